@@ -1,0 +1,46 @@
+# Two commands do everything from nothing: `make site` and `make test`.
+# Set-up goes into .venv at the root and is repeated only when the lock changes.
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help setup site test lint types bench lock clean
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(READY) ## make .venv with every pinned tool
+
+$(READY): requirements.txt pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit("policy-diff needs Python 3.11 or later" if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv --clear $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@
+
+site: $(READY) ## build the HTML site into build/site/
+	$(BIN)/policy-diff site --source . --output build/site
+
+test: $(READY) ## lint, check types, run every test and scenario
+	$(MAKE) lint types
+	$(BIN)/python -m pytest
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(READY)
+	$(BIN)/mypy
+
+bench: $(READY) ## measure speed and readability beside other tools
+	$(BIN)/python tests/benchmarks/run.py
+
+lock: ## rewrite requirements.txt from pyproject.toml
+	$(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 --fork-strategy fewest \
+	  --no-header --no-emit-index-url --all-extras --group dev pyproject.toml --output-file requirements.txt
+
+clean: ## remove what was built, keep .venv
+	rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,114 @@
+"""One kind of error for bad input: it names the place, shows the text and says what to do."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import Self
+
+_SHOWN = 100
+"""Columns of a source line that an error shows; a longer line is cut around the caret."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a text something stands.
+
+    Attributes:
+        source: name of the text as the user gave it: a path, `handbook@version`, `REV:path` or `-`.
+        line: 1-based line, or `None` where the whole source is meant.
+        column: 1-based column in code points, or `None` where the whole line is meant.
+        text: the line's text without its line ending, to show with a caret.
+        width: how many code points the caret marks, at least 1.
+    """
+
+    source: str
+    line: int | None = None
+    column: int | None = None
+    text: str | None = None
+    width: int = 1
+
+    @classmethod
+    def at(cls, source: str, text: str, offset: int, width: int = 1) -> Self:
+        """Give the place of the code point at `offset` (0-based) of the whole `text`."""
+        before = text[:offset].replace("\r\n", "\n").replace("\r", "\n")
+        line = before.count("\n") + 1
+        column = len(before) - (before.rfind("\n") + 1) + 1
+        start = offset - column + 1
+        ends = [end for end in (text.find("\n", start), text.find("\r", start)) if end >= 0]
+        return cls(source, line, column, text[start : min(ends, default=len(text))], max(1, width))
+
+    def __str__(self) -> str:
+        """Read `source:line:column`, leaving out what is not known."""
+        return ":".join(str(part) for part in (self.source, self.line, self.column) if part is not None)
+
+    def excerpt(self) -> str:
+        """Show the line with a caret under the fault, or nothing where the line is not known."""
+        if self.text is None or self.column is None:
+            return ""
+        at = self.column - 1
+        first = max(0, at - _SHOWN // 2) if len(self.text) > _SHOWN else 0
+        shown = self.text[first : first + _SHOWN]
+        width = max(1, min(self.width, len(shown) - (at - first)))
+        lead, gap = ("…", _cells("…")) if first else ("", 0)
+        indent = gap + _cells(shown[: at - first])
+        caret = "^" * max(1, _cells(shown[at - first : at - first + width]))
+        return f"    {lead}{_printable(shown)}\n    {' ' * indent}{caret}"
+
+
+class InputError(Exception):
+    """What the user gave cannot be used; the message says where, why and what to do.
+
+    Errors compare by value, so that a test can state the one it expects.
+    """
+
+    def __init__(
+        self, problem: str, *, cure: str, place: Place | None = None, requirement: str | None = None
+    ) -> None:
+        """Say what is wrong.
+
+        Args:
+            problem: one clause in lower case without a full stop.
+            cure: one sentence that says what to do about it.
+            place: where it stands, where that is known.
+            requirement: the stable ID of the requirement it stands in, if any.
+        """
+        super().__init__(problem)
+        self.problem = problem
+        self.cure = cure
+        self.place = place
+        self.requirement = requirement
+
+    def _key(self) -> tuple[object, ...]:
+        return self.problem, self.cure, self.place, self.requirement
+
+    def __eq__(self, other: object) -> bool:
+        """Compare by value."""
+        return isinstance(other, InputError) and self._key() == other._key()
+
+    def __hash__(self) -> int:
+        """Hash by value."""
+        return hash(self._key())
+
+    def __str__(self) -> str:
+        """Read the whole message: place, problem, requirement, the text with a caret, the cure."""
+        where = f"{self.place}: " if self.place else ""
+        named = f" [{self.requirement}]" if self.requirement else ""
+        excerpt = self.place.excerpt() if self.place else ""
+        lines = [f"{where}error: {self.problem}{named}", excerpt, f"  {self.cure}"]
+        return "\n".join(line for line in lines if line)
+
+
+def _printable(text: str) -> str:
+    """Replace control characters, so that bad input cannot move the caret or colour the terminal."""
+    return "".join(" " if unicodedata.category(char).startswith("C") else char for char in text)
+
+
+def _cells(text: str) -> int:
+    """Count terminal columns: wide characters take two, combining marks none."""
+    width = 0
+    for char in text:
+        if unicodedata.combining(char):
+            continue
+        width += 2 if unicodedata.east_asian_width(char) in "WF" else 1
+    return width

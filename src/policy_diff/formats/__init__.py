@@ -1,0 +1,1 @@
+"""Text in, text out: each format is one function of a core value."""

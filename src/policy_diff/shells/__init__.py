@@ -1,0 +1,1 @@
+"""Thin: the command line, the Sphinx extension and the pytest plugin."""

@@ -1,0 +1,1 @@
+"""Sphinx configuration of the site."""

@@ -1,0 +1,1 @@
+"""The pytest plugin: collects features, binds their steps, and reports by requirement."""

@@ -98,7 +98,7 @@ def pair_up(
     old: Sequence[Profile],
     new: Sequence[Profile],
     *,
-    join: bool = False,
+    joins: Callable[[int, int], bool] | None = None,
     fits: Callable[[int, int], bool] | None = None,
 ) -> list[tuple[Range, Range]]:
     """Pair items that are alike, in order, so that the weight of what pairs have in common is greatest.
@@ -106,7 +106,8 @@ def pair_up(
     Args:
         old: the items of one side.
         new: the items of the other.
-        join: whether one item may pair with two that follow on each other (it was split, or they were merged).
+        joins: tells for two indices whether the old item may be part of a pair of one with two that follow on
+            each other (one was split, or two were merged); without it, none may.
         fits: tells for two indices whether the items may pair at all.
 
     Returns:
@@ -125,8 +126,8 @@ def pair_up(
             choices = [(best[i - 1][j], 1, 0), (best[i][j - 1], 0, 1)]
             if scores[i - 1][j - 1]:
                 choices.append((best[i - 1][j - 1] + scores[i - 1][j - 1], 1, 1))
-            if join:
-                choices += _joins(old, new, scores, best, i, j)
+            if joins and joins(i - 1, j - 1):
+                choices += _joins(old, new, scores, best, i, j, joins)
             top = max(choices, key=lambda choice: choice[0])
             best[i][j] = top[0]
             steps[i, j] = top[1], top[2]
@@ -146,16 +147,17 @@ def _joins(
     best: list[list[float]],
     i: int,
     j: int,
+    may: Callable[[int, int], bool],
 ) -> list[tuple[float, int, int]]:
     """Weigh one item against two: both halves must have something in the whole."""
     found: list[tuple[float, int, int]] = []
-    if j > 1:
+    if j > 1 and may(i - 1, j - 2):
         one, first, second = old[i - 1], new[j - 2], new[j - 1]
         if _halves(one, first, second):
             score = _score(one, first + second)
             if score > max(scores[i - 1][j - 1], scores[i - 1][j - 2]):
                 found.append((best[i - 1][j - 2] + score, 1, 2))
-    if i > 1:
+    if i > 1 and may(i - 2, j - 1):
         one, first, second = new[j - 1], old[i - 2], old[i - 1]
         if _halves(one, first, second):
             score = _score(one, first + second)

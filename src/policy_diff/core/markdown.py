@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -381,7 +380,10 @@ def _name(blocks: list[Block]) -> list[Block]:
     return named
 
 
-def line_of(document: Document, offset: int) -> int:
-    """Give the 1-based line of an offset."""
-    ends = [match.end() for match in _LINE_END.finditer(document.text)]
-    return bisect_right(ends, offset) + 1
+def link_labels(text: str) -> frozenset[str]:
+    """Give the labels of the link definitions in a text, in the grammar's normal form."""
+    env: dict[str, Any] = {}
+    if re.search(r"^[ \t>]*\[[^\]]+\]:", text, re.MULTILINE):
+        source = _LINE_END.sub("\n", text).replace("\0", "\ufffd")
+        grammar().block.parse(f"{source}\n", grammar(), env, [])
+    return frozenset(env.get("references", ()))

@@ -64,6 +64,11 @@ def mark(old: Words, new: Words) -> list[Stretch]:
     return stretches
 
 
+def mark_lines(old: Words, new: Words) -> list[Stretch]:
+    """Find which lines of a literal block changed; a line is never marked inside."""
+    return _whole(old, new)
+
+
 def _stretches(shared: Sequence[tuple[int, int, int]], size_old: int, size_new: int) -> list[Stretch]:
     """Fill the space between shared stretches with changes."""
     found: list[Stretch] = []
@@ -111,7 +116,7 @@ def _between(
     firsts = [Profile.of(old.texts[a:b]) for a, b in olds]
     seconds = [Profile.of(new.texts[a:b]) for a, b in news]
     shared: list[tuple[int, int, int]] = []
-    for (a, a_end), (b, b_end) in pair_up(firsts, seconds, join=True):
+    for (a, a_end), (b, b_end) in pair_up(firsts, seconds, joins=lambda _i, _j: True):
         i0, i1 = olds[a][0], olds[a_end - 1][1]
         j0, j1 = news[b][0], news[b_end - 1][1]
         part = _stretches(match(old.texts[i0:i1], new.texts[j0:j1]), i1 - i0, j1 - j0)
@@ -177,7 +182,7 @@ def _slide(stretches: list[Stretch], old: Words, new: Words) -> list[Stretch]:
             done[at - 1 : at + 2] = _moved(before, stretch, after, shift)
             at = 1 if not done[at - 1].kept else at
         at += 1
-    return [s for s in done if s.i1 > s.i0 or s.j1 > s.j0]
+    return _fuse([s for s in done if s.i1 > s.i0 or s.j1 > s.j0])
 
 
 def _reach(words: Words, start: int, end: int, before: Stretch, after: Stretch | None) -> tuple[int, int]:

@@ -111,8 +111,14 @@ def tokenize(body: str, *, quoted: bool = False, references: frozenset[str] = fr
 
 def lines(body: str) -> Words:
     """Cut a literal block into its lines: the token is the line, its ending the space between."""
-    pieces = regex.split(r"((?:\r\n|\r|\n)+)", body)
-    return Words(tuple(pieces[::2]), ("", *pieces[1::2], ""))
+    texts: list[str] = []
+    gaps: list[str] = []
+    at = 0
+    for line in regex.finditer(r"[^\r\n]+", body):
+        gaps.append(body[at : line.start()])
+        texts.append(line[0])
+        at = line.end()
+    return Words(tuple(texts), (*gaps, body[at:]))
 
 
 class _Partners:

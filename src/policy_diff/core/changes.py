@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from policy_diff.core.changeset import BlockChange, Change, Pieces
 from policy_diff.core.document import Kind
-from policy_diff.core.pieces import between, one_side
+from policy_diff.core.pieces import between, body_on_one_side, one_side
 
 if TYPE_CHECKING:
     from policy_diff.core.document import Block
@@ -48,7 +48,7 @@ def lone(block: Block, op: Literal["-", "+"], end: tuple[int, Pieces] | None = N
         block.kind,
         change,
         one_side(op, lead),
-        one_side(op, block.body),
+        body_on_one_side(op, block),
         one_side(op, tail),
         block.depth,
         block.ids,

@@ -204,4 +204,4 @@ def spell(pieces: Iterable[Piece], side: Literal["-", "+"]) -> str:
 
 def digest(text: str) -> str:
     """Give the SHA-256 of a text in UTF-8, in lower-case hexadecimal."""
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()

@@ -39,7 +39,7 @@ _ATTRIBUTE_ID = re.compile(r"#(?P<id>[^\s#.=}]+)")
 _DIRECTIVE = re.compile(r"\{(?P<name>[^{}\s]+)\}\s*(?P<argument>.*)")
 _OPTION = re.compile(r"[ \t]*:[^:\s][^:]*:(?=\s|$)")
 _ONLY_STRUCTURE = re.compile(r"[ \t>]*")
-_LIST_MARKER = re.compile(r"(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)")
+_ROW = re.compile(r"(?P<lead>[ \t>]*\|?[ \t]*).*?(?P<tail>(?:(?<!\\)[ \t]*\|)?[ \t]*)")
 
 _MAX_NESTED_DIRECTIVES = 12
 """Directives inside directives that are still opened; what is deeper stays one literal block."""
@@ -298,8 +298,9 @@ class _Walk:
         for index in range(first, last):
             line = self.reader.line(self.view.first + index)
             kind = Kind.TABLE_RULE if index == first + 1 else Kind.TABLE_ROW
-            lead = len(line) - len(line.lstrip(" \t>")) if kind is Kind.TABLE_ROW else 0
-            self._add(kind, index, index + 1, lead=lead)
+            edges = _ROW.fullmatch(line) if kind is Kind.TABLE_ROW else None
+            lead, tail = (edges.end("lead"), len(line) - edges.start("tail")) if edges else (0, 0)
+            self._add(kind, index, index + 1, lead=lead, tail=tail)
 
     def _fence(self, token: Token) -> None:
         if not token.map:

@@ -36,6 +36,12 @@ def one_side(op: Literal["-", "+"], text: str) -> Pieces:
     return (Piece(op, text),) if text else ()
 
 
+def body_on_one_side(op: Literal["-", "+"], block: Block) -> Pieces:
+    """Give the pieces of a block's body that stands on one side only: one for each cell of a table row."""
+    texts = _cells(block.body) if block.kind is Kind.TABLE_ROW else [block.body]
+    return tuple(Piece(op, text) for text in texts if text)
+
+
 def body_pieces(old: Block, new: Block, references: frozenset[str]) -> Pieces:
     """Give the pieces from the body of one block to that of another.
 

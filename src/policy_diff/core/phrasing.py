@@ -176,7 +176,7 @@ def _slide(stretches: list[Stretch], old: Words, new: Words) -> list[Stretch]:
             continue
         shift = max(
             range(-left, right + 1),
-            key=lambda by: (_edge(words, start + by) + _edge(words, end + by), -abs(by)),
+            key=lambda by: (_opens(words, start + by) + _closes(words, end + by), -abs(by)),
         )
         if shift:
             done[at - 1 : at + 2] = _moved(before, stretch, after, shift)
@@ -224,23 +224,39 @@ def _moved(before: Stretch, stretch: Stretch, after: Stretch | None, by: int) ->
     ]
 
 
-_STRONG = frozenset(".!?…。！？।:;؟")
-_WEAK = frozenset(",،、—–(")
-_OPEN = frozenset("([“‘«「")
+_STOPS = frozenset(".!?…。！？।:;؟")
+_COMMAS = frozenset(",،、—–")
+_QUOTES = frozenset("”’)»」")
+
+_ENDS, _STOP, _COMMA, _SPACE, _NONE = 8, 6, 3, 2, 0
+"""How good an edge is: the end of the passage, of a sentence, of a clause, of a word, or none of these."""
 
 
-def _edge(words: Words, index: int) -> int:
-    """Grade the place between two tokens as the edge of a change: the ends of a passage are best."""
-    if index in {0, len(words)}:
-        return 8
+def _opens(words: Words, index: int) -> int:
+    """Grade the place before a token as the start of a change."""
+    if index == 0:
+        return _ENDS
+    before, here = words.texts[index - 1], words.texts[index] if index < len(words) else ""
+    if not words.gaps[index]:
+        return _COMMA if here in _COMMAS or here == "(" else _NONE
+    return _after(before)
+
+
+def _closes(words: Words, index: int) -> int:
+    """Grade the place before a token as the end of a change."""
+    if index == len(words):
+        return _ENDS
     before, after = words.texts[index - 1], words.texts[index]
     if not words.gaps[index]:
-        return 1 if after in _WEAK or before in _OPEN else 0
-    if before[-1] in _STRONG or before in {"”", "’", ")"}:
-        return 6
-    if before in _WEAK:
-        return 3
-    return 2
+        return _STOP - 1 if after in _STOPS else _COMMA if after in _COMMAS else _NONE
+    return _after(before)
+
+
+def _after(before: str) -> int:
+    """Grade white space by what stands before it."""
+    if before[-1] in _STOPS or before in _QUOTES:
+        return _STOP
+    return _COMMA if before in _COMMAS else _SPACE
 
 
 # --- absorbing: a scrap kept between two changes costs the reader more than it tells

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from policy_diff.core.reading import Reading
 
 _TABLE = {Kind.TABLE_ROW, Kind.TABLE_RULE}
+_LONE = {Change.INSERTED, Change.DELETED, Change.MOVED}
 ELLIPSIS = "..."
 
 
@@ -26,9 +27,8 @@ def body_of(reading: Reading, deletions: Deletions, context: int) -> str:
         deletions: whether removed wording is shown.
         context: how many unchanged blocks are shown on each side of a change.
     """
-    blocks = [
-        block for block in reading.blocks if _shows(block, deletions) and block.kind is not Kind.HEADING
-    ]
+    lone = {b.owner for b in reading.blocks if b.kind is Kind.DIRECTIVE and b.change in _LONE}
+    blocks = [b for b in reading.blocks if _shows(b, deletions, lone) and b.kind is not Kind.HEADING]
     chosen = _chosen(blocks, deletions, context)
     out = ""
     last: BlockChange | None = None
@@ -87,9 +87,10 @@ def _changed(block: BlockChange, deletions: Deletions) -> bool:
     return block.reworded or block.change is Change.MOVED
 
 
-def _shows(block: BlockChange, deletions: Deletions) -> bool:
-    """Tell whether a block is for readers: wording, and a requirement's data where that changed."""
-    return visible(block) or (block.kind is Kind.OPTION and block.reworded and deletions == "show")
+def _shows(block: BlockChange, deletions: Deletions, lone: set[str | None]) -> bool:
+    """Tell whether a block is for readers: wording, and a field that changed of a requirement on both sides."""
+    field = block.kind is Kind.OPTION and block.reworded and block.owner not in lone
+    return visible(block) or (field and deletions == "show")
 
 
 def _chosen(blocks: Sequence[BlockChange], deletions: Deletions, context: int) -> set[int]:

@@ -6,16 +6,22 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
-from policy_diff.core.words import is_word, unique_anchors
+from policy_diff.core.ordering import heaviest, unique_anchors
+from policy_diff.core.words import is_word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Sequence
+    from collections.abc import Callable, Hashable, Iterator, Sequence
 
 ALIKE = 0.4
 """Items pair when at least this share of their words, weighed, is common."""
 
 CONTAINED = 0.75
 """Items also pair when one holds this share of the other: words were added to it."""
+
+_MOST = 0.6
+_MAX_PARTS = 9
+"""A block was split into as many parts at most; this share of each part must be in the whole, and of the whole
+in the parts."""
 
 _SHORT = 4
 _MAX_CELLS = 40_000
@@ -51,22 +57,34 @@ class Profile:
         small, large = sorted((self.counts, other.counts), key=len)
         return sum(_weight(word) * min(count, large[word]) for word, count in small.items() if word in large)
 
-    def likeness(self, other: Profile) -> float:
-        """Give how much two items have in common: 0 nothing to pair them for, 1 the same words."""
+    def likeness(self, other: Profile, least: float = ALIKE) -> float:
+        """Give how much two items have in common: 0 nothing to pair them for, 1 the same words.
+
+        Args:
+            other: the other item.
+            least: the share of common words below which items have nothing to pair them for.
+        """
         if not self.weight or not other.weight:
             return 0.0
         common = self.common(other)
         alike = 2 * common / (self.weight + other.weight)
         held = common / min(self.weight, other.weight)
-        return max(alike if alike >= ALIKE else 0.0, 0.9 * held if held >= CONTAINED and common >= 1 else 0.0)
+        return max(alike if alike >= least else 0.0, 0.9 * held if held >= CONTAINED and common >= 1 else 0.0)
 
 
 def _weight(word: str) -> float:
     return 1.0 if len(word) >= _SHORT or word.isdigit() or not word.isascii() else 0.3
 
 
-def anchors(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[tuple[int, int, int]]:
+def anchors(
+    old: Sequence[Hashable], new: Sequence[Hashable], weights: Sequence[float] | None = None
+) -> list[tuple[int, int, int]]:
     """Find identical items in the same order: common ends, then items that stand once on each side.
+
+    Args:
+        old: the items of one side.
+        new: the items of the other.
+        weights: how much each old item counts where not all can stay in order; alike if not given.
 
     Returns:
         Stretches (index in old, index in new, length), ascending.
@@ -83,7 +101,7 @@ def anchors(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[tuple[int,
             end += 1
         found += [(i0, j0, start)] * bool(start) + [(i1 - end, j1 - end, end)] * bool(end)
         i0, i1, j0, j1 = i0 + start, i1 - end, j0 + start, j1 - end
-        rare = unique_anchors(old[i0:i1], new[j0:j1]) if i0 < i1 and j0 < j1 else []
+        rare = unique_anchors(old[i0:i1], new[j0:j1], weights[i0:i1] if weights else None)
         i, j = i0, j0
         for a, b in rare:
             work.append((i, i0 + a, j, j0 + b))
@@ -100,82 +118,107 @@ def pair_up(
     *,
     joins: Callable[[int, int], bool] | None = None,
     fits: Callable[[int, int], bool] | None = None,
+    alike: float = ALIKE,
 ) -> list[tuple[Range, Range]]:
     """Pair items that are alike, in order, so that the weight of what pairs have in common is greatest.
 
     Args:
         old: the items of one side.
         new: the items of the other.
-        joins: tells for two indices whether the old item may be part of a pair of one with two that follow on
-            each other (one was split, or two were merged); without it, none may.
+        joins: tells for two indices whether the old item may be part of a pair of one with several that follow
+            on each other (one was split, or several were merged); without it, none may.
         fits: tells for two indices whether the items may pair at all.
+        alike: the least share of common words of a pair.
 
     Returns:
         Pairs of index ranges, ascending; what is in no pair has no partner.
     """
+    if not old or not new:
+        return []
     if len(old) * len(new) > _MAX_CELLS:
         return _sparse(old, new, fits)
-    scores = [
-        [_score(a, b) if fits is None or fits(i, j) else 0.0 for j, b in enumerate(new)]
-        for i, a in enumerate(old)
-    ]
+    table = _Table(old, new, joins, fits, alike)
     best = [[0.0] * (len(new) + 1) for _ in range(len(old) + 1)]
     steps: dict[tuple[int, int], tuple[int, int]] = {}
     for i in range(1, len(old) + 1):
         for j in range(1, len(new) + 1):
             choices = [(best[i - 1][j], 1, 0), (best[i][j - 1], 0, 1)]
-            if scores[i - 1][j - 1]:
-                choices.append((best[i - 1][j - 1] + scores[i - 1][j - 1], 1, 1))
-            if joins and joins(i - 1, j - 1):
-                choices += _joins(old, new, scores, best, i, j, joins)
-            top = max(choices, key=lambda choice: choice[0])
-            best[i][j] = top[0]
-            steps[i, j] = top[1], top[2]
+            choices += [(best[i - a][j - b] + score, a, b) for score, a, b in table.pairs(i, j)]
+            best[i][j], *step = max(choices, key=lambda choice: choice[0])
+            steps[i, j] = step[0], step[1]
     return _trace(steps, len(old), len(new))
 
 
-def _score(a: Profile, b: Profile) -> float:
+class _Table:
+    """Weighs every pair, and every group of one with several, that may end at two items."""
+
+    def __init__(
+        self,
+        old: Sequence[Profile],
+        new: Sequence[Profile],
+        joins: Callable[[int, int], bool] | None,
+        fits: Callable[[int, int], bool] | None,
+        alike: float,
+    ) -> None:
+        self.old = old
+        self.new = new
+        self.alike = alike
+        self.scores = [
+            [_score(a, b, alike) if fits is None or fits(i, j) else 0.0 for j, b in enumerate(new)]
+            for i, a in enumerate(old)
+        ]
+        #: whether an old item is for the most part in a new one, and the other way round
+        self.old_in = self._inside(old, new, joins) if joins else None
+        self.new_in = (
+            self._inside(new, old, lambda j, i: joins(i, j))
+            if joins
+            else None  # the same test, sides swapped
+        )
+
+    @staticmethod
+    def _inside(
+        parts: Sequence[Profile], wholes: Sequence[Profile], joins: Callable[[int, int], bool]
+    ) -> list[list[bool]]:
+        return [
+            [
+                joins(p, w) and part.weight > 0 and part.common(whole) >= _MOST * part.weight
+                for w, whole in enumerate(wholes)
+            ]
+            for p, part in enumerate(parts)
+        ]
+
+    def pairs(self, i: int, j: int) -> Iterator[tuple[float, int, int]]:
+        """Yield what may end at the `i`-th old and the `j`-th new item (from 1): weight, old and new items."""
+        if self.scores[i - 1][j - 1]:
+            yield self.scores[i - 1][j - 1], 1, 1
+        if self.new_in is not None:
+            for size, score in self._groups(self.old[i - 1], self.new, self.new_in, i - 1, j):
+                yield score, 1, size
+        if self.old_in is not None:
+            for size, score in self._groups(self.new[j - 1], self.old, self.old_in, j - 1, i):
+                yield score, size, 1
+
+    def _groups(
+        self, whole: Profile, parts: Sequence[Profile], inside: list[list[bool]], at: int, end: int
+    ) -> Iterator[tuple[int, float]]:
+        """Weigh a whole against the parts before `end` that are all for the most part in it."""
+        group, single = parts[end - 1], 0.0
+        for size in range(1, min(_MAX_PARTS, end) + 1):
+            if not inside[end - size][at]:
+                return
+            single = max(single, _score(whole, parts[end - size], self.alike))
+            if size == 1:
+                continue
+            group += parts[end - size]
+            score = _score(whole, group, self.alike)
+            if score > single and whole.common(group) >= _MOST * whole.weight:
+                yield size, score
+
+
+def _score(a: Profile, b: Profile, alike: float = ALIKE) -> float:
     """Weigh a pair: what it has in common, for as much as the items are alike."""
-    likeness = a.likeness(b)
+    likeness = a.likeness(b, alike)
     return likeness * min(a.weight, b.weight) if likeness else 0.0
-
-
-def _joins(
-    old: Sequence[Profile],
-    new: Sequence[Profile],
-    scores: list[list[float]],
-    best: list[list[float]],
-    i: int,
-    j: int,
-    may: Callable[[int, int], bool],
-) -> list[tuple[float, int, int]]:
-    """Weigh one item against two: both halves must have something in the whole."""
-    found: list[tuple[float, int, int]] = []
-    if j > 1 and may(i - 1, j - 2):
-        one, first, second = old[i - 1], new[j - 2], new[j - 1]
-        if _halves(one, first, second):
-            score = _score(one, first + second)
-            if score > max(scores[i - 1][j - 1], scores[i - 1][j - 2]):
-                found.append((best[i - 1][j - 2] + score, 1, 2))
-    if i > 1 and may(i - 2, j - 1):
-        one, first, second = new[j - 1], old[i - 2], old[i - 1]
-        if _halves(one, first, second):
-            score = _score(one, first + second)
-            if score > max(scores[i - 1][j - 1], scores[i - 2][j - 1]):
-                found.append((best[i - 2][j - 1] + score, 2, 1))
-    return found
-
-
-def _halves(one: Profile, first: Profile, second: Profile) -> bool:
-    """Tell whether each of two items is for the most part in the one, and the one in both together."""
-    if not (first.weight and second.weight):
-        return False
-    both = first + second
-    return (
-        one.common(first) >= 0.6 * first.weight
-        and one.common(second) >= 0.6 * second.weight
-        and one.common(both) >= 0.6 * one.weight
-    )
 
 
 def _trace(steps: dict[tuple[int, int], tuple[int, int]], i: int, j: int) -> list[tuple[Range, Range]]:
@@ -213,30 +256,3 @@ def _sparse(
             used_new.add(j)
             taken.append((i, j))
     return [((i, i + 1), (j, j + 1)) for i, j in heaviest(sorted(taken), lambda i, _: old[i].weight)]
-
-
-def heaviest(pairs: Sequence[tuple[int, int]], weight: Callable[[int, int], float]) -> list[tuple[int, int]]:
-    """Keep the heaviest selection of pairs that ascends on both sides; the first member ascends already."""
-    order = sorted({j for _, j in pairs})
-    rank = {j: at + 1 for at, j in enumerate(order)}
-    tree: list[tuple[float, int]] = [(0.0, -1)] * (len(order) + 1)  # prefix maxima, as a Fenwick tree
-    before: list[int] = []
-    top = (0.0, -1)
-    for at, (i, j) in enumerate(pairs):
-        below, index = (0.0, -1), rank[j] - 1
-        while index:
-            below = max(below, tree[index], key=lambda entry: entry[0])
-            index -= index & -index
-        before.append(below[1])
-        entry = (below[0] + weight(i, j), at)
-        top = max(top, entry, key=lambda entry: entry[0])
-        index = rank[j]
-        while index < len(tree):
-            tree[index] = max(tree[index], entry, key=lambda entry: entry[0])
-            index += index & -index
-    chain: list[tuple[int, int]] = []
-    at = top[1]
-    while at >= 0:
-        chain.append(pairs[at])
-        at = before[at]
-    return chain[::-1]

@@ -10,12 +10,15 @@ from policy_diff.core.sentences import sentences
 from policy_diff.core.words import is_word, match
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from policy_diff.core.words import Words
 
 REWRITTEN = 0.6
 """A passage of which more than this share of the words is replaced, old and new, is shown whole."""
+
+_ALIKE = 0.3
+"""Least likeness of two sentences whose words are compared; what they keep decides whether it is shown."""
 
 _RUN_COST = 3
 _ISLAND_COST = 3
@@ -59,7 +62,7 @@ def mark(old: Words, new: Words) -> list[Stretch]:
     stretches = _whole(old, new)
     if not _one_sided(stretches):
         stretches = _by_sentences(old, new)
-    for step in (_slide, _absorb, _balance):
+    for step in (_slide, _absorb, _balance, _absorb):
         stretches = step(stretches, old, new)
     return stretches
 
@@ -116,7 +119,7 @@ def _between(
     firsts = [Profile.of(old.texts[a:b]) for a, b in olds]
     seconds = [Profile.of(new.texts[a:b]) for a, b in news]
     shared: list[tuple[int, int, int]] = []
-    for (a, a_end), (b, b_end) in pair_up(firsts, seconds, joins=lambda _i, _j: True):
+    for (a, a_end), (b, b_end) in pair_up(firsts, seconds, joins=lambda _i, _j: True, alike=_ALIKE):
         i0, i1 = olds[a][0], olds[a_end - 1][1]
         j0, j1 = news[b][0], news[b_end - 1][1]
         part = _stretches(match(old.texts[i0:i1], new.texts[j0:j1]), i1 - i0, j1 - j0)
@@ -297,12 +300,33 @@ def _balance(stretches: list[Stretch], old: Words, new: Words) -> list[Stretch]:
     """Grow changes until each holds both marks of every emphasis and link, or none."""
     if not old.partners and not new.partners:
         return stretches
-    done = stretches
-    while (span := _broken(done, old, new)) is not None:
-        first, last = span
-        merged = Stretch(kept=False, i0=done[first].i0, i1=done[last].i1, j0=done[first].j0, j1=done[last].j1)
-        done = _fuse([*done[:first], merged, *done[last + 1 :]])
-    return done
+    there = {s.i0 + k: s.j0 + k for s in stretches if s.kept for k in range(s.i1 - s.i0)}
+    size = -1
+    while size != len(there):
+        size = len(there)
+        for i, other in _pairs(old):
+            if not _same_pair(there, i, other, new):
+                _forget(there, range(i, other + 1))
+        back = {j: i for i, j in there.items()}
+        for j, other in _pairs(new):
+            if not _same_pair(back, j, other, old):
+                _forget(there, [back[k] for k in range(j, other + 1) if k in back])
+    return _stretches(_joined([(i, j, 1) for i, j in sorted(there.items())]), len(old), len(new))
+
+
+def _pairs(words: Words) -> list[tuple[int, int]]:
+    """List the pairs of marks as indices of the opening and the closing one."""
+    return [(i, other) for i in range(len(words)) if (other := words.partner(i)) > i]
+
+
+def _same_pair(there: dict[int, int], first: int, second: int, words: Words) -> bool:
+    """Tell whether both marks of a pair are kept, and are a pair on the other side too."""
+    return first in there and second in there and words.partner(there[first]) == there[second]
+
+
+def _forget(there: dict[int, int], indices: Iterable[int]) -> None:
+    for index in indices:
+        there.pop(index, None)
 
 
 def _fuse(stretches: list[Stretch]) -> list[Stretch]:
@@ -314,39 +338,3 @@ def _fuse(stretches: list[Stretch]) -> list[Stretch]:
         else:
             done.append(stretch)
     return done
-
-
-def _broken(stretches: list[Stretch], old: Words, new: Words) -> tuple[int, int] | None:
-    """Find the first pair of marks that a change would tear apart, as a range of stretches."""
-    where_old = _where(stretches, lambda s: (s.i0, s.i1), len(old))
-    where_new = _where(stretches, lambda s: (s.j0, s.j1), len(new))
-    for words, where in ((old, where_old), (new, where_new)):
-        for index in range(len(words)):
-            other = words.partner(index)
-            if other <= index:
-                continue
-            first, last = where[index], where[other]
-            if first != last and not (stretches[first].kept and stretches[last].kept):
-                return first, last
-    for stretch in stretches:
-        if not stretch.kept:
-            continue
-        for i, j in zip(range(stretch.i0, stretch.i1), range(stretch.j0, stretch.j1), strict=True):
-            a, b = old.partner(i), new.partner(j)
-            if a < 0 and b < 0:
-                continue
-            ends = {where_old[i], *([where_old[a]] if a >= 0 else []), *([where_new[b]] if b >= 0 else [])}
-            whole = stretches[where_old[a]] if a >= 0 else None
-            if whole is not None and b >= 0 and whole.kept and a - whole.i0 == b - whole.j0:
-                continue
-            return min(ends), max(ends)
-    return None
-
-
-def _where(stretches: list[Stretch], span: Callable[[Stretch], tuple[int, int]], size: int) -> list[int]:
-    """For each token give the index of the stretch that holds it."""
-    where = [0] * size
-    for at, stretch in enumerate(stretches):
-        start, end = span(stretch)
-        where[start:end] = [at] * (end - start)
-    return where

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
-from policy_diff.core.alignment import Profile, anchors, pair_up
+from policy_diff.core.alignment import Profile
 from policy_diff.core.changeset import Op, Piece, Pieces
 from policy_diff.core.document import PROSE, Kind
 from policy_diff.core.phrasing import mark, mark_lines
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from policy_diff.core.document import Block
     from policy_diff.core.phrasing import Stretch
 
+_ROWS = {Kind.TABLE_ROW, Kind.TABLE_RULE}
 _PIPE = re.compile(r"(?<!\\)((?:\\\\)*)(\s*\|\s*)")
 
 
@@ -38,7 +39,7 @@ def one_side(op: Literal["-", "+"], text: str) -> Pieces:
 
 def body_on_one_side(op: Literal["-", "+"], block: Block) -> Pieces:
     """Give the pieces of a block's body that stands on one side only: one for each cell of a table row."""
-    texts = _cells(block.body) if block.kind is Kind.TABLE_ROW else [block.body]
+    texts = _cells(block.body) if block.kind in _ROWS else [block.body]
     return tuple(Piece(op, text) for text in texts if text)
 
 
@@ -52,7 +53,7 @@ def body_pieces(old: Block, new: Block, references: frozenset[str]) -> Pieces:
     """
     if old.body == new.body:
         return between(old.body, new.body)
-    if old.kind is new.kind is Kind.TABLE_ROW:
+    if old.kind is new.kind and old.kind in _ROWS:
         return _row(old.body, new.body, references)
     first, second = words_of(old, references), words_of(new, references)
     prose = old.kind in PROSE and new.kind in PROSE
@@ -178,31 +179,39 @@ def _row(old: str, new: str, references: frozenset[str]) -> Pieces:
     olds, news = _cells(old), _cells(new)
     pieces: list[Piece] = []
     i = j = 0
-    for (a, _), (b, _) in [*_cell_pairs(olds, news), ((len(olds), 0), (len(news), 0))]:
-        pieces += one_side("-", "".join(olds[i:a]))
-        pieces += one_side("+", "".join(news[j:b]))
+    for a, b in [*_cell_pairs(olds[::2], news[::2]), (len(olds), len(news))]:
+        pieces += [Piece("-", text) for text in olds[i:a]]
+        pieces += [Piece("+", text) for text in news[j:b]]
         if a < len(olds):
             first, second = (tokenize(cell, references=references) for cell in (olds[a], news[b]))
             pieces += assemble(first, second, mark(first, second))
-            pipe_old, pipe_new = ("".join(row[at + 1 : at + 2]) for row, at in ((olds, a), (news, b)))
-            pieces += between(pipe_old, pipe_new)
+            pieces += between("".join(olds[a + 1 : a + 2]), "".join(news[b + 1 : b + 2]))
         i, j = a + 2, b + 2
     return tuple(piece for piece in pieces if piece.text)
 
 
-def _cell_pairs(olds: list[str], news: list[str]) -> list[tuple[tuple[int, int], tuple[int, int]]]:
-    """Pair the cells of two rows: by place where the rows are as long, else by what they hold."""
+def _cell_pairs(olds: list[str], news: list[str]) -> list[tuple[int, int]]:
+    """Pair the cells of two rows in order: as many as the shorter row has, those that are most alike.
+
+    Returns:
+        Pairs of indices into the rows with their pipes, where every second item is a cell.
+    """
     if len(olds) == len(news):
-        return [((at, at + 1), (at, at + 1)) for at in range(0, len(olds), 2)]
-    pairs: list[tuple[tuple[int, int], tuple[int, int]]] = []
-    first, second = olds[::2], news[::2]
-    m = n = 0
-    for a, b, size in [*anchors(first, second), (len(first), len(second), 0)]:
-        some = (
-            [Profile.of(split(cell)) for cell in first[m:a]],
-            [Profile.of(split(cell)) for cell in second[n:b]],
-        )
-        pairs += [((2 * (m + x), 0), (2 * (n + y), 0)) for (x, _), (y, _) in pair_up(*some)]
-        pairs += [((2 * (a + k), 0), (2 * (b + k), 0)) for k in range(size)]
-        m, n = a + size, b + size
-    return pairs
+        return [(2 * at, 2 * at) for at in range(len(olds))]
+    scores = {(i, j): _cell_score(a, b) for i, a in enumerate(olds) for j, b in enumerate(news)}
+    best: dict[tuple[int, int], tuple[float, list[tuple[int, int]]]] = {}
+    for i in range(len(olds) + 1):
+        for j in range(len(news) + 1):
+            choices = [best[step] for step in ((i - 1, j), (i, j - 1)) if step in best] or [(0.0, [])]
+            if i and j:
+                score, pairs = best[i - 1, j - 1]
+                choices.insert(0, (score + scores[i - 1, j - 1], [*pairs, (2 * i - 2, 2 * j - 2)]))
+            best[i, j] = max(choices, key=lambda choice: choice[0])
+    return best[len(olds), len(news)][1]
+
+
+def _cell_score(old: str, new: str) -> float:
+    """Weigh two cells: 1 and more for any pair, so that no pair is left out, 3 for the same words."""
+    first, second = set(split(old)), set(split(new))
+    shared = len(first & second) / max(1, len(first | second))
+    return 3.0 if old.strip() == new.strip() else 1.0 + shared

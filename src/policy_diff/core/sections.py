@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from policy_diff.core.alignment import Profile, heaviest
+from policy_diff.core.alignment import Profile
+from policy_diff.core.ordering import heaviest
 from policy_diff.core.document import PREFIXES, Kind
 from policy_diff.core.words import split
 

@@ -1,12 +1,12 @@
-"""A block that was split in two, or two that were merged: the same words with another edge between them."""
+"""A block that was split into several, or several that were merged: the same words with other edges."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from policy_diff.core.changeset import BlockChange, Piece, Pieces
 from policy_diff.core.changes import block_change, gap_change
+from policy_diff.core.changeset import BlockChange, Piece, Pieces
 from policy_diff.core.phrasing import mark
 from policy_diff.core.pieces import assemble, between, words_of
 from policy_diff.core.words import Words
@@ -24,26 +24,28 @@ def split_blocks(
     """Put blocks that were split or merged into the change set.
 
     Args:
-        olds: one unit, or the two that became one.
-        news: the two units that one became, or the one.
+        olds: one unit, or those that became one.
+        news: the units that one became, or the one.
         references: labels of link definitions in either document.
 
     Yields:
-        The two parts, with the edge between them as a gap of its own, and the gap after them.
+        A block for each part, with the edge between two parts as a gap of its own, and the gap after the last.
     """
     old_blocks = [unit.block for unit in olds if unit.block]
     new_blocks = [unit.block for unit in news if unit.block]
-    old, new = _Side.of(olds, references), _Side.of(news, references)
+    side: Literal["-", "+"] = "+" if len(new_blocks) > 1 else "-"
+    old, new = _joined(olds, references), _joined(news, references)
     pieces = assemble(old.words, new.words, mark(old.words, new.words))
-    side: Literal["-", "+"] = "+" if new.edge else "-"
-    blocks = new_blocks if new.edge else [new_blocks[0], *old_blocks[1:]]
-    lead = between(*(b.text[: b.lead] for b in (old_blocks[0], new_blocks[0])))
-    tail = between(*(_tail(b) for b in (old_blocks[-1], new_blocks[-1])))
-    first, gap, marker, second = _cut(pieces, new.edge or old.edge, side)
-    yield block_change(blocks[0], lead, first)
-    yield gap_change(gap)
-    yield block_change(blocks[-1], marker, second, tail)
-    if space := between(*(u.gap.text if u.gap else "" for u in (olds[-1], news[-1]))):
+    parts = _cut(pieces, (new if side == "+" else old).edges, side)
+    blocks = new_blocks if side == "+" else [new_blocks[0], *old_blocks[1:]]
+    lead = between(*(block.text[: block.lead] for block in (old_blocks[0], new_blocks[0])))
+    tail = between(*(_tail(block) for block in (old_blocks[-1], new_blocks[-1])))
+    for at, block in enumerate(blocks):
+        last = at == len(blocks) - 1
+        yield block_change(block, lead if at == 0 else parts[3 * at - 1], parts[3 * at], tail if last else ())
+        if not last:
+            yield gap_change(parts[3 * at + 1])
+    if space := between(*(unit.gap.text if unit.gap else "" for unit in (olds[-1], news[-1]))):
         yield gap_change(space)
 
 
@@ -51,62 +53,78 @@ def _tail(block: Block) -> str:
     return block.text[len(block.text) - block.tail :]
 
 
-_Edge = tuple[int, int, int]
-"""The edge between two blocks in the joined text of one side: where the white space after the first block
-starts, where the markers of the second start, and where its words do."""
-
-
 @dataclass(frozen=True, slots=True)
-class _Side:
-    """The words of one or two blocks as if they were one, and the edge between them."""
+class _Joined:
+    """The words of several blocks as if they were one.
+
+    Attributes:
+        words: the tokens, with the edges as space between them.
+        edges: for each edge, offsets in the joined text: where the white space after a block starts, where the
+            markers of the next block start, and where its words do.
+    """
 
     words: Words
-    edge: _Edge | None
+    edges: tuple[tuple[int, int, int], ...]
 
-    @classmethod
-    def of(cls, units: Sequence[Unit], references: frozenset[str]) -> _Side:
-        blocks = [unit.block for unit in units if unit.block]
-        first = words_of(blocks[0], references)
-        if len(blocks) == 1:
-            return cls(first, None)
-        second = words_of(blocks[1], references)
-        gap = _tail(blocks[0]) + (units[0].gap.text if units[0].gap else "")
-        lead = blocks[1].text[: blocks[1].lead]
-        start = len(blocks[0].body)
-        edge = (start, start + len(gap), start + len(gap) + len(lead))
-        size = len(first)
-        shifted = tuple(p + size if p >= 0 else p for p in second.partners or (-1,) * len(second))
-        words = Words(
-            first.texts + second.texts,
-            (*first.gaps[:-1], first.gaps[-1] + gap + lead + second.gaps[0], *second.gaps[1:]),
-            (first.partners or (-1,) * size) + shifted,
-        )
-        return cls(words, edge)
+
+def _joined(units: Sequence[Unit], references: frozenset[str]) -> _Joined:
+    texts: list[str] = []
+    gaps: list[str] = []
+    partners: list[int] = []
+    edges: list[tuple[int, int, int]] = []
+    at, open_ = 0, ""
+    for index, unit in enumerate(units):
+        if unit.block is None:
+            continue
+        words = words_of(unit.block, references)
+        partners += [p + len(texts) if p >= 0 else p for p in words.partners or (-1,) * len(words)]
+        gaps += [open_ + words.gaps[0], *words.gaps[1:-1]] if len(words) else []
+        texts += words.texts
+        at += len(unit.block.body)
+        open_ = words.gaps[-1] if len(words) else open_ + unit.block.body
+        if index < len(units) - 1:
+            space = _tail(unit.block) + (unit.gap.text if unit.gap else "")
+            after = units[index + 1].block
+            lead = after.text[: after.lead] if after else ""
+            edges.append((at, at + len(space), at + len(space) + len(lead)))
+            at += len(space) + len(lead)
+            open_ += space + lead
+    return _Joined(Words(tuple(texts), (*gaps, open_), tuple(partners)), tuple(edges))
 
 
 def _cut(
-    pieces: Pieces, edge: _Edge | None, side: Literal["-", "+"]
-) -> tuple[Pieces, Pieces, Pieces, Pieces]:
-    """Cut pieces at an edge of one side; white space of the other side beside the edge goes with it.
+    pieces: Pieces, edges: Sequence[tuple[int, int, int]], side: Literal["-", "+"]
+) -> tuple[Pieces, ...]:
+    """Cut pieces at the edges of one side; white space of the other side beside an edge goes with it.
 
     Returns:
-        The pieces of the first block, of the space after it, of the markers of the second block, and of the
-        second block.
+        For each edge the pieces before it, of its space and of the markers after it; then the pieces of the
+        last block.
     """
-    bounds = (0, *(edge or (0, 0, 0)))
-    parts: tuple[list[Piece], ...] = ([], [], [], [])
+    bounds = [0, *(offset for edge in edges for offset in edge)]
+    parts: list[list[Piece]] = [[] for _ in bounds]
     at = 0
     for op, text in pieces:
         if op not in {"=", side}:
-            part = 0 if at <= bounds[1] else 1 if at < bounds[3] else 3
-            parts[part].append(Piece(op, text))
+            _place(parts, bounds, at, Piece(op, text))
             continue
         for part, start in enumerate(bounds):
             end = bounds[part + 1] if part + 1 < len(bounds) else at + len(text)
             if inside := text[max(0, start - at) : max(0, end - at)]:
                 parts[part].append(Piece(op, inside))
         at += len(text)
-    if parts[0] and parts[0][-1].op not in {"=", side} and parts[0][-1].text.isspace():
-        parts[1].insert(0, parts[0].pop())
-    first, gap, marker, second = (tuple(part) for part in parts)
-    return first, gap, marker, second
+    for part in range(0, len(parts) - 1, 3):
+        words = parts[part]
+        if words and words[-1].op not in {"=", side} and words[-1].text.isspace():
+            parts[part + 1].insert(0, words.pop())
+    return tuple(tuple(part) for part in parts)
+
+
+def _place(parts: list[list[Piece]], bounds: list[int], at: int, piece: Piece) -> None:
+    """Put a piece of the other side where it stands; at an edge its words belong before the edge."""
+    part = next((k for k in range(len(bounds) - 1, 0, -1) if bounds[k] <= at), 0)
+    if part % 3 == 1 and bounds[part] == at:
+        part -= 1  # at the very end of a block
+    elif part % 3:
+        part += 1 if part % 3 == 2 else 0  # noqa: PLR2004  markers stand third
+    parts[part].append(piece)

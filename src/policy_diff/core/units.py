@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from policy_diff.core.alignment import Profile, anchors, heaviest, pair_up
+from policy_diff.core.alignment import ALIKE, Profile, anchors, pair_up
+from policy_diff.core.ordering import heaviest
 from policy_diff.core.document import Block, Kind
 from policy_diff.core.pieces import profile_of
 
@@ -38,7 +39,12 @@ Match = tuple[tuple[Unit, ...], tuple[Unit, ...]]
 """Units that belong together: one of each side; one of one and two of the other, where a block was split or
 merged; or none of one side."""
 
+_ALIKE_ALONE = 0.2
+"""Least likeness of two blocks that stand alone between the same neighbours."""
+
 _EMPTY = Profile.of(())
+_KEYED = {Kind.DIRECTIVE, Kind.TABLE_RULE}
+
 _FAMILY = {Kind.LIST_ITEM: "text", Kind.PARAGRAPH: "text", Kind.TERM: "text"}
 
 
@@ -115,7 +121,9 @@ def _loose(olds: Sequence[Unit], news: Sequence[Unit], *, same: bool = False) ->
     """Pair units by content; `same` says that both sides are the same requirement."""
     matches: list[Match] = []
     i = j = 0
-    for a, b, size in [*anchors([u.key for u in olds], [u.key for u in news]), (len(olds), len(news), 0)]:
+    weights = [float(len(unit.block.text)) if unit.block else 0.0 for unit in olds]
+    same_keys = anchors([unit.key for unit in olds], [unit.key for unit in news], weights)
+    for a, b, size in [*same_keys, (len(olds), len(news), 0)]:
         matches += _between(olds[i:a], news[j:b], same=same)
         matches += [((olds[a + k],), (news[b + k],)) for k in range(size)]
         i, j = a + size, b + size
@@ -129,9 +137,11 @@ def _between(olds: Sequence[Unit], news: Sequence[Unit], *, same: bool) -> list[
     if same and len(olds) == len(news) == 1 and _fits(olds[0], news[0]):
         return [((olds[0],), (news[0],))]
     first, second = _profiles(olds), _profiles(news)
+    alone = len(olds) == len(news) == 1
     pairs = pair_up(
         first,
         second,
+        alike=_ALIKE_ALONE if alone else ALIKE,
         fits=lambda i, j: _fits(olds[i], news[j]),
         joins=lambda i, j: _is_text(olds[i]) and _is_text(news[j]),
     )
@@ -146,11 +156,10 @@ def _between(olds: Sequence[Unit], news: Sequence[Unit], *, same: bool) -> list[
 
 
 def _rest(olds: Sequence[Unit], news: Sequence[Unit]) -> list[Match]:
-    """Keep what has no partner: first what went, then what came; an option pairs with its namesake."""
-    if len(olds) == len(news) == 1 and olds[0].block and news[0].block:
-        kinds = {olds[0].block.kind, news[0].block.kind}
-        if kinds <= {Kind.OPTION, Kind.DIRECTIVE} and _fits(olds[0], news[0]):
-            return [((olds[0],), (news[0],))]
+    """Keep what has no partner: first what went, then what came; a field or a row pairs with its namesake."""
+    named = [_key_cell(unit.block) for unit in olds], [_key_cell(unit.block) for unit in news]
+    if len(olds) == len(news) and named[0] == named[1] and all(map(_fits, olds, news)) and all(named[0]):
+        return [((old,), (new,)) for old, new in zip(olds, news, strict=True)]
     return [((unit,), ()) for unit in olds] + [((), (unit,)) for unit in news]
 
 
@@ -161,6 +170,15 @@ def _profiles(units: Sequence[Unit]) -> list[Profile]:
 def _name(block: Block) -> str:
     """Name what must be the same for two blocks of a kind to be versions of each other."""
     return block.text[: block.lead].strip() if block.kind is Kind.OPTION else ""
+
+
+def _key_cell(block: Block | None) -> str:
+    """Give what names a block among its like: the name of a field, the first cell of a row."""
+    if block is None:
+        return ""
+    if block.kind is Kind.TABLE_ROW:
+        return block.body.partition("|")[0].strip()
+    return _name(block) if block.kind is Kind.OPTION else block.kind if block.kind in _KEYED else ""
 
 
 def _fits(old: Unit, new: Unit) -> bool:

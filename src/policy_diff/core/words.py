@@ -9,6 +9,7 @@ import regex
 from diff_match_patch import diff_match_patch
 
 from policy_diff.core.inline import scan
+from policy_diff.core.ordering import unique_anchors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -212,39 +213,3 @@ def _exact(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int]]
 def _character(index: int) -> str:
     """Give the code for the `index`-th distinct token, stepping over the surrogates."""
     return chr(index + 1 if index + 1 < 0xD800 else index + 0x801)
-
-
-def unique_anchors(old: Sequence[object], new: Sequence[object]) -> list[tuple[int, int]]:
-    """Pair the items that stand once on each side, keeping the longest run of pairs in the same order."""
-    places = {item: index for index, item in enumerate(new)}
-    once_old, once_new = _once(old), _once(new)
-    shared = [(i, places[item]) for i, item in enumerate(old) if item in once_old and item in once_new]
-    return longest_increasing(shared)
-
-
-def _once(items: Sequence[object]) -> set[object]:
-    counts: dict[object, int] = {}
-    for item in items:
-        counts[item] = counts.get(item, 0) + 1
-    return {item for item, count in counts.items() if count == 1}
-
-
-def longest_increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Keep the longest selection of pairs that ascends on both sides; the first member ascends already."""
-    tails: list[int] = []
-    indices: list[int] = []
-    before: list[int] = []
-    for at, (_, value) in enumerate(pairs):
-        low, high = 0, len(tails)
-        while low < high:
-            middle = (low + high) // 2
-            low, high = (middle + 1, high) if tails[middle] < value else (low, middle)
-        tails[low : low + 1] = [value]
-        indices[low : low + 1] = [at]
-        before.append(indices[low - 1] if low else -1)
-    chain: list[tuple[int, int]] = []
-    at = indices[-1] if indices else -1
-    while at >= 0:
-        chain.append(pairs[at])
-        at = before[at]
-    return chain[::-1]

@@ -24,7 +24,8 @@ run of change
     that changed is not a run (several tools do not report it), unless it joins or parts words.
     White space with which the removed and the added text both begin, or both end, counts as kept.
 island
-    Kept text of one or two words between two runs on the same line or in the same cell.
+    Kept text of one or two words between two runs on the same line or in the same cell. Parts of words that
+    a mark has cut are no kept words: they make a scrap no longer, and alone they are an island.
 
 `bridged_runs` counts runs by another, more forgiving reading: kept text without a word in it (a space, a
 comma, a line break, a bar) ends no run. It shows whether an order of tools hangs on the definition.
@@ -54,6 +55,7 @@ _BOUNDARY = regex.compile(r"(?wV1)\b")
 _WORD = regex.compile(r"[\p{L}\p{N}\p{M}]")
 _LINE_BREAK = re.compile(r"\n")
 _BAR = re.compile(r"(?<!\\)\|")
+_SHARD = "\ufffc"  # stands for a part of a word that a mark has cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ def cost(runs: Runs) -> Cost:
         changed_at = [at for at, (changed, _) in enumerate(cell) if changed]
         run_count += len(changed_at)
         between = (cell[at + 1][1] for at in changed_at[:-1])  # segments alternate, so kept text follows
-        island_count += sum(1 for text in between if 1 <= count_words(text) <= SCRAP)
+        island_count += sum(map(_is_island, between))
     return Cost(words=_marked_words(runs), runs=run_count, islands=island_count)
 
 
@@ -121,7 +123,7 @@ def bridged_runs(runs: Runs) -> int:
         if not part.kept:
             count += not open_run
             open_run = True
-        elif is_word(part.added):
+        elif is_word(part.added) or _SHARD in part.added:
             open_run = False
     return count
 
@@ -241,6 +243,11 @@ def _words(text: str) -> _Words:
     return _Words(tuple(spans), frozenset(spans), inside)
 
 
+def _is_island(kept: str) -> bool:
+    words = count_words(kept)
+    return words <= SCRAP and (words > 0 or _SHARD in kept)
+
+
 def _edges_inside(part: Stretch, old: _Words, new: _Words) -> int:
     """Count the ends of a change, none to two, that fall inside a word of either text."""
     left = part.old_at in old.inside or part.new_at in new.inside
@@ -263,14 +270,25 @@ def _marked_words(runs: Runs) -> int:
 
 
 def _settled(runs: Runs) -> Iterator[Stretch]:
-    """Yield the normal form with changes of mere white space counted as kept."""
+    """Yield the normal form with changes of mere white space kept and with shards in kept text."""
     old, new = _words(old_text(runs)), _words(new_text(runs))
     for part in stretches(runs):
-        blank = not (part.removed + part.added).strip()
-        if part.kept or not blank or _edges_inside(part, old, new):
+        if part.kept:
+            yield replace(part, added=_sharded(part, old, new))
+        elif (part.removed + part.added).strip() or _edges_inside(part, old, new):
             yield part
         else:
-            yield replace(part, kept=True, removed=part.added)
+            yield replace(part, kept=True)
+
+
+def _sharded(part: Stretch, old: _Words, new: _Words) -> str:
+    """Put a shard for the part of a word at either end of a kept stretch."""
+    pieces = tokens(part.added)
+    if part.old_at in old.inside or part.new_at in new.inside:
+        pieces[0] = _SHARD
+    if part.old_at + len(part.removed) in old.inside or part.new_at + len(part.added) in new.inside:
+        pieces[-1] = _SHARD
+    return "".join(pieces)
 
 
 Segment = tuple[bool, str]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
-from functools import lru_cache
+from functools import cache
 
 import pytest
 
@@ -19,7 +19,7 @@ LANGUAGES = {"ar", "cy", "de", "el", "en", "es", "fr", "hi", "ja", "pl", "tr", "
 needs_compare = pytest.mark.skipif(ours() is None, reason="policy_diff.compare is not there yet")
 
 
-@lru_cache(maxsize=None)
+@cache
 def tallied(peer: Peer) -> Tally:
     return tally(peer, pairs())
 

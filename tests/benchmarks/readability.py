@@ -22,7 +22,8 @@ run of change
     because marks cannot cross a block on the page, and because otherwise a tool would pay less for carrying
     a paragraph edge, a list marker or a cell's bar into its marks than for leaving them alone. White space
     that changed is not a run (several tools do not report it), unless it joins or parts words.
-    White space with which the removed and the added text both begin, or both end, counts as kept.
+    White space with which the removed and the added text both begin, or both end, counts as kept. The bars
+    themselves are between cells and count for nothing.
 island
     Kept text of one or two words between two runs on the same line or in the same cell. Parts of words that
     a mark has cut are no kept words: they make a scrap no longer, and alone they are an island.

@@ -56,7 +56,9 @@ _BOUNDARY = regex.compile(r"(?wV1)\b")
 _WORD = regex.compile(r"[\p{L}\p{N}\p{M}]")
 _LINE_BREAK = re.compile(r"\n")
 _BAR = re.compile(r"(?<!\\)\|")
-_SHARD = "\ufffc"  # stands for a part of a word that a mark has cut
+_SHARD = (
+    "\ufffc"  # stands for a part of a word that a mark has cut, and for white space taken from inside one
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,8 +278,10 @@ def _settled(runs: Runs) -> Iterator[Stretch]:
     for part in stretches(runs):
         if part.kept:
             yield replace(part, added=_sharded(part, old, new))
-        elif (part.removed + part.added).strip() or _edges_inside(part, old, new):
+        elif (part.removed + part.added).strip():
             yield part
+        elif _edges_inside(part, old, new):
+            yield replace(part, removed=_SHARD, added="")
         else:
             yield replace(part, kept=True)
 
@@ -311,12 +315,12 @@ def _cells(parts: Iterable[Stretch]) -> Iterator[list[Segment]]:
 
 
 def _cut(pieces: Iterable[Segment], separator: re.Pattern[str]) -> Iterator[list[Segment]]:
-    """Cut a sequence of segments wherever the separator stands; what is left blank by a cut is no change."""
+    """Cut a sequence of segments wherever the separator stands; what is blank is no change."""
     line: list[Segment] = []
     for changed, text in pieces:
         first, *rest = separator.split(text)
         if first:
-            line.append((changed and (not rest or bool(first.strip())), first))
+            line.append((changed and bool(first.strip()), first))
         for segment in rest:
             yield line
             line = [(changed and bool(segment.strip()), segment)] if segment else []

@@ -44,6 +44,7 @@ def marked(text: str) -> Runs:
         pytest.param("| [-a-]{+b+} | kept | [-c-]{+d+} |¶", 4, 2, 0, id="cells are apart"),
         pytest.param("| [-a | c-]{+b | d+} |¶", 4, 3, 0, id="carrying a bar along is no cheaper"),
         pytest.param("{+| a | b |¶+}| c | d |¶", 2, 2, 0, id="a row added"),
+        pytest.param("in[-¶-]to the room¶", 3, 1, 0, id="or a line break"),
         pytest.param("one[-¶-]{+ +}two¶", 0, 0, 0, id="white space alone is no run"),
         pytest.param("in[- -]to the room¶", 3, 1, 0, id="unless it joins words"),
         pytest.param("One.[- -]{+¶¶+}Two.¶", 0, 0, 0, id="a paragraph split"),

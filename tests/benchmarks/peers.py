@@ -238,13 +238,14 @@ _SIGNS: dict[str, Op] = {" ": "=", "-": "-", "+": "+"}
 def _run(command: Sequence[str], old: str, new: str) -> str:
     """Run a program on two files, free of the user's settings; both it and git exit 1 where texts differ."""
     settings = {"LC_ALL": "C.UTF-8", "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": os.devnull}
+    around = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
     with tempfile.TemporaryDirectory() as folder:
         for name, text in (("old", old), ("new", new)):
             Path(folder, name).write_bytes(text.encode("utf-8"))
         done = subprocess.run(
             [*command, "old", "new"],
             cwd=folder,
-            env={**os.environ, **settings},
+            env=around | settings,
             capture_output=True,
             check=False,
         )

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks.peers import PEERS, Peer, respaced
-from benchmarks.readability import new_text, old_text
+from benchmarks.readability import Runs, new_text, old_text
 
 WORDS = [
     "The",
@@ -50,8 +50,8 @@ def test_the_same_text_is_kept(peer: Peer) -> None:
 
 
 @given(st.lists(st.tuples(st.sampled_from(["=", "-", "+"]), TEXTS), max_size=8))
-def test_white_space_is_put_back(stream) -> None:
-    bare = [(op, "".join(text.split())) for op, text in stream]
+def test_white_space_is_put_back(stream: Runs) -> None:
+    bare: Runs = [(op, "".join(text.split())) for op, text in stream]
     old, new = old_text(stream), new_text(stream)
     mended = respaced(bare, old, new)
     assert old_text(mended) == old
@@ -59,6 +59,6 @@ def test_white_space_is_put_back(stream) -> None:
 
 
 @pytest.mark.parametrize("stream", [[("=", "ab")], [("=", "a")], [("=", "ac")], []])
-def test_another_text_is_refused(stream) -> None:
+def test_another_text_is_refused(stream: Runs) -> None:
     with pytest.raises(ValueError, match="the stream"):
         respaced(stream, "a b c", "a b c")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
@@ -42,8 +43,10 @@ def swapped(runs: Runs) -> Runs:
 
 @pytest.mark.parametrize("figure", FIGURES)
 @given(stream=STREAMS, data=st.data())
-def test_how_a_stream_is_cut_into_pieces_does_not_matter(figure, stream, data) -> None:
-    cut = []
+def test_how_a_stream_is_cut_into_pieces_does_not_matter(
+    figure: Callable[[Runs], object], stream: Runs, data: st.DataObject
+) -> None:
+    cut: list[tuple[Op, str]] = []
     for op, text in stream:
         at = data.draw(st.integers(0, len(text)))
         cut += [(op, text[:at]), (op, text[at:])]

@@ -56,9 +56,8 @@ _BOUNDARY = regex.compile(r"(?wV1)\b")
 _WORD = regex.compile(r"[\p{L}\p{N}\p{M}]")
 _LINE_BREAK = re.compile(r"\n")
 _BAR = re.compile(r"(?<!\\)\|")
-_SHARD = (
-    "\ufffc"  # stands for a part of a word that a mark has cut, and for white space taken from inside one
-)
+# Stands for a part of a word that a mark has cut, and for white space taken from inside one.
+_SHARD = "\ufffc"
 
 
 @dataclass(frozen=True, slots=True)

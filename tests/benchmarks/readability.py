@@ -23,7 +23,8 @@ run of change
     a paragraph edge, a list marker or a cell's bar into its marks than for leaving them alone. White space
     that changed is not a run (several tools do not report it), unless it joins or parts words.
     White space with which the removed and the added text both begin, or both end, counts as kept. The bars
-    themselves are between cells and count for nothing.
+    themselves are between cells and count for nothing, and neither do the numbers of an ordered list: both are
+    notation, which a reader of the page never sees as typed.
 island
     Kept text of one or two words between two runs on the same line or in the same cell. Parts of words that
     a mark has cut are no kept words: they make a scrap no longer, and alone they are an island.
@@ -57,6 +58,7 @@ _WORD = regex.compile(r"[\p{L}\p{N}\p{M}]")
 _LINE_BREAK = re.compile(r"\n")
 _BAR = re.compile(r"(?<!\\)\|")
 # Stands for a part of a word that a mark has cut, and for white space taken from inside one.
+_LIST_NUMBER = re.compile(r"^[ \t>]*(?P<number>\d{1,9})[.)](?=[ \t])", re.MULTILINE)
 _SHARD = "\ufffc"
 
 
@@ -183,11 +185,12 @@ def stretches(runs: Runs) -> Iterator[Stretch]:
     """Bring a stream to its normal form: kept and changed stretches in turn.
 
     Within a change, all that is removed comes first, then all that is added; white space with which both
-    begin, or both end, is handed to the kept text beside it.
+    begin, or both end, is handed to the kept text beside it. An empty kept piece says that a change ends there:
+    a tool that hands its result over block by block, with each block's marks apart, puts one at each joint.
     """
     old_at = new_at = 0
     held = ""
-    for kept, pieces in groupby((p for p in runs if p[1]), key=lambda piece: piece[0] == "="):
+    for kept, pieces in groupby((p for p in runs if p[1] or p[0] == "="), key=lambda piece: piece[0] == "="):
         group = list(pieces)
         if kept:
             held += "".join(text for _, text in group)
@@ -232,6 +235,7 @@ class _Words:
     spans: tuple[tuple[int, int], ...]
     known: frozenset[tuple[int, int]]
     inside: frozenset[int]
+    numbers: frozenset[tuple[int, int]]
 
 
 @lru_cache(maxsize=64)
@@ -242,7 +246,8 @@ def _words(text: str) -> _Words:
             spans.append((at, at + len(token)))
         at += len(token)
     inside = frozenset(k for start, stop in spans for k in range(start + 1, stop))
-    return _Words(tuple(spans), frozenset(spans), inside)
+    numbers = frozenset(found.span("number") for found in _LIST_NUMBER.finditer(text))
+    return _Words(tuple(spans), frozenset(spans), inside, numbers)
 
 
 def _is_island(kept: str) -> bool:
@@ -259,7 +264,9 @@ def _edges_inside(part: Stretch, old: _Words, new: _Words) -> int:
 
 def _marked_words(runs: Runs) -> int:
     """Count the words of both texts that were not kept whole."""
-    old, new = _words(old_text(runs)), _words(new_text(runs))
+    texts = old_text(runs), new_text(runs)
+    old, new = _words(texts[0]), _words(texts[1])
+    numbers = sum(len(_LIST_NUMBER.findall(text)) for text in texts)
     kept = 0
     for part in stretches(runs):
         if not part.kept:
@@ -267,18 +274,26 @@ def _marked_words(runs: Runs) -> int:
         shift, end = part.new_at - part.old_at, part.old_at + len(part.removed)
         first = bisect_left(old.spans, (part.old_at, 0))
         within = takewhile(lambda span, end=end: span[1] <= end, islice(old.spans, first, None))  # type: ignore[misc]
-        kept += sum(1 for start, stop in within if (start + shift, stop + shift) in new.known)
-    return len(old.spans) + len(new.spans) - 2 * kept
+        both = [(span, (span[0] + shift, span[1] + shift)) for span in within]
+        kept += sum(2 for one, other in both if other in new.known)
+        numbers -= sum(
+            (one in old.numbers) + (other in new.numbers) for one, other in both if other in new.known
+        )
+    return len(old.spans) + len(new.spans) - kept - numbers
 
 
 def _settled(runs: Runs) -> Iterator[Stretch]:
     """Yield the normal form with changes of mere white space kept and with shards in kept text."""
-    old, new = _words(old_text(runs)), _words(new_text(runs))
+    texts = old_text(runs), new_text(runs)
+    old, new = _words(texts[0]), _words(texts[1])
+    unnumbered = [_LIST_NUMBER.sub(lambda found: " " * len(found[0]), text) for text in texts]
     for part in stretches(runs):
+        removed = unnumbered[0][part.old_at : part.old_at + len(part.removed)]
+        added = unnumbered[1][part.new_at : part.new_at + len(part.added)]
         if part.kept:
             yield replace(part, added=_sharded(part, old, new))
-        elif (part.removed + part.added).strip():
-            yield part
+        elif (removed + added).strip():
+            yield replace(part, removed=removed, added=added)
         elif _edges_inside(part, old, new):
             yield replace(part, removed=_SHARD, added="")
         else:

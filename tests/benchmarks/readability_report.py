@@ -55,7 +55,8 @@ def ours() -> Peer | None:
         pieces: list[Piece] = []
         for entry in compare(old, new).entries:
             for block in entry.blocks:
-                pieces += [(op, text) for op, text in block.pieces]
+                for part in (block.lead, block.body, block.tail):
+                    pieces += [*part, ("=", "")]
         return pieces
 
     return Peer(OURS, stream)

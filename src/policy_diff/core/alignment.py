@@ -20,8 +20,8 @@ CONTAINED = 0.75
 
 _MOST = 0.6
 _MAX_PARTS = 9
-"""A block was split into as many parts at most; this share of each part must be in the whole, and of the whole
-in the parts."""
+"""A block was split into as many parts at most; this share of the first and the last part must be in the whole,
+and of the whole in the parts and the other way round."""
 
 _SHORT = 4
 _MAX_CELLS = 40_000
@@ -201,17 +201,18 @@ class _Table:
     def _groups(
         self, whole: Profile, parts: Sequence[Profile], inside: list[list[bool]], at: int, end: int
     ) -> Iterator[tuple[int, float]]:
-        """Weigh a whole against the parts before `end` that are all for the most part in it."""
-        group, single = parts[end - 1], 0.0
-        for size in range(1, min(_MAX_PARTS, end) + 1):
+        """Weigh a whole against the parts before `end`, of which the first and last are for the most part in it."""
+        if not inside[end - 1][at]:
+            return
+        group, single = parts[end - 1], _score(whole, parts[end - 1], self.alike)
+        for size in range(2, min(_MAX_PARTS, end) + 1):
+            first = parts[end - size]
+            group += first
+            single = max(single, _score(whole, first, self.alike))
             if not inside[end - size][at]:
-                return
-            single = max(single, _score(whole, parts[end - size], self.alike))
-            if size == 1:
                 continue
-            group += parts[end - size]
             score = _score(whole, group, self.alike)
-            if score > single and whole.common(group) >= _MOST * whole.weight:
+            if score > single and whole.common(group) >= _MOST * max(whole.weight, group.weight):
                 yield size, score
 
 

@@ -102,7 +102,8 @@ def _by_sentences(old: Words, new: Words) -> list[Stretch]:
     old_keys = [old.texts[a:b] for a, b in olds]
     new_keys = [new.texts[a:b] for a, b in news]
     m = n = 0
-    for a, b, size in [*anchors(old_keys, new_keys), (len(olds), len(news), 0)]:
+    weights = [float(b - a) for a, b in olds]
+    for a, b, size in [*anchors(old_keys, new_keys, weights), (len(olds), len(news), 0)]:
         shared += _between(old, new, olds[m:a], news[n:b])
         for (i0, i1), (j0, _) in zip(olds[a : a + size], news[b : b + size], strict=True):
             shared.append((i0, j0, i1 - i0))
@@ -230,6 +231,8 @@ def _moved(before: Stretch, stretch: Stretch, after: Stretch | None, by: int) ->
 _STOPS = frozenset(".!?…。！？।:;؟")
 _COMMAS = frozenset(",،、—–")
 _QUOTES = frozenset("”’)»」")
+_WIDE = frozenset("。！？，、；：")
+"""Stops and commas that no space follows."""
 
 _ENDS, _STOP, _COMMA, _SPACE, _NONE = 8, 6, 3, 2, 0
 """How good an edge is: the end of the passage, of a sentence, of a clause, of a word, or none of these."""
@@ -240,7 +243,7 @@ def _opens(words: Words, index: int) -> int:
     if index == 0:
         return _ENDS
     before, here = words.texts[index - 1], words.texts[index] if index < len(words) else ""
-    if not words.gaps[index]:
+    if not words.gaps[index] and before not in _WIDE:
         return _COMMA if here in _COMMAS or here == "(" else _NONE
     return _after(before)
 
@@ -250,7 +253,7 @@ def _closes(words: Words, index: int) -> int:
     if index == len(words):
         return _ENDS
     before, after = words.texts[index - 1], words.texts[index]
-    if not words.gaps[index]:
+    if not words.gaps[index] and before not in _WIDE:
         return _STOP - 1 if after in _STOPS else _COMMA if after in _COMMAS else _NONE
     return _after(before)
 
@@ -274,13 +277,13 @@ def _absorb(stretches: list[Stretch], old: Words, new: Words) -> list[Stretch]:
     done: list[Stretch] = []
     for stretch in stretches:
         done.append(stretch)
-        while len(done) >= 3 and not stretch.kept and _worth(done[-3], done[-2], done[-1], old):  # noqa: PLR2004
+        while len(done) >= 3 and not stretch.kept and _worth(done[-3], done[-2], done[-1], old, new):  # noqa: PLR2004
             first, last = done[-3], done[-1]
             done[-3:] = [Stretch(kept=False, i0=first.i0, i1=last.i1, j0=first.j0, j1=last.j1)]
     return done
 
 
-def _worth(first: Stretch, scrap: Stretch, last: Stretch, old: Words) -> bool:
+def _worth(first: Stretch, scrap: Stretch, last: Stretch, old: Words, new: Words) -> bool:
     if not scrap.kept or first.kept:
         return False
     removes, adds = first.removes or last.removes, first.adds or last.adds
@@ -288,7 +291,14 @@ def _worth(first: Stretch, scrap: Stretch, last: Stretch, old: Words) -> bool:
         return False
     if any(old.partner(index) >= 0 for index in range(scrap.i0, scrap.i1)):
         return False  # a mark of emphasis or a link would draw its whole construct in
-    kept = _count(old.texts[scrap.i0 : scrap.i1])
+    if any(edge <= scrap.i1 and edge >= scrap.i0 for edge in old.edges) or any(
+        scrap.j0 <= edge <= scrap.j1 for edge in new.edges
+    ):
+        return False  # a change stays in its block
+    tokens = old.texts[scrap.i0 : scrap.i1]
+    kept = _count(tokens)
+    if kept and any(token in _STOPS for token in tokens):
+        return False  # and in its sentence
     saved = _RUN_COST + (_ISLAND_COST if 0 < kept <= _ISLAND else 0)
     return 2 * kept < saved
 

@@ -133,19 +133,15 @@ class Out:
     def _replace(self, old: Words, new: Words, stretch: Stretch) -> None:
         before = old.gaps[stretch.i0], new.gaps[stretch.j0]
         after = old.gaps[stretch.i1], new.gaps[stretch.j1]
-        same_before, same_after = before[0] == before[1], after[0] == after[1]
-        if same_before:
-            self.add("=", before[0])
-        for op, side, words, start, end in (
-            ("-", 0, old, stretch.i0, stretch.i1),
-            ("+", 1, new, stretch.j0, stretch.j1),
-        ):
-            text = words.join(start, end)
-            lead = "" if same_before else before[side]
-            trail = "" if same_after else after[side]
-            self.add("-" if op == "-" else "+", lead + text + trail)
-        if same_after:
-            self.add("=", after[0])
+        loose = before[0] == before[1] or "\n" in before[0] + before[1]  # the edge of a line stands by itself
+        ends = after[0] == after[1] or "\n" in after[0] + after[1]
+        if loose:
+            self.space(*before)
+        removed, added = old.join(stretch.i0, stretch.i1), new.join(stretch.j0, stretch.j1)
+        self.add("-", ("" if loose else before[0]) + removed + ("" if ends else after[0]))
+        self.add("+", ("" if loose else before[1]) + added + ("" if ends else after[1]))
+        if ends:
+            self.space(*after)
 
     def _one_sided(self, op: Op, other: Op, text: str, before: str, after: str, kept: str) -> None:
         """Add a text of one side where the other side has only the space `kept`."""

@@ -72,6 +72,7 @@ def _joined(units: Sequence[Unit], references: frozenset[str]) -> _Joined:
     gaps: list[str] = []
     partners: list[int] = []
     edges: list[tuple[int, int, int]] = []
+    opens: list[int] = []
     at, open_ = 0, ""
     for index, unit in enumerate(units):
         if unit.block is None:
@@ -87,9 +88,10 @@ def _joined(units: Sequence[Unit], references: frozenset[str]) -> _Joined:
             after = units[index + 1].block
             lead = after.text[: after.lead] if after else ""
             edges.append((at, at + len(space), at + len(space) + len(lead)))
+            opens.append(len(texts))
             at += len(space) + len(lead)
             open_ += space + lead
-    return _Joined(Words(tuple(texts), (*gaps, open_), tuple(partners)), tuple(edges))
+    return _Joined(Words(tuple(texts), (*gaps, open_), tuple(partners), tuple(opens)), tuple(edges))
 
 
 def _cut(

@@ -50,12 +50,15 @@ class Words:
     Attributes:
         texts: the tokens.
         gaps: what stands before each token and after the last: one more than there are tokens.
-        partners: for an opening or closing mark of emphasis or of a link the index of the other mark, else -1.
+        partners: for an opening or closing mark of emphasis or of a link the index of the other mark, else -1;
+            empty where there is none.
+        edges: indices of the tokens that open a further block, where these are the words of several.
     """
 
     texts: tuple[str, ...]
     gaps: tuple[str, ...]
     partners: tuple[int, ...] = ()
+    edges: tuple[int, ...] = ()
 
     def __len__(self) -> int:
         """Count the tokens."""

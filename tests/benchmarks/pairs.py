@@ -54,6 +54,4 @@ def read_pair(name: str, content: str) -> Pair:
 @lru_cache(maxsize=1)
 def pairs() -> tuple[Pair, ...]:
     """Read every pair of the corpus, in the order of the file names."""
-    return tuple(
-        read_pair(path.stem, path.read_bytes().decode("utf-8")) for path in sorted(FOLDER.glob("[0-9]*.txt"))
-    )
+    return tuple(read_pair(path.stem, path.read_bytes().decode("utf-8")) for path in sorted(FOLDER.glob("[0-9]*.txt")))

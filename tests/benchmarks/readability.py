@@ -158,9 +158,7 @@ def _leaking(text: str, side: Sequence[tuple[bool, int, str]]) -> set[int]:
     """Find the leaking parts of one side, given as (kept, offset, text); return their indexes."""
     block_of, in_mark = blocks(text)
     solid = [[k for k in range(at, at + len(piece)) if not text[k].isspace()] for _, at, piece in side]
-    kept_blocks = {
-        block_of[k] for (kept, _, _), where in zip(side, solid, strict=True) if kept for k in where
-    }
+    kept_blocks = {block_of[k] for (kept, _, _), where in zip(side, solid, strict=True) if kept for k in where}
     leaking = set()
     for index, ((kept, _, _), where) in enumerate(zip(side, solid, strict=True)):
         touched = {block_of[k] for k in where} - {NO_BLOCK}
@@ -220,9 +218,7 @@ def _trimmed(removed: str, added: str) -> tuple[str, str, str, str]:
     removed, head, added = removed[first:], added[:first], added[first:]
     last = 0
     while (
-        last < min(len(removed), len(added))
-        and removed[-1 - last] == added[-1 - last]
-        and added[-1 - last].isspace()
+        last < min(len(removed), len(added)) and removed[-1 - last] == added[-1 - last] and added[-1 - last].isspace()
     ):
         last += 1
     return head, removed[: len(removed) - last], added[: len(added) - last], added[len(added) - last :]
@@ -276,9 +272,7 @@ def _marked_words(runs: Runs) -> int:
         within = takewhile(lambda span, end=end: span[1] <= end, islice(old.spans, first, None))  # type: ignore[misc]
         both = [(span, (span[0] + shift, span[1] + shift)) for span in within]
         kept += sum(2 for one, other in both if other in new.known)
-        numbers -= sum(
-            (one in old.numbers) + (other in new.numbers) for one, other in both if other in new.known
-        )
+        numbers -= sum((one in old.numbers) + (other in new.numbers) for one, other in both if other in new.known)
     return len(old.spans) + len(new.spans) - kept - numbers
 
 

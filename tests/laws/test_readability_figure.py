@@ -25,9 +25,7 @@ from benchmarks.readability import (
 
 OPS: list[Op] = ["=", "-", "+"]
 TEXTS = st.lists(
-    st.sampled_from(
-        ["ins", "pect", "or", "3.", "30", "pm", "é", "की", "年", ".", ",", "-", " ", "\n", "\n\n"]
-    )
+    st.sampled_from(["ins", "pect", "or", "3.", "30", "pm", "é", "की", "年", ".", ",", "-", " ", "\n", "\n\n"])
     | st.sampled_from(["- ", "2. ", "## ", "> ", "| ", ":on: ", ":::{req} A-1\n", "\u2019"]),
     max_size=6,
 ).map("".join)

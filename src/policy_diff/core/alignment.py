@@ -170,9 +170,7 @@ class _Table:
         #: whether an old item is for the most part in a new one, and the other way round
         self.old_in = self._inside(old, new, joins) if joins else None
         self.new_in = (
-            self._inside(new, old, lambda j, i: joins(i, j))
-            if joins
-            else None  # the same test, sides swapped
+            self._inside(new, old, lambda j, i: joins(i, j)) if joins else None  # the same test, sides swapped
         )
 
     @staticmethod

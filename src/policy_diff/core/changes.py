@@ -27,9 +27,7 @@ def _change(pieces: Pieces) -> Change:
 def block_change(block: Block, lead: Pieces, body: Pieces, tail: Pieces = ()) -> BlockChange:
     """Put a block with its pieces into the change set."""
     change = _change((*lead, *body, *tail))
-    return BlockChange(
-        block.kind, change, lead, body, tail, block.depth, block.ids, block.owner, block.quoted
-    )
+    return BlockChange(block.kind, change, lead, body, tail, block.depth, block.ids, block.owner, block.quoted)
 
 
 def amended(old: Block, new: Block, body: Pieces) -> BlockChange:

@@ -345,8 +345,7 @@ class _Walk:
         """Tell whether each line of the content ends its line of the source, so that it maps back."""
         base = self.view.first + first
         return base + len(inner) <= self.reader.count and all(
-            self.reader.line(base + index).replace("\0", "\ufffd").endswith(line)
-            for index, line in enumerate(inner)
+            self.reader.line(base + index).replace("\0", "\ufffd").endswith(line) for index, line in enumerate(inner)
         )
 
 

@@ -148,9 +148,7 @@ def _rewritten(stretches: list[Stretch], old: Sequence[str], new: Sequence[str])
     removed = sum(_count(old[s.i0 : s.i1]) for s in stretches if not s.kept)
     added = sum(_count(new[s.j0 : s.j1]) for s in stretches if not s.kept)
     kept = sum(_count(old[s.i0 : s.i1]) for s in stretches if s.kept)
-    return bool(
-        removed and added and removed > REWRITTEN * (removed + kept) and added > REWRITTEN * (added + kept)
-    )
+    return bool(removed and added and removed > REWRITTEN * (removed + kept) and added > REWRITTEN * (added + kept))
 
 
 # --- sliding: where the same change can stand at several places, take the one an editor would take
@@ -170,11 +168,9 @@ def _slide(stretches: list[Stretch], old: Words, new: Words) -> list[Stretch]:
             at += 1
             continue
         before, after = done[at - 1], done[at + 1] if at + 1 < len(done) else None
-        words, start, end = (
-            (old, stretch.i0, stretch.i1) if stretch.removes else (new, stretch.j0, stretch.j1)
-        )
+        words, start, end = (old, stretch.i0, stretch.i1) if stretch.removes else (new, stretch.j0, stretch.j1)
         left, right = _reach(words, start, end, before, after)
-        if left == before.i1 - before.i0 and at >= 2 and _same_side(done[at - 2], stretch):  # noqa: PLR2004
+        if left == before.i1 - before.i0 and at >= 2 and _same_side(done[at - 2], stretch):
             done[at - 2 : at + 2] = _meet(done[at - 2], stretch, left, after)
             at = max(1, at - 2)
             continue
@@ -277,7 +273,7 @@ def _absorb(stretches: list[Stretch], old: Words, new: Words) -> list[Stretch]:
     done: list[Stretch] = []
     for stretch in stretches:
         done.append(stretch)
-        while len(done) >= 3 and not stretch.kept and _worth(done[-3], done[-2], done[-1], old, new):  # noqa: PLR2004
+        while len(done) >= 3 and not stretch.kept and _worth(done[-3], done[-2], done[-1], old, new):
             first, last = done[-3], done[-1]
             done[-3:] = [Stretch(kept=False, i0=first.i0, i1=last.i1, j0=first.j0, j1=last.j1)]
     return done

@@ -104,9 +104,7 @@ def _settled(block: BlockChange) -> BlockChange:
     """Turn the arriving end of a move into an amended or unchanged block."""
     body = block.inner or _kept(block.body)
     change = Change.AMENDED if block.inner else Change.UNCHANGED
-    return replace(
-        block, change=change, lead=_kept(block.lead), body=body, tail=_kept(block.tail), move=None, inner=()
-    )
+    return replace(block, change=change, lead=_kept(block.lead), body=body, tail=_kept(block.tail), move=None, inner=())
 
 
 def _kept(pieces: Pieces) -> Pieces:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from policy_diff.core.alignment import Profile
-from policy_diff.core.ordering import heaviest
 from policy_diff.core.document import PREFIXES, Kind
+from policy_diff.core.ordering import heaviest
 from policy_diff.core.words import split
 
 if TYPE_CHECKING:
@@ -99,9 +99,7 @@ def _unique(
 ) -> list[Pair]:
     """Pair sections by a key that stands once on each side."""
     first, second = _places(old, olds, keys), _places(new, news, keys)
-    return [
-        (at[0], second[key][0]) for key, at in first.items() if len(at) == 1 and len(second.get(key, ())) == 1
-    ]
+    return [(at[0], second[key][0]) for key, at in first.items() if len(at) == 1 and len(second.get(key, ())) == 1]
 
 
 def _places(

@@ -63,5 +63,5 @@ def _goes_on(words: Words, end: str, index: int) -> bool:
     following = next((char for char in words.texts[index] if char.isalnum()), "")
     if following.islower():
         return True
-    last = words.texts[index - 2].lower() if index >= 2 else ""  # noqa: PLR2004  the word before the stop
+    last = words.texts[index - 2].lower() if index >= 2 else ""
     return end == "." and (last in ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "i"))

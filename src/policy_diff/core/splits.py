@@ -18,9 +18,7 @@ if TYPE_CHECKING:
     from policy_diff.core.units import Unit
 
 
-def split_blocks(
-    olds: Sequence[Unit], news: Sequence[Unit], references: frozenset[str]
-) -> Iterator[BlockChange]:
+def split_blocks(olds: Sequence[Unit], news: Sequence[Unit], references: frozenset[str]) -> Iterator[BlockChange]:
     """Put blocks that were split or merged into the change set.
 
     Args:
@@ -94,9 +92,7 @@ def _joined(units: Sequence[Unit], references: frozenset[str]) -> _Joined:
     return _Joined(Words(tuple(texts), (*gaps, open_), tuple(partners), tuple(opens)), tuple(edges))
 
 
-def _cut(
-    pieces: Pieces, edges: Sequence[tuple[int, int, int]], side: Literal["-", "+"]
-) -> tuple[Pieces, ...]:
+def _cut(pieces: Pieces, edges: Sequence[tuple[int, int, int]], side: Literal["-", "+"]) -> tuple[Pieces, ...]:
     """Cut pieces at the edges of one side; white space of the other side beside an edge goes with it.
 
     Returns:
@@ -128,5 +124,5 @@ def _place(parts: list[list[Piece]], bounds: list[int], at: int, piece: Piece) -
     if part % 3 == 1 and bounds[part] == at:
         part -= 1  # at the very end of a block
     elif part % 3:
-        part += 1 if part % 3 == 2 else 0  # noqa: PLR2004  markers stand third
+        part += 1 if part % 3 == 2 else 0
     parts[part].append(piece)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from policy_diff.core.alignment import ALIKE, Profile, anchors, pair_up
-from policy_diff.core.ordering import heaviest
 from policy_diff.core.document import Block, Kind
+from policy_diff.core.ordering import heaviest
 from policy_diff.core.pieces import profile_of
 
 if TYPE_CHECKING:
@@ -72,9 +72,7 @@ def match_units(olds: Sequence[Unit], news: Sequence[Unit]) -> list[Match]:
     matches: list[Match] = []
     i = j = 0
     for a, b in [*shared, (len(first), len(second))]:
-        matches += _loose(
-            [u for group in first[i:a] for u in group], [u for group in second[j:b] for u in group]
-        )
+        matches += _loose([u for group in first[i:a] for u in group], [u for group in second[j:b] for u in group])
         if a < len(first):
             matches += _loose(first[a], second[b], same=True)
         i, j = a + 1, b + 1

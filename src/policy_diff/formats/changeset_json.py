@@ -69,12 +69,9 @@ def read(text: str, source: str = "change set") -> ChangeSet:
             f'It must say "format": "{FORMAT}" and "version": {VERSION}.',
         )
     sides = [reader.table(table.get(name), name) for name in ("old", "new")]
-    refs = [
-        reader.optional(str, side.get("ref"), f"{name}.ref") for side, name in zip(sides, "on", strict=True)
-    ]
+    refs = [reader.optional(str, side.get("ref"), f"{name}.ref") for side, name in zip(sides, "on", strict=True)]
     entries = tuple(
-        reader.entry(entry, f"entries[{at}]")
-        for at, entry in enumerate(reader.items(table.get("entries"), "entries"))
+        reader.entry(entry, f"entries[{at}]") for at, entry in enumerate(reader.items(table.get("entries"), "entries"))
     )
     change_set = ChangeSet(entries, refs[0], refs[1])
     digests = change_set.old_digest, change_set.new_digest
@@ -192,7 +189,7 @@ class _Reader:
         found: list[Piece] = []
         for item in self.items([] if value is None else value, path):
             pair = self.items(item, path)
-            if len(pair) != 2 or pair[0] not in get_args(Op):  # noqa: PLR2004  an operation and its text
+            if len(pair) != 2 or pair[0] not in get_args(Op):
                 raise self.wrong(path, "a list of pairs of `=`, `-` or `+` and a text")
             found.append(Piece(pair[0], self.text(pair[1], path)))
         return tuple(found)

@@ -68,7 +68,7 @@ def write(
         return _whole(change_set, deletions)
     name = title or _document_title(change_set) or change_set.new_ref or "Untitled"
     sides = [ref for ref in (change_set.old_ref, change_set.new_ref) if ref]
-    between = f"What changed from {plain(sides[0])} to {plain(sides[1])}." if len(sides) == 2 else ""  # noqa: PLR2004  two sides
+    between = f"What changed from {plain(sides[0])} to {plain(sides[1])}." if len(sides) == 2 else ""
     page = lede if lede is not None else between or "What changed between two versions."
     changes = HandbookChanges(name, change_set)
     return write_page(f"{name}: changes", page, [changes], deletions=deletions, context=context)
@@ -119,13 +119,9 @@ def _key(change_set: ChangeSet) -> str:
     """Say what the marks mean that the publisher's form does not have, where they occur."""
     blocks = [block for entry in change_set.entries for block in entry.blocks]
     removed = any(op == "-" for b in blocks if b.reworded for op, _ in b.body)
-    moved = any(
-        b.change is Change.MOVED for entry in change_set.entries if not entry.move for b in entry.blocks
-    )
+    moved = any(b.change is Change.MOVED for entry in change_set.entries if not entry.move for b in entry.blocks)
     says = ["\\[removed: …\\] shows wording that was taken out." if removed else ""]
-    says.append(
-        "\\[moved away (1): …\\] and \\[moved here (1): …\\] are the two ends of one move." if moved else ""
-    )
+    says.append("\\[moved away (1): …\\] and \\[moved here (1): …\\] are the two ends of one move." if moved else "")
     return " ".join(filter(None, says))
 
 

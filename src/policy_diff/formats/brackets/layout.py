@@ -37,9 +37,7 @@ def body_of(reading: Reading, deletions: Deletions, context: int) -> str:
         block = blocks[at]
         if last and at > at_last + 1:
             item = block.kind is Kind.LIST_ITEM and (last.kind is Kind.LIST_ITEM or not last.depth)
-            out += ("\n" if _tight(last, block) else "\n\n") + (
-                f"{_indent(block)}- {ELLIPSIS}" if item else ELLIPSIS
-            )
+            out += ("\n" if _tight(last, block) else "\n\n") + (f"{_indent(block)}- {ELLIPSIS}" if item else ELLIPSIS)
             out += "\n" if item else "\n\n"
         elif last:
             out += "\n" if _tight(last, block) else "\n\n"

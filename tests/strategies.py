@@ -16,7 +16,8 @@ INLINE = [
 
 #: Pieces of notation that a grammar may trip over, alone and in company.
 ODD = [
-    "\n", "\n\n", "\r\n", "\r", "\t", "  ", "    ", "- ", "* ", "1. ", "10) ", "> ", "# ", "## ", " ##", "```\n", "~~~\n",
+    "\n", "\n\n", "\r\n", "\r", "\t", "  ", "    ", "- ", "* ", "1. ", "10) ", "> ", "# ", "## ", " ##", "```\n",
+    "~~~\n",
     "```{note}\n", ":::{req} ABC-001\n", ":::{req} ABC-002\n", ":::\n", "::::{x}\n", ":a: b\n", "---\n", "===\n",
     "| a | b |\n", "|---|---|\n", "(label)=\n", "{#id .c}\n", "% comment\n", "+++\n", "[x]: /u\n", "[^1]: foot",
     "<div>\n", "<!-- c\n", "-->\n", "Term\n: definition\n", "\ufeff", "\0", "\x0b", "\u2028", "`", "**", "*", "_",

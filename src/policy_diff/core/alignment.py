@@ -243,9 +243,8 @@ def _sparse(
     weighed: list[tuple[float, int, int]] = []
     for i, profile in enumerate(old):
         near = {j for word in profile.counts for j in places.get(word, ())}
-        for j in sorted(near):
-            if (fits is None or fits(i, j)) and (score := _score(profile, new[j])):
-                weighed.append((-score, i, j))
+        may = [j for j in sorted(near) if fits is None or fits(i, j)]
+        weighed += [(-score, i, j) for j in may if (score := _score(profile, new[j]))]
     taken: list[tuple[int, int]] = []
     used_old: set[int] = set()
     used_new: set[int] = set()

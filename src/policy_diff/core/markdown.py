@@ -19,7 +19,7 @@ from mdit_py_plugins.myst_role import myst_role_plugin
 from policy_diff.core.document import PREFIXES, Block, Document, Kind, build
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from markdown_it.token import Token
 
@@ -198,39 +198,28 @@ class _Walk:
         self.view = view
         self.owner = owner
         self.nesting = nesting
-        self.lists = 0
-        self.quotes = 0
-        self.others = 0
+        self.inside = {"list": 0, "quote": 0, "other": 0}
         self.marker_lines: set[int] = set()
+        self.handlers: dict[str, Callable[[Token, Token], None]] = {
+            "colon_fence": self._fence,
+            "dt_open": self._term,
+            "fence": self._fence,
+            "heading_open": self._heading,
+            "list_item_open": self._item,
+            "paragraph_open": self._paragraph,
+            "table_open": self._table,
+        }
 
     def walk(self, tokens: Sequence[Token]) -> None:
         """Name a leaf for every token that stands for lines of the source."""
         for index, token in enumerate(tokens):
-            match token.type:
-                case "list_item_open":
-                    self._item(token, tokens[index + 1])
-                case "list_item_close":
-                    self.lists -= 1
-                case "blockquote_open":
-                    self.quotes += 1
-                case "blockquote_close":
-                    self.quotes -= 1
-                case "footnote_reference_open" | "dd_open":
-                    self.others += 1
-                case "footnote_reference_close" | "dd_close":
-                    self.others -= 1
-                case "heading_open":
-                    self._heading(token, tokens[index + 1])
-                case "paragraph_open":
-                    self._paragraph(token, tokens[index + 1])
-                case "dt_open":
-                    self._term(tokens[index + 1])
-                case "table_open":
-                    self._table(token)
-                case "fence" | "colon_fence":
-                    self._fence(token)
-                case _ if token.type in _SIMPLE and token.map:
-                    self._add(_SIMPLE[token.type], token.map[0], token.map[1])
+            if token.type in _CONTAINERS:
+                name = _CONTAINERS[token.type]
+                self.inside[name] += token.nesting
+            if token.type in _SIMPLE and token.map:
+                self._add(_SIMPLE[token.type], token.map[0], token.map[1])
+            elif (handler := self.handlers.get(token.type)) and token.map:
+                handler(token, tokens[index + 1] if index + 1 < len(tokens) else token)
 
     def _add(self, kind: Kind, first: int, last: int, **more: Any) -> None:
         base = self.view.first
@@ -239,20 +228,17 @@ class _Walk:
             base + max(first, -base),
             min(base + last, self.reader.count),
             owner=more.pop("owner", self.owner),
-            quoted=self.quotes > 0,
+            quoted=self.inside["quote"] > 0,
             **more,
         )
         self.reader.leaves.append(leaf)
 
     def _item(self, token: Token, child: Token) -> None:
-        self.lists += 1
-        if not token.map:
-            return
-        first = token.map[0]
+        first, _ = _lines(token)
         self.marker_lines.add(first)
         if child.type == "list_item_close" or (child.map and child.map[0] > first):
             line = self.reader.line(self.view.first + first)
-            self._add(Kind.LIST_ITEM, first, first + 1, lead=len(line.rstrip()), depth=self.lists)
+            self._add(Kind.LIST_ITEM, first, first + 1, lead=len(line.rstrip()), depth=self.inside["list"])
 
     def _lead(self, token: Token, first: int) -> int:
         """Count the code points before the content on its first line."""
@@ -262,16 +248,12 @@ class _Walk:
         return len(bare) - len(head) if head and bare.endswith(head) else len(line) - len(line.lstrip())
 
     def _paragraph(self, token: Token, inline: Token) -> None:
-        if not token.map:
-            return
-        first, last = token.map
-        kind = Kind.LIST_ITEM if self.lists and first in self.marker_lines else Kind.PARAGRAPH
-        self._add(kind, first, last, lead=self._lead(inline, first), depth=self.lists)
+        first, last = _lines(token)
+        kind = Kind.LIST_ITEM if self.inside["list"] and first in self.marker_lines else Kind.PARAGRAPH
+        self._add(kind, first, last, lead=self._lead(inline, first), depth=self.inside["list"])
 
     def _heading(self, token: Token, inline: Token) -> None:
-        if not token.map:
-            return
-        first, last = token.map
+        first, last = _lines(token)
         level = int(token.tag[1])
         line = self.reader.line(self.view.first + first)
         if token.markup.startswith("#"):
@@ -283,18 +265,15 @@ class _Walk:
             start, end = self.reader.starts[self.view.first + last - 2], self.view.first + last - 1
             kept = len(self.reader.text[start : self.reader.ends[end - 1]].rstrip())
             tail = self.reader.ends[end] - (start + kept)
-        top = not (self.lists or self.quotes or self.others or self.nesting)
+        top = not (any(self.inside.values()) or self.nesting)
         self._add(Kind.HEADING, first, last, lead=lead, tail=max(tail, 0), depth=level, top=top)
 
-    def _term(self, inline: Token) -> None:
-        if inline.map:
-            first = inline.map[0]
-            self._add(Kind.TERM, first, first + 1, lead=self._lead(inline, first))
+    def _term(self, token: Token, inline: Token) -> None:
+        first, _ = _lines(token)
+        self._add(Kind.TERM, first, first + 1, lead=self._lead(inline, first))
 
-    def _table(self, token: Token) -> None:
-        if not token.map:
-            return
-        first, last = token.map
+    def _table(self, token: Token, _: Token) -> None:
+        first, last = _lines(token)
         for index in range(first, last):
             line = self.reader.line(self.view.first + index)
             kind = Kind.TABLE_RULE if index == first + 1 else Kind.TABLE_ROW
@@ -302,10 +281,8 @@ class _Walk:
             lead, tail = (edges.end("lead"), len(line) - edges.start("tail")) if edges else (0, 0)
             self._add(kind, index, index + 1, lead=lead, tail=tail)
 
-    def _fence(self, token: Token) -> None:
-        if not token.map:
-            return
-        first, last = token.map
+    def _fence(self, token: Token, _: Token) -> None:
+        first, last = _lines(token)
         named = _DIRECTIVE.fullmatch(token.info.strip())
         if not named or named["name"] in LITERAL_DIRECTIVES or self.nesting >= _MAX_NESTED_DIRECTIVES:
             self._add(Kind.FENCE, first, last)
@@ -348,6 +325,23 @@ class _Walk:
             self.reader.line(base + index).replace("\0", "\ufffd").endswith(line) for index, line in enumerate(inner)
         )
 
+
+def _lines(token: Token) -> tuple[int, int]:
+    """Give a token's first line and the one after its last."""
+    first, last = token.map or (0, 0)
+    return first, last
+
+
+_CONTAINERS = {
+    f"{name}_{end}": kind
+    for name, kind in {
+        "blockquote": "quote",
+        "dd": "other",
+        "footnote_reference": "other",
+        "list_item": "list",
+    }.items()
+    for end in ("open", "close")
+}
 
 _SIMPLE = {
     "attrs_block": Kind.ATTRIBUTES,

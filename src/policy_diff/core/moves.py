@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from policy_diff.core.alignment import Profile
 from policy_diff.core.document import PROSE, Kind
 from policy_diff.core.pieces import body_pieces, profile_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from policy_diff.core.alignment import Profile
     from policy_diff.core.changeset import Pieces
     from policy_diff.core.document import Block
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from policy_diff.core.alignment import Profile, anchors, pair_up
+from policy_diff.core.punctuation import BREAKS, CLOSERS, COMMAS, OPENERS, WIDE
 from policy_diff.core.sentences import sentences
 from policy_diff.core.words import is_word, match
 
@@ -224,12 +225,6 @@ def _moved(before: Stretch, stretch: Stretch, after: Stretch | None, by: int) ->
     ]
 
 
-_STOPS = frozenset(".!?…。！？।:;؟")
-_COMMAS = frozenset(",،、—–")
-_QUOTES = frozenset("”’)»」")
-_WIDE = frozenset("。！？，、；：")
-"""Stops and commas that no space follows."""
-
 _ENDS, _STOP, _COMMA, _SPACE, _NONE = 8, 6, 3, 2, 0
 """How good an edge is: the end of the passage, of a sentence, of a clause, of a word, or none of these."""
 
@@ -239,8 +234,8 @@ def _opens(words: Words, index: int) -> int:
     if index == 0:
         return _ENDS
     before, here = words.texts[index - 1], words.texts[index] if index < len(words) else ""
-    if not words.gaps[index] and before not in _WIDE:
-        return _COMMA if here in _COMMAS or here == "(" else _NONE
+    if not words.gaps[index] and before not in WIDE:
+        return _COMMA if here in COMMAS or here in OPENERS else _NONE
     return _after(before)
 
 
@@ -249,16 +244,16 @@ def _closes(words: Words, index: int) -> int:
     if index == len(words):
         return _ENDS
     before, after = words.texts[index - 1], words.texts[index]
-    if not words.gaps[index] and before not in _WIDE:
-        return _STOP - 1 if after in _STOPS else _COMMA if after in _COMMAS else _NONE
+    if not words.gaps[index] and before not in WIDE:
+        return _STOP - 1 if after in BREAKS else _COMMA if after in COMMAS else _NONE
     return _after(before)
 
 
 def _after(before: str) -> int:
     """Grade white space by what stands before it."""
-    if before[-1] in _STOPS or before in _QUOTES:
+    if before[-1] in BREAKS or before in CLOSERS:
         return _STOP
-    return _COMMA if before in _COMMAS else _SPACE
+    return _COMMA if before in COMMAS else _SPACE
 
 
 # --- absorbing: a scrap kept between two changes costs the reader more than it tells
@@ -293,7 +288,7 @@ def _worth(first: Stretch, scrap: Stretch, last: Stretch, old: Words, new: Words
         return False  # a change stays in its block
     tokens = old.texts[scrap.i0 : scrap.i1]
     kept = _count(tokens)
-    if kept and any(token in _STOPS for token in tokens):
+    if kept and any(token in BREAKS for token in tokens):
         return False  # and in its sentence
     saved = _RUN_COST + (_ISLAND_COST if 0 < kept <= _ISLAND else 0)
     return 2 * kept < saved

@@ -125,10 +125,10 @@ class Out:
             self._replace(old, new, stretch)
         elif stretch.adds:
             before, after = new.gaps[stretch.j0], new.gaps[stretch.j1]
-            self._one_sided("+", "-", new.join(stretch.j0, stretch.j1), before, after, old.gaps[stretch.i0])
+            self._one_sided("+", new.join(stretch.j0, stretch.j1), before, after, kept=old.gaps[stretch.i0])
         else:
             before, after = old.gaps[stretch.i0], old.gaps[stretch.i1]
-            self._one_sided("-", "+", old.join(stretch.i0, stretch.i1), before, after, new.gaps[stretch.j0])
+            self._one_sided("-", old.join(stretch.i0, stretch.i1), before, after, kept=new.gaps[stretch.j0])
 
     def _replace(self, old: Words, new: Words, stretch: Stretch) -> None:
         before = old.gaps[stretch.i0], new.gaps[stretch.j0]
@@ -143,7 +143,7 @@ class Out:
         if ends:
             self.space(*after)
 
-    def _one_sided(self, op: Op, other: Op, text: str, before: str, after: str, kept: str) -> None:
+    def _one_sided(self, op: Literal["-", "+"], text: str, before: str, after: str, *, kept: str) -> None:
         """Add a text of one side where the other side has only the space `kept`."""
         if before == kept:
             self.add("=", kept)
@@ -152,7 +152,7 @@ class Out:
             self.add(op, before + text)
             self.add("=", kept)
         else:
-            self.add(other, kept)
+            self.add("-" if op == "+" else "+", kept)
             self.add(op, before + text + after)
 
     def pieces(self) -> Pieces:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policy_diff.core.punctuation import CLOSERS, STOPS, WIDE
 from policy_diff.core.words import is_word
 
 if TYPE_CHECKING:
     from policy_diff.core.words import Words
-
-_ENDS = frozenset(".!?…。！？؟۔।॥:;") - {":", ";"}
-_FULL_WIDTH = frozenset("。！？")
-_CLOSERS = frozenset("\"'”’»)]}」』")
 
 #: Words after which a full stop does not end a sentence.
 ABBREVIATIONS = frozenset({
@@ -35,7 +32,7 @@ def sentences(words: Words) -> list[tuple[int, int]]:
     while index < count:
         token = words.texts[index]
         index += 1
-        if token[-1] not in _ENDS or is_word(token):
+        if token[-1] not in STOPS or is_word(token):
             continue
         while index < count and not words.gaps[index] and _closes(words, index):
             index += 1
@@ -51,12 +48,12 @@ def sentences(words: Words) -> list[tuple[int, int]]:
 def _closes(words: Words, index: int) -> bool:
     token = words.texts[index]
     closing_mark = 0 <= words.partner(index) < index
-    return closing_mark or token in _CLOSERS or token in _ENDS
+    return closing_mark or token in CLOSERS or token in STOPS
 
 
 def _goes_on(words: Words, end: str, index: int) -> bool:
     """Tell whether the sentence goes on after its apparent end, before the token at `index`."""
-    if end in _FULL_WIDTH:
+    if end in WIDE:
         return False
     if not words.gaps[index]:
         return True

@@ -22,17 +22,17 @@ _TOKEN = regex.compile(
       [\p{L}]{2,12}://[^\s<>()\[\]]*[\p{L}\p{N}/]              # an address
     | [\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+     # a mail address
     | [\p{Han}\p{Hiragana}]\p{M}*
-    | \p{Katakana}[\p{Katakana}\p{M}ー]*
+    | \p{Katakana}[\p{Katakana}\p{M}\u30fc]*
     | (?=[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}])\X
-    | (?:(?![\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}])[\p{L}\p{N}\p{M}\p{Pc}\u00ad\u200c\u200d])+
+    | [\p{L}\p{N}\p{M}\p{Pc}\u00ad\u200c\u200d--[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]]+
       (?:
-        (?: [-\u2010\u2011'’.·] (?=[\p{L}\p{N}]) | (?<=\p{N}) [:,] (?=\p{N}) )
-        (?:(?![\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}])[\p{L}\p{N}\p{M}\p{Pc}\u00ad\u200c\u200d])+
+        (?: [\-\u2010\u2011'\u2019.\u00b7] (?=[\p{L}\p{N}]) | (?<=\p{N}) [:,] (?=\p{N}) )
+        [\p{L}\p{N}\p{M}\p{Pc}\u00ad\u200c\u200d--[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]]+
       )*
     | [.]{2,}
     | (?!\s)\X
     """,
-    regex.VERBOSE,
+    regex.VERBOSE | regex.VERSION1,
 )  # fmt: skip
 
 _WORD = regex.compile(r"[\p{L}\p{N}]")

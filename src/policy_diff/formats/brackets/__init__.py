@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from policy_diff.core.changeset import Change, ChangeSet, EntryKind, Piece, Pieces, spell
+from policy_diff.core.changeset import Change, ChangeSet, EntryKind
 from policy_diff.core.document import Kind
 from policy_diff.core.reading import STRUCTURE, is_prose, read
 from policy_diff.formats.brackets.escape import plain
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from policy_diff.core.reading import Reading
 
 __all__ = ["Deletions", "HandbookChanges", "write", "write_page"]
+
+_VERBS = {EntryKind.REMOVED: "Removed", EntryKind.RENAMED: "Renamed", EntryKind.MOVED: "Moved"}
 
 INDICATION = "Changes are indicated in [square brackets]."
 """What stands under each handbook's title, as the publisher words it."""
@@ -145,27 +147,19 @@ def _after(title: str) -> str:
 def _heading(reading: Reading, deletions: Deletions, *, shows: bool) -> str | None:
     """Word an entry's heading; `None` where the form has nothing to say of the section."""
     entry = reading.entry
-    name = mark(reading.title, deletions) if entry.kind is EntryKind.RENAMED else plain(entry.title)
-    name = name or "text before the first heading"
     if not entry.level:
         return "Updated wording before the first section" if shows else None
     if entry.kind is EntryKind.NEW:
         return f"New '[{plain(entry.title)}]' section"
+    name = mark(reading.title, deletions) or plain(entry.title)
     if deletions == "show":
-        if entry.kind is EntryKind.REMOVED:
-            return f"Removed '{plain(entry.title)}' section"
-        if entry.kind is EntryKind.RENAMED:
-            return f"Renamed '{name}' section"
-        if entry.kind is EntryKind.MOVED:
-            return f"Moved '{_moved_name(reading.title)}' section"
-        if shows and not reading.adds and reading.reworded:
+        verb = _VERBS.get(entry.kind)
+        if verb:
+            return f"{verb} '{plain(entry.title) if entry.kind is EntryKind.REMOVED else name}' section"
+        if shows and reading.reworded and not reading.adds:
             return f"Wording removed from the '{name}' section"
     renamed = entry.kind is EntryKind.RENAMED and any(op == "+" for op, _ in reading.title)
     return f"Updated wording added to the '{name}' section" if shows or renamed else None
-
-
-def _moved_name(title: Pieces) -> str:
-    return mark(title, "show")
 
 
 def _document_title(change_set: ChangeSet) -> str:

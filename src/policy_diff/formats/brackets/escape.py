@@ -1,6 +1,6 @@
-"""Literal brackets inside bracketed text.
+r"""Literal brackets inside bracketed text.
 
-A literal `[` is written `\\[`, which Markdown renders as the bracket. What the text had written so already is
+A literal `[` is written `\[`, which Markdown renders as the bracket. What the text had written so already is
 written as the character reference `&#91;`, and a reference gains a zero; so every text has one written form
 and renders the same. The same goes for `]`, and for a character that would turn the mark before it into a link.
 """

@@ -13,7 +13,7 @@ from policy_diff.core.obligation import TERM, is_event
 from policy_diff.core.terms import KINDS, Term, Vocabulary
 
 _T = TypeVar("_T")
-_WORDS: Final[dict[type, str]] = {str: "a text in quotation marks", list: "a list", dict: "a table"}
+_WORDS: Final = {"str": "a text in quotation marks", "list": "a list", "dict": "a table"}
 _LINE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 
@@ -90,11 +90,9 @@ def _toml(text: str, source: str) -> dict[str, Any]:
 def _value(table: dict[str, Any], key: str, kind: type[_T], source: str) -> _T:
     value = table.get(key)
     if not isinstance(value, kind):
-        problem = (
-            f"the key '{key}' is missing" if value is None else f"the key '{key}' has the wrong kind of value"
-        )
-        words = {str: "a text in quotation marks", list: "a list", dict: "a table"}[kind]
-        raise InputError(problem, cure=f"Give `{key}` {words}.", place=Place(source))
+        problem = "is missing" if value is None else "has the wrong kind of value"
+        cure = f"Give `{key}` {_WORDS[kind.__name__]}."
+        raise InputError(f"the key '{key}' {problem}", cure=cure, place=Place(source))
     return value
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from policy_diff.core.moments import write_clock
@@ -26,35 +27,45 @@ MODAL_WORDS: Final = {
 }
 """How each modality is said in a sentence, here and in the scenarios."""
 
+PROPER_NAMES: Final = {"ofsted": "Ofsted", "department for education": "Department for Education"}
+"""Terms, all in lower case, that are names."""
+
+_NAMES = re.compile(rf"\b(?:{'|'.join(PROPER_NAMES)})\b")
+
 
 def plain(obligation: Obligation) -> str:
     """Say an obligation in one sentence.
 
     Returns:
-        For example `On the notification call, the lead inspector must check well-being (of, to or
-        with the headteacher) during the notification call.`
+        For example `On notification call: the lead inspector must check well-being (with regard to the
+        headteacher) during notification call.`
     """
     when = "At all times"
     if obligation.on:
-        when = " or ".join(_occasion(occasion) for occasion in obligation.on.occasions)
-        when = f"On {when}"
-    who = f"the {obligation.bearer} {MODAL_WORDS[obligation.modality]} {obligation.action}"
-    whom = f" (of, to or with the {obligation.counterparty})" if obligation.counterparty else ""
+        when = f"On {'; or on '.join(_occasion(occasion) for occasion in obligation.on.occasions)}"
+    who = f"{_the(obligation.bearer)} {MODAL_WORDS[obligation.modality]} {obligation.action}"
+    whom = ""
+    if obligation.counterparty and obligation.counterparty not in obligation.action:
+        whom = f" (with regard to {_the(obligation.counterparty)})"
     due = f" {_deadline(obligation.due)}" if obligation.due else ""
     unless = f", unless {_listed(obligation.exceptions)} applies" if obligation.exceptions else ""
-    return f"{when}, {who}{whom}{due}{unless}."
+    return _NAMES.sub(lambda name: PROPER_NAMES[name[0]], f"{when}: {who}{whom}{due}{unless}.")
+
+
+def _the(role: str) -> str:
+    return role if role == "ofsted" else f"the {role}"
 
 
 def _occasion(occasion: Occasion) -> str:
     past = f" after {_time(occasion.past)}" if occasion.past else ""
-    conditions = f", if {' and '.join(occasion.conditions)}" if occasion.conditions else ""
-    return f"the {occasion.event}{past}{conditions}"
+    conditions = f", where {' and '.join(occasion.conditions)}" if occasion.conditions else ""
+    return f"{occasion.event}{past}{conditions}"
 
 
 def _time(time: Reckoned) -> str:
     if isinstance(time, ClockTime):
-        return f"{write_clock(time.at)} on the day of the {time.event}"
-    return f"{time.days} {time.unit}{'' if time.days == 1 else 's'} {time.side} the {time.event}"
+        return f"{write_clock(time.at)} on the day of {time.event}"
+    return f"{time.days} {time.unit}{'' if time.days == 1 else 's'} {time.side} {time.event}"
 
 
 def _deadline(due: Deadline) -> str:
@@ -66,9 +77,9 @@ def _deadline(due: Deadline) -> str:
         case ClockTime():
             return f"by {_time(due)}"
         case Before():
-            return f"before the {due.event}"
+            return f"before {due.event}"
         case During():
-            return f"during the {due.event}"
+            return f"during {due.event}"
 
 
 def _listed(items: tuple[str, ...]) -> str:

@@ -6,14 +6,15 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from policy_diff.core.conduct.protocol import Decision, Event, EventKind, Subject
+from policy_diff.core.errors import InputError
 from policy_diff.core.moments import LONDON
 
 if TYPE_CHECKING:
     from policy_diff.core.conduct.protocol import Implementation
-    from policy_diff.core.corpus import Corpus
+    from policy_diff.core.corpus import Corpus, Handbook
 
 _AT = datetime(2024, 6, 3, 9, 0, tzinfo=LONDON)
-"""An ordinary Monday morning on which every handbook held has one version in force."""
+"""An ordinary Monday morning."""
 
 
 class BrokenAdapterError(Exception):
@@ -25,7 +26,7 @@ def smoke(implementation: Implementation, corpus: Corpus) -> Subject:
 
     Args:
         implementation: what is to be tried.
-        corpus: the handbooks; the case is opened under the first one that is claimed.
+        corpus: the handbooks; the case is opened under the first one claimed that applied.
 
     Returns:
         What the implementation says it is.
@@ -46,11 +47,12 @@ def _smoke(implementation: Implementation, corpus: Corpus) -> Subject:
     if not isinstance(subject, Subject):
         raise BrokenAdapterError(f"describe() gave {subject!r}, not a Subject")
     event = next(iter(sorted(corpus.vocabulary.names("event"))), None)
-    claimed = [handbook for handbook in corpus.handbooks if handbook.code in subject.handbooks]
-    if not claimed or event is None:
+    claimed = [handbook.code for handbook in corpus.handbooks if handbook.code in subject.handbooks]
+    applied = [code for code in claimed if _applied(corpus.handbook(code))]
+    if not applied or event is None:
         return subject
     implementation.reset(_AT, _AT.date())
-    case = implementation.open_case(claimed[0].code, {})
+    case = implementation.open_case(applied[0], {})
     implementation.advance(_AT + timedelta(minutes=1))
     entry = Event("smoke", _AT + timedelta(minutes=1), EventKind.HAPPENING, event)
     decision: object = implementation.record(case, entry)
@@ -60,3 +62,12 @@ def _smoke(implementation: Implementation, corpus: Corpus) -> Subject:
         raise BrokenAdapterError("journal() does not give back the one entry that was recorded")
     tuple(implementation.norms(case))
     return subject
+
+
+def _applied(handbook: Handbook) -> bool:
+    """Tell whether one version of a handbook was in force on that morning."""
+    try:
+        handbook.in_force(_AT.date())
+    except InputError:
+        return False
+    return True

@@ -51,7 +51,7 @@ class Wording:
         return self._term(phrase, "action"), None
 
     def _term(self, text: str, kind: Kind) -> str:
-        term = text[:1].lower() + text[1:]  # a sentence may begin with it, and a name has its capital
+        term = text.lower()  # a sentence may begin with it, and a name has its capitals
         if term in self.vocabulary.names(kind):
             return term
         near = self.vocabulary.near(term, kind)

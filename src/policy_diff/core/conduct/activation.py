@@ -46,10 +46,15 @@ class Activation:
         """Tell whether its time is now."""
         return not self.closed and not self.waiting
 
-    @property
-    def in_force(self) -> bool:
-        """Tell whether it can override another: it is pending or was met."""
-        return self.state in {NormState.PENDING, NormState.MET}
+    def overrides(self, act: Event | None = None) -> bool:
+        """Tell whether it is in force against what it overrides.
+
+        A duty or prohibition is while it is pending, and once met. A permission is once it was used, and
+        for the very act that uses it.
+        """
+        if self.obligation.modality is not Modality.MAY:
+            return self.state in {NormState.PENDING, NormState.MET}
+        return self.state is NormState.MET or (act is not None and self.is_open and self.concerns(act))
 
     def concerns(self, event: Event) -> bool:
         """Tell whether an act or departure is this bearer's, this action, to this counterparty.
@@ -153,8 +158,10 @@ def _anchored(
 
 
 def _ended(activation: Activation, event: Event) -> Activation:
-    """End its time with an event; what that leaves undone or unbroken is explained by the event."""
-    return replace(activation.over(), due=in_london(event.at), because=(*activation.because, event.id))
+    """End its time with an event, which explains what it leaves undone or unbroken."""
+    over = activation.over()
+    because = activation.because if over.state is activation.state else (*activation.because, event.id)
+    return replace(over, due=in_london(event.at), because=because)
 
 
 def _openers(due: Deadline) -> tuple[str, str]:

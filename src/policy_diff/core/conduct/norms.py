@@ -6,8 +6,8 @@ What happens, in the order of the journal:
    by silence: a duty is breached, a prohibition was kept, a permission lapses.
 2. The entry is judged.
    - An act that a norm in force forbids its bearer is refused, and breaches that norm.
-   - An act that a duty asks of its bearer is accepted and meets the oldest such duty that is pending.
-     Done late it is accepted, and the duty stays breached.
+   - An act that a duty asks of its bearer is accepted; of each requirement that asks it, the oldest
+     norm pending is met. Done late it is accepted, and the duty stays breached.
    - An act that a permission allows its bearer is accepted while it is in its time. Where several
      permissions brought about speak to the act, each sets its own limits and all must hold. An act that
      the handbook names in a permission, and that neither a permission nor a duty covers, is refused:
@@ -19,8 +19,9 @@ What happens, in the order of the journal:
    whose trigger it meets, under the conditions that hold by then.
 
 A norm is suspended while one that overrides it is in force, and reads as waived: it forbids nothing and
-silence does not breach it. An overriding norm that was brought about by the same kind of event counts
-only where it was by the very same event.
+silence does not breach it. A permission overrides once it is used, and for the very act that uses it. An
+overriding norm that was brought about by the same kind of event counts only where it was by the very
+same event.
 """
 
 from __future__ import annotations
@@ -151,10 +152,10 @@ class _Play:
             return activation
         return replace(activation, state=NormState.WAIVED, because=(*activation.because, *override.because))
 
-    def _override(self, activation: Activation) -> Activation | None:
-        """Find what suspends an activation, if anything does."""
+    def _override(self, activation: Activation, act: Event | None = None) -> Activation | None:
+        """Find what suspends an activation, if anything does, in time or against an act."""
         for other in self.activations:
-            if other.requirement not in activation.obligation.exceptions or not other.in_force:
+            if other.requirement not in activation.obligation.exceptions or not other.overrides(act):
                 continue
             mine, its = activation.occasion, other.occasion
             if mine is None or its is None or mine.what != its.what or mine.id == its.id:
@@ -197,15 +198,16 @@ class _Play:
 
     def _act(self, event: Event) -> Decision:
         concerned = self._find(lambda a: not a.waiting and a.concerns(event))
-        open_now = [n for n in concerned if self.activations[n].is_open and not self._is_suspended(n)]
+        open_now = [n for n in concerned if self.activations[n].is_open and not self._suspended(n, event)]
         if broken := self._of(open_now, Modality.MUST_NOT):
             for number in broken:
                 self._settle(number, NormState.BREACHED, event)
             return self._decide(DecisionOutcome.REFUSED, broken[0])
         asked = self._of(concerned, *(modality for modality in Modality if modality.is_duty))
         pending = [n for n in asked if self.activations[n].state is NormState.PENDING]
-        if pending:
-            self._settle(pending[0], NormState.MET, event)
+        for number in pending:
+            if not self._shares_requirement(number, (n for n in pending if n < number)):
+                self._settle(number, NormState.MET, event)
         allowed = self._of(open_now, Modality.MAY)
         over = [n for n in self._of(concerned, Modality.MAY) if not self._shares_requirement(n, allowed)]
         if over and not asked:
@@ -221,8 +223,8 @@ class _Play:
     def _of(self, numbers: Iterable[int], *modalities: Modality) -> list[int]:
         return [n for n in numbers if self.activations[n].obligation.modality in modalities]
 
-    def _is_suspended(self, number: int) -> bool:
-        return self._override(self.activations[number]) is not None
+    def _suspended(self, number: int, act: Event) -> bool:
+        return self._override(self.activations[number], act) is not None
 
     def _shares_requirement(self, number: int, others: Iterable[int]) -> bool:
         wanted = self.activations[number].requirement

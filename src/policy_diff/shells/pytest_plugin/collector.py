@@ -77,7 +77,7 @@ class FeatureFile(pytest.Module):
         marks = frozenset(line.partition(":")[0].partition("(")[0].strip() for line in lines)
         wrong = [
             *faults(feature, self.suite.corpus.requirement_ids(), marks),
-            *binding_faults(feature, self.session, self),
+            *binding_faults(feature, self, self.suite.corpus),
         ]
         if wrong:
             raise self.CollectError("\n".join(str(fault) for fault in wrong))

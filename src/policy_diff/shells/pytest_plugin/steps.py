@@ -49,24 +49,25 @@ def _one_of(name: str, words: dict[str, object]) -> str:
 
 _AT: Final = rf"at (?P<at>{MOMENT}|{CLOCK})"
 _WHERE: Final = r"(?:, where (?P<conditions>.+))?"
-_WHO: Final = r"(?:the )?(?P<role>.+?)"
+_WHO: Final = r"(?:the |an? )?(?P<role>.+?)"
 
 
-def _listed(conditions: str | None) -> list[str]:
+def listed(conditions: str | None) -> list[str]:
+    """Split conditions joined by `and`."""
     return conditions.split(" and ") if conditions else []
 
 
 @given(parsers.re(rf'an inspection under the "?(?P<handbook>[^"]+?)"? is notified {_AT}{_WHERE}'))
 def inspection_notified(trial: Trial, handbook: str, at: str, conditions: str | None) -> None:
     """Open a case under the version that applies on that day; conditions named hold from the start."""
-    trial.open(handbook, at, _listed(conditions))
+    trial.open(handbook, at, listed(conditions))
 
 
-@given(parsers.re(rf"the record shows (?:the )?(?P<event>.+?) {_AT}{_WHERE}"))
-@when(parsers.re(rf"the record shows (?:the )?(?P<event>.+?) {_AT}{_WHERE}"))
+@given(parsers.re(rf"the record shows (?:the |an? )?(?P<event>.+?) {_AT}{_WHERE}"))
+@when(parsers.re(rf"the record shows (?:the |an? )?(?P<event>.+?) {_AT}{_WHERE}"))
 def record_shows(trial: Trial, event: str, at: str, conditions: str | None) -> None:
     """Record a happening; conditions named hold from then on."""
-    trial.happens(event, at, _listed(conditions))
+    trial.happens(event, at, listed(conditions))
 
 
 @given(parsers.re(rf"{_WHO} proceeds to (?P<phrase>.+?) {_AT}"))
@@ -97,7 +98,7 @@ def silence(trial: Trial, at: str) -> None:
 @then(
     parsers.re(
         rf"{_WHO} {_one_of('modal', dict(_MODALITIES))} (?P<phrase>.+?)"
-        rf"(?: by (?P<due>{MOMENT}|{CLOCK}))?, because of the (?P<event>.+)"
+        rf"(?: by (?P<due>{MOMENT}|{CLOCK}))?, because of (?:the |an? )?(?P<event>.+)"
     )
 )
 def norm_binds(  # noqa: PLR0913, PLR0917 - one parameter for each part of the sentence
@@ -151,7 +152,7 @@ def discretion(trial: Trial) -> None:
     trial.decided(DecisionOutcome.DISCRETION)
 
 
-@then(parsers.re(rf"the journal shows (?:the )?(?P<what>.+?) {_AT}"))
+@then(parsers.re(rf"the journal shows (?:the |an? )?(?P<what>.+?) {_AT}"))
 def journal_shows(trial: Trial, what: str, at: str) -> None:
     """Hold that the journal has a happening or an act of that moment."""
     trial.journal_shows(what, at)

@@ -1,0 +1,56 @@
+Feature: Feedback at the end of a social care inspection, and who hears of the outcome
+
+  Background:
+    Given an inspection under the "Social care common inspection framework (SCCIF)" is notified at 8.45am on Monday 5 February 2024
+    And the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
+
+  Rule: Nobody has to be at the feedback meeting
+
+    @SCF-061
+    Scenario: Somebody stays away
+      When the feedback attendee proceeds to decline final feedback meeting at 3.00pm
+      Then this is accepted
+      And the permission of the feedback attendee to decline final feedback meeting is used
+
+    @SCF-062
+    Scenario: Somebody leaves
+      Then the feedback attendee may leave final feedback meeting, because of the final feedback meeting
+      When the feedback attendee proceeds to leave final feedback meeting at 3.20pm
+      Then this is accepted
+      And the permission of the feedback attendee to leave final feedback meeting is used
+
+  Rule: Nothing is given in writing before the draft report
+
+    @SCF-066
+    Scenario: The inspector hands over a summary
+      Then the inspector must not give written feedback to the provider, because of the final feedback meeting
+      When the inspector proceeds to give written feedback to the provider at 3.45pm
+      Then this is refused
+      And the rule that the inspector must not give written feedback is broken
+
+    @SCF-066
+    Scenario: The provider waits for the draft report
+      When the record shows draft report sent at 10.00am on Friday 1 March 2024
+      Then the rule that the inspector must not give written feedback is kept
+
+    @SCF-067
+    Scenario: The provider takes notes
+      When the provider proceeds to take notes at feedback at 3.05pm
+      Then this is accepted
+      And the permission of the provider to take notes at feedback is used
+
+  Rule: The outcome may be shared in confidence and must not become public
+
+    @SCF-070
+    Scenario: A manager tells a doctor in confidence
+      Then the registered manager may share outcome in confidence, because of the final feedback meeting
+      When the registered manager proceeds to share outcome in confidence at 5.30pm
+      Then this is accepted
+      And the permission of the registered manager to share outcome in confidence is used
+
+    @SCF-071
+    Scenario: A manager makes the outcome public
+      Then the registered manager must not make outcome public, because of the final feedback meeting
+      When the registered manager proceeds to make outcome public at 5.30pm
+      Then this is refused
+      And the rule that the registered manager must not make outcome public is broken

@@ -1,0 +1,29 @@
+Feature: Pausing a monitoring inspection
+
+  A pause is for exceptional occasions, and each is looked at for itself.
+
+  Background:
+    Given an inspection under the School monitoring handbook is notified at 9.30am on Monday 5 February 2024
+
+  @SMH-034
+  Scenario: Ofsted pauses an inspection in exceptional circumstances
+    When the record shows the inspection start at 8.00am on Tuesday 6 February 2024, where exceptional circumstances
+    Then Ofsted may pause inspection of the school, because of the inspection start
+    When Ofsted proceeds to pause inspection of the school at 1.00pm
+    Then this is accepted
+    And the permission of Ofsted to pause inspection is used
+
+  @SMH-034
+  Scenario: An ordinary inspection is not paused
+    When the record shows the inspection start at 8.00am on Tuesday 6 February 2024
+    And Ofsted proceeds to pause inspection of the school at 1.00pm
+    Then this is refused
+
+  @SMH-071
+  Scenario: A request for a pause is considered
+    When the record shows the inspection start at 8.00am on Tuesday 6 February 2024
+    And the record shows a pause request at 12.00pm
+    Then Ofsted must consider pausing inspection of the school, because of the pause request
+    When Ofsted proceeds to consider pausing inspection of the school at 12.30pm
+    Then this is accepted
+    And the duty of Ofsted to consider pausing inspection is met

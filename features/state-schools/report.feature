@@ -1,0 +1,94 @@
+Feature: From the end of a monitoring inspection to its report
+
+  Working days are England's. The day after the event is the first, and the last ends at midnight. This
+  inspection ends a fortnight before Easter, so Good Friday and Easter Monday fall within every count.
+
+  Background:
+    Given an inspection under the School monitoring handbook is notified at 9.30am on Monday 11 March 2024
+    And the record shows the inspection start at 8.00am on Tuesday 12 March 2024
+    And the record shows the inspection end at 3.00pm on Wednesday 13 March 2024
+
+  Rule: The draft report normally comes within 18 working days
+
+    @SMH-079
+    Scenario Outline: The draft report is sent <when>
+      Then Ofsted will normally send draft report to the school by 11.59pm on Wednesday 10 April 2024, because of the inspection end
+      When Ofsted proceeds to send draft report to the school at <when>
+      Then the duty of Ofsted to send draft report is <state>
+
+      Examples:
+        | when                                | state    |
+        | 9.00am on Thursday 14 March 2024    | met      |
+        | 11.59pm on Wednesday 10 April 2024  | met      |
+        | 12.00am on Thursday 11 April 2024   | breached |
+
+    @SMH-079
+    Scenario: No draft report comes
+      When nothing more is recorded until 11.59pm on Wednesday 10 April 2024
+      Then the duty of Ofsted to send draft report is outstanding
+      When nothing more is recorded until 12.00am on Thursday 11 April 2024
+      Then the duty of Ofsted to send draft report is breached
+
+    @SMH-079
+    Scenario: Ofsted says why the draft report will be late
+      When Ofsted decides not to send draft report to the school at 4.00pm on Tuesday 9 April 2024, giving the reason "moderation asked for more evidence"
+      Then this is left to discretion
+      And the duty of Ofsted to send draft report is set aside
+
+    @SMH-077
+    Scenario: The report is checked before it goes out
+      Then Ofsted must quality assure report, because of the inspection end
+      When Ofsted proceeds to quality assure report at 10.00am on Monday 25 March 2024
+      And the record shows draft report sent at 4.00pm on Wednesday 27 March 2024
+      Then the duty of Ofsted to quality assure report is met
+
+    @SMH-077
+    Scenario: The report goes out unchecked
+      When the record shows draft report sent at 4.00pm on Wednesday 27 March 2024
+      Then the duty of Ofsted to quality assure report is breached
+
+  Rule: The school has 5 working days to comment
+
+    @SMH-080
+    Scenario: Comments in the last minute count
+      When the record shows draft report sent at 4.00pm on Wednesday 27 March 2024
+      Then the school may comment on draft report by 11.59pm on Friday 5 April 2024, because of the draft report sent
+      When the school proceeds to comment on draft report at 11.59pm on Friday 5 April 2024
+      Then this is accepted
+      And the permission of the school to comment on draft report is used
+
+    @SMH-080
+    Scenario: Comments a minute later do not
+      When the record shows draft report sent at 4.00pm on Wednesday 27 March 2024
+      And the school proceeds to comment on draft report at 12.00am on Saturday 6 April 2024
+      Then this is refused
+      And the permission of the school to comment on draft report is lapsed
+
+    @SMH-081
+    Scenario: Every comment is considered
+      When the record shows comments received at 10.00am on Friday 5 April 2024
+      Then Ofsted must consider comments of the school, because of the comments received
+      When Ofsted proceeds to consider comments of the school at 11.00am on Monday 8 April 2024
+      Then this is accepted
+      And the duty of Ofsted to consider comments is met
+
+  Rule: Comments are normally answered within 30 working days of the end of the inspection
+
+    Background:
+      Given the record shows comments received at 10.00am on Friday 5 April 2024
+
+    @SMH-083
+    Scenario Outline: The answer is sent <when>
+      Then Ofsted will normally respond to comments by 11.59pm on Friday 26 April 2024, because of the comments received
+      When Ofsted proceeds to respond to comments at <when>
+      Then the duty of Ofsted to respond to comments is <state>
+
+      Examples:
+        | when                              | state    |
+        | 11.59pm on Friday 26 April 2024   | met      |
+        | 12.00am on Saturday 27 April 2024 | breached |
+
+    @SMH-083
+    Scenario: No answer comes
+      When nothing more is recorded until 12.00am on Saturday 27 April 2024
+      Then the duty of Ofsted to respond to comments is breached

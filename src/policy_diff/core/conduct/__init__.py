@@ -1,0 +1,1 @@
+"""How a case unfolds: the protocol an implementation meets, and norms derived from obligations."""

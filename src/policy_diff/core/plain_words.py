@@ -1,0 +1,86 @@
+"""An obligation in plain words, for the page of its requirement."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from policy_diff.core.moments import write_clock
+from policy_diff.core.obligation import (
+    Before,
+    ClockTime,
+    DayCount,
+    Deadline,
+    During,
+    Modality,
+    Obligation,
+    Occasion,
+    Reckoned,
+)
+
+MODAL_WORDS: Final = {
+    Modality.MUST: "must",
+    Modality.MUST_NOT: "must not",
+    Modality.SHOULD: "should",
+    Modality.NORMALLY: "will normally",
+    Modality.MAY: "may",
+}
+"""How each modality is said in a sentence, here and in the scenarios."""
+
+PROPER_NAMES: Final = {"ofsted": "Ofsted", "department for education": "Department for Education"}
+"""Terms, all in lower case, that are names."""
+
+_NAMES = re.compile(rf"\b(?:{'|'.join(PROPER_NAMES)})\b")
+
+
+def plain(obligation: Obligation) -> str:
+    """Say an obligation in one sentence.
+
+    Returns:
+        For example `On notification call: the lead inspector must check well-being (with regard to the
+        headteacher) during notification call.`
+    """
+    when = "At all times"
+    if obligation.on:
+        when = f"On {'; or on '.join(_occasion(occasion) for occasion in obligation.on.occasions)}"
+    who = f"{_the(obligation.bearer)} {MODAL_WORDS[obligation.modality]} {obligation.action}"
+    whom = ""
+    if obligation.counterparty and obligation.counterparty not in obligation.action:
+        whom = f" (with regard to {_the(obligation.counterparty)})"
+    due = f" {_deadline(obligation.due)}" if obligation.due else ""
+    unless = f", unless {_listed(obligation.exceptions)} applies" if obligation.exceptions else ""
+    return _NAMES.sub(lambda name: PROPER_NAMES[name[0]], f"{when}: {who}{whom}{due}{unless}.")
+
+
+def _the(role: str) -> str:
+    return role if role == "ofsted" else f"the {role}"
+
+
+def _occasion(occasion: Occasion) -> str:
+    past = f" after {_time(occasion.past)}" if occasion.past else ""
+    conditions = f", where {' and '.join(occasion.conditions)}" if occasion.conditions else ""
+    return f"{occasion.event}{past}{conditions}"
+
+
+def _time(time: Reckoned) -> str:
+    if isinstance(time, ClockTime):
+        return f"{write_clock(time.at)} on the day of {time.event}"
+    return f"{time.days} {time.unit}{'' if time.days == 1 else 's'} {time.side} {time.event}"
+
+
+def _deadline(due: Deadline) -> str:
+    match due:
+        case DayCount(side="after"):
+            return f"within {_time(due)}"
+        case DayCount():
+            return f"at least {_time(due)}"
+        case ClockTime():
+            return f"by {_time(due)}"
+        case Before():
+            return f"before {due.event}"
+        case During():
+            return f"during {due.event}"
+
+
+def _listed(items: tuple[str, ...]) -> str:
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} or {items[-1]}"

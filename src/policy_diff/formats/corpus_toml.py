@@ -1,0 +1,101 @@
+"""Read the two kinds of TOML file of the corpus: `handbook.toml` and `vocabulary.toml`."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from datetime import date, datetime
+from typing import Any, Final, Literal, TypeVar, cast
+
+from policy_diff.core.corpus import Handbook, Version
+from policy_diff.core.errors import InputError, Place
+from policy_diff.core.obligation import TERM, is_event
+from policy_diff.core.terms import KINDS, Term, Vocabulary
+
+_T = TypeVar("_T")
+_WORDS: Final = {"str": "a text in quotation marks", "list": "a list", "dict": "a table"}
+_LINE = re.compile(r"\(at line (\d+), column (\d+)\)")
+
+
+def read_handbook(text: str, source: str) -> Handbook:
+    """Read a `handbook.toml`; its versions have no requirements yet.
+
+    Raises:
+        InputError: it is not TOML, or a key is missing or has a value of another kind.
+    """
+    table = _toml(text, source)
+    versions = _value(table, "versions", list, source)
+    return Handbook(
+        _value(table, "code", str, source),
+        _value(table, "title", str, source),
+        tuple(str(remit) for remit in _value(table, "remits", list, source)),
+        tuple(_version(version, source) for version in versions),
+    )
+
+
+def read_vocabulary(text: str, source: str) -> Vocabulary:
+    """Read a `vocabulary.toml`.
+
+    Raises:
+        InputError: it is not TOML, or a term has not the form of one.
+    """
+    table = _toml(text, source)
+    terms: list[Term] = []
+    for kind in KINDS:
+        for name, gloss in _value(table, f"{kind}s", dict, source).items():
+            joins = kind in {"event", "condition"} and not is_event(name)
+            if joins or not TERM.fullmatch(name) or not isinstance(gloss, str):
+                raise InputError(
+                    f"'{name}' cannot be the name of one {kind}",
+                    cure="Write lower-case words and a gloss; `or`, `if`, `and`, `past` stand in no event.",
+                    place=_find(text, name, source),
+                )
+            terms.append(Term(name, kind, gloss))
+    return Vocabulary(tuple(terms))
+
+
+def _version(table: dict[str, Any], source: str) -> Version:
+    held = _value(table, "held", str, source)
+    effective = table.get("effective")
+    if held not in {"whole", "part"}:
+        raise InputError(f"held = '{held}'", cure="Write `whole` or `part`.", place=Place(source))
+    if effective is not None and (not isinstance(effective, date) or isinstance(effective, datetime)):
+        raise InputError(
+            f"effective = '{effective}' is not a date",
+            cure="Write a date, such as 2024-01-19, without quotation marks, or leave it out.",
+            place=Place(source),
+        )
+    return Version(
+        _value(table, "id", str, source),
+        _value(table, "label", str, source),
+        effective,
+        cast("Literal['whole', 'part']", held),
+    )
+
+
+def _toml(text: str, source: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as fault:
+        place = Place(source)
+        if at := _LINE.search(str(fault)):
+            line = int(at[1])
+            place = Place(source, line, int(at[2]), text.splitlines()[line - 1])
+        problem = _LINE.sub("", str(fault)).strip()
+        raise InputError(
+            f"not TOML: {problem[:1].lower()}{problem[1:]}", cure="Correct the line.", place=place
+        ) from None
+
+
+def _value(table: dict[str, Any], key: str, kind: type[_T], source: str) -> _T:
+    value = table.get(key)
+    if not isinstance(value, kind):
+        problem = "is missing" if value is None else "has the wrong kind of value"
+        cure = f"Give `{key}` {_WORDS[kind.__name__]}."
+        raise InputError(f"the key '{key}' {problem}", cure=cure, place=Place(source))
+    return value
+
+
+def _find(text: str, name: str, source: str) -> Place:
+    offset = text.find(name)
+    return Place.at(source, text, offset, len(name)) if offset >= 0 else Place(source)

@@ -1,0 +1,84 @@
+"""Load the corpus: every handbook with its versions and their requirements, and the vocabulary."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from policy_diff.core.corpus import Corpus, Handbook, Version
+from policy_diff.core.errors import InputError, Place
+from policy_diff.edges.corpus_files import handbook_folders, read_text, sources
+from policy_diff.formats.corpus_toml import read_handbook, read_vocabulary
+from policy_diff.formats.requirement_blocks import read_requirements
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from policy_diff.core.requirement import Requirement
+    from policy_diff.core.terms import Vocabulary
+
+
+def load(root: Path) -> Corpus:
+    """Read the folder `handbooks` of a project.
+
+    Args:
+        root: the folder that holds `handbooks`.
+
+    Returns:
+        The corpus; places in it name files relative to the root.
+
+    Raises:
+        InputError: a file is missing or malformed, or an obligation uses a term that the vocabulary has not.
+    """
+    vocabulary_file = root / "handbooks" / "vocabulary.toml"
+    vocabulary = read_vocabulary(read_text(vocabulary_file), _name(vocabulary_file, root))
+    handbooks = tuple(_handbook(folder, root) for folder in handbook_folders(root))
+    corpus = Corpus(handbooks, vocabulary)
+    for fault in unknown_terms(corpus):
+        raise fault
+    return corpus
+
+
+def unknown_terms(corpus: Corpus) -> tuple[InputError, ...]:
+    """List every term of every requirement that the vocabulary does not hold, in the order of the text."""
+    return tuple(
+        fault
+        for handbook in corpus.handbooks
+        for version in handbook.versions
+        for requirement in version.requirements
+        for fault in _unknown(requirement, corpus.vocabulary)
+    )
+
+
+def _unknown(requirement: Requirement, vocabulary: Vocabulary) -> tuple[InputError, ...]:
+    asked = requirement.obligation
+    unknown = vocabulary.check(asked, lambda *_: requirement.place, requirement.id) if asked else ()
+    return (
+        *unknown,
+        *vocabulary.check_topics(requirement.topics, lambda *_: requirement.place, requirement.id),
+    )
+
+
+def _handbook(folder: Path, root: Path) -> Handbook:
+    file = folder / "handbook.toml"
+    bare = read_handbook(read_text(file), _name(file, root))
+    versions = tuple(_version(version, bare.code, folder / version.id, root) for version in bare.versions)
+    return replace(bare, versions=versions)
+
+
+def _version(version: Version, code: str, folder: Path, root: Path) -> Version:
+    found: list[Requirement] = []
+    files = sources(folder)
+    if not files:
+        raise InputError(
+            f"the version {version.id} has no text",
+            cure="Write its `index.md`, or take it out of `handbook.toml`.",
+            place=Place(_name(folder, root)),
+        )
+    for path in files:
+        found += read_requirements(read_text(path), _name(path, root), code, version.id)
+    return replace(version, requirements=tuple(found))
+
+
+def _name(path: Path, root: Path) -> str:
+    return path.relative_to(root).as_posix()

@@ -1,0 +1,220 @@
+"""Try one scenario against an implementation.
+
+Given and When only record and let time pass; Then only reads. A trial keeps to that, counts what a Then
+reads, and knows in the end which of the scenario's requirements were brought about.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from policy_diff.core.conduct.protocol import Decision, DecisionOutcome, Event, EventKind, Norm, NormState
+from policy_diff.core.errors import InputError
+from policy_diff.core.moments import LONDON, in_london, instant, read_clock, read_moment, write_moment
+from policy_diff.project.reading import (
+    UnmetError,
+    Wanted,
+    hold_binding,
+    hold_decision,
+    hold_state,
+    hold_unbound,
+    matching,
+)
+from policy_diff.project.wording import Wording
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+    from datetime import datetime
+
+    from policy_diff.core.conduct.protocol import Implementation
+    from policy_diff.core.corpus import Corpus
+    from policy_diff.core.obligation import Modality
+
+Phase = Literal["given", "when", "then"]
+
+
+class NotClaimedError(Exception):
+    """The implementation does not claim the scenario's handbook: the scenario does not apply to it."""
+
+
+class Trial:
+    """One scenario as it is tried.
+
+    Args:
+        implementation: what is tried.
+        corpus: the handbooks and the vocabulary.
+        requirements: the IDs that the scenario is tagged with.
+
+    Attributes:
+        reads: how often the step under way has read something.
+    """
+
+    def __init__(self, implementation: Implementation, corpus: Corpus, requirements: Sequence[str]) -> None:
+        self._implementation = implementation
+        self._corpus = corpus
+        self._wording = Wording(corpus.vocabulary)
+        self._requirements = tuple(requirements)
+        self._phase: Phase = "given"
+        self._case: str | None = None
+        self._now: datetime | None = None
+        self._entries = 0
+        self._latest: dict[str, str] = {}
+        self._decision: Decision | None = None
+        self._exercised: set[str] = set()
+        self.reads = 0
+
+    def begin(self, phase: Phase) -> None:
+        """Begin a step; what it may do depends on its kind."""
+        self._phase = phase
+        self.reads = 0
+
+    def finish(self) -> None:
+        """Hold that a Then saw every requirement that the scenario is tagged with brought about.
+
+        Raises:
+            UnmetError: one was not.
+        """
+        idle = [identifier for identifier in self._requirements if identifier not in self._exercised]
+        if idle:
+            raise UnmetError(f"the scenario is tagged with {', '.join(idle)}, but no Then sees that at work")
+
+    # What Given and When do
+
+    def open(self, handbook: str, at: str, conditions: Iterable[str] = ()) -> None:
+        """Set the clock and open a case under the version of a handbook that applies on that day.
+
+        Raises:
+            InputError: a name is unknown, or that version holds none of the scenario's requirements.
+            NotClaimedError: the implementation does not claim the handbook.
+        """
+        self._writes()
+        moment = read_moment(at)
+        found = self._corpus.handbook(handbook)
+        if found.code not in self._implementation.describe().handbooks:
+            raise NotClaimedError(f"the implementation does not claim the {found.title}")
+        version = found.in_force(moment.date())
+        held = {requirement.id for requirement in version.requirements}
+        if self._requirements and not held.intersection(self._requirements):
+            raise InputError(
+                f"{found.title}, {version.label}: this version holds none of the scenario's requirements",
+                cure="Correct the date or the tags.",
+            )
+        facts = {self._wording.condition(condition): True for condition in conditions}
+        self._implementation.reset(moment, moment.date())
+        self._case = self._implementation.open_case(found.code, facts)
+        self._now = moment
+
+    def happens(self, event: str, at: str, conditions: Iterable[str] = ()) -> None:
+        """Record a happening, and the conditions that hold from then on."""
+        holding = tuple(self._wording.condition(condition) for condition in conditions)
+        moment = self._moment(at)
+        term = self._wording.event(event)
+        entry = Event(self._next_id(), moment, EventKind.HAPPENING, term, conditions=holding)
+        self._record(entry)
+        self._latest[term] = entry.id
+
+    def acts(self, role: str, phrase: str, at: str) -> None:
+        """Record that a role does something."""
+        by = self._wording.role(role)
+        action, to = self._wording.action(phrase)
+        self._record(Event(self._next_id(), self._moment(at), EventKind.ACT, action, by, to))
+
+    def departs(self, role: str, phrase: str, at: str, reason: str | None) -> None:
+        """Record that a role decides not to do something, with its reason if it gives one."""
+        by = self._wording.role(role)
+        action, to = self._wording.action(phrase)
+        self._record(Event(self._next_id(), self._moment(at), EventKind.DEPARTURE, action, by, to, reason))
+
+    def waits(self, until: str) -> None:
+        """Let time pass in silence."""
+        self._advance(self._moment(until))
+
+    # What Then reads
+
+    def binds(self, bearer: str, modality: Modality, phrase: str, because: str, due: str | None) -> None:
+        """Hold that a norm of this modality is pending because of an event, and due by then."""
+        norms = self._matching(bearer, phrase, because)
+        hold_binding(norms, modality, None if due is None else self._moment(due))
+
+    def stands(self, bearer: str, phrase: str, modalities: Collection[Modality], state: NormState) -> None:
+        """Hold how the norms on a role and an action stand."""
+        hold_state(self._matching(bearer, phrase), modalities, state)
+
+    def unbound(self, bearer: str, phrase: str) -> None:
+        """Hold that no norm at all concerns a role and an action."""
+        role = self._wording.role(bearer)
+        hold_unbound(self._norms(), role, self._wording.action(phrase)[0])
+
+    def decided(self, outcome: DecisionOutcome) -> None:
+        """Hold how the last entry was answered, and that the answer relies on a tagged requirement."""
+        self._reads()
+        if self._decision is None:
+            raise InputError("nothing was recorded that could be answered", cure="Record an entry first.")
+        self._exercised.add(hold_decision(self._decision, outcome, self._requirements))
+
+    def journal_shows(self, what: str, at: str) -> None:
+        """Hold that the journal has a happening or an act of that moment."""
+        self._reads()
+        term = self._wording.entry(what)
+        moment = instant(self._moment(at))
+        entries = self._implementation.journal(self._opened())
+        if not any(entry.what == term and instant(entry.at) == moment for entry in entries):
+            shown = "; ".join(f"{entry.what} at {write_moment(entry.at)}" for entry in entries)
+            raise UnmetError(
+                f"the journal does not show {term} at {write_moment(moment)}, but {shown or 'nothing'}"
+            )
+
+    def _writes(self) -> None:
+        if self._phase == "then":
+            raise InputError("a Then may not record or let time pass", cure="Move it to a When.")
+
+    def _reads(self) -> None:
+        if self._phase != "then":
+            raise InputError(f"a {self._phase.title()} may not read", cure="Move it to a Then.")
+        self.reads += 1
+
+    def _opened(self) -> str:
+        if self._case is None:
+            raise InputError("no case is open", cure="Begin with a Given that opens one.")
+        return self._case
+
+    def _next_id(self) -> str:
+        self._entries += 1
+        return f"e{self._entries}"
+
+    def _record(self, entry: Event) -> None:
+        self._advance(entry.at)
+        self._decision = self._implementation.record(self._opened(), entry)
+
+    def _advance(self, to: datetime) -> None:
+        self._writes()
+        self._opened()
+        self._implementation.advance(to)
+        self._now = to
+
+    def _moment(self, text: str) -> datetime:
+        """Read a moment; a time of day alone is one of the day that the clock shows."""
+        at = read_clock(text)
+        if at is None:
+            return read_moment(text)
+        if self._now is None:
+            raise InputError(f"'{text}' needs its day", cure="Write a moment in full the first time.")
+        today = in_london(self._now)
+        return today.replace(hour=at.hour, minute=at.minute, second=0, microsecond=0, tzinfo=LONDON)
+
+    def _norms(self) -> Sequence[Norm]:
+        self._reads()
+        return self._implementation.norms(self._opened())
+
+    def _matching(self, bearer: str, phrase: str, because: str | None = None) -> tuple[Norm, ...]:
+        role = self._wording.role(bearer)
+        action, counterparty = self._wording.action(phrase)
+        cause = None
+        if because is not None:
+            event = self._wording.event(because)
+            if event not in self._latest:
+                raise InputError(f"no {event} was recorded", cure="Record it with a Given or a When.")
+            cause = (event, self._latest[event])
+        found = matching(self._norms(), Wanted(self._requirements, role, action, counterparty, cause))
+        self._exercised.update(norm.requirement for norm in found)
+        return found

@@ -1,0 +1,103 @@
+"""Which step definition each step runs: none, one, or by accident several."""
+
+from __future__ import annotations
+
+import inspect
+from typing import TYPE_CHECKING
+
+from pytest_bdd.parser import Step as BddStep
+from pytest_bdd.scenario import find_fixturedefs_for_step
+from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
+
+from policy_diff.core.errors import InputError
+from policy_diff.core.moments import read_clock, read_moment
+from policy_diff.project.wording import Wording
+from policy_diff.shells.pytest_plugin import steps
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    import pytest
+
+    from policy_diff.core.corpus import Corpus
+    from policy_diff.core.errors import Place
+    from policy_diff.formats.feature_source import Feature, StepKind
+
+
+def binding_faults(feature: Feature, node: pytest.Collector, corpus: Corpus) -> tuple[InputError, ...]:
+    """List the steps of a feature that could not run as they are meant.
+
+    No definition runs them, or more than one would, or one that nothing would await; or one of the
+    suite's own sentences holds a handbook, term or moment that there is not.
+
+    Args:
+        feature: the feature as read.
+        node: the collector of the file; the definitions it can see are those its scenarios can.
+        corpus: the handbooks and the vocabulary.
+
+    Returns:
+        One error for each step at fault, in the order of the file.
+    """
+    found: dict[tuple[StepKind, str, Place], tuple[InputError, ...]] = {}
+    for scenario in feature.scenarios:
+        for (kind, text), step in zip(scenario.steps, scenario.outline.steps, strict=True):
+            key = (kind, text, step.place)
+            if kind != "unknown" and key not in found:
+                definitions = _definitions(kind, text, node)
+                found[key] = tuple(_faults(text, step.place, definitions, corpus))
+    return tuple(fault for faults in found.values() for fault in faults)
+
+
+def _faults(
+    text: str, place: Place, definitions: list[StepFunctionContext], corpus: Corpus
+) -> Iterator[InputError]:
+    if not definitions:
+        yield InputError(f"no step is defined for '{text}'", cure="Use a sentence of the suite.", place=place)
+    if len(definitions) > 1:
+        names = " and ".join(definition.step_func.__name__ for definition in definitions)
+        yield InputError(
+            f"several step definitions match '{text}': {names}",
+            cure="Word one of them otherwise, so that one alone matches.",
+            place=place,
+        )
+    for definition in definitions:
+        function = definition.step_func
+        if inspect.iscoroutinefunction(function) or inspect.isasyncgenfunction(function):
+            yield InputError(
+                f"the step definition {function.__name__} is asynchronous, and nothing would await it",
+                cure="Write it as a plain function.",
+                place=place,
+            )
+        elif function.__module__ == steps.__name__:
+            fault = _wording_fault(definition.parser.parse_arguments(text) or {}, corpus)
+            if fault:
+                yield InputError(fault.problem, cure=fault.cure, place=place)
+
+
+def _wording_fault(words: Mapping[str, str | None], corpus: Corpus) -> InputError | None:
+    """Look up every word that a sentence takes from the corpus, by the name of its part."""
+    wording = Wording(corpus.vocabulary)
+    look_up: dict[str, Callable[[str], object]] = {
+        "handbook": corpus.handbook,
+        "role": wording.role,
+        "event": wording.event,
+        "what": wording.entry,
+        "phrase": wording.action,
+        "conditions": lambda text: [wording.condition(term) for term in steps.listed(text)],
+        "at": lambda text: read_clock(text) or read_moment(text),
+        "due": lambda text: read_clock(text) or read_moment(text),
+    }
+    for name, text in words.items():
+        try:
+            if text is not None and name in look_up:
+                look_up[name](text)
+        except InputError as fault:
+            return fault
+    return None
+
+
+def _definitions(kind: StepKind, text: str, node: pytest.Collector) -> list[StepFunctionContext]:
+    step = BddStep(name=text, type=kind, indent=0, line_number=0, keyword="")
+    fixtures = find_fixturedefs_for_step(step, node.session._fixturemanager, node)  # noqa: SLF001 - no public name
+    contexts = [step_function_context_registry[fixture.func] for fixture in fixtures]
+    return list({id(context): context for context in contexts}.values())

@@ -1,0 +1,157 @@
+"""Feature files as pytest collects them: one test for each scenario, none lost, none that cannot fail."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+import pytest
+from pytest_bdd import feature as bdd_feature
+from pytest_bdd import scenario as bdd_scenario
+
+from policy_diff.core.errors import InputError
+from policy_diff.edges.corpus_files import read_text
+from policy_diff.formats.feature_guard import faults, requirement_tags
+from policy_diff.formats.feature_source import Scenario, read_feature
+from policy_diff.project.reading import UnmetError
+from policy_diff.project.smoke import BrokenAdapterError
+from policy_diff.project.trial import NotClaimedError
+from policy_diff.shells.pytest_plugin.bindings import binding_faults
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytest_bdd.parser import Step
+
+    from policy_diff.core.conduct.protocol import Subject
+    from policy_diff.core.corpus import Corpus
+    from policy_diff.formats.feature_source import Feature
+
+
+class Suite(Protocol):
+    """What a feature file needs to know of the run it is part of."""
+
+    @property
+    def corpus(self) -> Corpus:
+        """The handbooks."""
+
+    @property
+    def subject(self) -> Subject:
+        """What is tested; raises `BrokenAdapterError` where that cannot be told."""
+
+
+class FeatureFile(pytest.Module):
+    """One feature file; collecting it raises one error that lists every fault with its place."""
+
+    # A module without an object of its own, as pytest's text doctests are: fixtures of module scope work.
+    obj = None
+    key: str
+    suite: Suite
+
+    @classmethod
+    def make(cls, parent: pytest.Collector, path: Path, key: str, suite: Suite) -> FeatureFile:
+        """Make the collector of one file."""
+        made: FeatureFile = cls.from_parent(parent, path=path)
+        made.key = key
+        made.suite = suite
+        return made
+
+    def collect(self) -> Iterator[ScenarioItem]:
+        """Yield one test for each scenario.
+
+        Raises:
+            CollectError: the file, the handbooks or the adapter is at fault.
+        """
+        try:
+            feature = self._feature()
+        except InputError as fault:
+            raise self.CollectError(str(fault)) from None
+        except BrokenAdapterError as fault:
+            raise self.CollectError(f"the adapter is broken: {fault}") from fault
+        for scenario in feature.scenarios:
+            yield ScenarioItem.make(self, scenario, feature.name)
+
+    def _feature(self) -> Feature:
+        feature = read_feature(read_text(self.path), self._source(), self.key)
+        lines = self.config.getini("markers")
+        marks = frozenset(line.partition(":")[0].partition("(")[0].strip() for line in lines)
+        wrong = [
+            *faults(feature, self.suite.corpus.requirement_ids(), marks),
+            *binding_faults(feature, self, self.suite.corpus),
+        ]
+        if wrong:
+            raise self.CollectError("\n".join(str(fault) for fault in wrong))
+        _ = self.suite.subject  # a broken adapter is told here, before any scenario could fail for it
+        return feature
+
+    def _source(self) -> str:
+        root = self.config.rootpath
+        return (self.path.relative_to(root) if self.path.is_relative_to(root) else self.path).as_posix()
+
+
+class ScenarioItem(pytest.Function):
+    """One scenario as a test."""
+
+    scenario: Scenario
+    feature_name: str
+    requirements: tuple[str, ...]
+    step: Step | None = None
+    not_claimed = False
+
+    @classmethod
+    def make(cls, parent: FeatureFile, scenario: Scenario, feature_name: str) -> ScenarioItem:
+        """Make the test of one scenario; its name is the last part of the scenario's ID."""
+        name = scenario.id.removeprefix(f"{parent.key}/")
+        function, marks = _function(parent.path, scenario)
+        made: ScenarioItem = cls.from_parent(parent, name=name, callobj=function)
+        made.scenario = scenario
+        made.feature_name = feature_name
+        made.requirements = requirement_tags(scenario.outline)
+        for mark in marks:
+            made.add_marker(pytest.MarkDecorator(mark, _ispytest=True))
+        made.extra_keyword_matches.update(made.requirements)
+        made.user_properties.append(("scenario", scenario.id))
+        made.user_properties.extend(("verifies", identifier) for identifier in made.requirements)
+        return made
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        """Say where the scenario stands and what it is called."""
+        return self.path, (self.scenario.place.line or 1) - 1, self.scenario.name
+
+    def repr_failure(  # type: ignore[override]  # pytest's own Function leaves out `style` too
+        self, excinfo: pytest.ExceptionInfo[BaseException]
+    ) -> Any:
+        """Show the step and what is wrong; a traceback only where the implementation raised."""
+        if isinstance(excinfo.value, UnmetError | InputError):
+            return f"{self.where()}\n{excinfo.value}"
+        return super().repr_failure(excinfo)
+
+    def where(self) -> str:
+        """Say which step was under way."""
+        source, line, step = self.scenario.place.source, self.scenario.place.line, self.step
+        if step is None:
+            return f"{source}:{line}: {self.scenario.name}"
+        return f"{source}:{step.line_number}: {step.keyword} {step.name}"
+
+
+def _function(path: Path, scenario: Scenario) -> tuple[Callable[..., None], list[pytest.Mark]]:
+    """Let pytest-bdd bind a scenario, and make the function that runs this one row of it."""
+    bdd_feature.features.pop(str(path), None)  # pytest-bdd keeps files by name, and this one may have changed
+
+    @bdd_scenario(path.name, scenario.outline.name, features_base_dir=str(path.parent))
+    def bound() -> None:
+        """Run the steps; they are all there is."""
+
+    row = dict(scenario.row)
+
+    def run(request: pytest.FixtureRequest) -> None:
+        try:
+            bound(request, row)
+        except NotClaimedError as why:
+            request.node.not_claimed = True
+            pytest.skip(str(why))
+        request.node.step = None
+        request.getfixturevalue("trial").finish()
+
+    marks = [mark for mark in getattr(bound, "pytestmark", []) if mark.name != "parametrize"]
+    return run, marks

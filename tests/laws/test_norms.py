@@ -1,0 +1,646 @@
+"""Norms and decisions: the laws of any case, and one readable example of each rule."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policy_diff.core.conduct.norms import Replay, derive_norms, replay
+from policy_diff.core.conduct.protocol import (
+    Decision,
+    DecisionOutcome,
+    Event,
+    EventKind,
+    Norm,
+    NormState,
+)
+from policy_diff.core.conduct.reference import ReferenceImplementation
+from policy_diff.core.corpus import Corpus, Handbook, Version
+from policy_diff.core.errors import InputError
+from policy_diff.core.moments import LONDON, in_time, read_moment
+from policy_diff.core.obligation import Before, ClockTime, DayCount, During, Modality, Obligation
+from policy_diff.core.obligation_grammar import parse_obligation
+from policy_diff.core.requirement import Requirement
+from policy_diff.core.terms import Vocabulary
+
+START = datetime(2024, 1, 22, 9, 0, tzinfo=LONDON)
+EVENTS = ["call", "visit", "visit start", "visit end", "request"]
+ROLES = ["host", "visitor"]
+ACTIONS = ["ask", "tell"]
+CONDITIONS = ["late", "new"]
+
+events = st.sampled_from(EVENTS)
+deadlines = st.one_of(
+    st.none(),
+    st.builds(
+        DayCount,
+        st.integers(1, 3),
+        st.sampled_from(["working day", "day"]),
+        st.sampled_from(["after", "before"]),
+        events,
+    ),
+    st.builds(ClockTime, st.just(START.time().replace(hour=16, minute=30)), events),
+    st.builds(Before, events),
+    st.builds(During, st.sampled_from(["call", "visit"])),
+)
+triggers = st.one_of(
+    events,
+    st.builds("{} if {}".format, events, st.sampled_from(CONDITIONS)),
+    st.builds("{} past 4.30pm on the day of {}".format, events, events),
+    st.builds("{} or {}".format, events, events),
+)
+
+
+@st.composite
+def requirement_lists(draw: st.DrawFn) -> list[Requirement]:
+    count = draw(st.integers(0, 5))
+    found = []
+    for number in range(1, count + 1):
+        trigger = draw(st.none() | triggers)
+        fields = {
+            "bearer": "host",
+            "modality": "must",
+            "action": "ask",
+            **({"on": trigger} if trigger else {}),
+        }
+        obligation = replace(
+            parse_obligation(fields),
+            bearer=draw(st.sampled_from(ROLES)),
+            modality=draw(st.sampled_from(Modality)),
+            action=draw(st.sampled_from(ACTIONS)),
+            counterparty=draw(st.none() | st.sampled_from(ROLES)),
+            due=draw(deadlines),
+            exceptions=draw(st.sampled_from([(), (f"VIS-00{count}",)])),
+        )
+        found.append(Requirement(f"VIS-00{number}", "VIS", "one", "", "", obligation))
+    return found
+
+
+@st.composite
+def journals(draw: st.DrawFn) -> list[Event]:
+    now = START
+    found = []
+    for number in range(draw(st.integers(0, 8))):
+        now += timedelta(minutes=draw(st.sampled_from([0, 1, 60, 450, 1440, 4000])))
+        kind = draw(st.sampled_from(EventKind))
+        happening = kind is EventKind.HAPPENING
+        found.append(
+            Event(
+                f"e{number}",
+                now,
+                kind,
+                draw(events if happening else st.sampled_from(ACTIONS)),
+                None if happening else draw(st.sampled_from(ROLES)),
+                None if happening else draw(st.none() | st.sampled_from(ROLES)),
+                draw(st.sampled_from(["because", " "]) | st.none()) if kind is EventKind.DEPARTURE else None,
+                tuple(draw(st.lists(st.sampled_from(CONDITIONS), max_size=1))),
+            )
+        )
+    return found
+
+
+def end(journal: list[Event]) -> datetime:
+    return journal[-1].at if journal else START
+
+
+later = st.integers(0, 20000).map(lambda minutes: timedelta(minutes=minutes))
+FINAL = {NormState.MET, NormState.BREACHED, NormState.LAPSED}
+
+
+@given(requirement_lists(), journals(), later)
+def test_every_cause_is_an_entry_and_named_once(
+    requirements: list[Requirement], journal: list[Event], wait: timedelta
+) -> None:
+    known = {event.id for event in journal}
+    for norm in derive_norms(requirements, journal, {}, end(journal) + wait):
+        assert set(norm.because) <= known
+        assert len(norm.because) == len(set(norm.because))
+
+
+@given(requirement_lists(), journals(), later)
+def test_every_norm_repeats_its_obligation(
+    requirements: list[Requirement], journal: list[Event], wait: timedelta
+) -> None:
+    asked = {requirement.id: requirement.obligation for requirement in requirements}
+    for norm in derive_norms(requirements, journal, {}, end(journal) + wait):
+        obligation = asked[norm.requirement]
+        assert obligation is not None
+        assert (norm.modality, norm.bearer, norm.action) == (
+            obligation.modality,
+            obligation.bearer,
+            obligation.action,
+        )
+        assert norm.counterparty == obligation.counterparty
+
+
+@given(requirement_lists(), journals(), later)
+def test_nothing_is_pending_past_its_last_minute(
+    requirements: list[Requirement], journal: list[Event], wait: timedelta
+) -> None:
+    now = end(journal) + wait
+    for norm in derive_norms(requirements, journal, {}, now):
+        if norm.state is NormState.PENDING and norm.due is not None:
+            assert in_time(now, norm.due)
+
+
+@given(requirement_lists(), journals())
+def test_what_comes_later_does_not_change_an_answer(
+    requirements: list[Requirement], journal: list[Event]
+) -> None:
+    whole = replay(requirements, journal, {}, end(journal)).decisions
+    for length in range(len(journal)):
+        part = journal[:length]
+        assert replay(requirements, part, {}, end(part)).decisions == whole[:length]
+
+
+@given(requirement_lists(), journals(), st.lists(later, min_size=2, max_size=4).map(sorted))
+def test_time_alone_changes_only_what_is_pending(
+    requirements: list[Requirement], journal: list[Event], waits: list[timedelta]
+) -> None:
+    views = [derive_norms(requirements, journal, {}, end(journal) + wait) for wait in waits]
+    for before, after in pairwise(views):
+        assert len(before) == len(after)
+        for old, new in zip(before, after, strict=True):
+            if old.state in FINAL:
+                # A permission that was used goes on being used; a breach and a lapse stay what they are.
+                assert new.state is old.state
+
+
+@given(requirement_lists(), journals(), later)
+def test_norms_are_only_ever_added(
+    requirements: list[Requirement], journal: list[Event], wait: timedelta
+) -> None:
+    ids: list[tuple[str, ...]] = []
+    for length in range(len(journal) + 1):
+        part = journal[:length]
+        now = tuple(norm.requirement for norm in derive_norms(requirements, part, {}, end(part)))
+        assert not ids or now[: len(ids[-1])] == ids[-1]
+        ids.append(now)
+    assert (
+        tuple(n.requirement for n in derive_norms(requirements, journal, {}, end(journal) + wait)) == ids[-1]
+    )
+
+
+@given(journals(), later)
+def test_without_requirements_everything_is_accepted(journal: list[Event], wait: timedelta) -> None:
+    found = replay([], journal, {}, end(journal) + wait)
+    assert found == Replay((), (Decision(DecisionOutcome.ACCEPTED),) * len(journal))
+
+
+@given(requirement_lists(), journals())
+def test_only_a_reason_for_a_default_is_left_to_discretion(
+    requirements: list[Requirement], journal: list[Event]
+) -> None:
+    asked = {requirement.id: requirement.obligation for requirement in requirements}
+    decisions = replay(requirements, journal, {}, end(journal)).decisions
+    for event, decision in zip(journal, decisions, strict=True):
+        if decision.outcome is DecisionOutcome.DISCRETION:
+            assert event.kind is EventKind.DEPARTURE
+            assert (event.reason or "").strip()
+            assert asked[decision.requirement].modality is Modality.NORMALLY  # type: ignore[index,union-attr]
+        if event.kind is EventKind.HAPPENING:
+            assert decision == Decision(DecisionOutcome.ACCEPTED)
+
+
+@given(requirement_lists(), journals(), later)
+def test_the_reference_says_what_is_derived(
+    requirements: list[Requirement], journal: list[Event], wait: timedelta
+) -> None:
+    version = Version("one", "One", None, "whole", tuple(requirements))
+    handbook = Handbook("VIS", "Visits", ("visits",), (version,))
+    reference = ReferenceImplementation(Corpus((handbook,), Vocabulary(())))
+    reference.reset(START, START.date())
+    case = reference.open_case("VIS", {"late": True})
+    said = []
+    for event in journal:
+        reference.advance(event.at)
+        said.append(reference.record(case, event))
+    reference.advance(end(journal) + wait)
+    expected = replay(requirements, journal, {"late": True}, end(journal) + wait)
+    assert (tuple(reference.norms(case)), tuple(said)) == (expected.norms, expected.decisions)
+    assert list(reference.journal(case)) == journal
+
+
+# One example of each rule
+
+
+class Case:
+    """Plays one obligation: times are of Monday 22 January 2024 unless they say their day."""
+
+    def __init__(self, *fields: str, facts: dict[str, bool] | None = None) -> None:
+        self.requirements = []
+        for number, text in enumerate(fields, 1):
+            pairs = dict(part.split(": ", 1) for part in text.split("; "))
+            obligation = parse_obligation({"bearer": "host", "modality": "must", "action": "ask", **pairs})
+            self.requirements.append(Requirement(f"VIS-00{number}", "VIS", "one", "", "", obligation))
+        self.facts = facts or {}
+        self.journal: list[Event] = []
+
+    def add(self, kind: EventKind, what: str, at: str, **more: object) -> Decision:
+        moment = read_moment(at if " on " in at else f"{at} on Monday 22 January 2024")
+        self.journal.append(Event(f"e{len(self.journal) + 1}", moment, kind, what, **more))  # type: ignore[arg-type]
+        return replay(self.requirements, self.journal, self.facts, moment).decisions[-1]
+
+    def happens(self, what: str, at: str, *conditions: str) -> Decision:
+        return self.add(EventKind.HAPPENING, what, at, conditions=conditions)
+
+    def acts(self, at: str, by: str = "host", what: str = "ask", to: str | None = None) -> str:
+        return self.said(self.add(EventKind.ACT, what, at, by=by, to=to))
+
+    def departs(self, at: str, reason: str | None, by: str = "host") -> str:
+        return self.said(self.add(EventKind.DEPARTURE, "ask", at, by=by, reason=reason))
+
+    @staticmethod
+    def said(decision: Decision) -> str:
+        return f"{decision.outcome} {decision.requirement}" if decision.requirement else str(decision.outcome)
+
+    def norms(self, at: str) -> tuple[Norm, ...]:
+        moment = read_moment(at if " on " in at else f"{at} on Monday 22 January 2024")
+        return derive_norms(self.requirements, self.journal, self.facts, moment)
+
+    def states(self, at: str) -> list[str]:
+        return [f"{norm.state} {'+'.join(norm.because)}".strip() for norm in self.norms(at)]
+
+
+def test_nothing_binds_before_its_event() -> None:
+    case = Case("on: call")
+    assert case.states("9.00am") == []
+    case.happens("visit", "9.00am")
+    assert case.states("9.00am") == []
+    case.happens("call", "9.01am")
+    assert case.states("9.01am") == ["pending e2"]
+
+
+def test_a_duty_without_an_event_binds_from_the_start() -> None:
+    case = Case("due: before visit")
+    assert case.states("9.00am") == ["pending"]
+    case.happens("visit", "9.05am")
+    assert case.states("9.05am") == ["breached e1"]
+
+
+def test_the_act_of_the_bearer_meets_a_duty() -> None:
+    case = Case("on: call; due: 1 working day after call")
+    case.happens("call", "10.00am")
+    assert case.acts("10.05am", by="visitor") == "accepted"
+    assert case.states("10.05am") == ["pending e1"]
+    assert case.acts("10.06am") == "accepted VIS-001"
+    assert case.states("10.06am") == ["met e1+e3"]
+
+
+def test_the_counterparty_must_agree_where_both_name_one() -> None:
+    case = Case("on: call; counterparty: visitor")
+    case.happens("call", "10.00am")
+    assert case.acts("10.05am", to="parent") == "accepted"
+    assert case.states("10.05am") == ["pending e1"]
+    assert case.acts("10.06am", to="visitor") == "accepted VIS-001"
+    again = Case("on: call; counterparty: visitor")
+    again.happens("call", "10.00am")
+    assert again.acts("10.05am") == "accepted VIS-001"
+
+
+def test_the_last_minute_meets_and_the_next_does_not() -> None:
+    last, late = "11.59pm on Tuesday 23 January 2024", "12.00am on Wednesday 24 January 2024"
+    case = Case("on: call; due: 1 working day after call")
+    case.happens("call", "10.00am")
+    assert case.states(last) == ["pending e1"]
+    assert case.states(late) == ["breached e1"]
+    assert case.acts(late) == "accepted VIS-001"
+    assert case.states(late) == ["breached e1"]
+    other = Case("on: call; due: 1 working day after call")
+    other.happens("call", "10.00am")
+    other.acts(last)
+    assert other.states(late) == ["met e1+e2"]
+
+
+def test_one_act_meets_the_oldest_duty_of_each_requirement() -> None:
+    case = Case("on: call", "on: call; modality: should")
+    case.happens("call", "10.00am")
+    case.happens("call", "11.00am")
+    case.acts("11.05am")
+    assert case.states("11.05am") == ["met e1+e3", "met e1+e3", "pending e2", "pending e2"]
+
+
+def test_a_deadline_counts_from_an_earlier_event_too() -> None:
+    case = Case("on: request; due: 2 working days after visit end")
+    case.happens("visit end", "3.00pm on Friday 26 January 2024")
+    case.happens("request", "3.00pm on Monday 29 January 2024")
+    (norm,) = case.norms("3.00pm on Monday 29 January 2024")
+    assert norm.due == read_moment("11.59pm on Tuesday 30 January 2024")
+    assert norm.because == ("e2", "e1")
+
+
+def test_a_deadline_waits_for_an_event_that_is_still_to_come() -> None:
+    case = Case("on: call; due: 1 working day after visit end")
+    case.happens("call", "10.00am")
+    assert case.norms("10.00am")[0].due is None
+    case.happens("visit end", "3.00pm")
+    assert case.norms("3.00pm")[0].due == read_moment("11.59pm on Tuesday 23 January 2024")
+
+
+@pytest.mark.parametrize(("at", "state"), [("10.30am", "met e1+e2"), ("11.30am", "breached e1+e2")])
+def test_before_an_event(at: str, state: str) -> None:
+    case = Case("on: call; due: before visit")
+    case.happens("call", "10.00am")
+    if at == "10.30am":
+        case.acts(at)
+    case.happens("visit", "11.00am")
+    if at == "11.30am":
+        case.acts(at)
+    assert case.states("11.30am") == [state]
+
+
+def test_during_an_event_of_one_entry_ends_with_its_day() -> None:
+    case = Case("on: call; due: during call")
+    case.happens("call", "10.00am")
+    assert case.norms("10.00am")[0].due == read_moment("11.59pm on Monday 22 January 2024")
+    assert case.states("12.00am on Tuesday 23 January 2024") == ["breached e1"]
+
+
+def test_during_an_event_ends_where_its_end_is_recorded() -> None:
+    case = Case("on: call; due: during call")
+    case.happens("call", "10.00am")
+    case.happens("call end", "10.20am")
+    assert case.states("10.20am") == ["breached e1+e2"]
+
+
+def test_during_an_event_of_two_entries_lasts_from_start_to_end() -> None:
+    case = Case("on: call; due: during visit; modality: may")
+    case.happens("call", "9.00am")
+    assert case.acts("9.30am") == "refused VIS-001"
+    case.happens("visit start", "10.00am")
+    assert case.acts("11.00am on Tuesday 23 January 2024") == "accepted VIS-001"
+    case.happens("visit end", "3.00pm on Tuesday 23 January 2024")
+    assert case.acts("3.01pm on Tuesday 23 January 2024") == "refused VIS-001"
+
+
+def test_conditions_hold_from_the_start_or_from_an_entry_on() -> None:
+    assert Case("on: call if late and new").states("9.00am") == []
+    for facts, conditions, expected in (
+        ({"late": True, "new": True}, (), ["pending e1"]),
+        ({"late": True, "new": False}, (), []),
+        ({"late": True}, ("new",), ["pending e1"]),
+    ):
+        case = Case("on: call if late and new", facts=facts)
+        case.happens("call", "10.00am", *conditions)
+        assert case.states("10.00am") == expected
+    case = Case("on: call if late")
+    case.happens("visit", "9.00am", "late")
+    case.happens("call", "10.00am")
+    assert case.states("10.00am") == ["pending e2"]
+
+
+@pytest.mark.parametrize(
+    ("at", "states"),
+    [("4.30pm", []), ("4.31pm", ["pending e2+e1"]), ("9.00am on Tuesday 23 January 2024", ["pending e2+e1"])],
+)
+def test_past_a_time(at: str, states: list[str]) -> None:
+    case = Case("on: request past 4.30pm on the day of call")
+    case.happens("call", "10.00am")
+    case.happens("request", at)
+    assert case.states(at) == states
+
+
+def test_past_a_time_of_an_event_that_never_was() -> None:
+    case = Case("on: request past 4.30pm on the day of call")
+    case.happens("request", "5.00pm")
+    assert case.states("5.00pm") == []
+
+
+def test_a_default_may_be_departed_from_with_a_reason() -> None:
+    case = Case("on: call; modality: normally; due: before visit")
+    case.happens("call", "10.00am")
+    assert case.departs("10.01am", None) == "refused VIS-001"
+    assert case.departs("10.02am", " ") == "refused VIS-001"
+    assert case.states("10.02am") == ["pending e1"]
+    assert case.departs("10.03am", "the head is away") == "discretion VIS-001"
+    case.happens("visit", "11.00am")
+    assert case.states("11.00am") == ["waived e1+e4"]
+
+
+@pytest.mark.parametrize("modality", ["must", "should"])
+def test_no_other_duty_may_be_departed_from(modality: str) -> None:
+    case = Case(f"on: call; modality: {modality}")
+    case.happens("call", "10.00am")
+    assert case.departs("10.01am", "the head is away") == "refused VIS-001"
+    assert case.states("10.01am") == ["pending e1"]
+
+
+def test_another_role_departs_from_nothing() -> None:
+    case = Case("on: call; modality: normally")
+    case.happens("call", "10.00am")
+    assert case.departs("10.01am", "why not", by="visitor") == "accepted"
+    assert case.states("10.01am") == ["pending e1"]
+
+
+def test_silence_breaches_a_default() -> None:
+    case = Case("on: call; modality: normally; due: before visit")
+    case.happens("call", "10.00am")
+    case.happens("visit", "11.00am")
+    assert case.states("11.00am") == ["breached e1+e2"]
+
+
+def test_a_permission_is_used_within_its_time_and_lapses() -> None:
+    case = Case("on: call; modality: may; due: 1 working day after call")
+    assert case.acts("9.00am") == "refused VIS-001"
+    case.happens("call", "10.00am")
+    assert case.acts("10.05am", by="visitor") == "refused VIS-001"
+    assert case.acts("11.59pm on Tuesday 23 January 2024") == "accepted VIS-001"
+    assert case.states("11.59pm on Tuesday 23 January 2024") == ["met e2+e4"]
+    assert case.acts("12.00am on Wednesday 24 January 2024") == "refused VIS-001"
+    idle = Case("on: call; modality: may; due: 1 working day after call")
+    idle.happens("call", "10.00am")
+    assert idle.states("12.00am on Wednesday 24 January 2024") == ["lapsed e1"]
+
+
+def test_a_permission_may_be_used_again() -> None:
+    case = Case("on: call; modality: may")
+    case.happens("call", "10.00am")
+    assert case.acts("10.05am") == "accepted VIS-001"
+    assert case.acts("10.06am") == "accepted VIS-001"
+    assert case.states("10.06am") == ["met e1+e2"]
+
+
+def test_each_of_two_permissions_sets_its_limits() -> None:
+    case = Case("on: call; modality: may", "on: call; modality: may; due: before visit")
+    case.happens("call", "10.00am")
+    assert case.acts("10.05am") == "accepted VIS-001"
+    case.happens("visit", "11.00am")
+    assert case.acts("11.05am") == "refused VIS-002"
+
+
+def test_a_new_event_opens_a_permission_again() -> None:
+    case = Case("on: call; modality: may; due: during call")
+    case.happens("call", "10.00am")
+    case.happens("call", "10.00am on Tuesday 23 January 2024")
+    assert case.acts("10.05am on Tuesday 23 January 2024") == "accepted VIS-001"
+
+
+def test_a_prohibition_refuses_and_is_breached() -> None:
+    case = Case("on: call; modality: must-not; due: before visit; counterparty: parent")
+    assert case.acts("9.30am", to="parent") == "accepted"
+    case.happens("call", "10.00am")
+    assert case.acts("10.01am", to="visitor") == "accepted"
+    assert case.acts("10.02am", to="parent") == "refused VIS-001"
+    assert case.states("10.02am") == ["breached e2+e4"]
+
+
+def test_a_prohibition_is_kept_by_silence() -> None:
+    case = Case("on: call; modality: must-not; due: before visit")
+    case.happens("call", "10.00am")
+    case.happens("visit", "11.00am")
+    assert case.states("11.00am") == ["met e1+e2"]
+    assert case.acts("11.05am") == "accepted"
+
+
+def test_a_prohibition_comes_before_a_duty_and_a_permission() -> None:
+    case = Case("on: call", "on: call; modality: may", "on: call; modality: must-not")
+    case.happens("call", "10.00am")
+    assert case.acts("10.05am") == "refused VIS-003"
+    assert case.states("10.05am") == ["pending e1", "pending e1", "breached e1+e2"]
+
+
+def test_an_override_suspends() -> None:
+    case = Case("on: call; due: before visit; except: VIS-002", "on: call if late; action: tell")
+    case.happens("call", "10.00am", "late")
+    assert case.states("10.00am") == ["waived e1", "pending e1"]
+    case.happens("visit", "11.00am")
+    assert case.states("11.00am") == ["waived e1", "pending e1"]
+
+
+def test_an_override_of_another_event_of_that_kind_does_not_suspend() -> None:
+    case = Case("on: call; due: before visit; except: VIS-002", "on: call if late; action: tell")
+    case.happens("call", "9.00am")
+    case.happens("call", "10.00am", "late")
+    assert case.states("10.00am") == ["pending e1", "waived e2", "pending e2"]
+
+
+def test_a_permission_suspends_once_it_is_used() -> None:
+    case = Case("on: call; due: before visit; except: VIS-002", "on: call; modality: may; action: tell")
+    case.happens("call", "9.00am")
+    assert case.states("9.00am") == ["pending e1", "pending e1"]
+    case.acts("9.05am", what="tell")
+    assert case.states("9.05am") == ["waived e1+e2", "met e1+e2"]
+
+
+def test_what_was_suspended_revives_when_the_override_is_breached() -> None:
+    case = Case(
+        "on: call; due: 2 days after call; except: VIS-002",
+        "on: request; action: tell; due: 1 day after request",
+    )
+    case.happens("call", "9.00am")
+    case.happens("request", "9.00am")
+    assert case.states("9.00am on Tuesday 23 January 2024")[0] == "waived e1+e2"
+    assert case.states("9.00am on Wednesday 24 January 2024")[0] == "pending e1"
+    assert case.states("9.00am on Thursday 25 January 2024")[0] == "breached e1"
+
+
+def test_what_is_suspended_to_its_end_stays_waived() -> None:
+    case = Case("on: call; due: 1 day after call; except: VIS-002", "on: request; action: tell")
+    case.happens("call", "9.00am")
+    case.happens("request", "9.00am")
+    assert case.states("9.00am on Thursday 25 January 2024")[0] == "waived e1+e2"
+
+
+def test_a_suspended_prohibition_allows() -> None:
+    fields = ("on: call; modality: must-not; except: VIS-002", "on: call if late; modality: may")
+    case = Case(*fields)
+    case.happens("call", "9.00am", "late")
+    assert case.acts("9.30am") == "accepted VIS-002"
+    assert case.states("9.30am") == ["waived e1+e2", "met e1+e2"]
+    ordinary = Case(*fields)
+    ordinary.happens("call", "9.00am")
+    assert ordinary.acts("9.30am") == "refused VIS-001"
+
+
+# The reference keeps its cases in order
+
+
+def reference() -> ReferenceImplementation:
+    old = Requirement("VIS-001", "VIS", "old", "", "", Obligation("host", Modality.MUST, None, "ask"))
+    new = replace(old, version="new", obligation=replace(old.obligation, action="tell"))  # type: ignore[type-var]
+    versions = (
+        Version("old", "Old", None, "whole", (old,)),
+        Version("new", "New", date(2024, 1, 19), "whole", (new,)),
+    )
+    return ReferenceImplementation(Corpus((Handbook("VIS", "Visits", (), versions),), Vocabulary(())))
+
+
+@pytest.mark.parametrize(("as_of", "action"), [(date(2024, 1, 18), "ask"), (date(2024, 1, 19), "tell")])
+def test_a_case_keeps_the_version_that_applied(as_of: date, action: str) -> None:
+    implementation = reference()
+    implementation.reset(START, as_of)
+    case = implementation.open_case("VIS", {})
+    implementation.advance(START + timedelta(days=300))
+    assert [norm.action for norm in implementation.norms(case)] == [action]
+
+
+def test_the_reference_refuses_what_is_out_of_order() -> None:
+    implementation = reference()
+    with pytest.raises(InputError, match="the clock is not set"):
+        implementation.open_case("VIS", {})
+    implementation.reset(START, START.date())
+    with pytest.raises(InputError, match="unknown handbook 'SMH'"):
+        implementation.open_case("SMH", {})
+    case = implementation.open_case("VIS", {})
+    entry = Event("e1", START, EventKind.HAPPENING, "call")
+    implementation.record(case, entry)
+    for wrong, why in (
+        (entry, "is recorded already"),
+        (replace(entry, id="e2", at=START + timedelta(minutes=1)), "has not come"),
+        (replace(entry, id="e3", at=START - timedelta(minutes=1)), "is before the last entry"),
+    ):
+        with pytest.raises(InputError, match=why):
+            implementation.record(case, wrong)
+    with pytest.raises(InputError, match="cannot go back"):
+        implementation.advance(START - timedelta(minutes=1))
+    with pytest.raises(InputError, match="unknown case 'case 9'"):
+        implementation.norms("case 9")
+    assert implementation.journal(case) == (entry,)
+    implementation.reset(START, START.date())
+    with pytest.raises(InputError, match="unknown case"):
+        implementation.journal(case)
+
+
+# Which version applied
+
+
+def handbook(*effective: date | None) -> Handbook:
+    versions = tuple(Version(f"v{n}", f"V{n}", day, "part") for n, day in enumerate(effective))
+    return Handbook("VIS", "Visits", (), versions)
+
+
+@pytest.mark.parametrize(
+    ("effective", "on", "version"),
+    [
+        ((None, date(2024, 1, 19)), date(2024, 1, 18), "v0"),
+        ((None, date(2024, 1, 19)), date(2024, 1, 19), "v1"),
+        ((None,), date(1999, 1, 1), "v0"),
+        ((date(2020, 3, 4), date(2024, 1, 19)), date(2023, 1, 1), "v0"),
+        ((date(2020, 3, 4), None, date(2024, 1, 19)), date(2025, 1, 1), "v2"),
+    ],
+)
+def test_the_version_in_force(effective: tuple[date | None, ...], on: date, version: str) -> None:
+    assert handbook(*effective).in_force(on).id == version
+
+
+@pytest.mark.parametrize(
+    ("effective", "on", "problem"),
+    [
+        ((date(2020, 3, 4),), date(2019, 1, 1), "no version of the Visits applied on 2019-01-01"),
+        (
+            (date(2020, 3, 4), None),
+            date(2021, 1, 1),
+            "which version of the Visits applied on 2021-01-01: v0 or v1",
+        ),
+        ((None, None, date(2024, 1, 19)), date(2021, 1, 1), "applied on 2021-01-01: v0 or v1"),
+        ((date(2020, 3, 4), None), date(2019, 1, 1), "no version"),
+    ],
+)
+def test_where_the_dates_do_not_tell(effective: tuple[date | None, ...], on: date, problem: str) -> None:
+    with pytest.raises(InputError, match=problem):
+        handbook(*effective).in_force(on)

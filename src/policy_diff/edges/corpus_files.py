@@ -30,9 +30,7 @@ def read_text(path: Path) -> str:
         return path.read_text(encoding="utf-8")
     except OSError as fault:
         problem = f"cannot be read: {fault.strerror or fault}"
-        raise InputError(
-            problem, cure="Check the path and its permissions.", place=Place(str(path))
-        ) from None
+        raise InputError(problem, cure="Check the path and its permissions.", place=Place(str(path))) from None
     except UnicodeDecodeError as fault:
         raise InputError(
             f"not UTF-8: byte {fault.start} cannot be read", cure="Save it as UTF-8.", place=Place(str(path))

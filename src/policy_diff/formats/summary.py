@@ -38,7 +38,8 @@ def write(change_set: ChangeSet) -> str:
         return f"{sides}\nno wording changed: {layout}\n"
     kinds = Counter(reading.entry.kind for reading in changed)
     counts = ", ".join(f"{kinds[kind]} {kind}" for kind in EntryKind if kind in kinds)
-    total = len([reading for reading in readings if reading.entry.level])
+    titles = [reading.entry.level for reading in readings if reading.entry.level == 1]
+    total = len([reading for reading in readings if reading.entry.level > (len(titles) == 1)])
     lines = [sides, f"{total} section{'s' * (total != 1)}: {counts}"]
     return "\n".join([*lines, *map(_line, changed)]) + "\n"
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.corpus import Corpus, Handbook, Version
 from policy_diff.core.errors import InputError, Place
-from policy_diff.edges.corpus_files import handbook_folders, read_text, sources
+from policy_diff.edges.files import read_text
+from policy_diff.edges.handbook_folders import handbook_folders, sources
 from policy_diff.formats.corpus_toml import read_handbook, read_vocabulary
 from policy_diff.formats.requirement_blocks import read_requirements
 

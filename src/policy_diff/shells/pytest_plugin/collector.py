@@ -9,7 +9,7 @@ from pytest_bdd import feature as bdd_feature
 from pytest_bdd import scenario as bdd_scenario
 
 from policy_diff.core.errors import InputError
-from policy_diff.edges.corpus_files import read_text
+from policy_diff.edges.files import read_text
 from policy_diff.formats.feature_guard import faults, requirement_tags
 from policy_diff.formats.feature_source import Scenario, read_feature
 from policy_diff.project.reading import UnmetError

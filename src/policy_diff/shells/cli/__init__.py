@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -44,6 +45,7 @@ def main(args: Sequence[str] | None = None) -> int:
         The exit status: 0 done, 1 a difference where one was asked about, 2 bad input.
     """
     options = parser().parse_args(args)
+    gc.set_threshold(100_000, 50, 100)  # the values made here live to the end: looking for rubbish finds none
     try:
         status: int = options.run(options)
         sys.stdout.flush()

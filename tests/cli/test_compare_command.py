@@ -144,8 +144,10 @@ BAD_INPUT = {
     ),
     "too large": (
         b"word " * 10_000_000,
-        "bad.md: error: is too large: 48 MB, and the most is 16 MB\n"
-        "  Give one handbook at a time, or its files one by one.\n",
+        (
+            "bad.md: error: is too large: 48 MB, and the most is 16 MB\n"
+            "  Give one handbook at a time, or its files one by one.\n"
+        ),
     ),
 }
 

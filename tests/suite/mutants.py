@@ -281,8 +281,10 @@ def applicable(obligation: Obligation) -> Sequence[str]:
     names = ["dropped", "wrong_bearer"]
     if obligation.counterparty:
         names.append("wrong_counterparty")
+    if obligation.due:
+        names.append("no_deadline")
     if isinstance(obligation.due, DayCount):
-        names += ["day_late", "no_deadline"] + ["day_early"] * (obligation.due.days > 1)
+        names += ["day_late"] + ["day_early"] * (obligation.due.days > 1)
         names += ["plain_days"] * (obligation.due.unit == "working day")
     if obligation.modality.is_duty:
         names.append("optional")

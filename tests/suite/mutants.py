@@ -78,6 +78,11 @@ def optional(obligation: Obligation) -> Obligation:
     return replace(obligation, modality=Modality.MAY)
 
 
+def weakened(obligation: Obligation) -> Obligation:
+    """Take what must be done for what should be."""
+    return replace(obligation, modality=Modality.SHOULD)
+
+
 def strict(obligation: Obligation) -> Obligation:
     """Allow no exception to what normally holds."""
     return replace(obligation, modality=Modality.MUST)
@@ -124,6 +129,7 @@ KINDS: dict[str, Spoil] = {
         plain_days,
         no_deadline,
         optional,
+        weakened,
         strict,
         without_exception,
         unconditional,
@@ -288,6 +294,8 @@ def applicable(obligation: Obligation) -> Sequence[str]:
         names += ["plain_days"] * (obligation.due.unit == "working day")
     if obligation.modality.is_duty:
         names.append("optional")
+    if obligation.modality is Modality.MUST:
+        names.append("weakened")
     if obligation.modality is Modality.NORMALLY:
         names.append("strict")
     if obligation.exceptions:

@@ -149,9 +149,7 @@ def test_nothing_is_pending_past_its_last_minute(
 
 
 @given(requirement_lists(), journals())
-def test_what_comes_later_does_not_change_an_answer(
-    requirements: list[Requirement], journal: list[Event]
-) -> None:
+def test_what_comes_later_does_not_change_an_answer(requirements: list[Requirement], journal: list[Event]) -> None:
     whole = replay(requirements, journal, {}, end(journal)).decisions
     for length in range(len(journal)):
         part = journal[:length]
@@ -172,18 +170,14 @@ def test_time_alone_changes_only_what_is_pending(
 
 
 @given(requirement_lists(), journals(), later)
-def test_norms_are_only_ever_added(
-    requirements: list[Requirement], journal: list[Event], wait: timedelta
-) -> None:
+def test_norms_are_only_ever_added(requirements: list[Requirement], journal: list[Event], wait: timedelta) -> None:
     ids: list[tuple[str, ...]] = []
     for length in range(len(journal) + 1):
         part = journal[:length]
         now = tuple(norm.requirement for norm in derive_norms(requirements, part, {}, end(part)))
         assert not ids or now[: len(ids[-1])] == ids[-1]
         ids.append(now)
-    assert (
-        tuple(n.requirement for n in derive_norms(requirements, journal, {}, end(journal) + wait)) == ids[-1]
-    )
+    assert tuple(n.requirement for n in derive_norms(requirements, journal, {}, end(journal) + wait)) == ids[-1]
 
 
 @given(journals(), later)

@@ -166,9 +166,7 @@ def test_a_clock_time_includes_its_minute(moment: datetime) -> None:
 
 def test_before_counts_back() -> None:
     tuesday = datetime(2024, 4, 2, 9, 0, tzinfo=LONDON)
-    assert due_at(DayCount(1, "working day", "before", "call"), tuesday) == datetime(
-        2024, 3, 28, 23, 59, tzinfo=LONDON
-    )
+    assert due_at(DayCount(1, "working day", "before", "call"), tuesday) == datetime(2024, 3, 28, 23, 59, tzinfo=LONDON)
 
 
 def test_deadlines_do_not_slip_when_the_clocks_change() -> None:

@@ -58,9 +58,7 @@ class Handbook:
         Raises:
             InputError: none applied yet, or the dates do not tell which of several did.
         """
-        known = [
-            n for n, version in enumerate(self.versions) if version.effective and version.effective <= on
-        ]
+        known = [n for n, version in enumerate(self.versions) if version.effective and version.effective <= on]
         later = [n for n, version in enumerate(self.versions) if version.effective and version.effective > on]
         candidates = self.versions[max(known, default=0) : min(later, default=len(self.versions))]
         if len(candidates) == 1:

@@ -53,9 +53,7 @@ _BANK_HOLIDAYS: Final = (
     BankHoliday(date(2022, 4, 18), "Easter Monday"),
     BankHoliday(date(2022, 5, 2), "Early May bank holiday"),
     BankHoliday(date(2022, 5, 30), "Spring bank holiday", withdrawn_on=date(2020, 11, 12)),
-    BankHoliday(
-        date(2022, 6, 2), "Spring bank holiday, moved for the Platinum Jubilee", known_on=date(2020, 11, 12)
-    ),
+    BankHoliday(date(2022, 6, 2), "Spring bank holiday, moved for the Platinum Jubilee", known_on=date(2020, 11, 12)),
     BankHoliday(date(2022, 6, 3), "Platinum Jubilee bank holiday", known_on=date(2020, 11, 12)),
     BankHoliday(date(2022, 8, 29), "Summer bank holiday"),
     BankHoliday(date(2022, 9, 19), "State Funeral of Queen Elizabeth II", known_on=date(2022, 9, 10)),

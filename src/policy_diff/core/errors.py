@@ -62,9 +62,7 @@ class InputError(Exception):
     Errors compare by value, so that a test can state the one it expects.
     """
 
-    def __init__(
-        self, problem: str, *, cure: str, place: Place | None = None, requirement: str | None = None
-    ) -> None:
+    def __init__(self, problem: str, *, cure: str, place: Place | None = None, requirement: str | None = None) -> None:
         """Say what is wrong.
 
         Args:

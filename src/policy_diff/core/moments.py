@@ -85,9 +85,7 @@ def read_moment(text: str, place: Place | None = None) -> datetime:
         raise fault(f"there is no {day_number} {month} {year}") from None
     if _WEEKDAYS[day.weekday()] != weekday:
         actual = _WEEKDAYS[day.weekday()]
-        raise fault(
-            f"{day_number} {month} {year} is a {actual}, not a {weekday}", "Correct the day or the date."
-        )
+        raise fault(f"{day_number} {month} {year} is a {actual}, not a {weekday}", "Correct the day or the date.")
     moment = datetime.combine(day, at, LONDON)
     if moment.astimezone(UTC).astimezone(LONDON).time() != at:
         raise fault(f"the clocks in London skip {text}", "Choose a time that the clocks show.")

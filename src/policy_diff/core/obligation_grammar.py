@@ -54,9 +54,7 @@ def nowhere(_field: str, _offset: int, _width: int) -> None:
     """Give no place: for fields that come from no source text."""
 
 
-def parse_obligation(
-    fields: Mapping[str, str], locate: Locate = nowhere, requirement: str | None = None
-) -> Obligation:
+def parse_obligation(fields: Mapping[str, str], locate: Locate = nowhere, requirement: str | None = None) -> Obligation:
     """Read an obligation from its fields.
 
     Args:
@@ -217,9 +215,7 @@ class _Reader:
         if bool(plural) == (days == 1):
             right = f"{number} {unit}{'' if days == 1 else 's'}"
             wrong = f"{number} {unit}{plural}"
-            raise self._fault(
-                f"'{wrong}' is not written as it is said", f"Write `{right}`.", field, offset, len(wrong)
-            )
+            raise self._fault(f"'{wrong}' is not written as it is said", f"Write `{right}`.", field, offset, len(wrong))
         return DayCount(
             days,
             cast("Literal['working day', 'day']", unit),

@@ -102,9 +102,7 @@ class Fields:
     source: str | None
 
 
-def read_fields(
-    fields: Mapping[str, str], locate: Locate = nowhere, requirement: str | None = None
-) -> Fields:
+def read_fields(fields: Mapping[str, str], locate: Locate = nowhere, requirement: str | None = None) -> Fields:
     """Read every field of a requirement.
 
     Args:

@@ -139,9 +139,7 @@ def scenario_from_json(value: dict[str, Any]) -> ScenarioResult:
         KeyError, TypeError, ValueError: it has not that form.
     """
     plain = {name: value[name] for name in ("id", "name", "feature", "rule", "file", "line", "message")}
-    return ScenarioResult(
-        **plain, requirements=tuple(value["requirements"]), outcome=ScenarioOutcome(value["outcome"])
-    )
+    return ScenarioResult(**plain, requirements=tuple(value["requirements"]), outcome=ScenarioOutcome(value["outcome"]))
 
 
 def subject_from_json(value: dict[str, Any]) -> Subject:

@@ -49,15 +49,11 @@ def requirement_tags(outline: Outline) -> tuple[str, ...]:
 
 def _faults(feature: Feature, requirements: Collection[str], marks: Collection[str]) -> Iterator[InputError]:
     if not feature.outlines:
-        yield InputError(
-            "the feature has no scenario", cure="Write one, or delete the file.", place=feature.place
-        )
+        yield InputError("the feature has no scenario", cure="Write one, or delete the file.", place=feature.place)
     seen: dict[str, Outline] = {}
     for outline in feature.outlines:
         if not outline.name:
-            yield InputError(
-                "the scenario has no name", cure="Say in a few words what it shows.", place=outline.place
-            )
+            yield InputError("the scenario has no name", cure="Say in a few words what it shows.", place=outline.place)
         elif outline.name in seen:
             yield InputError(
                 f"the scenario '{outline.name}' stands twice in this feature, and only one would run",

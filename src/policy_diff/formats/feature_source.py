@@ -44,9 +44,7 @@ def read_feature(text: str, source: str, key: str) -> Feature:
     except ParserError as fault:
         raise _syntax(fault, text, source) from None
     if "feature" not in document:
-        raise InputError(
-            "there is no feature in it", cure="Write `Feature:` and a name.", place=Place(source)
-        )
+        raise InputError("there is no feature in it", cure="Write `Feature:` and a name.", place=Place(source))
     return _Reader(cast("dict[str, Any]", document), text, source, key).feature()
 
 
@@ -156,9 +154,7 @@ class _Reader:
             cells = [cell["value"] for row in table for cell in row["cells"]]
             if "docString" in step:
                 cells.append(step["docString"]["content"])
-            yield Step(
-                kind, step["keyword"].strip(), step["text"], tuple(cells), self._place(step["location"])
-            )
+            yield Step(kind, step["keyword"].strip(), step["text"], tuple(cells), self._place(step["location"]))
 
     def _examples(self, raw: Mapping[str, Any]) -> Examples:
         header = raw.get("tableHeader", {}).get("cells", ())

@@ -80,9 +80,7 @@ def _end(lines: list[str], start: int, colons: int, source: str) -> int:
         if closing and len(closing[1]) >= colons:
             return number
     place = Place(source, start + 1, 1, lines[start], len(lines[start]))
-    raise InputError(
-        "the requirement is not closed", cure=f"Close it with a line of `{':' * colons}`.", place=place
-    )
+    raise InputError("the requirement is not closed", cure=f"Close it with a line of `{':' * colons}`.", place=place)
 
 
 def _check_id(identifier: str, handbook: str, found: Mapping[str, Requirement], place: Place) -> None:
@@ -100,9 +98,7 @@ def _check_id(identifier: str, handbook: str, found: Mapping[str, Requirement], 
         )
 
 
-def _parts(
-    lines: list[str], start: int, end: int, source: str, identifier: str
-) -> tuple[dict[str, str], str, Locate]:
+def _parts(lines: list[str], start: int, end: int, source: str, identifier: str) -> tuple[dict[str, str], str, Locate]:
     """Split a block into its fields, its body and a function that places a piece of a field."""
     fields: dict[str, str] = {}
     where: dict[str, tuple[int, int]] = {}

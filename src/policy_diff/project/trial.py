@@ -162,9 +162,7 @@ class Trial:
         entries = self._implementation.journal(self._opened())
         if not any(entry.what == term and instant(entry.at) == moment for entry in entries):
             shown = "; ".join(f"{entry.what} at {write_moment(entry.at)}" for entry in entries)
-            raise UnmetError(
-                f"the journal does not show {term} at {write_moment(moment)}, but {shown or 'nothing'}"
-            )
+            raise UnmetError(f"the journal does not show {term} at {write_moment(moment)}, but {shown or 'nothing'}")
 
     def _writes(self) -> None:
         if self._phase == "then":

@@ -150,9 +150,7 @@ def after(activation: Activation, event: Event, calendar: Calendar) -> Activatio
             return activation
 
 
-def _anchored(
-    activation: Activation, due: DayCount | ClockTime, anchor: Event, calendar: Calendar
-) -> Activation:
+def _anchored(activation: Activation, due: DayCount | ClockTime, anchor: Event, calendar: Calendar) -> Activation:
     because = (*activation.because, anchor.id)
     return replace(activation, due=due_at(due, anchor.at, calendar), because=because)
 

@@ -107,9 +107,7 @@ def replay(
 class _Play:
     """A case in the course of being played: lives for one call of `replay`."""
 
-    def __init__(
-        self, requirements: Sequence[Requirement], facts: Mapping[str, bool], calendar: Calendar
-    ) -> None:
+    def __init__(self, requirements: Sequence[Requirement], facts: Mapping[str, bool], calendar: Calendar) -> None:
         self._calendar = calendar
         self._conditions = {term for term, holds in facts.items() if holds}
         self._happened: list[Event] = []

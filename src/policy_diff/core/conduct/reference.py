@@ -105,9 +105,7 @@ class ReferenceImplementation:
             InputError: the case is unknown.
         """
         known = self._case(case)
-        return replay(
-            known.requirements, known.journal, known.facts, self._started()[0], self._calendar
-        ).norms
+        return replay(known.requirements, known.journal, known.facts, self._started()[0], self._calendar).norms
 
     def journal(self, case: str) -> tuple[Event, ...]:
         """List what was recorded in a case.
@@ -124,7 +122,5 @@ class ReferenceImplementation:
 
     def _case(self, case: str) -> _Case:
         if case not in self._cases:
-            raise InputError(
-                f"unknown case '{case}'", cure="Use an ID that `open_case` gave since the last reset."
-            )
+            raise InputError(f"unknown case '{case}'", cure="Use an ID that `open_case` gave since the last reset.")
         return self._cases[case]

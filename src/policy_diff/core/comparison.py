@@ -1,0 +1,155 @@
+"""`compare(old, new)`: align sections, then blocks, then sentences, and only then words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from policy_diff.core.changes import amended, gap_change, lone
+from policy_diff.core.changeset import BlockChange, Change, ChangeSet, Entry, EntryKind
+from policy_diff.core.document import Block, Kind
+from policy_diff.core.markdown import link_labels, parse
+from policy_diff.core.moves import find_moves
+from policy_diff.core.pieces import between, body_pieces
+from policy_diff.core.sections import Placed, in_place, pair_sections, place
+from policy_diff.core.splits import split_blocks
+from policy_diff.core.units import Match, Unit, match_units, units_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+
+def compare(old: str, new: str, *, old_ref: str | None = None, new_ref: str | None = None) -> ChangeSet:
+    """Compare two texts of MyST Markdown.
+
+    Sections pair by label, heading and content; their blocks by requirement ID and content; words are only
+    compared inside blocks that belong together. The result is the same on every machine.
+
+    Args:
+        old: the earlier text.
+        new: the later text.
+        old_ref: a name for the earlier text, to carry along.
+        new_ref: a name for the later text, to carry along.
+
+    Returns:
+        The change set, which spells both texts character for character.
+    """
+    olds, news = parse(old), parse(new)
+    references = link_labels(old) | link_labels(new)
+    return _Comparison(place(olds), place(news), references).run(old_ref, new_ref)
+
+
+class _Comparison:
+    """One comparison: sections paired, moves found, then everything written down in order."""
+
+    def __init__(self, old: list[Placed], new: list[Placed], references: frozenset[str]) -> None:
+        self.old = old
+        self.new = new
+        self.references = references
+        pairs = pair_sections(old, new)
+        self.partner = dict(pairs)
+        self.stays = in_place(pairs, old)
+        self.matches = {
+            pair: match_units(units_of(old[pair[0]].section.blocks), units_of(new[pair[1]].section.blocks))
+            for pair in pairs
+        }
+
+    def run(self, old_ref: str | None, new_ref: str | None) -> ChangeSet:
+        """Write the change set down."""
+        self.section_moves = self._number_sections()
+        gone, came = self._unpaired()
+        self.ends = find_moves(gone, came, self._paired_moves(), self.references)
+        return ChangeSet(tuple(self._entries()), old_ref, new_ref)
+
+    def _number_sections(self) -> dict[tuple[int, int], int]:
+        moved = sorted((pair for pair in self.matches if pair not in self.stays), key=lambda pair: pair[1])
+        return {pair: number for number, pair in enumerate(moved, start=1)}
+
+    def _unpaired(self) -> tuple[list[Block], list[Block]]:
+        """Collect the blocks that stand on one side only, in order."""
+        arrivals = {j: pair for pair in self.matches for j in [pair[1]]}
+        gone: list[Block] = []
+        came: list[Block] = []
+        for i, placed in enumerate(self.old):
+            if i in self.partner:
+                lone = (m[0] for m in self.matches[i, self.partner[i]] if not m[1])
+                gone += [unit.block for units in lone for unit in units if unit.block]
+            else:
+                gone += [block for block in placed.section.blocks if block.kind is not Kind.GAP]
+        for j, placed in enumerate(self.new):
+            if j in arrivals:
+                lone = (m[1] for m in self.matches[arrivals[j]] if not m[0])
+                came += [unit.block for units in lone for unit in units if unit.block]
+            else:
+                came += [block for block in placed.section.blocks if block.kind is not Kind.GAP]
+        return gone, came
+
+    def _paired_moves(self) -> list[tuple[Block, Block]]:
+        """Collect the pairs of blocks that moved with their section, in the order of the new text."""
+        return [
+            (olds[0].block, news[0].block)
+            for pair in self.section_moves
+            for olds, news in self.matches[pair]
+            if len(olds) == len(news) == 1 and olds[0].block and news[0].block
+        ]
+
+    def _entries(self) -> Iterator[Entry]:
+        stays = sorted(self.stays)
+        for (i, j), (i_next, j_next) in zip(stays, [*stays[1:], (len(self.old), len(self.new))], strict=True):
+            yield self._kept(i, j)
+            for gone in range(i + 1, i_next):
+                yield self._gone(gone)
+            for came in range(j + 1, j_next):
+                yield self._came(came)
+
+    def _kept(self, i: int, j: int) -> Entry:
+        old, new = self.old[i], self.new[j]
+        blocks = tuple(self._blocks(self.matches[i, j]))
+        kind = EntryKind.UNCHANGED
+        if _heading(old) != _heading(new):
+            kind = EntryKind.RENAMED
+        elif any(block.reworded or block.change is Change.MOVED for block in blocks):
+            kind = EntryKind.UPDATED
+        return Entry(kind, old.path, new.path, new.section.level, blocks, new.section.ids)
+
+    def _gone(self, i: int) -> Entry:
+        old = self.old[i]
+        move = self.section_moves.get((i, self.partner.get(i, -1)))
+        kind = EntryKind.REMOVED if move is None else EntryKind.MOVED
+        blocks = tuple(self._lone(block, "-") for block in old.section.blocks)
+        return Entry(kind, old.path, None, old.section.level, blocks, old.section.ids, move)
+
+    def _came(self, j: int) -> Entry:
+        new = self.new[j]
+        move = next((number for (_, b), number in self.section_moves.items() if b == j), None)
+        kind = EntryKind.NEW if move is None else EntryKind.MOVED
+        blocks = tuple(self._lone(block, "+") for block in new.section.blocks)
+        return Entry(kind, None, new.path, new.section.level, blocks, new.section.ids, move)
+
+    def _blocks(self, matches: Sequence[Match]) -> Iterator[BlockChange]:
+        for olds, news in matches:
+            if len(olds) == len(news) == 1:
+                yield from self._pair(olds[0], news[0])
+            elif olds and news:
+                yield from split_blocks(olds, news, self.references)
+            else:
+                yield from self._alone(olds, "-")
+                yield from self._alone(news, "+")
+
+    def _pair(self, old: Unit, new: Unit) -> Iterator[BlockChange]:
+        if old.block and new.block:
+            yield amended(old.block, new.block, body_pieces(old.block, new.block, self.references))
+        if space := between(old.gap.text if old.gap else "", new.gap.text if new.gap else ""):
+            yield gap_change(space)
+
+    def _alone(self, units: Sequence[Unit], op: Literal["-", "+"]) -> Iterator[BlockChange]:
+        for unit in units:
+            for block in (unit.block, unit.gap):
+                if block:
+                    yield self._lone(block, op)
+
+    def _lone(self, block: Block, op: Literal["-", "+"]) -> BlockChange:
+        return lone(block, op, self.ends.of(block, op))
+
+
+def _heading(placed: Placed) -> str:
+    return " ".join(placed.section.title.split())

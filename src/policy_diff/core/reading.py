@@ -1,0 +1,121 @@
+"""What a reader looks at in a change set: a moved section read as one, where moves lead, what is notation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from policy_diff.core.changeset import BlockChange, Change, EntryKind, Piece, Pieces
+from policy_diff.core.document import PROSE, Kind
+
+if TYPE_CHECKING:
+    from policy_diff.core.changeset import ChangeSet, Entry
+
+#: Blocks that carry structure or data for machines, not wording for readers.
+STRUCTURE = frozenset({
+    Kind.ATTRIBUTES, Kind.COMMENT, Kind.DIRECTIVE, Kind.FRONT_MATTER, Kind.GAP, Kind.OPTION, Kind.OTHER, Kind.TARGET,
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A section as it is read: its changes at the place where it stands now.
+
+    Attributes:
+        entry: the section's entry; for a moved section the one at its new place.
+        blocks: its blocks in order; those of a moved section as changes between its two places.
+        title: the pieces of its title, markers left out.
+        was_after, is_after: for a moved section, the titles of the sections that it stood and stands after;
+            empty where it is the first.
+    """
+
+    entry: Entry
+    blocks: tuple[BlockChange, ...]
+    title: Pieces
+    was_after: str = ""
+    is_after: str = ""
+
+    @property
+    def reworded(self) -> bool:
+        """Whether any wording differs."""
+        return any(block.reworded for block in self.blocks)
+
+    @property
+    def adds(self) -> bool:
+        """Whether any wording was added."""
+        return any(block.reworded and any(op == "+" for op, _ in block.body) for block in self.blocks)
+
+
+def read(change_set: ChangeSet) -> tuple[Reading, ...]:
+    """Give every section of a change set once, in order, unchanged ones too."""
+    left = {entry.move: entry for entry in change_set.entries if entry.move and entry.new_path is None}
+    after = _neighbours(change_set)
+    found: list[Reading] = []
+    for at, entry in enumerate(change_set.entries):
+        if entry.kind is EntryKind.MOVED and entry.new_path is None:
+            continue
+        if entry.kind is EntryKind.MOVED and entry.move in left:
+            blocks = _at_one_place(left[entry.move], entry)
+            origin = change_set.entries.index(left[entry.move])
+            found.append(Reading(entry, blocks, title_of(blocks), after["-"][origin], after["+"][at]))
+        else:
+            found.append(Reading(entry, entry.blocks, title_of(entry.blocks)))
+    return tuple(found)
+
+
+def title_of(blocks: tuple[BlockChange, ...]) -> Pieces:
+    """Give the pieces of a section's heading without markers; nothing where it has none."""
+    return next((block.body for block in blocks if block.kind is Kind.HEADING), ())
+
+
+def _neighbours(change_set: ChangeSet) -> dict[str, list[str]]:
+    """For each entry give the title of the section before it, on either side."""
+    before: dict[str, list[str]] = {"-": [], "+": []}
+    last = {"-": "", "+": ""}
+    for entry in change_set.entries:
+        for side, path in (("-", entry.old_path), ("+", entry.new_path)):
+            before[side].append(last[side])
+            if path and entry.level:
+                last[side] = path[-1]
+    return before
+
+
+def _at_one_place(left: Entry, arrived: Entry) -> tuple[BlockChange, ...]:
+    """Read a moved section as changes between its two places."""
+    dropped: dict[int | None, list[BlockChange]] = {}
+    last: int | None = None
+    for block in left.blocks:
+        if block.change is Change.MOVED:
+            last = block.move
+        elif block.kind not in STRUCTURE:
+            dropped.setdefault(last, []).append(block)
+    origins = {block.move: block for block in left.blocks if block.move}
+    blocks = list(dropped.get(None, ()))
+    for block in arrived.blocks:
+        if block.move in origins:
+            blocks.append(_settled(block))
+            blocks += dropped.get(block.move, ())
+        else:
+            blocks.append(block)
+    return tuple(blocks)
+
+
+def _settled(block: BlockChange) -> BlockChange:
+    """Turn the arriving end of a move into an amended or unchanged block."""
+    body = block.inner or _kept(block.body)
+    change = Change.AMENDED if block.inner else Change.UNCHANGED
+    return replace(block, change=change, lead=_kept(block.lead), body=body, tail=_kept(block.tail), move=None, inner=())
+
+
+def _kept(pieces: Pieces) -> Pieces:
+    return tuple(Piece("=", text) for _, text in pieces)
+
+
+def visible(block: BlockChange) -> bool:
+    """Tell whether a block holds wording for readers."""
+    return block.kind not in STRUCTURE
+
+
+def is_prose(block: BlockChange) -> bool:
+    """Tell whether a block is inline Markdown, in which changes are marked word by word."""
+    return block.kind in PROSE

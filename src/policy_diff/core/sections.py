@@ -1,0 +1,174 @@
+"""Pair up the sections of two documents: by label, then heading, then content."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from policy_diff.core.alignment import Profile
+from policy_diff.core.document import PREFIXES, Kind
+from policy_diff.core.ordering import heaviest
+from policy_diff.core.words import split
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable
+
+    from policy_diff.core.document import Block, Document, Section
+
+Pair = tuple[int, int]
+
+_ALIKE = 0.5
+"""Least likeness of two texts for a section to be the same under another heading."""
+
+_HEADING_ALIKE = 0.6
+"""Least likeness of two headings where the texts below say little."""
+
+_MAX_WEIGHED = 200
+"""Most sections without a partner, on either side, that are weighed against each other by content."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A section with its path of titles."""
+
+    path: tuple[str, ...]
+    section: Section
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """Its path, whatever the case and spacing of the titles."""
+        return tuple(" ".join(title.casefold().split()) for title in self.path)
+
+    @property
+    def text(self) -> str:
+        """What stands under its heading."""
+        return "".join(block.text for block in self.section.blocks if block.kind not in _HEAD)
+
+    @property
+    def size(self) -> int:
+        """Its length in code points."""
+        return sum(len(block.text) for block in self.section.blocks)
+
+
+_HEAD = PREFIXES | {Kind.HEADING, Kind.GAP}
+
+
+def place(document: Document) -> list[Placed]:
+    """Give the sections of a document in order; the first is the text before the first heading."""
+    return [Placed(path, section) for path, section in document.sections()]
+
+
+def pair_sections(old: list[Placed], new: list[Placed]) -> list[Pair]:
+    """Pair the sections of two documents.
+
+    Returns:
+        Pairs of indices, ascending on the old side; the first sections (before any heading) always pair.
+    """
+    pairs = {0: 0}
+    taken = {0}
+
+    def take(found: Iterable[Pair]) -> None:
+        for i, j in found:
+            if i not in pairs and j not in taken:
+                pairs[i] = j
+                taken.add(j)
+
+    def free() -> tuple[list[int], list[int]]:
+        return [i for i in range(len(old)) if i not in pairs], [j for j in range(len(new)) if j not in taken]
+
+    take(_unique(old, new, *free(), lambda placed: placed.section.ids))
+    take(_unique(old, new, *free(), lambda placed: [placed.key]))
+    take(_same_heading(old, new, *free(), lambda placed: placed.key))
+    take(_same_heading(old, new, *free(), lambda placed: placed.key[-1] if placed.key else ""))
+    take(_unique(old, new, *free(), lambda placed: [placed.text] if placed.text else []))
+    take(_weighed(old, new, *free()))
+    return sorted(pairs.items())
+
+
+def in_place(pairs: list[Pair], old: list[Placed]) -> set[Pair]:
+    """Choose the pairs that stay where they are, so that what moved is the least text."""
+    return {(0, 0), *heaviest(pairs[1:], lambda i, _: 1 + old[i].size)}
+
+
+def _unique(
+    old: list[Placed],
+    new: list[Placed],
+    olds: list[int],
+    news: list[int],
+    keys: Callable[[Placed], Iterable[Hashable]],
+) -> list[Pair]:
+    """Pair sections by a key that stands once on each side."""
+    first, second = _places(old, olds, keys), _places(new, news, keys)
+    return [(at[0], second[key][0]) for key, at in first.items() if len(at) == 1 and len(second.get(key, ())) == 1]
+
+
+def _places(
+    sections: list[Placed], indices: list[int], keys: Callable[[Placed], Iterable[Hashable]]
+) -> dict[Hashable, list[int]]:
+    places: dict[Hashable, list[int]] = {}
+    for index in indices:
+        for key in keys(sections[index]):
+            places.setdefault(key, []).append(index)
+    return places
+
+
+def _same_heading(
+    old: list[Placed],
+    new: list[Placed],
+    olds: list[int],
+    news: list[int],
+    key: Callable[[Placed], Hashable],
+) -> list[Pair]:
+    """Pair sections whose heading stands more than once: the most alike first, then in order."""
+    first = _places(old, olds, lambda placed: [key(placed)])
+    second = _places(new, news, lambda placed: [key(placed)])
+    found: list[Pair] = []
+    for heading, at in first.items():
+        there = second.get(heading, [])
+        if heading in {"", ()} or not there:
+            continue
+        if len(at) == len(there) == 1:
+            found.append((at[0], there[0]))
+            continue
+        found += _greedy([(_content(old[i], new[j]), i, j) for i in at for j in there], least=0.1)
+        rest = [i for i in at if i not in dict(found)], [j for j in there if j not in {b for _, b in found}]
+        found += zip(*rest, strict=False)
+    return found
+
+
+def _weighed(old: list[Placed], new: list[Placed], olds: list[int], news: list[int]) -> list[Pair]:
+    """Pair what is left by content and heading together: the section was renamed."""
+    if max(len(olds), len(news)) > _MAX_WEIGHED:
+        return []
+    scores: list[tuple[float, int, int]] = []
+    for i in olds:
+        for j in news:
+            content, heading = _content(old[i], new[j]), _title(old[i]).likeness(_title(new[j]))
+            both_empty = not old[i].text.strip() and not new[j].text.strip()
+            if content >= _ALIKE or (heading >= _HEADING_ALIKE and (content or both_empty)):
+                scores.append((content + heading, i, j))
+    return _greedy(scores, least=0.0)
+
+
+def _greedy(scores: list[tuple[float, int, int]], *, least: float) -> list[Pair]:
+    """Take the best pairs first, each section once; ties go by place."""
+    found: list[Pair] = []
+    used: tuple[set[int], set[int]] = (set(), set())
+    for score, i, j in sorted(scores, key=lambda entry: (-entry[0], abs(entry[1] - entry[2]), entry[1:])):
+        if score > least and i not in used[0] and j not in used[1]:
+            used[0].add(i)
+            used[1].add(j)
+            found.append((i, j))
+    return found
+
+
+def _profile(blocks: Iterable[Block]) -> Profile:
+    return Profile.of([word for block in blocks if block.kind not in _HEAD for word in split(block.body)])
+
+
+def _content(old: Placed, new: Placed) -> float:
+    return _profile(old.section.blocks).likeness(_profile(new.section.blocks))
+
+
+def _title(placed: Placed) -> Profile:
+    return Profile.of(split(placed.section.title))

@@ -1,0 +1,106 @@
+"""The publisher's form of a change set: wording with its changes in [square brackets].
+
+The grammar is in `docs/reference/bracketed-text.md`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from policy_diff.formats.brackets.escape import plain
+from policy_diff.formats.brackets.page import entries_of
+from policy_diff.formats.brackets.whole import write_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from policy_diff.core.changeset import ChangeSet
+    from policy_diff.formats.brackets.marks import Deletions
+
+__all__ = ["HandbookChanges", "write", "write_page"]
+
+
+@dataclass(frozen=True, slots=True)
+class HandbookChanges:
+    """One handbook's part of an update page.
+
+    Attributes:
+        title: the handbook's title.
+        change_set: what changed, or `None` where no text is held.
+        note: what to say in place of a change set, or after it; Markdown.
+    """
+
+    title: str
+    change_set: ChangeSet | None
+    note: str = ""
+
+
+def write(
+    change_set: ChangeSet,
+    *,
+    title: str | None = None,
+    lede: str | None = None,
+    deletions: Deletions = "show",
+    context: int | None = 1,
+) -> str:
+    """Write a change set in bracketed text.
+
+    Args:
+        change_set: what to write.
+        title: the page's title; by default that of the new text.
+        lede: the paragraph under it; by default it names the two sides.
+        deletions: `show` marks removed wording and names removed, renamed and moved sections; `omit` is the
+            publisher's form, which shows added wording alone.
+        context: how many unchanged paragraphs or list items stand on each side of a change; `None` gives the
+            whole new text with the changes in place, without a page around it.
+
+    Returns:
+        Markdown, ending with a line feed.
+    """
+    if context is None:
+        return write_whole(change_set, deletions)
+    name = title or _document_title(change_set) or change_set.new_ref or "Untitled"
+    sides = [ref for ref in (change_set.old_ref, change_set.new_ref) if ref]
+    between = f"What changed from {plain(sides[0])} to {plain(sides[1])}." if len(sides) == 2 else ""
+    page = lede if lede is not None else between or "What changed between two versions."
+    changes = HandbookChanges(name, change_set)
+    return write_page(f"{name}: changes", page, [changes], deletions=deletions, context=context)
+
+
+def write_page(
+    title: str,
+    lede: str,
+    handbooks: Sequence[HandbookChanges],
+    *,
+    deletions: Deletions = "show",
+    context: int = 1,
+) -> str:
+    """Write an update page: the change sets of several handbooks under one title.
+
+    Args:
+        title: the page's title, as words.
+        lede: the paragraph under it; Markdown.
+        handbooks: the handbooks in order.
+        deletions: as for `write`.
+        context: as for `write`, but never the whole text.
+
+    Returns:
+        Markdown, ending with a line feed.
+    """
+    parts = [f"# {plain(title)}", lede, "## Contents", "\n".join(f"- {plain(h.title)}" for h in handbooks)]
+    for handbook in handbooks:
+        parts.append(f"## {plain(handbook.title)}")
+        if handbook.change_set:
+            parts += entries_of(handbook.change_set, deletions, context)
+        if handbook.note:
+            parts.append(handbook.note)
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _document_title(change_set: ChangeSet) -> str:
+    """Give the first heading of the new text, or of the old where the new has none."""
+    for entry in change_set.entries:
+        if entry.level == 1 and entry.new_path is not None:
+            return " ".join(entry.title.split())
+    return next((" ".join(entry.title.split()) for entry in change_set.entries if entry.level == 1), "")

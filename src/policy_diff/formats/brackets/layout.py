@@ -1,0 +1,152 @@
+"""Which blocks of an entry are shown, and how they stand under each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from policy_diff.core.changeset import BlockChange, Change
+from policy_diff.core.document import Kind
+from policy_diff.core.reading import is_prose, visible
+from policy_diff.formats.brackets.marks import Deletions, mark_block
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from policy_diff.core.reading import Reading
+
+_TABLE = {Kind.TABLE_ROW, Kind.TABLE_RULE}
+_LONE = {Change.INSERTED, Change.DELETED, Change.MOVED}
+ELLIPSIS = "..."
+
+
+def body_of(reading: Reading, deletions: Deletions, context: int) -> str:
+    """Write what an entry shows under its heading.
+
+    Args:
+        reading: the section.
+        deletions: whether removed wording is shown.
+        context: how many unchanged blocks are shown on each side of a change.
+    """
+    lone = {b.owner for b in reading.blocks if b.kind is Kind.DIRECTIVE and b.change in _LONE}
+    blocks = [b for b in reading.blocks if _shows(b, deletions, lone) and b.kind is not Kind.HEADING]
+    chosen = _chosen(blocks, deletions, context)
+    out = ""
+    last: BlockChange | None = None
+    at_last = -1
+    for at in sorted(chosen):
+        block = blocks[at]
+        if last and at > at_last + 1:
+            item = block.kind is Kind.LIST_ITEM and (last.kind is Kind.LIST_ITEM or not last.depth)
+            out += ("\n" if _tight(last, block) else "\n\n") + (f"{_indent(block)}- {ELLIPSIS}" if item else ELLIPSIS)
+            out += "\n" if item else "\n\n"
+        elif last:
+            out += "\n" if _tight(last, block) else "\n\n"
+        out += (_option if block.kind is Kind.OPTION else write_block)(block, deletions)
+        last, at_last = block, at
+    return out
+
+
+def write_block(block: BlockChange, deletions: Deletions) -> str:
+    """Write one block with its changes; empty where it only shows removed words and those are left out."""
+    side = 1 if any(op != "-" for op, _ in block.pieces) else 0
+    if not is_prose(block):
+        return _literal(block, deletions)
+    body = mark_block(block, deletions)
+    if not body.strip() and not block.new.strip():
+        return ""
+    keep = "-" if side else "+"
+    lead = "".join(text for op, text in block.lead if op != keep)
+    tail = "".join(text for op, text in block.tail if op != keep)
+    return lead + body + tail
+
+
+def _option(block: BlockChange, deletions: Deletions) -> str:
+    """Write a changed field of a requirement so that it says whose it is."""
+    name = _lead(block).strip(" :")
+    return f"{block.owner or ''} {name}: {mark_block(block, deletions)}".strip()
+
+
+def _literal(block: BlockChange, deletions: Deletions) -> str:
+    """Write a block that cannot be marked inside: old and new whole, between lines that say which is which."""
+    if not block.reworded or block.change is Change.MOVED:
+        return block.new
+    parts = []
+    if block.old and deletions == "show":
+        parts.append(f"[removed:]\n\n{block.old}\n\n[end of removed]")
+    if block.new:
+        parts.append(f"[added:]\n\n{block.new}\n\n[end of added]")
+    return "\n\n".join(parts)
+
+
+def _changed(block: BlockChange, deletions: Deletions) -> bool:
+    """Tell whether a block has a change that the form shows."""
+    if deletions == "omit":
+        return any(op == "+" and not text.isspace() for op, text in block.body)
+    return block.reworded or block.change is Change.MOVED
+
+
+def _shows(block: BlockChange, deletions: Deletions, lone: set[str | None]) -> bool:
+    """Tell whether a block is for readers: wording, and a field that changed of a requirement on both sides."""
+    field = block.kind is Kind.OPTION and block.reworded and block.owner not in lone
+    return visible(block) or (field and deletions == "show")
+
+
+def _chosen(blocks: Sequence[BlockChange], deletions: Deletions, context: int) -> set[int]:
+    """Choose what is shown: changes, what stands around them, and what introduces their list or table."""
+    chosen: set[int] = set()
+    for at, block in enumerate(blocks):
+        if not _changed(block, deletions) or not write_block(block, deletions):
+            continue
+        if block.kind is Kind.OPTION:
+            chosen.add(at)
+            continue
+        chosen.update(range(max(0, at - context), min(len(blocks), at + context + 1)))
+        if block.kind is Kind.LIST_ITEM:
+            chosen.update(_introduction(blocks, at))
+        if block.kind in _TABLE:
+            chosen.update(_run(blocks, at, _TABLE))
+    return {at for at in chosen if write_block(blocks[at], deletions)}
+
+
+def _introduction(blocks: Sequence[BlockChange], at: int) -> list[int]:
+    """Find the items that an item stands under, and the paragraph that opens the list."""
+    found: list[int] = []
+    depth = blocks[at].depth
+    for before in range(at - 1, -1, -1):
+        block = blocks[before]
+        if block.kind is Kind.LIST_ITEM:
+            if block.depth < depth:
+                found.append(before)
+                depth = block.depth
+        elif not block.depth:
+            return [*found, before]
+    return found
+
+
+def _run(blocks: Sequence[BlockChange], at: int, kinds: set[Kind]) -> range:
+    start, end = at, at + 1
+    while start and blocks[start - 1].kind in kinds:
+        start -= 1
+    while end < len(blocks) and blocks[end].kind in kinds:
+        end += 1
+    return range(start, end)
+
+
+def _tight(before: BlockChange, after: BlockChange) -> bool:
+    """Tell whether two blocks stand on following lines: items of one list, rows of one table."""
+    if before.kind is after.kind is Kind.LIST_ITEM:
+        return after.depth > 1 or _numbered(before) == _numbered(after)
+    return {before.kind, after.kind} <= _TABLE
+
+
+def _lead(block: BlockChange) -> str:
+    return "".join(text for _, text in block.lead)
+
+
+def _numbered(block: BlockChange) -> bool:
+    return _lead(block).strip()[:1].isdigit()
+
+
+def _indent(block: BlockChange) -> str:
+    lead = _lead(block)
+    return lead[: len(lead) - len(lead.lstrip())]

@@ -1,0 +1,81 @@
+"""The marks: `[added]`, `[removed: words]`, `[moved here (1): words]`, `[moved away (1): words]`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal
+
+from policy_diff.core.changeset import Change, spell
+from policy_diff.core.document import Kind
+from policy_diff.formats.brackets.escape import Escaper
+
+if TYPE_CHECKING:
+    from policy_diff.core.changeset import BlockChange, Pieces
+
+Deletions = Literal["show", "omit"]
+"""Whether removed wording is shown. `omit` is the form that the publisher uses."""
+
+_PIPE = "|"
+_KEYWORD = re.compile(r"(?:removed|added|moved (?:here|away) \(\d+\)):")
+
+
+def mark_block(block: BlockChange, deletions: Deletions) -> str:
+    """Write a block's body with its changes in brackets.
+
+    Returns:
+        Inline Markdown; empty where nothing is left to show.
+    """
+    if block.change is Change.MOVED and deletions == "show":
+        arrived = any(op == "+" for op, _ in block.body)
+        inner = block.inner if arrived and block.inner else ()
+        text = mark(inner, deletions) if inner else _whole("".join(text for _, text in block.body))
+        return f"[moved {'here' if arrived else 'away'} ({block.move}): {text}]"
+    return mark(block.body, deletions, notation=_PIPE if block.kind is Kind.TABLE_ROW else None)
+
+
+def mark(pieces: Pieces, deletions: Deletions, *, notation: str | None = None) -> str:
+    """Write pieces with the changes in brackets; white space at the edge of a change stays outside it.
+
+    Args:
+        pieces: what to write.
+        deletions: whether removed wording is shown.
+        notation: a piece that holds this alone stands between words and is never marked.
+    """
+    sides = {"-": Escaper(spell(pieces, "-")), "+": Escaper(spell(pieces, "+"))}
+    offsets = {"-": 0, "+": 0}
+    out: list[str] = []
+    previous: str = "="
+    after_mark = False
+    for op, text in pieces:
+        side: Literal["-", "+"] = "-" if op == "-" else "+"
+        start = offsets[side]
+        end = start + len(text)
+        for name in ("-", "+") if op == "=" else (side,):
+            offsets[name] += len(text)
+        if op == "=":
+            out.append(sides["+"].write(start, end, after_mark=after_mark))
+            after_mark = after_mark and not text
+        elif op == "+" or deletions == "show":
+            words = text.strip()
+            first = start + len(text) - len(text.lstrip())
+            written = sides[side].write(first, first + len(words))
+            before, after = text[: first - start], text[first - start + len(words) :]
+            if not words or words == notation:
+                out.append(text if op == "+" or words else "")
+            else:
+                gap = " " if op == "+" and previous == "-" and deletions == "show" else before
+                out += [gap, _bracketed(op, written, deletions), after]
+                after_mark = not after
+        previous = op
+    return "".join(out)
+
+
+def _bracketed(op: str, written: str, deletions: Deletions) -> str:
+    if op == "-":
+        return f"[removed: {written}]"
+    explicit = deletions == "show" and _KEYWORD.match(written)
+    return f"[added: {written}]" if explicit else f"[{written}]"
+
+
+def _whole(text: str) -> str:
+    return Escaper(text).write(0, len(text))

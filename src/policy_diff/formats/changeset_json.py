@@ -1,0 +1,225 @@
+"""The change set as JSON: the exact machine form, versioned, with references and digests of both sides.
+
+The JSON Schema is `docs/reference/change-set.schema.json`.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
+
+from policy_diff.core.changeset import BlockChange, Change, ChangeSet, Entry, EntryKind, Op, Piece, Pieces
+from policy_diff.core.document import Kind
+from policy_diff.core.errors import InputError, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from enum import StrEnum
+
+FORMAT = "policy-diff change set"
+VERSION = 1
+"""What the document says of itself; a reader refuses another version."""
+
+_T = TypeVar("_T")
+_E = TypeVar("_E", bound="StrEnum")
+
+
+def write(change_set: ChangeSet) -> str:
+    """Write a change set as JSON, one block a line, ending with a line feed.
+
+    Fields that hold nothing are left out. The text is whole: it holds both sides.
+    """
+    head = {
+        "format": FORMAT,
+        "version": VERSION,
+        "old": _side(change_set.old_ref, change_set.old_digest),
+        "new": _side(change_set.new_ref, change_set.new_digest),
+    }
+    entries = ",\n".join(_write_entry(entry) for entry in change_set.entries)
+    return f'{_dump(head)[:-1]}, "entries": [\n{entries}\n]}}\n'
+
+
+def read(text: str, source: str = "change set") -> ChangeSet:
+    """Read a change set from JSON.
+
+    Args:
+        text: what `write` gives.
+        source: what to call the text in an error.
+
+    Raises:
+        InputError: it is not JSON, not of this form and version, or its digests are not those of its text.
+    """
+    try:
+        data = json.loads(text)
+    except json.JSONDecodeError as fault:
+        raise InputError(
+            f"not JSON: {fault.msg[:1].lower()}{fault.msg[1:]}",
+            cure="Give the file as `policy-diff compare --format json` wrote it.",
+            place=Place.at(source, text, fault.pos),
+        ) from None
+    except RecursionError:
+        raise InputError(
+            "nested too deep", cure="Give a change set, which nests five levels.", place=Place(source)
+        ) from None
+    reader = _Reader(source)
+    table = reader.table(data, "the document")
+    if table.get("format") != FORMAT or table.get("version") != VERSION:
+        raise reader.fault(
+            f"not a change set of version {VERSION}",
+            f'It must say "format": "{FORMAT}" and "version": {VERSION}.',
+        )
+    sides = [reader.table(table.get(name), name) for name in ("old", "new")]
+    refs = [reader.optional(str, side.get("ref"), f"{name}.ref") for side, name in zip(sides, "on", strict=True)]
+    entries = tuple(
+        reader.entry(entry, f"entries[{at}]") for at, entry in enumerate(reader.items(table.get("entries"), "entries"))
+    )
+    change_set = ChangeSet(entries, refs[0], refs[1])
+    digests = change_set.old_digest, change_set.new_digest
+    for name, side, digest in zip(("old", "new"), sides, digests, strict=True):
+        if side.get("sha256") != digest:
+            raise reader.fault(
+                f"the {name} text is not the one that was compared: its digest is {digest}",
+                "The file was edited or cut; write it anew from the two versions.",
+            )
+    return change_set
+
+
+def _side(ref: str | None, digest: str) -> dict[str, str]:
+    return {"sha256": digest} if ref is None else {"ref": ref, "sha256": digest}
+
+
+def _dump(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _write_entry(entry: Entry) -> str:
+    head: dict[str, object] = {
+        "kind": entry.kind.value,
+        "level": entry.level,
+        "old_path": entry.old_path,
+        "new_path": entry.new_path,
+        "ids": entry.ids,
+        "move": entry.move,
+    }
+    blocks = ",\n  ".join(_dump(_block(block)) for block in entry.blocks)
+    body = f"\n  {blocks}\n" if blocks else ""
+    return f'{_dump(_filled(head))[:-1]}, "blocks": [{body}]}}'
+
+
+def _block(block: BlockChange) -> dict[str, object]:
+    return _filled(
+        {
+            "kind": block.kind.value,
+            "change": block.change.value,
+            "lead": block.lead,
+            "body": block.body,
+            "tail": block.tail,
+            "depth": block.depth,
+            "ids": block.ids,
+            "owner": block.owner,
+            "quoted": block.quoted,
+            "move": block.move,
+            "inner": block.inner,
+        }
+    )
+
+
+def _filled(fields: dict[str, object]) -> dict[str, object]:
+    """Leave out what holds nothing; an empty path is a path, and level 0 a level."""
+    paths = {"old_path", "new_path", "level"}
+    return {
+        name: value
+        for name, value in fields.items()
+        if (value is not None if name in paths else value not in (None, (), 0, False))
+    }
+
+
+class _Reader:
+    """Reads parts of the document; every error names the path to the part."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+
+    def fault(self, problem: str, cure: str) -> InputError:
+        return InputError(problem, cure=cure, place=Place(self.source))
+
+    def wrong(self, path: str, expected: str) -> InputError:
+        return self.fault(f"{path} is not {expected}", "Compare with the schema in the reference.")
+
+    def table(self, value: object, path: str) -> dict[str, Any]:
+        if not isinstance(value, dict):
+            raise self.wrong(path, "an object")
+        return value
+
+    def items(self, value: object, path: str) -> list[Any]:
+        if not isinstance(value, list):
+            raise self.wrong(path, "a list")
+        return value
+
+    def optional(self, kind: type[_T], value: object, path: str) -> _T | None:
+        if value is None or (isinstance(value, kind) and not isinstance(value, bool)):
+            return value
+        raise self.wrong(path, {"str": "a text", "int": "a whole number"}[kind.__name__])
+
+    def text(self, value: object, path: str) -> str:
+        if not isinstance(value, str):
+            raise self.wrong(path, "a text")
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            raise self.wrong(path, "text in UTF-8") from None
+        return value
+
+    def number(self, value: object, path: str) -> int:
+        return self.optional(int, value, path) or 0
+
+    def texts(self, value: object, path: str) -> tuple[str, ...]:
+        return tuple(self.text(item, path) for item in self.items([] if value is None else value, path))
+
+    def path(self, value: object, path: str) -> tuple[str, ...] | None:
+        return None if value is None else self.texts(value, path)
+
+    def choice(self, kind: type[_E], value: object, path: str) -> _E:
+        for member in kind:
+            if member.value == value:
+                return member
+        raise self.wrong(path, f"one of {', '.join(member.value for member in kind)}")
+
+    def pieces(self, value: object, path: str) -> Pieces:
+        found: list[Piece] = []
+        for item in self.items([] if value is None else value, path):
+            pair = self.items(item, path)
+            if len(pair) != 2 or pair[0] not in get_args(Op):
+                raise self.wrong(path, "a list of pairs of `=`, `-` or `+` and a text")
+            found.append(Piece(pair[0], self.text(pair[1], path)))
+        return tuple(found)
+
+    def entry(self, value: object, path: str) -> Entry:
+        table = self.table(value, path)
+        blocks = self.items(table.get("blocks"), f"{path}.blocks")
+        return Entry(
+            self.choice(EntryKind, table.get("kind"), f"{path}.kind"),
+            self.path(table.get("old_path"), f"{path}.old_path"),
+            self.path(table.get("new_path"), f"{path}.new_path"),
+            self.number(table.get("level"), f"{path}.level"),
+            tuple(self.block(block, f"{path}.blocks[{at}]") for at, block in enumerate(blocks)),
+            self.texts(table.get("ids"), f"{path}.ids"),
+            self.optional(int, table.get("move"), f"{path}.move"),
+        )
+
+    def block(self, value: object, path: str) -> BlockChange:
+        table = self.table(value, path)
+        pieces: Callable[[str], Pieces] = lambda name: self.pieces(table.get(name), f"{path}.{name}")  # noqa: E731
+        return BlockChange(
+            self.choice(Kind, table.get("kind"), f"{path}.kind"),
+            self.choice(Change, table.get("change"), f"{path}.change"),
+            pieces("lead"),
+            pieces("body"),
+            pieces("tail"),
+            self.number(table.get("depth"), f"{path}.depth"),
+            self.texts(table.get("ids"), f"{path}.ids"),
+            self.optional(str, table.get("owner"), f"{path}.owner"),
+            table.get("quoted", False) is True,
+            self.optional(int, table.get("move"), f"{path}.move"),
+            pieces("inner"),
+        )

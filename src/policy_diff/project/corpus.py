@@ -32,7 +32,8 @@ def load(root: Path) -> Corpus:
         InputError: a file is missing or malformed, or an obligation uses a term that the vocabulary has not.
     """
     vocabulary_file = root / "handbooks" / "vocabulary.toml"
-    vocabulary = read_vocabulary(read_text(vocabulary_file), _name(vocabulary_file, root))
+    vocabulary_name = _name(vocabulary_file, root)
+    vocabulary = read_vocabulary(read_text(vocabulary_file, vocabulary_name), vocabulary_name)
     handbooks = tuple(_handbook(folder, root) for folder in handbook_folders(root))
     corpus = Corpus(handbooks, vocabulary)
     for fault in unknown_terms(corpus):
@@ -62,7 +63,8 @@ def _unknown(requirement: Requirement, vocabulary: Vocabulary) -> tuple[InputErr
 
 def _handbook(folder: Path, root: Path) -> Handbook:
     file = folder / "handbook.toml"
-    bare = read_handbook(read_text(file), _name(file, root))
+    name = _name(file, root)
+    bare = read_handbook(read_text(file, name), name)
     versions = tuple(_version(version, bare.code, folder / version.id, root) for version in bare.versions)
     return replace(bare, versions=versions)
 
@@ -77,7 +79,8 @@ def _version(version: Version, code: str, folder: Path, root: Path) -> Version:
             place=Place(_name(folder, root)),
         )
     for path in files:
-        found += read_requirements(read_text(path), _name(path, root), code, version.id)
+        name = _name(path, root)
+        found += read_requirements(read_text(path, name), name, code, version.id)
     return replace(version, requirements=tuple(found))
 
 

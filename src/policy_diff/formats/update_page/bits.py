@@ -19,7 +19,7 @@ _CLOSERS = _STOPS + ")]}"
 _SPACES = re.compile(r"[ \t]+")
 _LEADING_STOP = re.compile(r"[.,;:!?](?![.,;:!?…\d])(?!(?<=\.)[a-z])")
 _BLOCK_START = re.compile(
-    r"#{1,6}(?=\s|$)|[>%{:|]|[-*+](?=\s|$)|`{3,}|~{3,}|\+{3,}|\$\$|=+\s*$|(?:[-_*]\s*){3,}$|\(.*\)=\s*$"
+    r"#{1,6}(?=\s|$)|[>%{:|]|[-*+](?=\s|$)|`{3,}|~{3,}|\+{3,}|\$\$|=+\s*$|(?:-\s*){2,}$|(?:[_*]\s*){3,}$|\(.*\)=\s*$"
     r"|<(?![A-Za-z][A-Za-z0-9+.-]{1,30}:)|(?P<number>\d{1,9})[.)](?=\s|$)"
 )
 
@@ -93,9 +93,9 @@ def _stops_first(bits: list[Bit]) -> list[Bit]:
     out: list[Bit] = []
     for index, bit in enumerate(bits):
         before = len(out)
-        while before and out[before - 1].kind == "open":
+        while bit.kind == "text" and before and out[before - 1].kind == "open":
             before -= 1
-        led = bit.kind == "text" and 0 < before < len(out) and _LEADING_STOP.match(bit.text)
+        led = 0 < before < len(out) and _LEADING_STOP.match(bit.text)
         if not led or out[before - 1].kind != "text" or not out[before - 1].text.endswith(" "):
             out.append(bit)
             continue

@@ -19,13 +19,16 @@ if TYPE_CHECKING:
 LEAST_PAGE = 600
 """Code points that a page holds at the least: list items are not cut twice within them."""
 
+PAGE_START = -LEAST_PAGE
+"""Where the last page break is taken to be before any was found."""
+
 _ITEM = re.compile(
-    r"(?P<indent>\s*)(?P<open>\[*)(?P<mark>[-*+•◦▪·]|\d{1,9}[.)])(?:\s+(?P<text>.*)|$)", re.DOTALL
+    r"(?P<indent>\s*)(?P<open>[\[\]]*)(?P<mark>[-*+•◦▪·]|\d{1,9}[.)])(?:\s+(?P<text>.*)|$)", re.DOTALL
 )
 _ELISION = re.compile(r"\[?(?:\.{3,}|…)\]?")
 _HYPHEN = re.compile(r"\w[-\u2010\u00ad]")
 _CLOSERS = "])" + quotes.CLOSING
-_OPENERS = "[(" + quotes.OPENING
+_OPENERS = "[](" + quotes.OPENING
 _DANGLING = frozenset(
     ("a", "an", "and", "her", "his", "its", "my", "nor", "or", "our", "the", "their", "whose", "your")
 )
@@ -98,8 +101,8 @@ def blocks_of(lines: Iterable[Line], source: str) -> list[Block]:
     """Part an entry's lines into paragraphs and list items, as Markdown would.
 
     A list mark begins an item; a line straight below a paragraph or an item continues it; a blank line
-    ends either. Bullets all become `-`. An opening bracket before a list mark belongs to the item's text.
-    A line that is only an ellipsis stands for itself.
+    ends either. Bullets all become `-`. A bracket before a list mark belongs to the item's text.
+    A line that is only an ellipsis stands for itself. Markdown heading marks go: the entry is a section.
 
     Args:
         lines: of one entry, in order.
@@ -132,8 +135,8 @@ def blocks_of(lines: Iterable[Line], source: str) -> list[Block]:
             parts.append([_item(line, item, len(indents) - 1)])
             open_block = True
             continue
-        column = line.column + len(line.text) - len(line.text.lstrip())
-        block = Block("", 0, (Piece(0, line, column, text),), text)
+        block = line_block(line)
+        text = block.text
         if open_block and not _ELISION.fullmatch(text):
             parts[-1].append(block)
             continue
@@ -142,6 +145,12 @@ def blocks_of(lines: Iterable[Line], source: str) -> list[Block]:
         parts.append([block])
         open_block = not _ELISION.fullmatch(text)
     return [joined(part) for part in parts]
+
+
+def line_block(line: Line) -> Block:
+    """Give a line as a paragraph, without Markdown heading marks."""
+    column = line.column + len(line.text.rstrip()) - len(line.bare)
+    return Block("", 0, (Piece(0, line, column, line.bare),), line.bare)
 
 
 def _item(line: Line, match: re.Match[str], depth: int) -> Block:

@@ -12,6 +12,9 @@ from policy_diff.core.errors import InputError, Place
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+LARGEST = 5_000_000
+"""Code points that a page may hold: some twenty-five times as many as one with seventeen handbooks."""
+
 _ENDING = re.compile(r"\r\n|\r|\n")
 _JUNK = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _WORD = re.compile(r"[^\W_]")
@@ -54,8 +57,14 @@ def lines_of(text: str, source: str, overrides: Mapping[int, str]) -> tuple[Line
         overrides: by line, what to read instead of it; line endings in it make several lines.
 
     Raises:
-        InputError: the page is empty or not text, or an override names a line that it does not have.
+        InputError: the page is empty, not text or too large; or an override names no line of it.
     """
+    if len(text) > LARGEST:
+        raise InputError(
+            f"the page holds {len(text):,} characters, more than the {LARGEST:,} of any update page",
+            cure="Give the published page alone.",
+            place=Place(source),
+        )
     text = text.removeprefix("\ufeff")
     junk = _JUNK.search(text)
     if junk is not None:

@@ -92,7 +92,7 @@ def outline_of(lines: Sequence[Line], source: str) -> Outline:
     Raises:
         InputError: there is no handbook, or an entry stands above the first.
     """
-    signs = signs_of(lines)
+    signs = signs_of(lines, source)
     head: list[Line] = []
     books: list[_Open] = []
     faults: list[Fault] = []
@@ -114,6 +114,7 @@ def outline_of(lines: Sequence[Line], source: str) -> Outline:
             if books[-1].ended:
                 faults.append(_after_end(heading, books[-1]))
             books[-1].entries.append((heading, []))
+            books[-1].ended = False
             index = heading.last
         else:
             faults += _line(signs, books[-1], index)
@@ -153,7 +154,8 @@ def _line(signs: Signs, book: _Open, index: int) -> list[Fault]:
 
 def _is_over(signs: Signs, book: _Open, index: int) -> bool:
     """Say whether the next handbook of the contents may begin at a line."""
-    return book.ended or not book.entries or signs.alone[book.title.key][-1] <= index
+    ends_below = any(at > index for at in signs.alone.get(book.title.key, ())[-1:])
+    return book.ended or not book.entries or not ends_below
 
 
 def _ends(signs: Signs, book: _Open, index: int) -> bool:
@@ -166,26 +168,26 @@ def _ends(signs: Signs, book: _Open, index: int) -> bool:
 
 def _missing(signs: Signs, seen: AbstractSet[str]) -> list[Fault]:
     """Give a fault for each title that a list of contents has and the page has not."""
-    lists = {number for key, (_, number) in signs.contents.items() if key in seen}
+    lists = {content.number for key, content in signs.contents.items() if key in seen}
     return [
         Fault(
-            signs.lines[index].number,
+            content.line,
             1,
-            key,
+            content.title,
             "the contents name a handbook that has no part of its own on the page",
             "it is left out",
             None,
         )
-        for key, (index, number) in signs.contents.items()
-        if number in lists and key not in seen
+        for key, content in signs.contents.items()
+        if content.number in lists and key not in seen
     ]
 
 
 def _no_title(line: Line, source: str) -> InputError:
     return InputError(
         "an entry stands before the first handbook's title",
-        cure="Put the handbook's title on a line of its own above it, and under the title the line "
-        "`Changes are indicated in [square brackets].`",
+        cure="Put the handbook's title on a line of its own above it, with the line "
+        "`Changes are indicated in [square brackets].` below it.",
         place=Place(source, line.number, line.column, line.text),
     )
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from policy_diff.core.errors import InputError, Place
-from policy_diff.formats.update_page.blocks import blocks_of, mended
+from policy_diff.formats.update_page.blocks import PAGE_START, blocks_of, mended
 from policy_diff.formats.update_page.brackets import read_brackets
 from policy_diff.formats.update_page.furniture import is_about_changes, licence_of, read_head, unescaped
 from policy_diff.formats.update_page.lines import lines_of
@@ -29,7 +29,6 @@ _NO_OVERRIDES: Mapping[int, str] = MappingProxyType({})
 _IN_FULL = re.compile(
     r"\b(?:has|have) (?:now )?been (?:updated|published|replaced)\b|\bin full\b", re.IGNORECASE
 )
-_PAGE_START = -1_000_000
 
 
 class _Found(NamedTuple):
@@ -38,7 +37,7 @@ class _Found(NamedTuple):
     faults: tuple[Fault, ...] = ()
     mends: tuple[Mend, ...] = ()
     lost_links: tuple[LostLink, ...] = ()
-    last_cut: int = _PAGE_START
+    last_cut: int = PAGE_START
 
     def then(self, other: _Found) -> _Found:
         return _Found(
@@ -77,8 +76,9 @@ def read_update_page(
         placeholder: a regular expression; brackets round a text that it matches in full are literal.
 
     Raises:
-        InputError: the page is empty or no text, has no title or no handbook or an entry before the first; an
-            override names no line of it; its lists nest too deep; or `placeholder` is no regular expression.
+        InputError: the page is empty, no text or too large; has no title, no handbook or an entry before the
+            first; an override names no line of it; its lists nest too deep; or `placeholder` is no regular
+            expression.
     """
     try:
         re.compile(placeholder)
@@ -174,4 +174,4 @@ def _entry(
 
 def _cut_at(sign: Sign) -> int:
     """Give where in the page a title or heading was cut last, if it was."""
-    return sign.block.pieces[-1].line.start if sign.mends else _PAGE_START
+    return sign.block.pieces[-1].line.start if sign.mends else PAGE_START

@@ -5,10 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from policy_diff.formats.update_page import furniture, quotes
-from policy_diff.formats.update_page.blocks import Block, Piece, joined, words_about
+from policy_diff.formats.update_page.blocks import (
+    PAGE_START,
+    blocks_of,
+    joined,
+    line_block,
+    mended,
+    words_about,
+)
 from policy_diff.formats.update_page.links import link_alone
 from policy_diff.formats.update_page.values import Mend
 
@@ -16,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
+    from policy_diff.formats.update_page.blocks import Block
     from policy_diff.formats.update_page.lines import Line
     from policy_diff.formats.update_page.values import Kind
 
@@ -26,7 +34,7 @@ _HEADING = re.compile(
 )
 _BEGINS_HEADING = re.compile(rf"Updated wording\b|New (?:{_QUOTE}|\[)")
 _SURELY_HEADING = re.compile(rf"Updated wording added\b|New {_QUOTE}?\[")
-_ITEM = re.compile(r"(?:[-*+•]|\d{1,9}[.)])\s+(?P<text>.*)")
+_ITEM = re.compile(r"(?:[-*+•]|\d{1,9}[.)])\s+")
 _MOST_PARTS = 4
 _LONGEST_TITLE = 300
 
@@ -58,6 +66,14 @@ class Sign:
         return self.block.pieces[0].line
 
 
+class Content(NamedTuple):
+    """An item of a list of contents: its title, its 1-based line, and which list it stands in."""
+
+    title: str
+    line: int
+    number: int
+
+
 @dataclass(frozen=True, slots=True)
 class Signs:
     """What one pass over the page finds.
@@ -66,7 +82,7 @@ class Signs:
         lines: all lines of the page.
         following: for each line, the index of the next one that is not blank.
         headings: of entries, by the index of their first line.
-        contents: titles of the contents lists, by key: the line's index and the number of the list.
+        contents: items of the lists above the first entry, by key.
         alone: by key, the indices of the lines that are nothing but that text or a link with it.
         last: index of the last line that begins an entry or may begin a handbook, or -1.
     """
@@ -74,13 +90,21 @@ class Signs:
     lines: Sequence[Line]
     following: Sequence[int | None]
     headings: Mapping[int, Sign]
-    contents: Mapping[str, tuple[int, int]]
+    contents: Mapping[str, Content]
     alone: Mapping[str, Sequence[int]]
     last: int
 
 
-def signs_of(lines: Sequence[Line]) -> Signs:
-    """Find the signs on a page."""
+def signs_of(lines: Sequence[Line], source: str) -> Signs:
+    """Find the signs on a page.
+
+    Args:
+        lines: all of them.
+        source: the page's name, for messages.
+
+    Raises:
+        InputError: a list above the first entry nests too deep.
+    """
     following: list[int | None] = [None] * len(lines)
     below: int | None = None
     for index in range(len(lines) - 1, -1, -1):
@@ -89,7 +113,7 @@ def signs_of(lines: Sequence[Line]) -> Signs:
             below = index
     headings = _headings(lines, following)
     changes = [index for index, line in enumerate(lines) if furniture.says_changes_are_bracketed(line)]
-    contents = _contents(lines[: min((*headings, *changes), default=len(lines))])
+    contents = _contents(lines[: min((*headings, *changes), default=len(lines))], source)
     alone: dict[str, list[int]] = {}
     for index, line in enumerate(lines):
         text = link_alone(line.text) or line.bare
@@ -135,15 +159,15 @@ def _says_changes(signs: Signs, index: int | None) -> bool:
     return index is not None and furniture.says_changes_are_bracketed(signs.lines[index])
 
 
-def _contents(lines: Sequence[Line]) -> dict[str, tuple[int, int]]:
-    found: dict[str, tuple[int, int]] = {}
+def _contents(lines: Sequence[Line], source: str) -> dict[str, Content]:
+    found: dict[str, Content] = {}
     number = 0
-    for index, line in enumerate(lines):
-        item = _ITEM.fullmatch(line.text.strip())
-        if item is not None:
-            title = link_alone(item["text"]) or item["text"]
-            found.setdefault(furniture.plain_key(title), (index, number))
-        elif line.text.strip():
+    blocks, _, _ = mended(blocks_of(lines, source), PAGE_START)
+    for block in blocks:
+        if block.mark:
+            title = link_alone(block.text) or furniture.unescaped(block.text)
+            found.setdefault(furniture.plain_key(title), Content(title, block.pieces[0].line.number, number))
+        else:
             number += 1
     return found
 
@@ -196,11 +220,7 @@ def _may_be_title(line: Line) -> bool:
 
 def _block(parts: Sequence[Line]) -> Block:
     """Join lines into one text, without Markdown heading marks."""
-    blocks = []
-    for line in parts:
-        column = line.column + len(line.text.rstrip()) - len(line.bare)
-        blocks.append(Block("", 0, (Piece(0, line, column, line.bare),), line.bare))
-    return joined(blocks)
+    return joined([line_block(line) for line in parts])
 
 
 def _inner(block: Block, start: int, text: str) -> Block:

@@ -68,6 +68,7 @@ def test_an_item_that_lost_its_mark_gets_it_back() -> None:
 def test_an_item_is_not_cut_twice_within_a_page() -> None:
     body = "- bring some\n\noars\n\nrow on\n"
     assert read(body) == ("- bring some oars\n- row on", ["item", "list mark"])
+    assert read("- bring\n\noars (list A)\n\nrow on\n")[1] == ["item", "list mark"]
     assert read(f"- bring some\n\noars\n{FILLER}\n- row\n\non")[1] == ["item", "item"]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from policy_diff.core.errors import InputError, Place
-from policy_diff.formats.update_page import after, before, read_overrides, read_update_page, spans
+from policy_diff.formats.update_page import after, before, gold, read_overrides, read_update_page, spans
 
 PAGE = """# Boat rules
 
@@ -13,7 +13,7 @@ Published 3 June 2031
 
 Boat handbook
 
-Changes are indicated in [square brackets].
+Changes are marked in [square brackets].
 
 Updated wording added to the 'Oars' section
 
@@ -101,6 +101,14 @@ def test_an_empty_override_leaves_its_line_out() -> None:
 def test_an_override_names_a_line_of_the_page(line: int) -> None:
     with pytest.raises(InputError, match=f"names line {line}, but the page has 12 lines"):
         read_update_page(PAGE, overrides={line: "text"})
+
+
+def test_gold_has_the_editors_spans_and_the_stretches_of_new_text() -> None:
+    body = "[New.]\n\n[And [more].] Old [words] here.\n\n1. [one\n2. two] old\n3. [three]\n- [four]"
+    (found,) = gold(read_update_page(PAGE, overrides={11: body}))
+    assert (found.handbook, found.section, found.line) == ("Boat handbook", "Oars", 9)
+    assert found.spans == ("New.", "And more.", "more", "words", "one\n2. two", "three", "four")
+    assert found.stretches == ("New.", "And more.", "words", "one", "two", "three", "four")
 
 
 def test_overrides_are_a_table_of_lines() -> None:

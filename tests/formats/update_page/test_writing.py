@@ -68,7 +68,7 @@ def test_a_listed_handbook() -> None:
 
 def test_a_note_is_kept() -> None:
     table = tomllib.loads(FILES["mobile-library-van-guide-to-stops-drivers-and-borrowers/handbook.toml"])
-    assert table["about"].endswith('"Similar changes will be made to the guides for boats and trams"')
+    assert table["about"].endswith('"Similar changes will be made to the guides for boats and trams."')
 
 
 @pytest.mark.parametrize(

@@ -105,9 +105,7 @@ def published(section: Section, quotes: str) -> str:
     """Write a section as the publisher would."""
     title = " ".join(f"[{' '.join(p.words)}]" if p.inserted else " ".join(p.words) for p in section.title)
     quoted = f"{quotes[0]}{title}{quotes[1]}"
-    lines = [
-        f"New {quoted} section" if section.kind == "new" else f"Updated wording added to the {quoted} section"
-    ]
+    lines = [f"New {quoted} section" if section.kind == "new" else f"Updated wording added to the {quoted} section"]
     for index, block in enumerate(section.blocks):
         texts = []
         for number, part in enumerate(block.parts):
@@ -214,9 +212,7 @@ def read_or_refuse(text: str) -> UpdatePage | None:
         return None
 
 
-@given(
-    st.lists(st.one_of(st.sampled_from(FORM), st.text(max_size=12)), max_size=25).map("\n".join) | st.text()
-)
+@given(st.lists(st.one_of(st.sampled_from(FORM), st.text(max_size=12)), max_size=25).map("\n".join) | st.text())
 @example("\ufeff")
 @example("\x00")
 @example("# A\nRules handbook\n" + SAYS)
@@ -274,9 +270,9 @@ BLOCK_MARKS = [
 
 def bodies() -> st.SearchStrategy[str]:
     word = st.text("abcXYZ3é", min_size=1, max_size=4)
-    return st.lists(
-        st.one_of(word, st.sampled_from(BODY_MARKS), st.sampled_from(BLOCK_MARKS)), max_size=40
-    ).map("".join)
+    return st.lists(st.one_of(word, st.sampled_from(BODY_MARKS), st.sampled_from(BLOCK_MARKS)), max_size=40).map(
+        "".join
+    )
 
 
 def page_with(body: str) -> str:

@@ -24,7 +24,7 @@ def read_handbook(text: str, source: str) -> Handbook:
         InputError: it is not TOML, or a key is missing or has a value of another kind.
     """
     table = _toml(text, source)
-    versions = _value(table, "versions", list, source)
+    versions = _value(table, "versions", list, source) if "versions" in table else []
     return Handbook(
         _value(table, "code", str, source),
         _value(table, "title", str, source),

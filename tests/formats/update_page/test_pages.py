@@ -35,9 +35,7 @@ def entry_lines(entry: PageEntry) -> Iterator[str]:
 
 
 def summary(page: UpdatePage) -> str:
-    lines = [
-        f"{name}: {getattr(page, name)}" for name in ("title", "lede", "publisher", "published", "licence")
-    ]
+    lines = [f"{name}: {getattr(page, name)}" for name in ("title", "lede", "publisher", "published", "licence")]
     lines.append(f"intro: {page.intro!r}")
     for book in page.handbooks:
         lines += ["", f"{book.title} (line {book.line}): {book.status}"]

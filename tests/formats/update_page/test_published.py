@@ -97,12 +97,7 @@ def test_five_entries_have_brackets_without_a_partner(page: UpdatePage) -> None:
         (774, 37, "`]` is never opened"),
         (978, 3, "`[` is never closed"),
     ]
-    lines = [
-        entry.line
-        for book in page.handbooks
-        for entry in book.entries
-        if any(p.recovered for p in entry.pairs)
-    ]
+    lines = [entry.line for book in page.handbooks for entry in book.entries if any(p.recovered for p in entry.pairs)]
     assert lines == [94, 148, 594, 763, 974]
 
 
@@ -117,9 +112,7 @@ def test_overrides_settle_the_faults_as_assumed(page: UpdatePage, text: str) -> 
 def test_an_override_changes_its_entry_alone(page: UpdatePage, text: str) -> None:
     fault = page.faults[0]
     assert fault.override is not None
-    again = read_update_page(
-        text, overrides={fault.line: fault.override.text.replace("[", "", 1).replace("]", "")}
-    )
+    again = read_update_page(text, overrides={fault.line: fault.override.text.replace("[", "", 1).replace("]", "")})
     assert len(again.faults) == 4
     changed = [
         now.line
@@ -147,12 +140,7 @@ def test_page_breaks_are_mended(page: UpdatePage) -> None:
 
 def test_links_without_a_target_are_listed(page: UpdatePage) -> None:
     assert Counter(link.target for link in page.lost_links) == {"#": 35, "#pausing-inspections": 1}
-    kept = [
-        link
-        for b in page.handbooks
-        for e in b.entries
-        for link in re.findall(r"\]\(<?(http[^)>]*)", after(e))
-    ]
+    kept = [link for b in page.handbooks for e in b.entries for link in re.findall(r"\]\(<?(http[^)>]*)", after(e))]
     assert len(kept) == 2
 
 
@@ -192,10 +180,6 @@ def test_every_listed_handbook_is_written_twice(page: UpdatePage) -> None:
     assert sum(path.endswith("/before-2024-01-19/index.md") for path in files) == 14
     assert len(files) == 1 + 17 + 28
     sections = [
-        line
-        for path, text in files.items()
-        if "/2024" in path
-        for line in text.split("\n")
-        if line[:3] == "## "
+        line for path, text in files.items() if "/2024" in path for line in text.split("\n") if line[:3] == "## "
     ]
     assert len(sections) == 166

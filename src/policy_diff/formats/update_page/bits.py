@@ -52,9 +52,7 @@ def spaced(tokens: Sequence[Token]) -> list[Bit]:
     Spaces collapse; those just inside the editors' brackets move out; none begins or ends the block. A space
     before an insertion that begins with a stop or comma moves behind it, where readers expect one.
     """
-    bits = [
-        Bit(t.kind, _SPACES.sub(" ", t.text) if t.kind == "text" else t.text, pair=t.pair) for t in tokens
-    ]
+    bits = [Bit(t.kind, _SPACES.sub(" ", t.text) if t.kind == "text" else t.text, pair=t.pair) for t in tokens]
     bits = _moved(bits, "close")
     bits = _moved(bits[::-1], "open")[::-1]
     out: list[Bit] = []

@@ -22,9 +22,7 @@ LEAST_PAGE = 600
 PAGE_START = -LEAST_PAGE
 """Where the last page break is taken to be before any was found."""
 
-_ITEM = re.compile(
-    r"(?P<indent>\s*)(?P<open>[\[\]]*)(?P<mark>[-*+•◦▪·]|\d{1,9}[.)])(?:\s+(?P<text>.*)|$)", re.DOTALL
-)
+_ITEM = re.compile(r"(?P<indent>\s*)(?P<open>[\[\]]*)(?P<mark>[-*+•◦▪·]|\d{1,9}[.)])(?:\s+(?P<text>.*)|$)", re.DOTALL)
 _ELISION = re.compile(r"\[?(?:\.{3,}|…)\]?")
 _HYPHEN = re.compile(r"\w[-\u2010\u00ad]")
 _CLOSERS = "])" + quotes.CLOSING

@@ -75,9 +75,7 @@ def read_brackets(blocks: Sequence[Block], entry: str, placeholder: str = PLACEH
     tokens = []
     for index, (block, role) in enumerate(zip(blocks, roles, strict=True)):
         places = (0, len(block.text), *role.loose)
-        tokens.append(
-            tuple(_tokens(block.text, role, {offset: brackets[At(index, offset)] for offset in places}))
-        )
+        tokens.append(tuple(_tokens(block.text, role, {offset: brackets[At(index, offset)] for offset in places})))
     return Marked(
         tuple(tokens),
         tuple((_line(blocks, one.opens), one.recovered) for one in insertions),

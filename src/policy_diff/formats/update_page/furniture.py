@@ -35,9 +35,7 @@ _DOCUMENT_TYPES = frozenset(
     )
 )
 _PAGE_LINKS = frozenset(("print this page", "get emails about this page"))
-_FOOT = frozenset(
-    ("explore the topic", "is this page useful?", "related content", "services and information")
-)
+_FOOT = frozenset(("explore the topic", "is this page useful?", "related content", "services and information"))
 _SENTENCE_END = (".", "!", "?")
 _AHEAD = re.compile(
     r"\b(?:will|has|have|is|are)(?: being| now)?(?: been| be)? (?:made|updated|changed|published|amended)\b"
@@ -110,9 +108,7 @@ def read_head(lines: Sequence[Line], source: str) -> Head:
         InputError: there is no title.
     """
     filled = [line for line in lines if line.text.strip()]
-    marks = [
-        index for index, line in enumerate(filled) if _FROM.match(line.bare) or _PUBLISHED.match(line.bare)
-    ]
+    marks = [index for index, line in enumerate(filled) if _FROM.match(line.bare) or _PUBLISHED.match(line.bare)]
     headed = next((index for index, line in enumerate(filled) if re.match(r"# \S", line.text)), None)
     if headed is not None:
         titled = [filled[headed].bare]
@@ -120,9 +116,7 @@ def read_head(lines: Sequence[Line], source: str) -> Head:
         rest = filled[headed + len(titled) :]
     else:
         above = filled[: marks[0]] if marks else []
-        menus = [
-            index for index, line in enumerate(above) if "](" in line.text or line.text.strip() == "Menu"
-        ]
+        menus = [index for index, line in enumerate(above) if "](" in line.text or line.text.strip() == "Menu"]
         titled = [line.bare for line in above[menus[-1] + 1 if menus else 0 :]]
         if len(titled) > 1 and titled[0].lower() in _DOCUMENT_TYPES:
             del titled[0]
@@ -137,9 +131,7 @@ def read_head(lines: Sequence[Line], source: str) -> Head:
         )
     publisher = next((m["publisher"] for line in filled if (m := _FROM.match(line.bare))), "")
     dated = next(((line, m["date"]) for line in filled if (m := _PUBLISHED.fullmatch(line.bare))), None)
-    intro = [
-        line.text.strip() for line in rest if _is_sentence([line.text]) and not line.text.startswith("- ")
-    ]
+    intro = [line.text.strip() for line in rest if _is_sentence([line.text]) and not line.text.startswith("- ")]
     return Head(
         without_links(titled[0]),
         without_links(" ".join(titled[1:])),

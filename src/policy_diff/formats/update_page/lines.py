@@ -122,9 +122,7 @@ def read_overrides(text: str, source: str = "-") -> dict[int, str]:
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise InputError(
-            f"the overrides are not TOML: {error}", cure=_OVERRIDE_CURE, place=Place(source)
-        ) from error
+        raise InputError(f"the overrides are not TOML: {error}", cure=_OVERRIDE_CURE, place=Place(source)) from error
     lines = table.get("lines")
     if set(table) != {"lines"} or not isinstance(lines, dict):
         raise InputError(

@@ -26,9 +26,7 @@ if TYPE_CHECKING:
     from policy_diff.formats.update_page.values import LostLink, Mend, Status
 
 _NO_OVERRIDES: Mapping[int, str] = MappingProxyType({})
-_IN_FULL = re.compile(
-    r"\b(?:has|have) (?:now )?been (?:updated|published|replaced)\b|\bin full\b", re.IGNORECASE
-)
+_IN_FULL = re.compile(r"\b(?:has|have) (?:now )?been (?:updated|published|replaced)\b|\bin full\b", re.IGNORECASE)
 
 
 class _Found(NamedTuple):
@@ -143,9 +141,7 @@ def _handbook(raw: RawHandbook, reading: _Reading, last_cut: int) -> tuple[Updat
     return book, found.then(_Found(faults, mends, lost, last_cut))
 
 
-def _entry(
-    raw: RawEntry, reading: _Reading, last_cut: int, *, last: bool
-) -> tuple[PageEntry, list[Block], _Found]:
+def _entry(raw: RawEntry, reading: _Reading, last_cut: int, *, last: bool) -> tuple[PageEntry, list[Block], _Found]:
     """Read an entry; also give the blocks at its end that speak of the whole handbook, if it is the last."""
     heading, kind = raw.heading.block, raw.heading.kind
     title = read_brackets([heading], heading.text, reading.placeholder)

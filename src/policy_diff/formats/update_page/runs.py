@@ -86,9 +86,7 @@ def _gap(above: _Laid | None, below: _Laid) -> str:
     return "\n" if above.block.mark and below.block.mark else "\n\n"
 
 
-def _written(
-    laid: Sequence[_Laid], pairs: Sequence[tuple[int, bool]]
-) -> tuple[tuple[Run, ...], tuple[Pair, ...]]:
+def _written(laid: Sequence[_Laid], pairs: Sequence[tuple[int, bool]]) -> tuple[tuple[Run, ...], tuple[Pair, ...]]:
     starts: dict[int, int] = {}
     ends: dict[int, int] = {}
     waiting: list[int] = []

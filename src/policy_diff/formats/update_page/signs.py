@@ -119,9 +119,7 @@ def signs_of(lines: Sequence[Line], source: str) -> Signs:
         text = link_alone(line.text) or line.bare
         if text and len(text) < _LONGEST_TITLE and not _ITEM.match(text):
             alone.setdefault(furniture.plain_key(text), []).append(index)
-    titles = [
-        index for key in contents for index in alone.get(key, ()) if link_alone(lines[index].text) is None
-    ]
+    titles = [index for key in contents for index in alone.get(key, ()) if link_alone(lines[index].text) is None]
     last = max((*headings, *changes, *titles), default=-1)
     return Signs(lines, following, headings, contents, alone, last)
 

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 
     from policy_diff.formats.update_page.values import UpdatedHandbook, UpdatePage
 
-_SMALL_WORDS = frozenset(
-    ("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with")
-)
+_SMALL_WORDS = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"))
 _MARKS = re.compile(r"([\\`*_\[\]<])")
 
 

@@ -47,10 +47,11 @@ def _report(imported: Imported, options: argparse.Namespace) -> Iterator[str]:
     handbooks = Counter[str](handbook.status for handbook in page.handbooks)
     entries = Counter[str](entry.kind for handbook in page.handbooks for entry in handbook.entries)
     yield f"{page.title}"
-    yield f"{len(page.handbooks)} handbooks: {_counted(handbooks)}"
-    yield f"{entries.total()} sections: {_counted(entries)}"
-    yield f"{len(imported.files)} files written to {options.output}"
-    yield f"{len(page.mends)} places put together that the page had cut; {len(page.lost_links)} links without a target"
+    yield f"{_number(len(page.handbooks), 'handbook')}: {_counted(handbooks)}"
+    yield f"{_number(entries.total(), 'section')}: {_counted(entries)}"
+    yield f"{_number(len(imported.files), 'file')} written to {options.output}"
+    cuts, links = _number(len(page.mends), "place"), _number(len(page.lost_links), "link")
+    yield f"{cuts} put together that the page had cut; {links} without a target"
     if options.verbose:
         for mend in page.mends:
             yield f"{options.page}:{mend.line}: {mend.kind}: … {mend.left}|{mend.right} …"
@@ -58,7 +59,7 @@ def _report(imported: Imported, options: argparse.Namespace) -> Iterator[str]:
             yield f"{options.page}:{link.line}: link to {link.target}: {link.text}"
     if page.faults:
         yield ""
-        yield f"{len(page.faults)} places with unbalanced brackets; each was read as it says:"
+        yield f"{_number(len(page.faults), 'place')} with unbalanced brackets, read as said:"
         for fault in page.faults:
             yield from _fault(fault, options.page)
         yield ""
@@ -70,6 +71,10 @@ def _report(imported: Imported, options: argparse.Namespace) -> Iterator[str]:
 
 def _fault(fault: Fault, page: Path) -> Iterable[str]:
     yield f"{Place(str(page), fault.line, fault.column)}: '{fault.entry}': {fault.problem}; assumed: {fault.assumed}"
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def _counted(counter: Counter[str]) -> str:

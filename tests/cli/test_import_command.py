@@ -25,7 +25,7 @@ Contents
 
 Garden handbook
 
-Changes are indicated in [square brackets].
+Changes are marked in [square brackets].
 
 Updated wording added to the 'Opening' section
 
@@ -91,7 +91,7 @@ def test_it_says_what_it_assumed_and_how_to_read_it_otherwise(folder: Path) -> N
 
 def test_verbose_lists_what_was_put_together(folder: Path) -> None:
     said = run("import", "page.txt", "-o", "out", "--verbose", cwd=folder).stdout.decode()
-    assert "page.txt:24: paragraph: " in said
+    assert "page.txt:22: paragraph: " in said
     assert "after the post-|war fashion on" in said
 
 

@@ -72,6 +72,14 @@ def test_an_item_is_not_cut_twice_within_a_page() -> None:
     assert read(f"- bring some\n\noars\n{FILLER}\n- row\n\non")[1] == ["item", "item"]
 
 
+def test_a_nested_item_that_was_cut_keeps_its_place() -> None:
+    body = "- bring\n  - oars and\n\nropes\n  - hooks\n- row"
+    assert read(body) == ("- bring\n  - oars and ropes\n  - hooks\n- row", ["item"])
+    assert read("- bring\n  - oars\n\nThen row.\n\n- rest\n  - long")[0].endswith(
+        "Then row.\n\n- rest\n  - long"
+    )
+
+
 def test_items_are_never_joined() -> None:
     body = "- bring the\n\n- oars\n\n1. and\n\n2. ropes"
     assert read(body) == (

@@ -140,8 +140,8 @@ def blocks_of(lines: Iterable[Line], source: str) -> list[Block]:
         if open_block and not _ELISION.fullmatch(text):
             parts[-1].append(block)
             continue
-        if not parts or not parts[-1][0].mark or open_block:
-            indents.clear()
+        if parts and not parts[-1][0].mark:
+            indents.clear()  # not below an item, which the line may yet turn out to continue
         parts.append([block])
         open_block = not _ELISION.fullmatch(text)
     return [joined(part) for part in parts]

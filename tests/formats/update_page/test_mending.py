@@ -26,6 +26,7 @@ def read(body: str) -> tuple[str, list[str]]:
         ("Come within", "10 days.", " "),
         ("A post-", "voyage note.", ""),
         ("A non-", "Danish crew.", ""),
+        ("Oars (", "Danish) are long.", " "),
         ("- a rope and", "a hook", " "),
         ("- a rope (which", "(as a rule) is long)", " "),
     ],
@@ -63,6 +64,10 @@ def test_a_new_insertion_begins_a_block_of_its_own() -> None:
 def test_an_item_that_lost_its_mark_gets_it_back() -> None:
     assert read("- [bring oars]\n\n[row on]\n\n- rest") == ("- bring oars\n- row on\n- rest", ["list mark"])
     assert read("- bring:\n  - oars;\n\nropes") == ("- bring:\n  - oars;\n  - ropes", ["list mark"])
+
+
+def test_a_numbered_item_is_not_made_up() -> None:
+    assert read("1. bring oars;\n\nrow on") == ("1. bring oars;\n\nrow on", [])
 
 
 def test_an_item_is_not_cut_twice_within_a_page() -> None:

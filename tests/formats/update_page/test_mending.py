@@ -26,6 +26,7 @@ def read(body: str) -> tuple[str, list[str]]:
         ("Come within", "10 days.", " "),
         ("A post-", "voyage note.", ""),
         ("A non-", "Danish crew.", ""),
+        ("Oars (", "Danish) are long.", " "),
         ("- a rope and", "a hook", " "),
         ("- a rope (which", "(as a rule) is long)", " "),
     ],
@@ -65,11 +66,21 @@ def test_an_item_that_lost_its_mark_gets_it_back() -> None:
     assert read("- bring:\n  - oars;\n\nropes") == ("- bring:\n  - oars;\n  - ropes", ["list mark"])
 
 
+def test_a_numbered_item_is_not_made_up() -> None:
+    assert read("1. bring oars;\n\nrow on") == ("1. bring oars;\n\nrow on", [])
+
+
 def test_an_item_is_not_cut_twice_within_a_page() -> None:
     body = "- bring some\n\noars\n\nrow on\n"
     assert read(body) == ("- bring some oars\n- row on", ["item", "list mark"])
     assert read("- bring\n\noars (list A)\n\nrow on\n")[1] == ["item", "list mark"]
     assert read(f"- bring some\n\noars\n{FILLER}\n- row\n\non")[1] == ["item", "item"]
+
+
+def test_a_nested_item_that_was_cut_keeps_its_place() -> None:
+    body = "- bring\n  - oars and\n\nropes\n  - hooks\n- row"
+    assert read(body) == ("- bring\n  - oars and ropes\n  - hooks\n- row", ["item"])
+    assert read("- bring\n  - oars\n\nThen row.\n\n- rest\n  - long")[0].endswith("Then row.\n\n- rest\n  - long")
 
 
 def test_items_are_never_joined() -> None:

@@ -138,8 +138,8 @@ def blocks_of(lines: Iterable[Line], source: str) -> list[Block]:
         if open_block and not _ELISION.fullmatch(text):
             parts[-1].append(block)
             continue
-        if not parts or not parts[-1][0].mark or open_block:
-            indents.clear()
+        if parts and not parts[-1][0].mark:
+            indents.clear()  # not below an item, which the line may yet turn out to continue
         parts.append([block])
         open_block = not _ELISION.fullmatch(text)
     return [joined(part) for part in parts]
@@ -183,7 +183,8 @@ def mended(blocks: list[Block], last_cut: int) -> tuple[list[Block], tuple[Mend,
     A break shows as a blank line in mid-sentence. The block after it, which never has a list mark,
     continues the block before it where
 
-    - the block before ends in a hyphen inside a word (the two join without a space); or
+    - the block before ends in a hyphen inside a word (the two join without a space) or in an opening bracket;
+      or
     - the block before ends no sentence (its last character, closing brackets and quotes apart, is none of
       `. ! ? : …`) and the block after begins in lower case outside a bracket of its own; or
     - the block before ends in a comma or in a word that nothing ends with (`the`, `and`, …), whatever the
@@ -193,8 +194,8 @@ def mended(blocks: list[Block], last_cut: int) -> tuple[list[Block], tuple[Mend,
 
     An ellipsis on a line of its own joins to nothing. By the second of these rules a list item is not
     continued where it ends in a semicolon or where the last break is nearer than `LEAST_PAGE`, since a
-    page is longer than that. A block in lower case that follows a list item and does not continue it is an
-    item that lost its mark, and gets the mark of the item before it.
+    page is longer than that. A block in lower case that follows a bulleted item and does not continue it is
+    an item that lost its bullet, and gets one.
 
     Args:
         blocks: of one entry, in order.
@@ -219,7 +220,7 @@ def mended(blocks: list[Block], last_cut: int) -> tuple[list[Block], tuple[Mend,
             mends.append(Mend(here.number, kind, left, right, joint(last.text, block.text)))
             found[-1].append(block)
             last_cut = here.start
-        elif mark and block.text.lstrip(_OPENERS)[:1].islower():
+        elif mark == "- " and block.text.lstrip(_OPENERS)[:1].islower():
             mends.append(Mend(here.number, "list mark", left, right, ""))
             found.append([replace(block, mark=mark, depth=found[-1][0].depth)])
         else:
@@ -231,14 +232,14 @@ def _continues(left: str, right: str, *, item: bool, far: bool) -> bool:
     """Say whether `right` goes on where `left` stops; see `mended` for the rules."""
     if _ELISION.fullmatch(left):
         return False
-    if not joint(left, right):
+    if not joint(left, right) or left.endswith(("[", "(")):
         return True
     core = left[-200:].rstrip(_CLOSERS)
     if core.endswith((".", "!", "?", ":", "…")):
         return False
     first = right.lstrip(_OPENERS)[:1]
     own = right.startswith("[")
-    last = (core.split() or [""])[-1]
+    last = (core.split() or [""])[-1].lstrip(_OPENERS)
     last = last if last == "A" else last.lower()  # the article, not the letter of an annex
     if last in _DANGLING or core.endswith(","):
         return first.islower() or not item

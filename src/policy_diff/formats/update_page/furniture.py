@@ -108,20 +108,7 @@ def read_head(lines: Sequence[Line], source: str) -> Head:
         InputError: there is no title.
     """
     filled = [line for line in lines if line.text.strip()]
-    marks = [index for index, line in enumerate(filled) if _FROM.match(line.bare) or _PUBLISHED.match(line.bare)]
-    headed = next((index for index, line in enumerate(filled) if re.match(r"# \S", line.text)), None)
-    if headed is not None:
-        titled = [filled[headed].bare]
-        titled += [line.bare for line in filled[headed + 1 : headed + 2] if _is_lede(line)]
-        rest = filled[headed + len(titled) :]
-    else:
-        above = filled[: marks[0]] if marks else []
-        menus = [index for index, line in enumerate(above) if "](" in line.text or line.text.strip() == "Menu"]
-        titled = [line.bare for line in above[menus[-1] + 1 if menus else 0 :]]
-        if len(titled) > 1 and titled[0].lower() in _DOCUMENT_TYPES:
-            del titled[0]
-        titled = titled[-2:] if _is_sentence(titled[-1:]) else titled[-1:] if len(titled) > 2 else titled
-        rest = filled[marks[0] :] if marks else []
+    titled, rest = _titled(filled)
     if not titled:
         raise InputError(
             "the page has no title",
@@ -131,7 +118,7 @@ def read_head(lines: Sequence[Line], source: str) -> Head:
         )
     publisher = next((m["publisher"] for line in filled if (m := _FROM.match(line.bare))), "")
     dated = next(((line, m["date"]) for line in filled if (m := _PUBLISHED.fullmatch(line.bare))), None)
-    intro = [line.text.strip() for line in rest if _is_sentence([line.text]) and not line.text.startswith("- ")]
+    intro = [line.text.strip() for line in rest if _is_sentence(line.text) and not line.text.startswith("- ")]
     return Head(
         without_links(titled[0]),
         without_links(" ".join(titled[1:])),
@@ -142,13 +129,33 @@ def read_head(lines: Sequence[Line], source: str) -> Head:
     )
 
 
+def _titled(filled: Sequence[Line]) -> tuple[list[str], Sequence[Line]]:
+    """Give the title and the lede, or one of them, or neither; and the lines below them."""
+    headed = next((index for index, line in enumerate(filled) if re.match(r"# \S", line.text)), None)
+    if headed is not None:
+        end = headed + 1 + any(map(_is_lede, filled[headed + 1 : headed + 2]))
+        return [line.bare for line in filled[headed:end]], filled[end:]
+    end = next((i for i, line in enumerate(filled) if _FROM.match(line.bare) or _PUBLISHED.match(line.bare)), 0)
+    start = max((i + 1 for i, line in enumerate(filled[:end]) if _is_menu(line)), default=0)
+    titled = [line.bare for line in filled[start:end]]
+    if len(titled) > 1 and titled[0].lower() in _DOCUMENT_TYPES:
+        del titled[0]
+    if len(titled) > 2:  # what stands above them is of a kind not known here
+        titled = titled[-2:] if _is_sentence(titled[-1]) else titled[-1:]
+    return titled, filled[end:]
+
+
 def licence_of(lines: Sequence[Line]) -> str:
     """Give the licence that a line of the page names, or nothing."""
     return next((m["licence"] for line in reversed(lines) if (m := _LICENCE.search(line.text))), "")
 
 
-def _is_sentence(texts: Sequence[str]) -> bool:
-    return any(text.rstrip().endswith(_SENTENCE_END) for text in texts)
+def _is_sentence(text: str) -> bool:
+    return text.rstrip().endswith(_SENTENCE_END)
+
+
+def _is_menu(line: Line) -> bool:
+    return "](" in line.text or line.text.strip().endswith("Menu")
 
 
 def _is_lede(line: Line) -> bool:

@@ -18,7 +18,7 @@ from policy_diff.formats.update_page.runs import runs_of
 from policy_diff.formats.update_page.values import Fault, PageEntry, UpdatedHandbook, UpdatePage
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from policy_diff.formats.update_page.blocks import Block
     from policy_diff.formats.update_page.outline import RawEntry, RawHandbook
@@ -30,19 +30,20 @@ _IN_FULL = re.compile(r"\b(?:has|have) (?:now )?been (?:updated|published|replac
 
 
 class _Found(NamedTuple):
-    """What there is to report of a part of the page, and where the last page break in it was found."""
+    """What there is to report of a part of the page, and where the last page break was up to its end."""
 
     faults: tuple[Fault, ...] = ()
     mends: tuple[Mend, ...] = ()
     lost_links: tuple[LostLink, ...] = ()
     last_cut: int = PAGE_START
 
-    def then(self, other: _Found) -> _Found:
-        return _Found(
-            self.faults + other.faults,
-            self.mends + other.mends,
-            self.lost_links + other.lost_links,
-            max(self.last_cut, other.last_cut),
+    @classmethod
+    def all(cls, parts: Sequence[_Found]) -> _Found:
+        return cls(
+            tuple(fault for part in parts for fault in part.faults),
+            tuple(mend for part in parts for mend in part.mends),
+            tuple(lost for part in parts for lost in part.lost_links),
+            parts[-1].last_cut,
         )
 
 
@@ -90,15 +91,16 @@ def read_update_page(
     lines = lines_of(text, source, overrides)
     outline = outline_of(lines, source)
     head = read_head(outline.head, source)
-    found = _Found(outline.faults)
+    parts = [_Found(outline.faults)]
     if head.dated is not None and head.published is None:
         problem = "it gives no date of the calendar"
-        found = found.then(_Found((Fault(head.dated.number, 1, "", problem, "the page has no date", None),)))
+        parts.append(_Found((Fault(head.dated.number, 1, "", problem, "the page has no date", None),)))
     books = []
     for raw in outline.handbooks:
-        book, new = _handbook(raw, reading, found.last_cut)
+        book, part = _handbook(raw, reading, parts[-1].last_cut)
         books.append(book)
-        found = found.then(new)
+        parts.append(part)
+    found = _Found.all(parts)
     return UpdatePage(
         head.title,
         head.lede,
@@ -115,14 +117,14 @@ def read_update_page(
 
 def _handbook(raw: RawHandbook, reading: _Reading, last_cut: int) -> tuple[UpdatedHandbook, _Found]:
     title, line = unescaped(raw.title.block.text), raw.title.line.number
-    found = _Found(mends=raw.title.mends, last_cut=max(last_cut, _cut_at(raw.title)))
+    parts = [_Found(mends=raw.title.mends, last_cut=max(last_cut, _cut_at(raw.title)))]
     entries = []
     trailing: list[Block] = []
     for index, one in enumerate(raw.entries):
-        entry, trailing, new = _entry(one, reading, found.last_cut, last=index == len(raw.entries) - 1)
+        entry, trailing, part = _entry(one, reading, parts[-1].last_cut, last=index == len(raw.entries) - 1)
         entries.append(entry)
-        found = found.then(new)
-    notes, mends, last_cut = mended(blocks_of(raw.notes, reading.source), found.last_cut)
+        parts.append(part)
+    notes, mends, last_cut = mended(blocks_of(raw.notes, reading.source), parts[-1].last_cut)
     notes += trailing
     lost = read_brackets(notes, title, reading.placeholder).lost_links
     note = "\n\n".join(without_links(block.mark + block.text) for block in notes)
@@ -138,7 +140,7 @@ def _handbook(raw: RawHandbook, reading: _Reading, last_cut: int) -> tuple[Updat
         )  # fmt: skip
         faults = (Fault(line, 1, title, problem, f"it is {status}", None),)
     book = UpdatedHandbook(title, status, note, tuple(entries), line)
-    return book, found.then(_Found(faults, mends, lost, last_cut))
+    return book, _Found.all([*parts, _Found(faults, mends, lost, last_cut)])
 
 
 def _entry(raw: RawEntry, reading: _Reading, last_cut: int, *, last: bool) -> tuple[PageEntry, list[Block], _Found]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import tomli_w
 
-from policy_diff.core.errors import InputError, Place
+from policy_diff.core.errors import InputError
 from policy_diff.formats.update_page import quotes
 from policy_diff.formats.update_page.dates import long_date
 from policy_diff.formats.update_page.values import after, before, title_before
@@ -187,7 +187,6 @@ def _published(page: UpdatePage) -> date:
             "the page gives no date, so its versions cannot be named",
             cure="Put `Published <day> <month> <year>` on a line above the first handbook, by an override "
             "if the page is to stay as it is.",
-            place=Place(page.title),
         )
     return page.published
 

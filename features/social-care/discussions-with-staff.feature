@@ -17,7 +17,7 @@ Feature: Discussions with managers and staff
     @SCF-047 @SCF-048
     Scenario: The member of staff would rather have a colleague there
       When the record shows a staff conversation at 11.00am
-      Then the staff member may be accompanied, because of the staff conversation
+      Then the staff member may be accompanied when speaking to the inspector, because of the staff conversation
       When the staff member proceeds to be accompanied at 11.00am
       Then this is accepted
       And the permission of the staff member to be accompanied is used

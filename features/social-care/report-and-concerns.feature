@@ -39,7 +39,7 @@ Feature: From the end of a social care inspection to its report
     @SCF-082
     Scenario Outline: The comments are answered <when>
       Given the record shows comments received at 10.00am on Wednesday 5 June 2024
-      Then Ofsted must respond to comments by 11.59pm on Friday 14 June 2024, because of the comments received
+      Then Ofsted must respond to comments of the provider by 11.59pm on Friday 14 June 2024, because of the comments received
       When Ofsted proceeds to respond to comments at <when>
       Then the duty of Ofsted to respond to comments is <state>
 
@@ -59,7 +59,7 @@ Feature: From the end of a social care inspection to its report
     @SCF-079
     Scenario Outline: The provider comments <when>
       Given the record shows draft report sent at 10.00am on Thursday 23 May 2024
-      Then the provider may comment on draft report by 11.59pm on Friday 31 May 2024, because of the draft report sent
+      Then the provider may comment on draft report to Ofsted by 11.59pm on Friday 31 May 2024, because of the draft report sent
       When the provider proceeds to comment on draft report at <when>
       Then this is <answer>
       And the permission of the provider to comment on draft report is <state>

@@ -68,7 +68,7 @@ Feature: The start of a social care inspection
     @SCF-042
     Scenario: The manager brings a colleague to a progress meeting
       When the record shows a progress meeting at 4.30pm
-      Then the registered manager may be accompanied, because of the progress meeting
+      Then the registered manager may be accompanied when speaking to the inspector, because of the progress meeting
       When the registered manager proceeds to be accompanied at 4.30pm
       Then this is accepted
       And the permission of the registered manager to be accompanied is used

@@ -35,7 +35,7 @@ Feature: Notice of a monitoring inspection
       When nothing more is recorded until 9.59am
       Then nothing binds or allows the lead inspector to check well-being
       When the record shows the notification call at 10.00am
-      Then the lead inspector must check well-being, because of the notification call
+      Then the lead inspector must check well-being of the headteacher, because of the notification call
 
     @SMH-043
     Scenario: The lead inspector finds out whom to tell
@@ -50,7 +50,7 @@ Feature: Notice of a monitoring inspection
     @SMH-040
     Scenario: The headteacher is encouraged to have a senior colleague there
       When the record shows the notification call at 10.00am
-      Then the lead inspector must encourage colleague at call, because of the notification call
+      Then the lead inspector must encourage colleague at call with the headteacher, because of the notification call
       When the lead inspector proceeds to encourage colleague at call at 10.01am
       Then this is accepted
       And the duty of the lead inspector to encourage colleague at call is met

@@ -11,7 +11,7 @@ Feature: People during a monitoring inspection
     @SMH-057
     Scenario: A teacher brings a colleague to a conversation
       When the record shows a staff conversation at 9.30am
-      Then the staff member may be accompanied, because of the staff conversation
+      Then the staff member may be accompanied when speaking to the inspector, because of the staff conversation
       When the staff member proceeds to be accompanied at 9.30am
       Then this is accepted
       And the permission of the staff member to be accompanied is used

@@ -52,7 +52,7 @@ Feature: From the end of a monitoring inspection to its report
     @SMH-080
     Scenario: Comments in the last minute count
       When the record shows draft report sent at 4.00pm on Wednesday 27 March 2024
-      Then the school may comment on draft report by 11.59pm on Friday 5 April 2024, because of the draft report sent
+      Then the school may comment on draft report to Ofsted by 11.59pm on Friday 5 April 2024, because of the draft report sent
       When the school proceeds to comment on draft report at 11.59pm on Friday 5 April 2024
       Then this is accepted
       And the permission of the school to comment on draft report is used
@@ -79,7 +79,7 @@ Feature: From the end of a monitoring inspection to its report
 
     @SMH-083
     Scenario Outline: The answer is sent <when>
-      Then Ofsted will normally respond to comments by 11.59pm on Friday 26 April 2024, because of the comments received
+      Then Ofsted will normally respond to comments of the school by 11.59pm on Friday 26 April 2024, because of the comments received
       When Ofsted proceeds to respond to comments at <when>
       Then the duty of Ofsted to respond to comments is <state>
 

@@ -43,17 +43,18 @@ def plain(obligation: Obligation) -> str:
     when = "At all times"
     if obligation.on:
         when = f"On {'; or on '.join(_occasion(occasion) for occasion in obligation.on.occasions)}"
-    who = f"{_the(obligation.bearer)} {MODAL_WORDS[obligation.modality]} {obligation.action}"
+    who = f"{named(obligation.bearer)} {MODAL_WORDS[obligation.modality]} {obligation.action}"
     whom = ""
     if obligation.counterparty and obligation.counterparty not in obligation.action:
-        whom = f" (with regard to {_the(obligation.counterparty)})"
+        whom = f" (with regard to {named(obligation.counterparty)})"
     due = f" {_deadline(obligation.due)}" if obligation.due else ""
     unless = f", unless {_listed(obligation.exceptions)} applies" if obligation.exceptions else ""
     return _NAMES.sub(lambda name: PROPER_NAMES[name[0]], f"{when}: {who}{whom}{due}{unless}.")
 
 
-def _the(role: str) -> str:
-    return role if role == "ofsted" else f"the {role}"
+def named(role: str) -> str:
+    """Name a role in the middle of a sentence: `the school`, and `Ofsted` without an article."""
+    return PROPER_NAMES["ofsted"] if role == "ofsted" else f"the {PROPER_NAMES.get(role, role)}"
 
 
 def _occasion(occasion: Occasion) -> str:

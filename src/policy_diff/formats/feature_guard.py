@@ -14,9 +14,9 @@ from policy_diff.core.errors import InputError
 from policy_diff.core.requirement_id import is_requirement_id
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
-    from policy_diff.formats.feature_source import Feature, Outline, Tag
+    from policy_diff.core.feature import Feature, Outline, Tag
 
 
 def faults(feature: Feature, requirements: Collection[str], marks: Collection[str]) -> tuple[InputError, ...]:
@@ -30,7 +30,16 @@ def faults(feature: Feature, requirements: Collection[str], marks: Collection[st
     Returns:
         One error for each fault, in the order of the file.
     """
-    return tuple(_faults(feature, requirements, marks))
+    return in_order(_faults(feature, requirements, marks))
+
+
+def in_order(found: Iterable[InputError]) -> tuple[InputError, ...]:
+    """Put faults of one file in the order of its text."""
+
+    def where(fault: InputError) -> tuple[int, int]:
+        return (fault.place.line or 0, fault.place.column or 0) if fault.place else (0, 0)
+
+    return tuple(sorted(found, key=where))
 
 
 def requirement_tags(outline: Outline) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.conduct.protocol import Decision, DecisionOutcome, Norm, NormState
 from policy_diff.core.moments import instant, write_moment
-from policy_diff.core.plain_words import MODAL_WORDS
+from policy_diff.core.plain_words import MODAL_WORDS, named
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
@@ -64,6 +64,18 @@ def matching(norms: Iterable[Norm], wanted: Wanted) -> tuple[Norm, ...]:
             raise UnmetError(f"no norm {words}; there are:{shown or ' none'}")
         found = left
     return found
+
+
+def hold_counterparty(norms: Iterable[Norm], counterparty: str | None) -> None:
+    """Hold that a sentence leaves no counterparty unsaid: it names it, or the action's own words do.
+
+    Raises:
+        UnmetError: a norm has a counterparty that stands in neither.
+    """
+    for norm in norms:
+        words = (norm.counterparty or "").split()
+        if counterparty is None and words and not any(word in norm.action for word in words):
+            raise UnmetError(f"{norm.requirement}: {sentence(norm)}, whom the scenario does not name")
 
 
 def hold_binding(norms: Iterable[Norm], modality: Modality, due: datetime | None) -> None:
@@ -123,5 +135,5 @@ def hold_decision(decision: Decision, outcome: DecisionOutcome, requirements: Se
 
 def sentence(norm: Norm) -> str:
     """Say a norm in a few words."""
-    whom = f" ({norm.counterparty})" if norm.counterparty else ""
-    return f"the {norm.bearer} {MODAL_WORDS[norm.modality]} {norm.action}{whom}"
+    whom = f" (with regard to {named(norm.counterparty)})" if norm.counterparty else ""
+    return f"{named(norm.bearer)} {MODAL_WORDS[norm.modality]} {norm.action}{whom}"

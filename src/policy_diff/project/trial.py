@@ -15,6 +15,7 @@ from policy_diff.project.reading import (
     UnmetError,
     Wanted,
     hold_binding,
+    hold_counterparty,
     hold_decision,
     hold_state,
     hold_unbound,
@@ -134,6 +135,7 @@ class Trial:
     def binds(self, bearer: str, modality: Modality, phrase: str, because: str, due: str | None) -> None:
         """Hold that a norm of this modality is pending because of an event, and due by then."""
         norms = self._matching(bearer, phrase, because)
+        hold_counterparty(norms, self._wording.action(phrase)[1])
         hold_binding(norms, modality, None if due is None else self._moment(due))
 
     def stands(self, bearer: str, phrase: str, modalities: Collection[Modality], state: NormState) -> None:

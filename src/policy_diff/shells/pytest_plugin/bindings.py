@@ -10,6 +10,7 @@ from pytest_bdd.scenario import find_fixturedefs_for_step
 from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
 
 from policy_diff.core.errors import InputError
+from policy_diff.core.feature import PLACEHOLDER
 from policy_diff.core.moments import read_clock, read_moment
 from policy_diff.project.wording import Wording
 from policy_diff.shells.pytest_plugin import steps
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from policy_diff.core.corpus import Corpus
     from policy_diff.core.errors import Place
-    from policy_diff.formats.feature_source import Feature, StepKind
+    from policy_diff.core.feature import Feature, StepKind
 
 
 def binding_faults(feature: Feature, node: pytest.Collector, corpus: Corpus) -> tuple[InputError, ...]:
@@ -42,7 +43,8 @@ def binding_faults(feature: Feature, node: pytest.Collector, corpus: Corpus) -> 
     for scenario in feature.scenarios:
         for (kind, text), step in zip(scenario.steps, scenario.outline.steps, strict=True):
             key = (kind, text, step.place)
-            if kind != "unknown" and key not in found:
+            # A keyword without a kind and a placeholder that nothing fills are faults of the file already.
+            if kind != "unknown" and key not in found and not PLACEHOLDER.search(text):
                 definitions = _definitions(kind, text, node)
                 found[key] = tuple(_faults(text, step.place, definitions, corpus))
     return tuple(fault for faults in found.values() for fault in faults)
@@ -67,12 +69,11 @@ def _faults(text: str, place: Place, definitions: list[StepFunctionContext], cor
                 place=place,
             )
         elif function.__module__ == steps.__name__:
-            fault = _wording_fault(definition.parser.parse_arguments(text) or {}, corpus)
-            if fault:
+            for fault in _wording_faults(definition.parser.parse_arguments(text) or {}, corpus):
                 yield InputError(fault.problem, cure=fault.cure, place=place)
 
 
-def _wording_fault(words: Mapping[str, str | None], corpus: Corpus) -> InputError | None:
+def _wording_faults(words: Mapping[str, str | None], corpus: Corpus) -> Iterator[InputError]:
     """Look up every word that a sentence takes from the corpus, by the name of its part."""
     wording = Wording(corpus.vocabulary)
     look_up: dict[str, Callable[[str], object]] = {
@@ -90,8 +91,7 @@ def _wording_fault(words: Mapping[str, str | None], corpus: Corpus) -> InputErro
             if text is not None and name in look_up:
                 look_up[name](text)
         except InputError as fault:
-            return fault
-    return None
+            yield fault
 
 
 def _definitions(kind: StepKind, text: str, node: pytest.Collector) -> list[StepFunctionContext]:

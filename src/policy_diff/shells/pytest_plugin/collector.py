@@ -10,8 +10,8 @@ from pytest_bdd import scenario as bdd_scenario
 
 from policy_diff.core.errors import InputError
 from policy_diff.edges.corpus_files import read_text
-from policy_diff.formats.feature_guard import faults, requirement_tags
-from policy_diff.formats.feature_source import Scenario, read_feature
+from policy_diff.formats.feature_guard import faults, in_order, requirement_tags
+from policy_diff.formats.feature_source import read_feature
 from policy_diff.project.reading import UnmetError
 from policy_diff.project.smoke import BrokenAdapterError
 from policy_diff.project.trial import NotClaimedError
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from policy_diff.core.conduct.protocol import Subject
     from policy_diff.core.corpus import Corpus
-    from policy_diff.formats.feature_source import Feature
+    from policy_diff.core.feature import Feature, Scenario
 
 
 class Suite(Protocol):
@@ -72,6 +72,9 @@ class FeatureFile(pytest.Module):
             yield ScenarioItem.make(self, scenario, feature.name)
 
     def _feature(self) -> Feature:
+        bdd_feature.features.pop(
+            str(self.path), None
+        )  # pytest-bdd keeps files by name; this may have changed
         feature = read_feature(read_text(self.path), self._source(), self.key)
         lines = self.config.getini("markers")
         marks = frozenset(line.partition(":")[0].partition("(")[0].strip() for line in lines)
@@ -80,7 +83,7 @@ class FeatureFile(pytest.Module):
             *binding_faults(feature, self, self.suite.corpus),
         ]
         if wrong:
-            raise self.CollectError("\n".join(str(fault) for fault in wrong))
+            raise self.CollectError("\n".join(str(fault) for fault in in_order(wrong)))
         _ = self.suite.subject  # a broken adapter is told here, before any scenario could fail for it
         return feature
 
@@ -136,7 +139,6 @@ class ScenarioItem(pytest.Function):
 
 def _function(path: Path, scenario: Scenario) -> tuple[Callable[..., None], list[pytest.Mark]]:
     """Let pytest-bdd bind a scenario, and make the function that runs this one row of it."""
-    bdd_feature.features.pop(str(path), None)  # pytest-bdd keeps files by name, and this one may have changed
 
     @bdd_scenario(path.name, scenario.outline.name, features_base_dir=str(path.parent))
     def bound() -> None:

@@ -1,0 +1,11 @@
+# fault 5: the outline 'Sent <when>' has no example, so nothing of it is tried
+Feature: An outline with a table and no rows would run once, or not at all
+
+  @VIS-005
+  Scenario Outline: Sent <when>
+    Given an inspection under the Visits handbook is notified at 9.00am on Thursday 23 May 2024
+    When the record shows the visit end at <when>
+    Then the visitor must send note, because of the visit end
+
+    Examples:
+      | when |

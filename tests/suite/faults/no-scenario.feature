@@ -1,0 +1,2 @@
+# fault 2: the feature has no scenario
+Feature: Nothing to see

@@ -1,0 +1,95 @@
+"""Faulty implementations: the scenarios that the project ships catch each, and for the right reason."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from policy_diff.formats.conduct_results import ConductResults, ScenarioOutcome, read_results
+from suite.mutants import ROOT, SYSTEMS
+
+pytest_plugins = ["pytester"]
+
+SPOILT = [
+    "dropped/SMH-042",
+    "dropped/SCF-071",
+    "wrong_bearer/SCF-018",
+    "wrong_bearer/SMH-033",
+    "wrong_counterparty/SMH-013",
+    "day_late/SMH-079",
+    "day_early/SMH-079",
+    "plain_days/SMH-083",
+    "day_late/SCF-079",
+    "day_early/SCF-078",
+    "day_late/SMH-094",
+    "plain_days/SCF-089",
+    "no_deadline/SMH-080",
+    "optional/SMH-040",
+    "optional/SCF-078",
+    "strict/SMH-010",
+    "strict/SMH-035",
+    "without_exception/SCF-047",
+    "unconditional/SMH-034",
+    "unconditional/SMH-061",
+    "minute_strict/SMH-035",
+    "minute_lax/SMH-035",
+]
+
+
+def run(pytester: pytest.Pytester, mutant: str) -> ConductResults:
+    results = pytester.path / "results.json"
+    pytester.runpytest_inprocess(
+        f"--rootdir={ROOT}",
+        f"--config-file={ROOT / 'pyproject.toml'}",
+        "-p",
+        "no:cacheprovider",
+        "-p",
+        "no:hypothesispytest",
+        f"--implementation=suite.mutants:{mutant}",
+        f"--conduct-results={results}",
+        str(Path(ROOT, "features")),
+    )
+    return read_results(results.read_text(encoding="utf-8"), str(results))
+
+
+@pytest.mark.parametrize("mutant", SPOILT)
+def test_a_spoilt_requirement_is_caught_for_what_is_wrong_with_it(
+    pytester: pytest.Pytester, mutant: str
+) -> None:
+    found = run(pytester, mutant)
+    identifier = mutant.partition("/")[2]
+    caught = [s for s in found.scenarios if s.outcome is ScenarioOutcome.FAILED]
+    assert caught
+    for scenario in caught:
+        assert identifier in scenario.requirements or identifier in str(scenario.message), scenario
+    assert found.counts()[ScenarioOutcome.CANNOT_TELL] == 0
+    # What a spoilt requirement has nothing to do with goes on passing.
+    assert found.counts()[ScenarioOutcome.PASSED] > len(found.scenarios) * 0.8
+
+
+@pytest.mark.parametrize("system", sorted(SYSTEMS))
+def test_a_wrong_system_is_caught(pytester: pytest.Pytester, system: str) -> None:
+    counts = run(pytester, system).counts()
+    assert counts[ScenarioOutcome.FAILED] > 0
+    assert counts[ScenarioOutcome.CANNOT_TELL] == 0
+    if system == "never_any_duty":
+        assert counts[ScenarioOutcome.PASSED] < 10
+
+
+def test_the_reference_passes_every_scenario_of_both_remits(pytester: pytest.Pytester) -> None:
+    results = pytester.path / "results.json"
+    pytester.runpytest_inprocess(
+        f"--rootdir={ROOT}",
+        f"--config-file={ROOT / 'pyproject.toml'}",
+        "-p",
+        "no:cacheprovider",
+        "-p",
+        "no:hypothesispytest",
+        f"--conduct-results={results}",
+        str(Path(ROOT, "features")),
+    )
+    found = read_results(results.read_text(encoding="utf-8"), str(results))
+    assert found.counts()[ScenarioOutcome.PASSED] == len(found.scenarios)
+    remits = {scenario.id.partition("/")[0] for scenario in found.scenarios}
+    assert remits == {"state-schools", "social-care"}

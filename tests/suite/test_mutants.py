@@ -54,9 +54,7 @@ def run(pytester: pytest.Pytester, mutant: str) -> ConductResults:
 
 
 @pytest.mark.parametrize("mutant", SPOILT)
-def test_a_spoilt_requirement_is_caught_for_what_is_wrong_with_it(
-    pytester: pytest.Pytester, mutant: str
-) -> None:
+def test_a_spoilt_requirement_is_caught_for_what_is_wrong_with_it(pytester: pytest.Pytester, mutant: str) -> None:
     found = run(pytester, mutant)
     identifier = mutant.partition("/")[2]
     caught = [s for s in found.scenarios if s.outcome is ScenarioOutcome.FAILED]

@@ -1,4 +1,4 @@
-"""Read the two kinds of TOML file of the corpus: `handbook.toml` and `vocabulary.toml`."""
+"""Read the TOML files of the corpus: `handbook.toml`, `vocabulary.toml` and `sources.toml`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import tomllib
 from datetime import date, datetime
 from typing import Any, Final, Literal, TypeVar, cast
 
-from policy_diff.core.corpus import Handbook, Version
+from policy_diff.core.corpus import Handbook, Source, UpdateNote, Version
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.obligation import TERM, is_event
 from policy_diff.core.terms import KINDS, Term, Vocabulary
@@ -25,11 +25,36 @@ def read_handbook(text: str, source: str) -> Handbook:
     """
     table = _toml(text, source)
     versions = _value(table, "versions", list, source)
+    if not versions:
+        raise InputError(
+            "the handbook has no version", cure="Add a `[[versions]]` with its id and label.", place=Place(source)
+        )
     return Handbook(
         _value(table, "code", str, source),
         _value(table, "title", str, source),
         tuple(str(remit) for remit in _value(table, "remits", list, source)),
         tuple(_version(version, source) for version in versions),
+        about=_optional(table, "about", source),
+        updates=tuple(_update(update, source) for update in table.get("updates", ())),
+    )
+
+
+def read_sources(text: str, source: str) -> tuple[Source, ...]:
+    """Read a `sources.toml`: a table for each source.
+
+    Raises:
+        InputError: it is not TOML, or a key is missing or has a value of another kind.
+    """
+    return tuple(
+        Source(
+            key,
+            _value(table, "title", str, source),
+            _value(table, "publisher", str, source),
+            _date(table, "published", source),
+            _value(table, "licence", str, source),
+            _value(table, "held", str, source),
+        )
+        for key, table in _toml(text, source).items()
     )
 
 
@@ -56,21 +81,32 @@ def read_vocabulary(text: str, source: str) -> Vocabulary:
 
 def _version(table: dict[str, Any], source: str) -> Version:
     held = _value(table, "held", str, source)
-    effective = table.get("effective")
     if held not in {"whole", "part"}:
         raise InputError(f"held = '{held}'", cure="Write `whole` or `part`.", place=Place(source))
-    if effective is not None and (not isinstance(effective, date) or isinstance(effective, datetime)):
-        raise InputError(
-            f"effective = '{effective}' is not a date",
-            cure="Write a date, such as 2024-01-19, without quotation marks, or leave it out.",
-            place=Place(source),
-        )
     return Version(
         _value(table, "id", str, source),
         _value(table, "label", str, source),
-        effective,
+        _date(table, "effective", source),
         cast("Literal['whole', 'part']", held),
+        source=_optional(table, "source", source),
+        note=_optional(table, "note", source),
+        update_note=_optional(table, "update-note", source),
     )
+
+
+def _update(table: dict[str, Any], source: str) -> UpdateNote:
+    return UpdateNote(_value(table, "note", str, source), _date(table, "published", source))
+
+
+def _date(table: dict[str, Any], key: str, source: str) -> date | None:
+    value = table.get(key)
+    if value is not None and (not isinstance(value, date) or isinstance(value, datetime)):
+        raise InputError(
+            f"{key} = '{value}' is not a date",
+            cure="Write a date, such as 2024-01-19, without quotation marks, or leave it out.",
+            place=Place(source),
+        )
+    return value
 
 
 def _toml(text: str, source: str) -> dict[str, Any]:
@@ -87,8 +123,12 @@ def _toml(text: str, source: str) -> dict[str, Any]:
         ) from None
 
 
+def _optional(table: dict[str, Any], key: str, source: str) -> str:
+    return _value(table, key, str, source) if key in table else ""
+
+
 def _value(table: dict[str, Any], key: str, kind: type[_T], source: str) -> _T:
-    value = table.get(key)
+    value = table.get(key) if isinstance(table, dict) else None
     if not isinstance(value, kind):
         problem = "is missing" if value is None else "has the wrong kind of value"
         cure = f"Give `{key}` {_WORDS[kind.__name__]}."

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from policy_diff.core.corpus import Corpus, Handbook, Version
+from policy_diff.core.corpus import Corpus, File, Handbook, Source, Version
 from policy_diff.core.errors import InputError, Place
 from policy_diff.edges.corpus_files import handbook_folders, read_text, sources
-from policy_diff.formats.corpus_toml import read_handbook, read_vocabulary
+from policy_diff.formats.corpus_toml import read_handbook, read_sources, read_vocabulary
 from policy_diff.formats.requirement_blocks import read_requirements
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ def load(root: Path) -> Corpus:
     vocabulary_file = root / "handbooks" / "vocabulary.toml"
     vocabulary = read_vocabulary(read_text(vocabulary_file), _name(vocabulary_file, root))
     handbooks = tuple(_handbook(folder, root) for folder in handbook_folders(root))
-    corpus = Corpus(handbooks, vocabulary)
-    for fault in unknown_terms(corpus):
+    corpus = Corpus(handbooks, vocabulary, _sources(root))
+    for fault in (*unknown_terms(corpus), *unknown_sources(corpus)):
         raise fault
     return corpus
 
@@ -50,6 +50,26 @@ def unknown_terms(corpus: Corpus) -> tuple[InputError, ...]:
     )
 
 
+def unknown_sources(corpus: Corpus) -> tuple[InputError, ...]:
+    """List every version whose source the project does not hold, where it holds any."""
+    known = {source.key for source in corpus.sources}
+    return tuple(
+        InputError(
+            f"unknown source '{version.source}'",
+            cure=f"Name one of {', '.join(sorted(known))}, or add it to `sources.toml`.",
+            place=Place(f"handbooks/{handbook.folder}/handbook.toml"),
+        )
+        for handbook in corpus.handbooks
+        for version in handbook.versions
+        if known and version.source and version.source not in known
+    )
+
+
+def _sources(root: Path) -> tuple[Source, ...]:
+    file = root / "handbooks" / "sources.toml"
+    return read_sources(read_text(file), _name(file, root)) if file.exists() else ()
+
+
 def _unknown(requirement: Requirement, vocabulary: Vocabulary) -> tuple[InputError, ...]:
     asked = requirement.obligation
     unknown = vocabulary.check(asked, lambda *_: requirement.place, requirement.id) if asked else ()
@@ -63,21 +83,21 @@ def _handbook(folder: Path, root: Path) -> Handbook:
     file = folder / "handbook.toml"
     bare = read_handbook(read_text(file), _name(file, root))
     versions = tuple(_version(version, bare.code, folder / version.id, root) for version in bare.versions)
-    return replace(bare, versions=versions)
+    return replace(bare, versions=versions, folder=folder.name)
 
 
 def _version(version: Version, code: str, folder: Path, root: Path) -> Version:
-    found: list[Requirement] = []
-    files = sources(folder)
+    files = tuple(File(_name(path, root), read_text(path)) for path in sources(folder))
     if not files:
         raise InputError(
             f"the version {version.id} has no text",
             cure="Write its `index.md`, or take it out of `handbook.toml`.",
             place=Place(_name(folder, root)),
         )
-    for path in files:
-        found += read_requirements(read_text(path), _name(path, root), code, version.id)
-    return replace(version, requirements=tuple(found))
+    found: list[Requirement] = []
+    for file in files:
+        found += read_requirements(file.text, file.name, code, version.id)
+    return replace(version, requirements=tuple(found), files=files)
 
 
 def _name(path: Path, root: Path) -> str:

@@ -72,9 +72,7 @@ class FeatureFile(pytest.Module):
             yield ScenarioItem.make(self, scenario, feature.name)
 
     def _feature(self) -> Feature:
-        bdd_feature.features.pop(
-            str(self.path), None
-        )  # pytest-bdd keeps files by name; this may have changed
+        bdd_feature.features.pop(str(self.path), None)  # pytest-bdd keeps files by name; this may have changed
         feature = read_feature(read_text(self.path), self._source(), self.key)
         lines = self.config.getini("markers")
         marks = frozenset(line.partition(":")[0].partition("(")[0].strip() for line in lines)

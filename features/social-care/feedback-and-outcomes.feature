@@ -19,6 +19,12 @@ Feature: Feedback at the end of a social care inspection, and who hears of the o
       Then this is accepted
       And the permission of the feedback attendee to leave final feedback meeting is used
 
+    @SCF-062
+    Scenario: There is nothing to leave the next day
+      When the feedback attendee proceeds to leave final feedback meeting at 12.00am on Wednesday 7 February 2024
+      Then this is refused
+      And the permission of the feedback attendee to leave final feedback meeting is lapsed
+
   Rule: Nothing is given in writing before the draft report
 
     @SCF-066
@@ -38,6 +44,12 @@ Feature: Feedback at the end of a social care inspection, and who hears of the o
       When the provider proceeds to take notes at feedback at 3.05pm
       Then this is accepted
       And the permission of the provider to take notes at feedback is used
+
+    @SCF-067
+    Scenario: There is nothing to take notes of the next day
+      When the provider proceeds to take notes at feedback at 12.00am on Wednesday 7 February 2024
+      Then this is refused
+      And the permission of the provider to take notes at feedback is lapsed
 
   Rule: The outcome may be shared in confidence and must not become public
 

@@ -36,6 +36,12 @@ Feature: The start of a social care inspection
       Then this is accepted
       And the duty of the inspector to learn well-being contact is met
 
+    @SCF-019
+    Scenario: The meeting is over and the inspector does not know whom to tell
+      When the record shows the opening meeting at 9.15am
+      And nothing more is recorded until 12.00am on Tuesday 6 February 2024
+      Then the duty of the inspector to learn well-being contact is breached
+
   Rule: Managers are kept informed, normally in regular meetings
 
     @SCF-025
@@ -80,3 +86,10 @@ Feature: The start of a social care inspection
       When the inspector proceeds to warn of possible inadequate judgement to the registered manager at 4.30pm
       And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
       Then the duty of the inspector to warn of possible inadequate judgement is met
+
+    @SCF-027
+    Scenario: A manager hears too late
+      When the record shows evidence of inadequacy at 2.00pm
+      And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      And the inspector proceeds to warn of possible inadequate judgement to the registered manager at 4.05pm
+      Then the duty of the inspector to warn of possible inadequate judgement is breached

@@ -23,6 +23,13 @@ Feature: The final feedback meeting of a monitoring inspection
       Then this is accepted
       And the permission of the feedback attendee to leave final feedback meeting is used
 
+    @SMH-018
+    Scenario: There is nothing to leave the next day
+      When the record shows the final feedback meeting at 3.00pm on Wednesday 7 February 2024
+      And the feedback attendee proceeds to leave final feedback meeting at 12.00am on Thursday 8 February 2024
+      Then this is refused
+      And the permission of the feedback attendee to leave final feedback meeting is lapsed
+
   Rule: Who will be there is agreed beforehand
 
     @SMH-013

@@ -14,6 +14,11 @@ Feature: Keeping leaders informed
     Then this is accepted
     And the duty of the lead inspector to agree progress updates is met
 
+  @SMH-049
+  Scenario: The call is over and nothing was agreed
+    When nothing more is recorded until 12.00am on Tuesday 6 February 2024
+    Then the duty of the lead inspector to agree progress updates is breached
+
   Rule: Meetings are the default, and a reason can be given for another way
 
     Background:

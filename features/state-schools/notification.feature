@@ -19,9 +19,7 @@ Feature: Notice of a monitoring inspection
     @SMH-042
     Scenario: Nobody has asked by the end of the day
       When the record shows the notification call at 10.00am
-      And nothing more is recorded until 11.59pm
-      Then the duty of the lead inspector to check well-being is outstanding
-      When nothing more is recorded until 12.00am on Tuesday 6 February 2024
+      And nothing more is recorded until 12.00am on Tuesday 6 February 2024
       Then the duty of the lead inspector to check well-being is breached
 
     @SMH-042
@@ -45,6 +43,12 @@ Feature: Notice of a monitoring inspection
       Then this is accepted
       And the duty of the lead inspector to learn well-being contact is met
 
+    @SMH-043
+    Scenario: The call is over and the lead inspector does not know whom to tell
+      When the record shows the notification call at 10.00am
+      And nothing more is recorded until 12.00am on Tuesday 6 February 2024
+      Then the duty of the lead inspector to learn well-being contact is breached
+
   Rule: Nobody need take the call alone
 
     @SMH-040
@@ -54,6 +58,12 @@ Feature: Notice of a monitoring inspection
       When the lead inspector proceeds to encourage colleague at call at 10.01am
       Then this is accepted
       And the duty of the lead inspector to encourage colleague at call is met
+
+    @SMH-040
+    Scenario: The headteacher takes the call without hearing of it
+      When the record shows the notification call at 10.00am
+      And nothing more is recorded until 12.00am on Tuesday 6 February 2024
+      Then the duty of the lead inspector to encourage colleague at call is breached
 
     @SMH-041
     Scenario: The headteacher has somebody take notes

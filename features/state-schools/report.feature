@@ -72,7 +72,7 @@ Feature: From the end of a monitoring inspection to its report
       Then this is accepted
       And the duty of Ofsted to consider comments is met
 
-  Rule: Comments are normally answered within 30 working days of the end of the inspection
+  Rule: Comments normally have their answer within 30 working days after the inspection ends
 
     Background:
       Given the record shows comments received at 10.00am on Friday 5 April 2024

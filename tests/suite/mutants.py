@@ -78,6 +78,11 @@ def optional(obligation: Obligation) -> Obligation:
     return replace(obligation, modality=Modality.MAY)
 
 
+def weakened(obligation: Obligation) -> Obligation:
+    """Take what must be done for what should be."""
+    return replace(obligation, modality=Modality.SHOULD)
+
+
 def strict(obligation: Obligation) -> Obligation:
     """Allow no exception to what normally holds."""
     return replace(obligation, modality=Modality.MUST)
@@ -124,6 +129,7 @@ KINDS: dict[str, Spoil] = {
         plain_days,
         no_deadline,
         optional,
+        weakened,
         strict,
         without_exception,
         unconditional,
@@ -275,11 +281,15 @@ def applicable(obligation: Obligation) -> Sequence[str]:
     names = ["dropped", "wrong_bearer"]
     if obligation.counterparty:
         names.append("wrong_counterparty")
+    if obligation.due:
+        names.append("no_deadline")
     if isinstance(obligation.due, DayCount):
-        names += ["day_late", "no_deadline"] + ["day_early"] * (obligation.due.days > 1)
+        names += ["day_late"] + ["day_early"] * (obligation.due.days > 1)
         names += ["plain_days"] * (obligation.due.unit == "working day")
     if obligation.modality.is_duty:
         names.append("optional")
+    if obligation.modality is Modality.MUST:
+        names.append("weakened")
     if obligation.modality is Modality.NORMALLY:
         names.append("strict")
     if obligation.exceptions:

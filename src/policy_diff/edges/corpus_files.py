@@ -20,6 +20,11 @@ def sources(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(folder.rglob("*.md"), key=lambda path: (path.name != "index.md", path.as_posix())))
 
 
+def feature_files(folder: Path) -> tuple[Path, ...]:
+    """List the feature files below a folder, by path."""
+    return tuple(sorted(folder.rglob("*.feature"), key=lambda path: path.as_posix()))
+
+
 def read_text(path: Path) -> str:
     """Read a file of UTF-8 text.
 

@@ -8,9 +8,9 @@ Feature: A rule does not give its scenarios a space of their own
   Rule: One
     @VIS-005
     Example: Usual
-      Then the visitor must send note, because of the visit end
+      Then the visitor must send note to the host, because of the visit end
 
   Rule: Two
     @VIS-005
     Example: Usual
-      Then the visitor must send note, because of the visit end
+      Then the visitor must send note to the host, because of the visit end

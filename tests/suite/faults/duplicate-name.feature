@@ -5,10 +5,10 @@ Feature: The first of two scenarios of one name would be lost
   Scenario: The note is sent
     Given an inspection under the Visits handbook is notified at 9.00am on Thursday 23 May 2024
     When the record shows the visit end at 3.00pm
-    Then the visitor must send note, because of the visit end
+    Then the visitor must send note to the host, because of the visit end
 
   @VIS-005
   Scenario: The note is sent
     Given an inspection under the Visits handbook is notified at 9.00am on Thursday 23 May 2024
     When the record shows the visit end at 3.00pm
-    Then the visitor must send note, because of the visit end
+    Then the visitor must send note to the host, because of the visit end

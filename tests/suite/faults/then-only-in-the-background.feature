@@ -4,7 +4,7 @@ Feature: A Then of the background says nothing about the scenario
   Background:
     Given an inspection under the Visits handbook is notified at 9.00am on Thursday 23 May 2024
     And the record shows the visit end at 3.00pm
-    Then the visitor must send note, because of the visit end
+    Then the visitor must send note to the host, because of the visit end
 
   @VIS-005
   Scenario: Only a beginning

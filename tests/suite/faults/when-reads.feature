@@ -6,4 +6,4 @@ Feature: A When that looks
     Given an inspection under the Visits handbook is notified at 9.00am on Thursday 23 May 2024
     And the record shows the visit end at 3.00pm
     When nobody is to send note
-    Then the visitor must send note, because of the visit end
+    Then the visitor must send note to the host, because of the visit end

@@ -9,9 +9,8 @@ from pytest_bdd import feature as bdd_feature
 from pytest_bdd import scenario as bdd_scenario
 
 from policy_diff.core.errors import InputError
-from policy_diff.edges.corpus_files import read_text
 from policy_diff.formats.feature_guard import faults, in_order, requirement_tags
-from policy_diff.formats.feature_source import read_feature
+from policy_diff.project.features import load_feature
 from policy_diff.project.reading import UnmetError
 from policy_diff.project.smoke import BrokenAdapterError
 from policy_diff.project.trial import NotClaimedError
@@ -45,14 +44,14 @@ class FeatureFile(pytest.Module):
 
     # A module without an object of its own, as pytest's text doctests are: fixtures of module scope work.
     obj = None
-    key: str
+    folder: Path
     suite: Suite
 
     @classmethod
-    def make(cls, parent: pytest.Collector, path: Path, key: str, suite: Suite) -> FeatureFile:
-        """Make the collector of one file."""
+    def make(cls, parent: pytest.Collector, path: Path, folder: Path, suite: Suite) -> FeatureFile:
+        """Make the collector of one file; the IDs of its scenarios begin with its path below the folder."""
         made: FeatureFile = cls.from_parent(parent, path=path)
-        made.key = key
+        made.folder = folder
         made.suite = suite
         return made
 
@@ -69,11 +68,13 @@ class FeatureFile(pytest.Module):
         except BrokenAdapterError as fault:
             raise self.CollectError(f"the adapter is broken: {fault}") from fault
         for scenario in feature.scenarios:
-            yield ScenarioItem.make(self, scenario, feature.name)
+            yield ScenarioItem.make(self, scenario, feature)
 
     def _feature(self) -> Feature:
-        bdd_feature.features.pop(str(self.path), None)  # pytest-bdd keeps files by name; this may have changed
-        feature = read_feature(read_text(self.path), self._source(), self.key)
+        bdd_feature.features.pop(
+            str(self.path), None
+        )  # pytest-bdd keeps files by name; this may have changed
+        feature = load_feature(self.path, self.config.rootpath, self.folder)
         lines = self.config.getini("markers")
         marks = frozenset(line.partition(":")[0].partition("(")[0].strip() for line in lines)
         wrong = [
@@ -84,10 +85,6 @@ class FeatureFile(pytest.Module):
             raise self.CollectError("\n".join(str(fault) for fault in in_order(wrong)))
         _ = self.suite.subject  # a broken adapter is told here, before any scenario could fail for it
         return feature
-
-    def _source(self) -> str:
-        root = self.config.rootpath
-        return (self.path.relative_to(root) if self.path.is_relative_to(root) else self.path).as_posix()
 
 
 class ScenarioItem(pytest.Function):
@@ -100,13 +97,13 @@ class ScenarioItem(pytest.Function):
     not_claimed = False
 
     @classmethod
-    def make(cls, parent: FeatureFile, scenario: Scenario, feature_name: str) -> ScenarioItem:
+    def make(cls, parent: FeatureFile, scenario: Scenario, feature: Feature) -> ScenarioItem:
         """Make the test of one scenario; its name is the last part of the scenario's ID."""
-        name = scenario.id.removeprefix(f"{parent.key}/")
+        name = scenario.id.removeprefix(f"{feature.key}/")
         function, marks = _function(parent.path, scenario)
         made: ScenarioItem = cls.from_parent(parent, name=name, callobj=function)
         made.scenario = scenario
-        made.feature_name = feature_name
+        made.feature_name = feature.name
         made.requirements = requirement_tags(scenario.outline)
         for mark in marks:
             made.add_marker(pytest.MarkDecorator(mark, _ispytest=True))

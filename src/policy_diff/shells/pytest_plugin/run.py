@@ -88,9 +88,7 @@ class Run:
         folder = next((folder for folder in self._folders if file_path.is_relative_to(folder)), None)
         if folder is None and self._folders:
             return None
-        base = folder or self._config.rootpath
-        key = file_path.relative_to(base) if file_path.is_relative_to(base) else file_path
-        return FeatureFile.make(parent, file_path, key.with_suffix("").as_posix(), self)
+        return FeatureFile.make(parent, file_path, folder or self._config.rootpath, self)
 
     @pytest.hookimpl
     def pytest_bdd_apply_tag(self, tag: str, function: Callable[..., object]) -> bool | None:

@@ -1,0 +1,40 @@
+"""Load the features of a project: what its scenarios say, for pages and for runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from policy_diff.edges.corpus_files import feature_files, read_text
+from policy_diff.formats.feature_source import read_feature
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from policy_diff.core.feature import Feature
+
+
+def load_features(root: Path, folder: Path) -> tuple[Feature, ...]:
+    """Read every feature file below a folder, by path.
+
+    Args:
+        root: the root of the project; places name files relative to it.
+        folder: the folder of the features; IDs of scenarios begin with the path below it.
+
+    Raises:
+        InputError: a file cannot be read or is not Gherkin.
+    """
+    return tuple(load_feature(path, root, folder) for path in feature_files(folder))
+
+
+def load_feature(path: Path, root: Path, folder: Path) -> Feature:
+    """Read one feature file.
+
+    Raises:
+        InputError: it cannot be read or is not Gherkin.
+    """
+    key = _below(path, folder).removesuffix(".feature")
+    return read_feature(read_text(path), _below(path, root), key)
+
+
+def _below(path: Path, folder: Path) -> str:
+    return (path.relative_to(folder) if path.is_relative_to(folder) else path).as_posix()

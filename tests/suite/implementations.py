@@ -1,0 +1,56 @@
+"""Implementations for the tests of the plugin: over the handbooks of the project that pytest runs in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from policy_diff.core.conduct.protocol import Decision, Event, EventKind, Subject
+from policy_diff.core.conduct.reference import ReferenceImplementation
+from policy_diff.project.corpus import load
+
+
+def reference() -> ReferenceImplementation:
+    return ReferenceImplementation(load(Path.cwd()))
+
+
+class Crashing(ReferenceImplementation):
+    def record(self, case: str, event: Event) -> Decision:
+        if event.kind is EventKind.ACT:
+            raise RuntimeError("the database is gone")
+        return super().record(case, event)
+
+
+class Other(ReferenceImplementation):
+    def describe(self) -> Subject:
+        return replace(super().describe(), name="other", handbooks=("XYZ",))
+
+
+class Forgetful(ReferenceImplementation):
+    def journal(self, case: str) -> tuple[Event, ...]:
+        return super().journal(case)[1:]
+
+
+class Speechless(ReferenceImplementation):
+    def describe(self) -> Subject:
+        return "a system"  # type: ignore[return-value]
+
+
+def crashing() -> ReferenceImplementation:
+    return Crashing(load(Path.cwd()))
+
+
+def other() -> ReferenceImplementation:
+    return Other(load(Path.cwd()))
+
+
+def forgetful() -> ReferenceImplementation:
+    return Forgetful(load(Path.cwd()))
+
+
+def speechless() -> ReferenceImplementation:
+    return Speechless(load(Path.cwd()))
+
+
+def unmakable() -> ReferenceImplementation:
+    raise OSError("no route to host")

@@ -1,0 +1,297 @@
+"""The plugin: what it collects, how it reports, and that it keeps to itself where it is not asked for."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from policy_diff.core.conduct.protocol import Subject
+from policy_diff.core.errors import InputError
+from policy_diff.formats.conduct_results import (
+    ConductResults,
+    ScenarioOutcome,
+    ScenarioResult,
+    read_results,
+    results,
+    write_results,
+)
+from policy_diff.project.features import load_features
+
+pytest_plugins = ["pytester"]
+
+EXAMPLE = Path(__file__).parent / "example"
+NOTE_LATE = "visits/the-note-is-sent-when/12-00am-on-saturday-1-june-2024-breached"
+
+
+@pytest.fixture
+def project(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.Pytester:
+    """A copy of the example, in the current folder."""
+    shutil.copytree(EXAMPLE, pytester.path, dirs_exist_ok=True)
+    monkeypatch.syspath_prepend(str(Path(__file__).parents[1]))
+    return pytester
+
+
+def run(project: pytest.Pytester, *args: str) -> tuple[pytest.RunResult, ConductResults]:
+    ran = project.runpytest_inprocess("--conduct-results=out/results.json", *args)
+    text = (project.path / "out" / "results.json").read_text(encoding="utf-8")
+    return ran, read_results(text, "results.json")
+
+
+def outcomes(found: ConductResults) -> dict[str, str]:
+    return {scenario.id: scenario.outcome.value for scenario in found.scenarios}
+
+
+def test_every_scenario_is_collected_and_reported(project: pytest.Pytester) -> None:
+    ran, found = run(project)
+    ran.assert_outcomes(passed=5)
+    ran.stdout.fnmatch_lines(["policy-diff reference 1: 5 scenarios: 5 passed"])
+    assert found.subject is not None
+    assert found.subject.handbooks == ("VIS",)
+    assert outcomes(found) == dict.fromkeys(
+        [
+            "visits/the-host-publishes-the-note",
+            "visits/the-note-is-sent-when/11-59pm-on-friday-31-may-2024-met",
+            NOTE_LATE,
+            "visits/the-visitor-asks-after-the-host",
+            "visits/the-visitor-forgets-to-ask",
+        ],
+        "passed",
+    )
+    row = next(scenario for scenario in found.scenarios if scenario.id == NOTE_LATE)
+    assert row == ScenarioResult(
+        NOTE_LATE,
+        "The note is sent 12.00am on Saturday 1 June 2024",
+        "Visits",
+        None,
+        "features/visits.feature",
+        30,
+        ("VIS-005",),
+        ScenarioOutcome.PASSED,
+    )
+
+
+def test_the_same_run_gives_the_same_bytes_with_two_workers(project: pytest.Pytester) -> None:
+    target = project.path / "out" / "results.json"
+    written = []
+    for workers in ((), ("-n", "2")):
+        ran = project.runpytest_subprocess("--conduct-results=out/results.json", *workers)
+        ran.assert_outcomes(passed=5)
+        written.append(target.read_bytes())
+    assert written[0] == written[1]
+    assert written[0].decode("utf-8") == write_results(read_results(written[0].decode("utf-8"), "it"))
+
+
+def test_a_failure_shows_the_step_and_what_is_so(project: pytest.Pytester) -> None:
+    feature = project.path / "features" / "visits.feature"
+    text = feature.read_text(encoding="utf-8")
+    feature.write_text(text.replace("Then this is refused", "Then this is accepted"), encoding="utf-8")
+    ran, found = run(project)
+    ran.assert_outcomes(passed=4, failed=1)
+    message = (
+        "features/visits.feature:37: Then this is accepted\n"
+        "the entry was answered 'refused' under VIS-007, not 'accepted'"
+    )
+    assert message in ran.stdout.str()
+    assert "Traceback" not in ran.stdout.str()
+    failed = found.of_requirement("VIS-007")
+    assert [(scenario.outcome, scenario.message) for scenario in failed] == [
+        (ScenarioOutcome.FAILED, message)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("args", "kept"),
+    [
+        (["-m", 'requirement(id="VIS-005")'], {"the-note-is-sent"}),
+        (["-k", "VIS-007"], {"the-host-publishes"}),
+        (["-k", "forgets"], {"the-visitor-forgets"}),
+    ],
+)
+def test_what_is_left_out_is_untested(project: pytest.Pytester, args: list[str], kept: set[str]) -> None:
+    ran, found = run(project, *args)
+    assert ran.ret == pytest.ExitCode.OK
+    assert len(found.scenarios) == 5
+    for identifier, outcome in outcomes(found).items():
+        ran_it = any(identifier.startswith(f"visits/{name}") for name in kept)
+        assert outcome == ("passed" if ran_it else "untested")
+
+
+def test_one_scenario_runs_by_its_address(project: pytest.Pytester) -> None:
+    ran, found = run(project, "features/visits.feature::the-visitor-forgets-to-ask")
+    ran.assert_outcomes(passed=1)
+    assert outcomes(found) == {"visits/the-visitor-forgets-to-ask": "passed"}
+
+
+def test_a_skipped_scenario_is_untested(project: pytest.Pytester) -> None:
+    feature = project.path / "features" / "visits.feature"
+    text = feature.read_text(encoding="utf-8")
+    feature.write_text(text.replace("  @VIS-007", "  @VIS-007 @skip"), encoding="utf-8")
+    ran, found = run(project)
+    ran.assert_outcomes(passed=4, skipped=1)
+    assert found.counts()[ScenarioOutcome.UNTESTED] == 1
+
+
+def test_requirements_stand_in_the_junit_report(project: pytest.Pytester) -> None:
+    run(project, "--junit-xml=out/junit.xml", "-o", "junit_family=xunit1")
+    cases = ET.parse(project.path / "out" / "junit.xml").iter("testcase")  # noqa: S314 - pytest has just written it
+    verifies = {
+        (case.get("name"), prop.get("value"))
+        for case in cases
+        for prop in case.iter("property")
+        if prop.get("name") == "verifies"
+    }
+    assert ("the-visitor-forgets-to-ask", "VIS-001") in verifies
+    assert len(verifies) == 5
+
+
+def test_another_implementation_is_tested(project: pytest.Pytester) -> None:
+    ran, _ = run(project, "--implementation=suite.implementations:reference")
+    ran.assert_outcomes(passed=5)
+
+
+def test_an_implementation_that_raises_is_not_said_to_fail(project: pytest.Pytester) -> None:
+    ran, found = run(project, "--implementation=suite.implementations:crashing")
+    ran.assert_outcomes(passed=1, failed=4)
+    assert found.counts()[ScenarioOutcome.FAILED] == 0
+    assert found.counts()[ScenarioOutcome.CANNOT_TELL] == 4
+    (scenario,) = found.of_requirement("VIS-007")
+    assert scenario.message == (
+        "features/visits.feature:36: When the host proceeds to publish note at 4.00pm\n"
+        "RuntimeError: the database is gone"
+    )
+
+
+def test_what_is_not_claimed_is_inapplicable(project: pytest.Pytester) -> None:
+    ran, found = run(project, "--implementation=suite.implementations:other")
+    ran.assert_outcomes(skipped=5)
+    ran.stdout.fnmatch_lines(["other 1: 5 scenarios: 5 inapplicable"])
+    assert {scenario.message for scenario in found.scenarios} == {
+        "the implementation does not claim the Visits handbook"
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("suite.implementations:speechless", "describe() gave 'a system', not a Subject"),
+        ("suite.implementations:forgetful", "journal() does not give back the one entry that was recorded"),
+        ("suite.implementations:unmakable", "OSError: no route to host"),
+        ("suite.implementations:nothing", "AttributeError: module 'suite.implementations' has no attribute"),
+        ("suite.nowhere:nothing", "ModuleNotFoundError: No module named 'suite.nowhere'"),
+        ("suite.implementations", "write MODULE:FACTORY"),
+    ],
+)
+def test_a_broken_adapter_is_told_before_anything_could_fail(
+    project: pytest.Pytester, name: str, why: str
+) -> None:
+    ran, found = run(project, f"--implementation={name}")
+    assert ran.ret == pytest.ExitCode.INTERRUPTED
+    assert "the adapter is broken" in ran.stdout.str()
+    assert why in ran.stdout.str()
+    assert found.scenarios == ()
+
+
+def test_a_fault_of_the_handbooks_is_told_with_its_place(project: pytest.Pytester) -> None:
+    source = project.path / "handbooks" / "visits" / "2024-04-01" / "index.md"
+    text = source.read_text(encoding="utf-8").replace(":modality: should", ":modality: shall")
+    source.write_text(text, encoding="utf-8")
+    ran, _ = run(project)
+    assert ran.ret == pytest.ExitCode.INTERRUPTED
+    assert "handbooks/visits/2024-04-01/index.md" in ran.stdout.str()
+    assert "unknown modality 'shall' [VIS-009]" in ran.stdout.str()
+
+
+def test_results_that_cannot_be_written_are_an_error(project: pytest.Pytester) -> None:
+    (project.path / "file").write_text("", encoding="utf-8")
+    ran = project.runpytest_inprocess("--conduct-results=file/results.json")
+    assert ran.ret == pytest.ExitCode.USAGE_ERROR
+    assert "file/results.json: error: cannot be written" in ran.stdout.str()
+
+
+def test_features_are_loaded_as_they_are_run(project: pytest.Pytester) -> None:
+    _, found = run(project)
+    (feature,) = load_features(project.path, project.path / "features")
+    assert sorted(scenario.id for scenario in feature.scenarios) == [s.id for s in found.scenarios]
+    assert {(s.id, s.name, s.place.source, s.place.line) for s in feature.scenarios} == {
+        (s.id, s.name, s.file, s.line) for s in found.scenarios
+    }
+
+
+# Where nobody asks for the suite
+
+
+def test_without_the_ini_value_nothing_is_collected_and_nothing_added(project: pytest.Pytester) -> None:
+    (project.path / "pytest.ini").write_text("[pytest]\naddopts = -p no:hypothesispytest\n", encoding="utf-8")
+    project.makepyfile(
+        "def test_it(pytestconfig): assert not pytestconfig.pluginmanager.hasplugin('policy-diff-conduct')"
+    )
+    ran = project.runpytest_inprocess()
+    ran.assert_outcomes(passed=1)
+    assert "conduct" not in ran.stdout.str()
+
+
+def test_without_the_ini_value_an_implementation_is_tested_with_every_feature(
+    project: pytest.Pytester,
+) -> None:
+    (project.path / "pytest.ini").write_text("[pytest]\naddopts = -p no:hypothesispytest\n", encoding="utf-8")
+    ran, found = run(project, "--implementation=suite.implementations:reference")
+    ran.assert_outcomes(passed=5)
+    assert all(scenario.id.startswith("features/visits/") for scenario in found.scenarios)
+
+
+def test_features_elsewhere_are_left_alone(project: pytest.Pytester) -> None:
+    (project.path / "other").mkdir()
+    shutil.copy(project.path / "features" / "visits.feature", project.path / "other")
+    ran, _ = run(project)
+    ran.assert_outcomes(passed=5)
+
+
+# Results as JSON
+
+RESULTS = results(
+    Subject("a system", "2.1", "somebody", ("SMH",), ("should",)),
+    [
+        ScenarioResult(
+            "b",
+            "B",
+            "F",
+            "R",
+            "f.feature",
+            3,
+            ("SMH-001",),
+            ScenarioOutcome.FAILED,
+            "it is \u2018not\u2019 so",
+        ),
+        ScenarioResult("a", "A", "F", None, "f.feature", 1, ("SMH-001", "SMH-002")),
+    ],
+)
+
+
+def test_results_are_read_back_in_order() -> None:
+    text = write_results(RESULTS)
+    assert read_results(text, "it") == RESULTS
+    assert [scenario.id for scenario in RESULTS.scenarios] == ["a", "b"]
+    assert RESULTS.of_requirement("SMH-002") == RESULTS.scenarios[:1]
+    nobody = replace(RESULTS, subject=None)
+    assert read_results(write_results(nobody), "it") == nobody
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"format": "other", "version": 1}',
+        '{"format": "policy-diff conduct results", "version": 2}',
+        '{"format": "policy-diff conduct results", "version": 1, "subject": null, "scenarios": [{}]}',
+        '{"format": "policy-diff conduct results", "version": 1, "subject": 3, "scenarios": []}',
+    ],
+)
+def test_other_text_is_not_results(text: str) -> None:
+    with pytest.raises(InputError, match="not results of a conduct run"):
+        read_results(text, "it")

@@ -35,7 +35,7 @@ def read_handbook(text: str, source: str) -> Handbook:
         tuple(str(remit) for remit in _value(table, "remits", list, source)),
         tuple(_version(version, source) for version in versions),
         about=_optional(table, "about", source),
-        updates=tuple(_update(update, source) for update in table.get("updates", ())),
+        updates=tuple(_update(update, source) for update in _value({"updates": []} | table, "updates", list, source)),
     )
 
 
@@ -45,16 +45,18 @@ def read_sources(text: str, source: str) -> tuple[Source, ...]:
     Raises:
         InputError: it is not TOML, or a key is missing or has a value of another kind.
     """
-    return tuple(
-        Source(
-            key,
-            _value(table, "title", str, source),
-            _value(table, "publisher", str, source),
-            _date(table, "published", source),
-            _value(table, "licence", str, source),
-            _value(table, "held", str, source),
-        )
-        for key, table in _toml(text, source).items()
+    tables = _toml(text, source)
+    return tuple(_source(key, _value(tables, key, dict, source), source) for key in tables)
+
+
+def _source(key: str, table: dict[str, Any], source: str) -> Source:
+    return Source(
+        key,
+        _value(table, "title", str, source),
+        _value(table, "publisher", str, source),
+        _date(table, "published", source),
+        _value(table, "licence", str, source),
+        _value(table, "held", str, source),
     )
 
 
@@ -128,7 +130,7 @@ def _optional(table: dict[str, Any], key: str, source: str) -> str:
 
 
 def _value(table: dict[str, Any], key: str, kind: type[_T], source: str) -> _T:
-    value = table.get(key) if isinstance(table, dict) else None
+    value = table.get(key)
     if not isinstance(value, kind):
         problem = "is missing" if value is None else "has the wrong kind of value"
         cure = f"Give `{key}` {_WORDS[kind.__name__]}."

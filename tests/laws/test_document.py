@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
+from markdown_it.token import Token
 
 from policy_diff.core.document import Kind
 from policy_diff.core.inline import scan
-from policy_diff.core.markdown import parse
+from policy_diff.core.markdown import grammar, parse
 from policy_diff.core.words import tokenize
 from strategies import documents
 
@@ -16,6 +19,20 @@ from strategies import documents
 @given(documents)
 def test_the_blocks_join_to_the_text(text: str) -> None:
     assert "".join(block.text for block in parse(text).blocks()) == text
+
+
+@settings(max_examples=1500)
+@given(documents)
+def test_the_short_cut_for_plain_paragraphs_changes_nothing(text: str) -> None:
+    slow, fast = grammar.__wrapped__(), grammar()
+    slow.block.ruler.disable("plain_paragraph")
+    source = re.sub("\r\n?", "\n", text).replace("\0", "\ufffd") + "\n"
+    found: list[list[tuple[object, ...]]] = []
+    for parser in (slow, fast):
+        tokens: list[Token] = []
+        parser.block.parse(source, parser, {}, tokens)
+        found.append([(token.type, token.map, token.content, token.level) for token in tokens])
+    assert found[0] == found[1]
 
 
 @settings(max_examples=600)

@@ -169,11 +169,7 @@ class AlwaysNo(ReferenceImplementation):
 
     def record(self, case: str, event: Event) -> Decision:
         decision = super().record(case, event)
-        return (
-            decision
-            if event.kind is EventKind.HAPPENING
-            else replace(decision, outcome=DecisionOutcome.REFUSED)
-        )
+        return decision if event.kind is EventKind.HAPPENING else replace(decision, outcome=DecisionOutcome.REFUSED)
 
 
 class NeverAnyDuty(ReferenceImplementation):
@@ -189,9 +185,7 @@ class IgnoresTheClock(ReferenceImplementation):
 
     def norms(self, case: str) -> tuple[Norm, ...]:
         return tuple(
-            replace(norm, state=NormState.PENDING)
-            if norm.state in {NormState.BREACHED, NormState.LAPSED}
-            else norm
+            replace(norm, state=NormState.PENDING) if norm.state in {NormState.BREACHED, NormState.LAPSED} else norm
             for norm in super().norms(case)
         )
 

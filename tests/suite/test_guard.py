@@ -67,6 +67,4 @@ def test_a_scenario_that_never_runs_is_missed(project: pytest.Pytester) -> None:
     )
     run = project.runpytest_inprocess()
     assert run.ret == pytest.ExitCode.TESTS_FAILED
-    run.stdout.fnmatch_lines(
-        ["*error: the scenario visits/the-visitor-forgets-to-ask was collected and never ran"]
-    )
+    run.stdout.fnmatch_lines(["*error: the scenario visits/the-visitor-forgets-to-ask was collected and never ran"])

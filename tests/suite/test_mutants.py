@@ -59,9 +59,7 @@ def run(pytester: pytest.Pytester, *args: str, remit: str = "") -> ConductResult
 
 
 @pytest.mark.parametrize("mutant", SPOILT)
-def test_a_spoilt_requirement_is_caught_for_what_is_wrong_with_it(
-    pytester: pytest.Pytester, mutant: str
-) -> None:
+def test_a_spoilt_requirement_is_caught_for_what_is_wrong_with_it(pytester: pytest.Pytester, mutant: str) -> None:
     identifier = mutant.partition("/")[2]
     remit = REMITS[identifier.partition("-")[0]]
     found = run(pytester, f"--implementation=suite.mutants:{mutant}", remit=remit)

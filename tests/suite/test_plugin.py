@@ -98,9 +98,7 @@ def test_a_failure_shows_the_step_and_what_is_so(project: pytest.Pytester) -> No
     assert message in ran.stdout.str()
     assert "Traceback" not in ran.stdout.str()
     failed = found.of_requirement("VIS-007")
-    assert [(scenario.outcome, scenario.message) for scenario in failed] == [
-        (ScenarioOutcome.FAILED, message)
-    ]
+    assert [(scenario.outcome, scenario.message) for scenario in failed] == [(ScenarioOutcome.FAILED, message)]
 
 
 @pytest.mark.parametrize(
@@ -185,9 +183,7 @@ def test_what_is_not_claimed_is_inapplicable(project: pytest.Pytester) -> None:
         ("suite.implementations", "write MODULE:FACTORY"),
     ],
 )
-def test_a_broken_adapter_is_told_before_anything_could_fail(
-    project: pytest.Pytester, name: str, why: str
-) -> None:
+def test_a_broken_adapter_is_told_before_anything_could_fail(project: pytest.Pytester, name: str, why: str) -> None:
     ran, found = run(project, f"--implementation={name}")
     assert ran.ret == pytest.ExitCode.INTERRUPTED
     assert "the adapter is broken" in ran.stdout.str()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Self
 
 from policy_diff.core.ordering import heaviest, unique_anchors
@@ -72,6 +73,7 @@ class Profile:
         return max(alike if alike >= least else 0.0, 0.9 * held if held >= CONTAINED and common >= 1 else 0.0)
 
 
+@lru_cache(maxsize=1 << 16)
 def _weight(word: str) -> float:
     return 1.0 if len(word) >= _SHORT or word.isdigit() or not word.isascii() else 0.3
 

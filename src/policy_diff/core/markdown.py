@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from markdown_it import MarkdownIt
+from markdown_it.common.utils import mdTrim
 from mdit_py_plugins.attrs import attrs_block_plugin, attrs_plugin
 from mdit_py_plugins.colon_fence import colon_fence_plugin
 from mdit_py_plugins.deflist import deflist_plugin
@@ -19,8 +20,9 @@ from mdit_py_plugins.myst_role import myst_role_plugin
 from policy_diff.core.document import PREFIXES, Block, Document, Kind, build
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
+    from markdown_it.rules_block import StateBlock
     from markdown_it.token import Token
 
 #: Directives whose content is not Markdown: it is compared line by line and never marked inside.
@@ -48,7 +50,7 @@ _MAX_NESTED_DIRECTIVES = 12
 @lru_cache(maxsize=1)
 def grammar() -> MarkdownIt:
     """Give the parser: CommonMark with tables and the MyST extensions that the site enables."""
-    return (
+    md = (
         MarkdownIt("commonmark")
         .enable("table")
         .use(front_matter_plugin)
@@ -60,6 +62,35 @@ def grammar() -> MarkdownIt:
         .use(attrs_plugin)
         .use(attrs_block_plugin)
     )
+    md.block.ruler.before("front_matter", "plain_paragraph", _plain_paragraph)
+    return md
+
+
+def _plain_paragraph(state: StateBlock, first: int, end: int, silent: bool) -> bool:  # noqa: FBT001  as the grammar calls it
+    """Take a paragraph of which every line starts with a letter, before eighteen other rules are asked.
+
+    No other rule starts with a letter, but for those that look further down: an underlined heading and a table
+    need a second line that starts with a sign, and a definition a line with a colon after at most a blank one.
+    """
+    line = first
+    while line < end and not state.isEmpty(line):
+        if state.sCount[line] < state.blkIndent or not state.src[state.bMarks[line] + state.tShift[line]].isalpha():
+            return False
+        if line == first and state.is_code_block(line):
+            return False
+        line += 1
+    after = state.skipEmptyLines(line)
+    if silent or (after < state.lineMax and state.src[state.bMarks[after] + state.tShift[after]] in ":~"):
+        return False
+    state.line = line
+    opening = state.push("paragraph_open", "p", 1)
+    opening.map = [first, line]
+    inline = state.push("inline", "", 0)
+    inline.content = mdTrim(state.getLines(first, line, state.blkIndent, False))  # noqa: FBT003  as the grammar calls it
+    inline.map = [first, line]
+    inline.children = []
+    state.push("paragraph_close", "p", -1)
+    return True
 
 
 def parse(text: str) -> Document:
@@ -81,7 +112,7 @@ class _View:
     lines: list[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, which would double the time of making one
 class _Leaf:
     """A block found by the grammar: its lines, and how much of its ends are markers."""
 
@@ -200,26 +231,20 @@ class _Walk:
         self.nesting = nesting
         self.inside = {"list": 0, "quote": 0, "other": 0}
         self.marker_lines: set[int] = set()
-        self.handlers: dict[str, Callable[[Token, Token], None]] = {
-            "colon_fence": self._fence,
-            "dt_open": self._term,
-            "fence": self._fence,
-            "heading_open": self._heading,
-            "list_item_open": self._item,
-            "paragraph_open": self._paragraph,
-            "table_open": self._table,
-        }
 
     def walk(self, tokens: Sequence[Token]) -> None:
         """Name a leaf for every token that stands for lines of the source."""
         for index, token in enumerate(tokens):
-            if token.type in _CONTAINERS:
-                name = _CONTAINERS[token.type]
-                self.inside[name] += token.nesting
-            if token.type in _SIMPLE and token.map:
-                self._add(_SIMPLE[token.type], token.map[0], token.map[1])
-            elif (handler := self.handlers.get(token.type)) and token.map:
-                handler(token, tokens[index + 1] if index + 1 < len(tokens) else token)
+            known = _KNOWN.get(token.type)
+            if known is None:
+                continue
+            container, kind, handler = known
+            if container:
+                self.inside[container] += token.nesting
+            if kind and token.map:
+                self._add(kind, token.map[0], token.map[1])
+            elif handler and token.map:
+                handler(self, token, tokens[index + 1] if index + 1 < len(tokens) else token)
 
     def _add(self, kind: Kind, first: int, last: int, **more: Any) -> None:
         base = self.view.first
@@ -233,7 +258,8 @@ class _Walk:
         )
         self.reader.leaves.append(leaf)
 
-    def _item(self, token: Token, child: Token) -> None:
+    def item(self, token: Token, child: Token) -> None:
+        """Name a list item whose marker stands before nothing, or before a block on a later line."""
         first, _ = _lines(token)
         self.marker_lines.add(first)
         if child.type == "list_item_close" or (child.map and child.map[0] > first):
@@ -247,12 +273,14 @@ class _Walk:
         bare = line if more else line.rstrip()
         return len(bare) - len(head) if head and bare.endswith(head) else len(line) - len(line.lstrip())
 
-    def _paragraph(self, token: Token, inline: Token) -> None:
+    def paragraph(self, token: Token, inline: Token) -> None:
+        """Name a paragraph, or the item that it opens."""
         first, last = _lines(token)
         kind = Kind.LIST_ITEM if self.inside["list"] and first in self.marker_lines else Kind.PARAGRAPH
         self._add(kind, first, last, lead=self._lead(inline, first), depth=self.inside["list"])
 
-    def _heading(self, token: Token, inline: Token) -> None:
+    def heading(self, token: Token, inline: Token) -> None:
+        """Name a heading and tell its markers from its words."""
         first, last = _lines(token)
         level = int(token.tag[1])
         line = self.reader.line(self.view.first + first)
@@ -268,11 +296,13 @@ class _Walk:
         top = not (any(self.inside.values()) or self.nesting)
         self._add(Kind.HEADING, first, last, lead=lead, tail=max(tail, 0), depth=level, top=top)
 
-    def _term(self, token: Token, inline: Token) -> None:
+    def term(self, token: Token, inline: Token) -> None:
+        """Name the term of a definition."""
         first, _ = _lines(token)
         self._add(Kind.TERM, first, first + 1, lead=self._lead(inline, first))
 
-    def _table(self, token: Token, _: Token) -> None:
+    def table(self, token: Token, _: Token) -> None:
+        """Name every row of a table."""
         first, last = _lines(token)
         for index in range(first, last):
             line = self.reader.line(self.view.first + index)
@@ -281,7 +311,8 @@ class _Walk:
             lead, tail = (edges.end("lead"), len(line) - edges.start("tail")) if edges else (0, 0)
             self._add(kind, index, index + 1, lead=lead, tail=tail)
 
-    def _fence(self, token: Token, _: Token) -> None:
+    def fence(self, token: Token, _: Token) -> None:
+        """Name a fence, or open a directive and read what stands in it."""
         first, last = _lines(token)
         named = _DIRECTIVE.fullmatch(token.info.strip())
         if not named or named["name"] in LITERAL_DIRECTIVES or self.nesting >= _MAX_NESTED_DIRECTIVES:
@@ -352,6 +383,22 @@ _SIMPLE = {
     "myst_block_break": Kind.RULE,
     "myst_line_comment": Kind.COMMENT,
     "myst_target": Kind.TARGET,
+}
+
+_HANDLERS = {
+    "colon_fence": _Walk.fence,
+    "dt_open": _Walk.term,
+    "fence": _Walk.fence,
+    "heading_open": _Walk.heading,
+    "list_item_open": _Walk.item,
+    "paragraph_open": _Walk.paragraph,
+    "table_open": _Walk.table,
+}
+
+#: What a token of the grammar does: the container that it opens or closes, the block that it is, or its handler.
+_KNOWN = {
+    name: (_CONTAINERS.get(name), _SIMPLE.get(name), _HANDLERS.get(name))
+    for name in (*_CONTAINERS, *_SIMPLE, *_HANDLERS)
 }
 
 

@@ -115,6 +115,9 @@ def _cut(pieces: Pieces, edges: Sequence[tuple[int, int, int]], side: Literal["-
         words = parts[part]
         if words and words[-1].op not in {"=", side} and words[-1].text.isspace():
             parts[part + 1].insert(0, words.pop())
+        after = parts[part + 3]
+        if after and after[0].op not in {"=", side} and after[0].text.isspace():
+            parts[part + 1].append(after.pop(0))
     return tuple(tuple(part) for part in parts)
 
 

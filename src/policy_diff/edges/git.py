@@ -35,7 +35,7 @@ def read_revision(name: str) -> str:
     if found.returncode:
         says = found.stderr.decode(errors="replace").strip().splitlines()[-1:] or ["no reason given"]
         raise InputError(
-            f"git cannot give it: {says[0].removeprefix('fatal: ').lower()}",
+            f"git cannot give it: {says[0].removeprefix('fatal: ')}",
             cure="Check the revision with `git log`, and the path from the top of the repository.",
             place=Place(name),
         )

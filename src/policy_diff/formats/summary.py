@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from policy_diff.core.reading import Reading
 
 _WIDTH = 8
+_ORDER = (EntryKind.UPDATED, EntryKind.NEW, EntryKind.REMOVED, EntryKind.RENAMED, EntryKind.MOVED)
 _COUNTED = {
     Change.AMENDED: "amended",
     Change.INSERTED: "added",
@@ -36,10 +37,9 @@ def write(change_set: ChangeSet) -> str:
     if not changed:
         layout = "only spacing or numbering differs" if change_set.changed else "the same, character for character"
         return f"{sides}\nno wording changed: {layout}\n"
-    kinds = Counter(reading.entry.kind for reading in changed)
-    counts = ", ".join(f"{kinds[kind]} {kind}" for kind in EntryKind if kind in kinds)
-    total = len([reading for reading in readings if reading.entry.level])
-    lines = [sides, f"{total} section{'s' * (total != 1)}: {counts}"]
+    kinds = Counter(reading.entry.kind for reading in readings if reading.entry.level or reading in changed)
+    counts = ", ".join(f"{kinds[kind]} {kind}" for kind in (*_ORDER, EntryKind.UNCHANGED) if kind in kinds)
+    lines = [sides, f"sections: {counts}"]
     return "\n".join([*lines, *map(_line, changed)]) + "\n"
 
 

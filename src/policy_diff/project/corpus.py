@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.corpus import Corpus, File, Handbook, Source, Version
 from policy_diff.core.errors import InputError, Place
-from policy_diff.edges.corpus_files import handbook_folders, read_text, sources
+from policy_diff.edges.files import read_text
+from policy_diff.edges.handbook_folders import handbook_folders, sources
 from policy_diff.formats.corpus_toml import read_handbook, read_sources, read_vocabulary
 from policy_diff.formats.requirement_blocks import read_requirements
 
@@ -31,7 +32,8 @@ def load(root: Path) -> Corpus:
         InputError: a file is missing or malformed, or an obligation uses a term that the vocabulary has not.
     """
     vocabulary_file = root / "handbooks" / "vocabulary.toml"
-    vocabulary = read_vocabulary(read_text(vocabulary_file), _name(vocabulary_file, root))
+    vocabulary_name = _name(vocabulary_file, root)
+    vocabulary = read_vocabulary(read_text(vocabulary_file, vocabulary_name), vocabulary_name)
     handbooks = tuple(_handbook(folder, root) for folder in handbook_folders(root))
     corpus = Corpus(handbooks, vocabulary, _sources(root))
     for fault in (*unknown_terms(corpus), *unknown_sources(corpus)):
@@ -67,7 +69,8 @@ def unknown_sources(corpus: Corpus) -> tuple[InputError, ...]:
 
 def _sources(root: Path) -> tuple[Source, ...]:
     file = root / "handbooks" / "sources.toml"
-    return read_sources(read_text(file), _name(file, root)) if file.exists() else ()
+    name = _name(file, root)
+    return read_sources(read_text(file, name), name) if file.exists() else ()
 
 
 def _unknown(requirement: Requirement, vocabulary: Vocabulary) -> tuple[InputError, ...]:
@@ -81,13 +84,15 @@ def _unknown(requirement: Requirement, vocabulary: Vocabulary) -> tuple[InputErr
 
 def _handbook(folder: Path, root: Path) -> Handbook:
     file = folder / "handbook.toml"
-    bare = read_handbook(read_text(file), _name(file, root))
+    name = _name(file, root)
+    bare = read_handbook(read_text(file, name), name)
     versions = tuple(_version(version, bare.code, folder / version.id, root) for version in bare.versions)
     return replace(bare, versions=versions, folder=folder.name)
 
 
 def _version(version: Version, code: str, folder: Path, root: Path) -> Version:
-    files = tuple(File(_name(path, root), read_text(path)) for path in sources(folder))
+    names = [(path, _name(path, root)) for path in sources(folder)]
+    files = tuple(File(name, read_text(path, name)) for path, name in names)
     if not files:
         raise InputError(
             f"the version {version.id} has no text",

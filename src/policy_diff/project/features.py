@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from policy_diff.edges.corpus_files import feature_files, read_text
+from policy_diff.edges.conduct_files import feature_files
+from policy_diff.edges.files import read_text
 from policy_diff.formats.feature_source import read_feature
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ def load_feature(path: Path, root: Path, folder: Path) -> Feature:
         InputError: it cannot be read or is not Gherkin.
     """
     key = _below(path, folder).removesuffix(".feature")
-    return read_feature(read_text(path), _below(path, root), key)
+    source = _below(path, root)
+    return read_feature(read_text(path, source), source, key)
 
 
 def _below(path: Path, folder: Path) -> str:

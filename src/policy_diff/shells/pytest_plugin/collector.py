@@ -71,9 +71,7 @@ class FeatureFile(pytest.Module):
             yield ScenarioItem.make(self, scenario, feature)
 
     def _feature(self) -> Feature:
-        bdd_feature.features.pop(
-            str(self.path), None
-        )  # pytest-bdd keeps files by name; this may have changed
+        bdd_feature.features.pop(str(self.path), None)  # pytest-bdd keeps files by name; this may have changed
         feature = load_feature(self.path, self.config.rootpath, self.folder)
         lines = self.config.getini("markers")
         marks = frozenset(line.partition(":")[0].partition("(")[0].strip() for line in lines)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from policy_diff.core.errors import InputError
-from policy_diff.edges.whole_file import write_whole
+from policy_diff.edges.conduct_files import write_report
 from policy_diff.formats.conduct_results import (
     ScenarioOutcome,
     ScenarioResult,
@@ -110,7 +110,7 @@ class Reporter:
         self._summarise(found)
         if (target := self._config.getoption("--conduct-results")) is not None:
             try:
-                write_whole(self._config.invocation_params.dir / target, write_results(found))
+                write_report(self._config.invocation_params.dir / target, write_results(found))
             except InputError as fault:
                 self._lines.append(str(fault))
                 session.exitstatus = pytest.ExitCode.USAGE_ERROR

@@ -1,0 +1,57 @@
+"""Where handbooks are kept: the folder `handbooks`, one folder a handbook, one folder a version."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from policy_diff.core.errors import InputError, Place
+from policy_diff.edges.files import read_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HANDBOOKS = "handbooks"
+HANDBOOK_FILE = "handbook.toml"
+
+
+def find_root(start: Path) -> Path | None:
+    """Find the nearest folder, from `start` upwards, that holds a folder of handbooks."""
+    here = start.resolve()
+    for folder in (here, *here.parents):
+        if next((folder / HANDBOOKS).glob(f"*/{HANDBOOK_FILE}"), None):
+            return folder
+    return None
+
+
+def handbook_folders(root: Path) -> tuple[Path, ...]:
+    """List the folders of `root/handbooks` that hold a `handbook.toml`, by name."""
+    return tuple(sorted(path.parent for path in (root / HANDBOOKS).glob(f"*/{HANDBOOK_FILE}")))
+
+
+def sources(folder: Path) -> tuple[Path, ...]:
+    """List the Markdown files of a version's folder, `index.md` first, then by name."""
+    return tuple(sorted(folder.rglob("*.md"), key=lambda path: (path.name != "index.md", path.as_posix())))
+
+
+def read_version(folder: Path, name: str | None = None) -> str:
+    """Read the whole text of a version: its files joined, a blank line between two.
+
+    Args:
+        folder: the version's folder.
+        name: what to call it in an error; by default its path.
+
+    Raises:
+        InputError: it holds no Markdown, or a file that cannot be read as text.
+    """
+    files = sources(folder)
+    if not any(path.parent == folder for path in files):
+        handbook = (folder / HANDBOOK_FILE).is_file()
+        raise InputError(
+            "is a handbook, not one of its versions" if handbook else "the folder holds no Markdown file of its own",
+            cure=f"Name a version: {folder.name}@latest, or its folder."
+            if handbook
+            else "Name a version's folder, which holds an `index.md`, or a file.",
+            place=Place(name or str(folder)),
+        )
+    texts = [read_text(path) for path in files]
+    return "".join(text if at == len(texts) - 1 else f"{text.rstrip()}\n\n" for at, text in enumerate(texts))

@@ -1,0 +1,106 @@
+"""One handbook's part of an update page: its entries, each under its heading."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from policy_diff.core.changeset import Change, EntryKind
+from policy_diff.core.reading import read, visible
+from policy_diff.formats.brackets.escape import plain
+from policy_diff.formats.brackets.layout import body_of
+from policy_diff.formats.brackets.marks import mark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from policy_diff.core.changeset import ChangeSet
+    from policy_diff.core.reading import Reading
+    from policy_diff.formats.brackets.marks import Deletions
+
+INDICATION = "Changes are indicated in [square brackets]."
+"""What stands under each handbook's title, as the publisher words it."""
+
+UNCHANGED = "No wording changed."
+
+_VERBS = {EntryKind.REMOVED: "Removed", EntryKind.RENAMED: "Renamed", EntryKind.MOVED: "Moved"}
+
+
+def entries_of(change_set: ChangeSet, deletions: Deletions, context: int) -> Iterator[str]:
+    """Yield the parts of a handbook's page: the line that says how changes are shown, then the entries."""
+    readings = _numbered(read(change_set))
+    entries = [part for reading in readings for part in _entry(reading, deletions, context)]
+    if not entries:
+        yield UNCHANGED
+        return
+    yield INDICATION
+    if deletions == "show":
+        yield _key(readings)
+    yield from entries
+
+
+def _numbered(readings: Sequence[Reading]) -> list[Reading]:
+    """Number the moves that a reader sees from 1, in the order in which they come by."""
+    numbers: dict[int | None, int] = {}
+    for reading in readings:
+        for block in reading.blocks:
+            if block.move and visible(block):
+                numbers.setdefault(block.move, len(numbers) + 1)
+    return [
+        replace(
+            reading,
+            blocks=tuple(replace(b, move=numbers.get(b.move)) if b.move else b for b in reading.blocks),
+        )
+        for reading in readings
+    ]
+
+
+def _key(readings: Sequence[Reading]) -> str:
+    """Say what the marks mean that the publisher's form does not have, where they occur."""
+    blocks = [block for reading in readings for block in reading.blocks]
+    removed = any(op == "-" for b in blocks if b.reworded for op, _ in (*b.body, *b.inner))
+    moved = any(b.change is Change.MOVED for b in blocks if visible(b))
+    says = [
+        "\\[removed: …\\] shows wording that was taken out." if removed else "",
+        "\\[moved away (1): …\\] and \\[moved here (1): …\\] are the two ends of one move." if moved else "",
+    ]
+    return " ".join(filter(None, says))
+
+
+def _entry(reading: Reading, deletions: Deletions, context: int) -> Iterator[str]:
+    kind = reading.entry.kind
+    body = body_of(reading, deletions, context)
+    heading = _heading(reading, deletions, shows=bool(body))
+    if heading is None:
+        return
+    yield f"### {heading}"
+    if kind is EntryKind.MOVED and deletions == "show":
+        yield f"It stood {_after(reading.was_after)}; it now stands {_after(reading.is_after)}."
+    if body:
+        yield body
+
+
+def _after(title: str) -> str:
+    return f"after '{plain(_words(title))}'" if title else "first"
+
+
+def _heading(reading: Reading, deletions: Deletions, *, shows: bool) -> str | None:
+    """Word an entry's heading; `None` where the form has nothing to say of the section."""
+    entry = reading.entry
+    if not entry.level:
+        return "Updated wording before the first section" if shows else None
+    if entry.kind is EntryKind.NEW:
+        return f"New '[{plain(entry.title)}]' section"
+    name = mark(reading.title, deletions) or plain(entry.title)
+    if deletions == "show":
+        verb = _VERBS.get(entry.kind)
+        if verb:
+            return f"{verb} '{plain(entry.title) if entry.kind is EntryKind.REMOVED else name}' section"
+        if shows and reading.reworded and not reading.adds:
+            return f"Wording removed from the '{name}' section"
+    renamed = entry.kind is EntryKind.RENAMED and any(op == "+" for op, _ in reading.title)
+    return f"Updated wording added to the '{name}' section" if shows or renamed else None
+
+
+def _words(title: str) -> str:
+    return " ".join(title.split())

@@ -1,0 +1,52 @@
+"""The whole new text with the changes in place, and what was removed where it stood."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from policy_diff.core.changeset import Change
+from policy_diff.core.document import Kind
+from policy_diff.core.reading import STRUCTURE
+from policy_diff.formats.brackets.layout import write_block
+
+if TYPE_CHECKING:
+    from policy_diff.core.changeset import BlockChange, ChangeSet
+    from policy_diff.formats.brackets.marks import Deletions
+
+_CLOSE = {Kind.LIST_ITEM, Kind.TABLE_ROW, *STRUCTURE}
+"""Blocks that stand on following lines; a blank line keeps any other apart."""
+
+
+def write_whole(change_set: ChangeSet, deletions: Deletions) -> str:
+    """Write the new text with its changes marked, ending with a line feed where it holds anything."""
+    out = ""
+    apart = False
+    for entry in change_set.entries:
+        for block in entry.blocks:
+            gone = not any(op != "-" for op, _ in block.pieces)
+            if gone and deletions == "omit":
+                continue
+            text = _in_place(block, deletions, gone=gone)
+            if block.kind is not Kind.GAP and (gone or apart):
+                out += _space(block, out)
+            if block.kind is not Kind.GAP:
+                apart = gone
+            out += text
+    return out if out.endswith("\n") or not out else f"{out}\n"
+
+
+def _space(block: BlockChange, before: str) -> str:
+    """Keep a block that is gone apart from what stands around it."""
+    wanted = 1 if block.kind in _CLOSE else 2
+    ends = len(before) - len(before.rstrip("\n"))
+    return "\n" * max(0, wanted - ends) if before else ""
+
+
+def _in_place(block: BlockChange, deletions: Deletions, *, gone: bool) -> str:
+    if block.kind is Kind.GAP:
+        return block.old if gone else block.new
+    if gone and block.kind in STRUCTURE:
+        return f"% [removed: {block.old}]"
+    if block.kind in STRUCTURE and (block.kind is not Kind.OPTION or block.change is Change.MOVED):
+        return block.new
+    return write_block(block, deletions)

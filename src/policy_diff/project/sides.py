@@ -1,0 +1,143 @@
+"""What the user names on the command line: a file, a version, a revision, standard input."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from policy_diff.core.errors import InputError, Place
+from policy_diff.edges.files import read_stdin, read_text
+from policy_diff.edges.git import read_revision
+from policy_diff.edges.handbook_folders import (
+    HANDBOOK_FILE,
+    HANDBOOKS,
+    find_root,
+    handbook_folders,
+    read_version,
+)
+from policy_diff.formats.corpus_toml import read_handbook
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from policy_diff.core.corpus import Handbook
+
+LATEST = "latest"
+"""Names the last version of a handbook that holds a text."""
+
+_PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a comparison.
+
+    Attributes:
+        ref: how the user named it.
+        text: its text.
+    """
+
+    ref: str
+    text: str
+
+
+def read_side(name: str, start: Path) -> Side:
+    """Read what a name stands for.
+
+    Args:
+        name: a file or a version's folder; `handbook@version`, where the handbook is named by its folder or its
+            code and the version may be `latest`; `REV:path` of a git repository; or `-` for standard input.
+        start: the folder from which handbooks are looked for, upwards.
+
+    Raises:
+        InputError: there is no such thing, or it is no text.
+    """
+    if name == "-":
+        return Side(name, read_stdin())
+    path = Path(name)
+    if path.is_dir():
+        return Side(name, read_version(path))
+    if path.exists():
+        return Side(name, read_text(path))
+    handbook, at, version = name.rpartition("@")
+    if at and "/" not in version and ":" not in handbook:
+        return Side(name, _version_text(_folder(handbook, name, start), version, name))
+    if ":" in name:
+        return Side(name, read_revision(name))
+    return Side(name, read_text(path))  # which says that there is no such file, and what is like it
+
+
+def latest_two(name: str, start: Path) -> tuple[Side, Side]:
+    """Read the two latest versions of a handbook.
+
+    Args:
+        name: its folder in `handbooks`, its code, or a path to its folder.
+        start: the folder from which handbooks are looked for, upwards.
+
+    Raises:
+        InputError: there is no such handbook, or it holds fewer than two texts.
+    """
+    if Path(name).is_file() or name == "-":
+        raise InputError("one text is given, and two are compared", cure="Name the later text too.", place=Place(name))
+    folder = _folder(name, name, start)
+    handbook = _read_handbook(folder)
+    held = [version.id for version in handbook.versions if (folder / version.id).is_dir()]
+    if len(held) < _PAIR:
+        raise InputError(
+            f"the {handbook.title} has {len(held) or 'no'} version{'s' * (len(held) != 1)}, and two are compared",
+            cure="Name both sides: `policy-diff compare OLD NEW`.",
+            place=Place(str(folder / HANDBOOK_FILE)),
+        )
+    old, new = (Side(f"{folder.name}@{version}", read_version(folder / version)) for version in held[-_PAIR:])
+    return old, new
+
+
+def _folder(name: str, given: str, start: Path) -> Path:
+    """Find a handbook's folder."""
+    path = Path(name)
+    if (path / HANDBOOK_FILE).is_file():
+        return path
+    root = find_root(start)
+    folders = handbook_folders(root) if root else ()
+    known = {folder.name: folder for folder in folders}
+    if name not in known:
+        known = {_read_handbook(folder).code: folder for folder in folders} | known
+    if name in known:
+        return known[name]
+    raise InputError(f"there is no handbook '{name}'", cure=_known(name, list(known), root), place=Place(given))
+
+
+def _known(name: str, names: Sequence[str], root: Path | None) -> str:
+    if root is None:
+        return f"No folder `{HANDBOOKS}` stands here or above; go to the project's folder, or name files."
+    near = get_close_matches(name, names, 1)
+    return f"Did you mean {near[0]}?" if near else f"Use one of {', '.join(sorted(names))}."
+
+
+def _read_handbook(folder: Path) -> Handbook:
+    file = folder / HANDBOOK_FILE
+    return read_handbook(read_text(file), str(file))
+
+
+def _version_text(folder: Path, version: str, given: str) -> str:
+    handbook = _read_handbook(folder)
+    ids = [known.id for known in handbook.versions]
+    held = [known for known in ids if (folder / known).is_dir()]
+    if version == LATEST and held:
+        version = held[-1]
+    if version in held:
+        return read_version(folder / version)
+    if version in ids:
+        raise InputError(
+            f"the text of version {version} is not held",
+            cure=f"Versions with a text: {', '.join(held) or 'none'}.",
+            place=Place(given),
+        )
+    near = get_close_matches(version, ids, 1)
+    raise InputError(
+        f"the {handbook.title} has no version '{version}'",
+        cure=f"Did you mean {folder.name}@{near[0]}?" if near else f"Its versions are {', '.join(ids) or 'none'}.",
+        place=Place(given),
+    )

@@ -1,0 +1,61 @@
+"""The command line: `policy-diff`."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from policy_diff import __version__
+from policy_diff.core.errors import InputError
+from policy_diff.shells.cli import compare
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+BAD_INPUT = 2
+_INTERRUPTED = 130
+
+_COMMANDS = (compare,)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Make the parser of the whole command line."""
+    top = argparse.ArgumentParser(
+        prog="policy-diff",
+        description="Compare versions of public guidance and publish what changed.",
+        epilog="Exit status: 0 done, 1 a difference was found and --exit-code asked for it, 2 bad input.",
+    )
+    top.add_argument("--version", action="version", version=f"policy-diff {__version__}")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for command in _COMMANDS:
+        command.add_to(commands)
+    return top
+
+
+def main(args: Sequence[str] | None = None) -> int:
+    """Run the command line.
+
+    Args:
+        args: the arguments; by default those of the process.
+
+    Returns:
+        The exit status: 0 done, 1 a difference where one was asked about, 2 bad input.
+    """
+    options = parser().parse_args(args)
+    gc.set_threshold(100_000, 50, 100)  # the values made here live to the end: looking for rubbish finds none
+    try:
+        status: int = options.run(options)
+        sys.stdout.flush()
+    except InputError as fault:
+        print(fault, file=sys.stderr)
+        return BAD_INPUT
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; Python would complain once more while it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    return status

@@ -1,0 +1,80 @@
+"""`policy-diff compare`: what changed between two versions."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from policy_diff.core.comparison import compare
+from policy_diff.formats import brackets, changeset_json, summary
+from policy_diff.project.sides import latest_two, read_side
+from policy_diff.shells.cli.output import add_output, progress, put
+
+if TYPE_CHECKING:
+    from policy_diff.core.changeset import ChangeSet
+
+_FORMATS = ("brackets", "json", "summary")
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the command line."""
+    parser = commands.add_parser(
+        "compare",
+        help="show what changed between two versions",
+        description="Show what changed between two texts of Markdown: handbooks, frameworks, codes.",
+        epilog=(
+            "OLD and NEW are files, folders of a version, handbook@version (or handbook@latest), REV:path of a git "
+            "repository, or - for standard input. With one name, a handbook's two latest versions are compared."
+        ),
+    )
+    parser.add_argument("old", metavar="OLD", help="the earlier text, or a handbook")
+    parser.add_argument("new", metavar="NEW", nargs="?", help="the later text")
+    parser.add_argument("--format", choices=_FORMATS, default="brackets", help="default: brackets")
+    parser.add_argument(
+        "--deletions",
+        choices=("show", "omit"),
+        default="show",
+        help="brackets: whether removed wording is shown; omit is the publisher's form (default: show)",
+    )
+    parser.add_argument(
+        "--context",
+        type=_context,
+        default=1,
+        metavar="N|all",
+        help="brackets: unchanged paragraphs on each side of a change; all: the whole text (default: 1)",
+    )
+    parser.add_argument("--title", help="brackets: the page's title")
+    parser.add_argument("--exit-code", action="store_true", help="exit with 1 where the two differ")
+    add_output(parser)
+    parser.set_defaults(run=run)
+
+
+def _context(text: str) -> int | None:
+    if text == "all":
+        return None
+    if text.isascii() and text.isdigit():
+        return int(text)
+    raise argparse.ArgumentTypeError(f"'{text}' is neither a whole number nor `all`")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Compare and write; give 1 where the texts differ and that was asked about."""
+    here = Path.cwd()
+    if options.new is None:
+        old, new = latest_two(options.old, here)
+    else:
+        old, new = read_side(options.old, here), read_side(options.new, here)
+    with progress(f"Comparing {old.ref} with {new.ref}"):
+        change_set = compare(old.text, new.text, old_ref=old.ref, new_ref=new.ref)
+        text = _write(change_set, options)
+    put(text, options.output)
+    return 1 if options.exit_code and change_set.changed else 0
+
+
+def _write(change_set: ChangeSet, options: argparse.Namespace) -> str:
+    if options.format == "json":
+        return changeset_json.write(change_set)
+    if options.format == "summary":
+        return summary.write(change_set)
+    return brackets.write(change_set, title=options.title, deletions=options.deletions, context=options.context)

@@ -1,0 +1,288 @@
+"""`policy-diff compare` as its users call it: good input, and every kind of bad input."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+OLD = "# Guide\n\nOne old line.\n"
+NEW = "# Guide\n\nOne new line.\n"
+
+
+def run(*args: str, cwd: Path, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    """Run the command in a process of its own."""
+    command = [sys.executable, "-c", "import sys; from policy_diff.shells.cli import main; sys.exit(main())", *args]
+    return subprocess.run(command, cwd=cwd, input=stdin, capture_output=True, check=False, timeout=60)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "old.md").write_text(OLD, encoding="utf-8", newline="")
+    (tmp_path / "new.md").write_text(NEW, encoding="utf-8", newline="")
+    book = tmp_path / "handbooks" / "visits"
+    for version, text in (("2023", OLD), ("2024", NEW)):
+        (book / version).mkdir(parents=True)
+        (book / version / "index.md").write_text(text, encoding="utf-8", newline="")
+    (book / "handbook.toml").write_text(
+        'code = "VIS"\ntitle = "Visits"\nremits = []\n\n'
+        '[[versions]]\nid = "2022"\nlabel = "2022"\nheld = "part"\n\n'
+        '[[versions]]\nid = "2023"\nlabel = "2023"\nheld = "whole"\n\n'
+        '[[versions]]\nid = "2024"\nlabel = "2024"\nheld = "whole"\n',
+        encoding="utf-8",
+    )
+    return tmp_path
+
+
+def test_it_prints_bracketed_text(folder: Path) -> None:
+    done = run("compare", "old.md", "new.md", cwd=folder)
+    assert done.returncode == 0
+    assert "One [removed: old] [new] line." in done.stdout.decode()
+    assert done.stderr == b""
+
+
+@pytest.mark.parametrize(
+    ("names", "stdin"),
+    [
+        pytest.param(("old.md", "new.md"), b"", id="files"),
+        pytest.param(("handbooks/visits/2023", "handbooks/visits/2024"), b"", id="folders"),
+        pytest.param(("visits@2023", "visits@2024"), b"", id="versions"),
+        pytest.param(("VIS@2023", "VIS@latest"), b"", id="code and latest"),
+        pytest.param(("visits",), b"", id="two latest"),
+        pytest.param(("handbooks/visits",), b"", id="two latest by path"),
+        pytest.param(("old.md", "-"), NEW.encode(), id="standard input"),
+    ],
+)
+def test_the_ways_to_name_a_side(folder: Path, names: tuple[str, ...], stdin: bytes) -> None:
+    done = run("compare", *names, "--format", "json", cwd=folder, stdin=stdin)
+    assert done.returncode == 0, done.stderr
+    data = json.loads(done.stdout)
+    changes = [piece for entry in data["entries"] for block in entry["blocks"] for piece in block.get("body", [])]
+    assert ["-", "old"] in changes
+    assert ["+", "new"] in changes
+    assert data["old"]["ref"].endswith(("old.md", "2023"))
+
+
+def test_a_revision_of_git(folder: Path) -> None:
+    git = ["git", "-c", "user.name=t", "-c", "user.email=t@example.org"]
+    for args in (["init", "-q"], ["add", "old.md"], ["commit", "-qm", "first"]):
+        subprocess.run([*git, *args], cwd=folder, check=True, capture_output=True)
+    done = run("compare", "HEAD:old.md", "new.md", "--format", "summary", cwd=folder)
+    assert done.returncode == 0
+    assert done.stdout.decode().splitlines()[0] == "HEAD:old.md -> new.md"
+
+
+@pytest.mark.parametrize(("args", "status"), [([], 0), (["--exit-code"], 1)])
+def test_the_exit_status_for_a_difference(folder: Path, args: list[str], status: int) -> None:
+    assert run("compare", "old.md", "new.md", *args, cwd=folder).returncode == status
+    assert run("compare", "old.md", "old.md", *args, cwd=folder).returncode == 0
+
+
+def test_output_goes_to_a_file_whole(folder: Path) -> None:
+    (folder / "out.md").write_text("before")
+    done = run("compare", "old.md", "new.md", "-o", "out.md", cwd=folder)
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert (folder / "out.md").read_text(encoding="utf-8").startswith("# Guide: changes\n")
+    assert {path.name for path in folder.iterdir()} == {"handbooks", "new.md", "old.md", "out.md"}
+
+
+def test_the_whole_text_and_the_publishers_form(folder: Path) -> None:
+    whole = run("compare", "old.md", "new.md", "--context", "all", cwd=folder).stdout.decode()
+    assert whole == "# Guide\n\nOne [removed: old] [new] line.\n"
+    published = run("compare", "old.md", "new.md", "--deletions", "omit", cwd=folder).stdout.decode()
+    assert "One [new] line." in published
+    assert "removed" not in published
+
+
+def test_nothing_depends_on_the_clock_the_locale_or_the_hash_seed(folder: Path) -> None:
+    results = set()
+    for seed, zone, locale in (("0", "UTC", "C"), ("1", "Asia/Tokyo", "en_GB.UTF-8"), ("2", "UTC", "tr_TR.UTF-8")):
+        env = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": locale}
+        command = [sys.executable, "-c", "import sys; from policy_diff.shells.cli import main; sys.exit(main())"]
+        done = subprocess.run(
+            [*command, "compare", "old.md", "new.md", "--format", "json"],
+            cwd=folder,
+            env=env,
+            capture_output=True,
+            check=True,
+        )
+        results.add(done.stdout)
+    assert len(results) == 1
+
+
+def bad(folder: Path, data: bytes) -> str:
+    (folder / "bad.md").write_bytes(data)
+    return "bad.md"
+
+
+BAD_INPUT = {
+    "not UTF-8": (
+        b"# A\n\nCaf\xe9\n",
+        (
+            "bad.md:3:4: error: is not UTF-8: byte 9 (0xe9) begins no character\n    Caf\ufffd\n       ^\n"
+            "  Save it as UTF-8; a file from an older Windows program is often in Windows-1252.\n"
+        ),
+    ),
+    "UTF-16": (
+        "# A".encode("utf-16"),
+        "bad.md: error: is in UTF-16, not UTF-8\n  Save it as UTF-8.\n",
+    ),
+    "binary": (
+        b"PK\x03\x04\x00\x00",
+        (
+            "bad.md: error: is not text: byte 5 is a zero\n"
+            "  Give a text file; a Word or PDF file has to be saved as text first.\n"
+        ),
+    ),
+    "empty": (
+        b"",
+        "bad.md: error: is empty\n  Check that it was saved; to compare with nothing, give /dev/null.\n",
+    ),
+    "too large": (
+        b"word " * 10_000_000,
+        (
+            "bad.md: error: is too large: 48 MB, and the most is 16 MB\n"
+            "  Give one handbook at a time, or its files one by one.\n"
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BAD_INPUT)
+def test_bad_files(folder: Path, name: str) -> None:
+    data, message = BAD_INPUT[name]
+    done = run("compare", bad(folder, data), "new.md", "-o", "out.md", cwd=folder)
+    assert done.returncode == 2
+    assert done.stderr.decode() == message
+    assert not (folder / "out.md").exists()
+
+
+@pytest.mark.parametrize("name", ["not UTF-8", "binary", "empty"])
+def test_bad_standard_input(folder: Path, name: str) -> None:
+    done = run("compare", "old.md", "-", cwd=folder, stdin=BAD_INPUT[name][0])
+    assert done.returncode == 2
+    assert done.stderr.decode() == BAD_INPUT[name][1].replace("bad.md", "-")
+
+
+@pytest.mark.parametrize(
+    ("names", "message"),
+    [
+        pytest.param(
+            ("odl.md", "new.md"), "odl.md: error: there is no such file\n  Did you mean old.md?\n", id="missing file"
+        ),
+        pytest.param(
+            ("handbooks", "new.md"),
+            "handbooks: error: the folder holds no Markdown file of its own\n"
+            "  Name a version's folder, which holds an `index.md`, or a file.\n",
+            id="folder for a file",
+        ),
+        pytest.param(
+            ("handbooks/visits", "new.md"),
+            "handbooks/visits: error: is a handbook, not one of its versions\n"
+            "  Name a version: visits@latest, or its folder.\n",
+            id="handbook for a version",
+        ),
+        pytest.param(
+            ("vists",), "vists: error: there is no handbook 'vists'\n  Did you mean visits?\n", id="unknown handbook"
+        ),
+        pytest.param(
+            ("visits@2025", "new.md"),
+            "visits@2025: error: the Visits has no version '2025'\n  Did you mean visits@2024?\n",
+            id="unknown version",
+        ),
+        pytest.param(
+            ("visits@2022", "new.md"),
+            "visits@2022: error: the text of version 2022 is not held\n  Versions with a text: 2023, 2024.\n",
+            id="version without text",
+        ),
+        pytest.param(
+            ("old.md",),
+            "old.md: error: one text is given, and two are compared\n  Name the later text too.\n",
+            id="one file",
+        ),
+        pytest.param(
+            ("--", "-x:y", "new.md"),
+            "-x:y: error: is not of the form REV:path\n  Write, say, HEAD~1:index.md.\n",
+            id="option",
+        ),
+    ],
+)
+def test_bad_names(folder: Path, names: tuple[str, ...], message: str) -> None:
+    done = run("compare", *names, cwd=folder)
+    assert done.returncode == 2
+    assert done.stderr.decode() == message
+    assert done.stdout == b""
+
+
+def test_a_malformed_handbook_file(folder: Path) -> None:
+    file = folder / "handbooks/visits/handbook.toml"
+    file.write_text('code = "VIS"\ntitle = Visits\n', encoding="utf-8")
+    done = run("compare", "visits", cwd=folder)
+    assert done.returncode == 2
+    message = done.stderr.decode()
+    assert "handbook.toml:2:9: error: not TOML: invalid value" in message
+    assert "    title = Visits\n            ^\n" in message
+
+
+def test_no_handbooks_here(tmp_path: Path) -> None:
+    done = run("compare", "visits", cwd=tmp_path)
+    assert done.returncode == 2
+    assert b"No folder `handbooks` stands here or above" in done.stderr
+
+
+def test_output_that_cannot_be_written(folder: Path) -> None:
+    for target in ("no/such/folder/out.md", "handbooks"):
+        done = run("compare", "old.md", "new.md", "-o", target, cwd=folder)
+        assert done.returncode == 2
+        assert done.stderr.decode().startswith(f"{target}: error: ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("x" * 1_000_000, id="a line of a million characters"),
+        pytest.param("word " * 200_000, id="a line of a million characters in words"),
+        pytest.param("[" * 10_000 + "a" + "]" * 10_000, id="brackets ten thousand deep"),
+        pytest.param("- " * 10_000 + "a", id="lists ten thousand deep"),
+        pytest.param("> " * 10_000 + "a", id="quotes ten thousand deep"),
+        pytest.param("*" * 10_000 + "a" + "*" * 10_000, id="emphasis ten thousand deep"),
+    ],
+)
+def test_extreme_texts_are_compared(folder: Path, text: str) -> None:
+    (folder / "a.md").write_text(text, encoding="utf-8")
+    (folder / "b.md").write_text(text.replace("a", "b c") + " end", encoding="utf-8")
+    done = run("compare", "a.md", "b.md", "--exit-code", cwd=folder)
+    assert done.returncode == 1, done.stderr
+
+
+def test_the_other_side_may_be_nothing(folder: Path) -> None:
+    done = run("compare", os.devnull, "new.md", cwd=folder)
+    assert done.returncode == 0
+    assert b"New '[Guide]' section" in done.stdout
+
+
+def test_a_reader_that_stops_early_is_no_error(folder: Path) -> None:
+    (folder / "long.md").write_text("".join(f"Paragraph {n} is here.\n\n" for n in range(20_000)), encoding="utf-8")
+    code = "import sys; from policy_diff.shells.cli import main; sys.exit(main())"
+    command = [sys.executable, "-c", code, "compare", "new.md", "long.md"]
+    with subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.read(10)
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(timeout=60) == 0
+
+
+@pytest.mark.parametrize(
+    "args", [[], ["compare"], ["compare", "a", "b", "--context", "some"], ["compare", "a", "b", "--format", "x"]]
+)
+def test_wrong_usage(tmp_path: Path, args: list[str]) -> None:
+    done = run(*args, cwd=tmp_path)
+    assert done.returncode == 2
+    assert b"usage: policy-diff" in done.stderr
+    assert b"Traceback" not in done.stderr

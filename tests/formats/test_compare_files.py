@@ -1,0 +1,63 @@
+"""Each file of `compare/` holds two texts and what every form of their change set is.
+
+Run with `--accept` to write what is now given into the files; then read the difference before you commit it.
+A line that ends in U+240D ends in a carriage return and a line feed.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from policy_diff import compare
+from policy_diff.formats import brackets, changeset_json, summary
+
+FILES = sorted((Path(__file__).parent / "compare").glob("*.txt"))
+CR = "\u240d"
+
+
+def parts(file: Path) -> dict[str, str]:
+    found: dict[str, str] = {}
+    name = ""
+    for line in file.read_text(encoding="utf-8").splitlines(keepends=True):
+        if line.startswith("--- "):
+            name = line[4:].strip()
+            found[name] = ""
+        else:
+            found[name] += line.replace(f"{CR}\n", "\r\n")
+    return found
+
+
+def forms(old: str, new: str) -> dict[str, str]:
+    change_set = compare(old, new, old_ref="old", new_ref="new")
+    assert (change_set.old, change_set.new) == (old, new)
+    assert changeset_json.read(changeset_json.write(change_set)) == change_set
+    page = brackets.write(change_set)
+    return {
+        "summary": summary.write(change_set),
+        "brackets": page.partition("\n## ")[2].partition("\n\n## ")[2] or page,
+        "brackets, deletions omitted": brackets.write(change_set, deletions="omit")
+        .partition("\n## ")[2]
+        .partition("\n\n## ")[2],
+        "whole": brackets.write(change_set, context=None),
+    }
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_forms(file: Path, request: pytest.FixtureRequest) -> None:
+    given = parts(file)
+    found = forms(given["old"], given["new"])
+    if request.config.getoption("--accept"):
+        texts = {"old": given["old"], "new": given["new"], **found}
+        body = "".join(
+            f"--- {name}\n{text if text.endswith(chr(10)) else text + chr(10)}" for name, text in texts.items()
+        )
+        file.write_text(body.replace("\r\n", f"{CR}\n"), encoding="utf-8", newline="\n")
+    else:
+        for name, text in found.items():
+            assert (text if text.endswith("\n") else f"{text}\n") == given[name], f"{file.name}: {name}"
+
+
+def test_there_are_files() -> None:
+    assert len(FILES) > 20

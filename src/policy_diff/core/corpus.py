@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from policy_diff.core.errors import InputError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from policy_diff.core.requirement import Requirement
@@ -62,6 +63,11 @@ class File:
     text: str
 
 
+def join_files(texts: Sequence[str]) -> str:
+    """Give the text of a version from those of its files: one blank line stands between two."""
+    return "".join(text if at == len(texts) - 1 else f"{text.rstrip()}\n\n" for at, text in enumerate(texts))
+
+
 @dataclass(frozen=True, slots=True)
 class Version:
     """The text of a handbook as from one date.
@@ -91,7 +97,7 @@ class Version:
     @property
     def text(self) -> str:
         """All its text, file after file."""
-        return "".join(file.text for file in self.files)
+        return join_files([file.text for file in self.files])
 
     def requirement(self, identifier: str) -> Requirement | None:
         """Find a requirement by its ID; `None` where this version has none of it."""

@@ -24,14 +24,14 @@ class Links(Protocol):
 class NoLinks:
     """Links that lead to other hosts alone."""
 
-    def role(self, name: str, target: str) -> str | None:  # noqa: ARG002, PLR6301  the protocol's signature
+    def role(self, name: str, target: str) -> str | None:  # noqa: ARG002  the protocol's signature
         """Lead nowhere."""
         return None
 
-    def relative(self, address: str) -> str | None:  # noqa: ARG002, PLR6301  the protocol's signature
+    def relative(self, address: str) -> str | None:  # noqa: ARG002  the protocol's signature
         """Lead nowhere."""
         return None
 
-    def requirement(self, identifier: str) -> str | None:  # noqa: ARG002, PLR6301  the protocol's signature
+    def requirement(self, identifier: str) -> str | None:  # noqa: ARG002  the protocol's signature
         """Lead nowhere."""
         return None

@@ -84,7 +84,8 @@ class Marker:
 
         Args:
             kind: what happened.
-            removed, added: the words.
+            removed: the words that went.
+            added: the words that came.
             focus: whether the element can take the focus when a link leads to it.
             extra: a further class.
         """
@@ -133,9 +134,9 @@ def steps(changes: Sequence[Change], total: int) -> str:
     first, last = changes[0].number, changes[-1].number
     links = [(f"{at.number}", at.number, f"Change {at.number} of {total}") for at in changes]
     if first > 1:
-        links.insert(0, ("‹", first - 1, f"Previous change, {first - 1}"))
+        links.insert(0, ("\u2039", first - 1, f"Previous change, {first - 1}"))
     if last < total:
-        links.append(("›", last + 1, f"Next change, {last + 1}"))
+        links.append(("\u203a", last + 1, f"Next change, {last + 1}"))
     return " ".join(
         f"<a{attributes(href=f'#change-{number}', aria_label=label)}>{shown}</a>" for shown, number, label in links
     )

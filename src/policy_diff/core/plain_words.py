@@ -30,6 +30,20 @@ MODAL_WORDS: Final = {
 PROPER_NAMES: Final = {"ofsted": "Ofsted", "department for education": "Department for Education"}
 """Terms, all in lower case, that are names."""
 
+FIELD_NAMES: Final = {
+    "bearer": "Who",
+    "modality": "How strongly",
+    "on": "When",
+    "action": "What",
+    "counterparty": "With regard to",
+    "due": "By when",
+    "except": "Overridden by",
+    "topics": "Topics",
+    "verified-by": "Verified by",
+    "source": "Source",
+}
+"""What readers are shown in place of the names of a requirement's fields."""
+
 _NAMES = re.compile(rf"\b(?:{'|'.join(PROPER_NAMES)})\b")
 
 

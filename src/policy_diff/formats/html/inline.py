@@ -14,6 +14,7 @@ from policy_diff.core.changeset import Op, spell
 from policy_diff.core.inline import Inline, Pair, Whole, scan
 from policy_diff.formats.html import construct
 from policy_diff.formats.html.escape import text
+from policy_diff.formats.html.links import NoLinks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -64,7 +65,6 @@ class Run:
         return " ".join(part.words for part in self.parts if part.side == side)
 
 
-
 def write(
     pieces: Pieces,
     mark: Callable[[Run], str],
@@ -100,6 +100,11 @@ def write_literal(pieces: Pieces, mark: Callable[[Run], str]) -> str:
         parts = tuple(Part(side, text(body), body) for side, body in zip(_SIDES, source, strict=True) if body.strip())
         out.append(mark(Run(parts)) if parts else text(source[1]))
     return "".join(out)
+
+
+def words(body: str, *, quoted: bool = False, references: frozenset[str] = frozenset()) -> str:
+    """Give a body as plain words, without its marks."""
+    return _alone(_Side(body, quoted=quoted, references=references), NoLinks())[1]
 
 
 def _joined(pieces: Pieces) -> Iterator[tuple[Op, tuple[str, str]]]:

@@ -16,10 +16,6 @@ class Links(Protocol):
         """Give the address of a relative link as seen from the page; `None` writes its words alone."""
         ...
 
-    def requirement(self, identifier: str) -> str | None:
-        """Give the address of a requirement's page; `None` where there is none."""
-        ...
-
 
 class NoLinks:
     """Links that lead to other hosts alone."""
@@ -29,9 +25,5 @@ class NoLinks:
         return None
 
     def relative(self, address: str) -> str | None:  # noqa: ARG002  the protocol's signature
-        """Lead nowhere."""
-        return None
-
-    def requirement(self, identifier: str) -> str | None:  # noqa: ARG002  the protocol's signature
         """Lead nowhere."""
         return None

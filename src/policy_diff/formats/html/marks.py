@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal
 
-from policy_diff.formats.html.escape import attributes
+from policy_diff.formats.html.escape import attributes, text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable
     from datetime import date
 
     from policy_diff.formats.html.inline import Part, Run, Side
@@ -61,6 +61,8 @@ class Marker:
         style: how the marks look.
         numbered: whether changes have a number and a name within the page.
         since: the day the changes took effect, where that is known.
+        prefix: what the names of moves within the page begin with.
+        ends: the ends of moves that the page shows: the move's number or its requirement, and the side.
         owner: the requirement whose text is being written.
         changes: those written so far.
     """
@@ -68,6 +70,8 @@ class Marker:
     style: Style = "tinted"
     numbered: bool = True
     since: date | None = None
+    prefix: str = ""
+    ends: frozenset[tuple[int | str | None, Side]] = frozenset()
     owner: str | None = None
     changes: list[Change] = field(default_factory=list)
 
@@ -98,6 +102,79 @@ class Marker:
             + attributes(tabindex="-1" if focus and self.numbered else None)
         )
 
+    def row(self, side: Side, words: str) -> str:
+        """Say in a row of a table that all of it was added or removed."""
+        kind: Kind = "added" if side == "+" else "removed"
+        opening = self.group(kind, words if side == "-" else "", words if side == "+" else "")
+        return f'<span{opening}><span class="chg-chip">Row {kind}</span></span>'
+
+    def whole(self, side: Side, words: str, write: Callable[[], str]) -> str:
+        """Write a passage that was added or removed in one go.
+
+        Args:
+            side: which side has it.
+            words: its words.
+            write: writes it as blocks.
+        """
+        kind: Kind = "added" if side == "+" else "removed"
+        opening = self.group(kind, words if side == "-" else "", words if side == "+" else "", extra="chg-block")
+        bracket = "chg-l v" if self.style == "tinted" else "chg-b"
+        left, colon, right = (f'<span class="{bracket}">{mark}</span>' for mark in "[:]")
+        chip = f'<p class="chg-chip">{left}{kind.capitalize()}{colon}</p>'
+        close = f'<p class="chg-end">{right}<span class="chg-l">end {kind}</span></p>'
+        return f"<div{opening}>{chip}{self.wrapped(side, write(), block=True)}{close}</div>"
+
+    def passage_moved_here(self, owner: str | None, write: Callable[[], str], *, reworded: bool) -> str:
+        """Write a requirement that stands elsewhere now, at the place where it is."""
+        opening = self.group("moved", "", "", extra="chg-block chg-moved")
+        where = self.link(owner, "-", "where it stood")
+        said = "with changes" if reworded else "wording unchanged"
+        chip = f'<p class="chg-chip">Moved here</p><p class="chg-said">From {where}, {said}.</p>'
+        return f"<div{opening}>{chip}{write()}</div>"
+
+    def passage_moved_away(self, owner: str | None) -> str:
+        """Say at the place where a requirement stood that it is elsewhere now; it is counted there."""
+        where = self.link(owner, "+", "Go to where it is now")
+        return f'<p class="chg-was">{text(owner or "")} was here. {where}.</p>'
+
+    def moved_here(self, move: int | None, words: str, write: Callable[[], str]) -> str:
+        """Write a block that stands elsewhere now, at the place where it is.
+
+        Args:
+            move: the number of the move.
+            words: its words.
+            write: writes its wording, with what changed in it.
+        """
+        opening = self.group("moved", "", words, extra="chg-moved")
+        where = self.link(move, "-", "where it stood")
+        said = f'<span class="chg-said">Moved here from {where}:</span>'
+        return f"<span{opening}>{self._name(move, '+')}{said} {write()}</span>"
+
+    def moved_away(self, move: int | None, words: str) -> str:
+        """Say at the place where a block stood that it is elsewhere now; it is counted there."""
+        where = self.link(move, "+", "stands elsewhere now")
+        said = f"<q>{text(excerpt(words))}</q> was here and {where}."
+        return f'<span class="chg-was">{self._name(move, "-")}{said}</span>'
+
+    def link(self, end: int | str | None, side: Side, words: str) -> str:
+        """Write a link to an end of a move, where the page shows it.
+
+        Args:
+            end: the number of the move, or the requirement where all of it moved.
+            side: `-` for where it stood, `+` for where it is.
+            words: the words of the link.
+        """
+        if (end, side) not in self.ends:
+            return words
+        return f"<a{attributes(href=f'#{self._end(end, side)}')}>{words}</a>"
+
+    def _name(self, end: int | None, side: Side) -> str:
+        return f"<span{attributes(id=self._end(end, side))}></span>"
+
+    def _end(self, end: int | str | None, side: Side) -> str:
+        name = end if isinstance(end, str) else f"moved-{end}"
+        return f"{self.prefix}{name}{'-was' if side == '-' else ''}"
+
     def _part(self, part: Part) -> str:
         before, after = self.labels(part.side)
         return f"{before}{self.wrapped(part.side, part.html)}{after}"
@@ -122,21 +199,9 @@ class Marker:
         return opens, f'{closes}<span class="chg-l">end {word}</span>'
 
 
-def steps(changes: Sequence[Change], total: int) -> str:
-    """Write links to changes that follow on each other, to the one before them and to the one after.
-
-    Args:
-        changes: the changes of one passage, in order.
-        total: how many the page has.
-    """
-    if not changes:
-        return ""
-    first, last = changes[0].number, changes[-1].number
-    links = [(f"{at.number}", at.number, f"Change {at.number} of {total}") for at in changes]
-    if first > 1:
-        links.insert(0, ("\u2039", first - 1, f"Previous change, {first - 1}"))
-    if last < total:
-        links.append(("\u203a", last + 1, f"Next change, {last + 1}"))
-    return " ".join(
-        f"<a{attributes(href=f'#change-{number}', aria_label=label)}>{shown}</a>" for shown, number, label in links
-    )
+def excerpt(words: str, limit: int = 60) -> str:
+    """Give the first words of a text: whole ones, no more characters than the limit."""
+    flat = " ".join(words.split())
+    if len(flat) <= limit:
+        return flat
+    return f"{flat[:limit].rsplit(' ', 1)[0].rstrip(' ,;:')} …"

@@ -50,9 +50,7 @@ def binding_faults(feature: Feature, node: pytest.Collector, corpus: Corpus) -> 
     return tuple(fault for faults in found.values() for fault in faults)
 
 
-def _faults(
-    text: str, place: Place, definitions: list[StepFunctionContext], corpus: Corpus
-) -> Iterator[InputError]:
+def _faults(text: str, place: Place, definitions: list[StepFunctionContext], corpus: Corpus) -> Iterator[InputError]:
     if not definitions:
         yield InputError(f"no step is defined for '{text}'", cure="Use a sentence of the suite.", place=place)
     if len(definitions) > 1:

@@ -132,9 +132,7 @@ class Reporter:
             for scenario in found.scenarios
             if scenario.outcome is ScenarioOutcome.UNTESTED and scenario.id not in self._deselected
         ]
-        self._lines += [
-            f"error: the scenario {identifier} was collected and never ran" for identifier in lost
-        ]
+        self._lines += [f"error: the scenario {identifier} was collected and never ran" for identifier in lost]
         return bool(lost)
 
     def _summarise(self, found: ConductResults) -> None:

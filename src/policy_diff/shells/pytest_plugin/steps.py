@@ -114,9 +114,7 @@ def duty_stands(trial: Trial, role: str, phrase: str, state: str) -> None:
     trial.stands(role, phrase, _DUTIES, _DUTY_STATES[state])
 
 
-@then(
-    parsers.re(rf"the permission of {_WHO} to (?P<phrase>.+) is {_one_of('state', dict(_PERMISSION_STATES))}")
-)
+@then(parsers.re(rf"the permission of {_WHO} to (?P<phrase>.+) is {_one_of('state', dict(_PERMISSION_STATES))}"))
 def permission_stands(trial: Trial, role: str, phrase: str, state: str) -> None:
     """Hold how a permission stands: open, used, lapsed or set aside."""
     trial.stands(role, phrase, (Modality.MAY,), _PERMISSION_STATES[state])

@@ -63,7 +63,12 @@ def plain(obligation: Obligation) -> str:
         whom = f" (with regard to {named(obligation.counterparty)})"
     due = f" {_deadline(obligation.due)}" if obligation.due else ""
     unless = f", unless {_listed(obligation.exceptions)} applies" if obligation.exceptions else ""
-    return _NAMES.sub(lambda name: PROPER_NAMES[name[0]], f"{when}: {who}{whom}{due}{unless}.")
+    return capitalised(f"{when}: {who}{whom}{due}{unless}.")
+
+
+def capitalised(text: str) -> str:
+    """Give the terms in a text that are names their capitals."""
+    return _NAMES.sub(lambda name: PROPER_NAMES[name[0]], text)
 
 
 def named(role: str) -> str:

@@ -118,8 +118,7 @@ class Marker:
         """
         kind: Kind = "added" if side == "+" else "removed"
         opening = self.group(kind, words if side == "-" else "", words if side == "+" else "", extra="chg-block")
-        bracket = "chg-l v" if self.style == "tinted" else "chg-b"
-        left, colon, right = (f'<span class="{bracket}">{mark}</span>' for mark in "[:]")
+        left, colon, right = (f'<span class="chg-l v">{mark}</span>' for mark in "[:]")
         chip = f'<p class="chg-chip">{left}{kind.capitalize()}{colon}</p>'
         close = f'<p class="chg-end">{right}<span class="chg-l">end {kind}</span></p>'
         return f"<div{opening}>{chip}{self.wrapped(side, write(), block=True)}{close}</div>"

@@ -42,7 +42,7 @@ def passages(items: Sequence[Item]) -> list[Passage]:
         if owner:
             found.append(Passage(owner, _fate(blocks), blocks))
         else:
-            found += _loose(blocks)
+            found += by_fate(blocks)
     return found
 
 
@@ -87,19 +87,21 @@ def _fate(items: Sequence[Item]) -> Fate:
     return "mixed"
 
 
-def _loose(items: Sequence[Item]) -> list[Passage]:
-    """Gather text that belongs to no requirement: what was added or removed in one go is one passage.
+def by_fate(items: Sequence[Item], owner: str | None = None) -> list[Passage]:
+    """Gather text: what was added or removed in one go is one passage.
 
-    Items and rows stay in the list or table that they were put into or taken from.
+    Items and rows stay in the list or table that they were put into or taken from, and changed fields by themselves.
     """
-    fates = [_fate([item]) if item else "mixed" for item in items]
-    fates = ["mixed" if fate.startswith("moved") else fate for fate in fates]
+    fates: list[Fate] = []
+    for item in items:
+        fate: Fate = _fate([item]) if item and item.kind is not Kind.OPTION else "mixed"
+        fates.append("mixed" if fate.startswith("moved") else fate)
     for fate, run in groupby(range(len(items)), key=lambda at: fates[at]):
         places = list(run)
         if fate != "mixed":
             _leave_to_list(items, fates, places)
     return [
-        Passage(None, fate, tuple(item for _, item in run))
+        Passage(owner, fate, tuple(item for _, item in run))
         for fate, run in groupby(zip(fates, items, strict=True), key=lambda pair: pair[0])
     ]
 

@@ -17,7 +17,7 @@ from policy_diff.formats.html.blocks import BlockWriter, kept
 from policy_diff.formats.html.inline import words
 from policy_diff.formats.html.inline import write as write_inline
 from policy_diff.formats.html.marks import TOTAL
-from policy_diff.formats.html.passages import Passage, passages, whole_moves
+from policy_diff.formats.html.passages import Passage, by_fate, passages, whole_moves
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -161,21 +161,22 @@ def write_passage(passage: Passage, blocks: BlockWriter, moves: WholeMoves = Map
         moves: the requirements of which all moved, with the moves of their blocks.
     """
     marker = blocks.marker
-    if passage.fate == "added":
-        return _whole(passage, "+", blocks)
-    if passage.fate == "removed":
-        return _whole(passage, "-", blocks)
-    if passage.owner is None or passage.owner not in moves:
+    if passage.fate in {"added", "removed"}:
+        if marker.style == "bracketed":
+            return blocks.write(passage.items)  # the publisher's form has each paragraph and item in brackets
+        return _whole(passage, "+" if passage.fate == "added" else "-", blocks)
+    if passage.owner is None:
         return blocks.write(passage.items)
+    if passage.owner not in moves or passage.fate == "mixed":
+        parts = by_fate(passage.items, passage.owner)
+        return "".join(blocks.write(p.items) if p.fate == "mixed" else write_passage(p, blocks) for p in parts)
     along = moves[passage.owner]
     if passage.fate == "moved here":
         items = tuple(_arrived(item) if item and item.move in along else item for item in passage.items)
         reworded = any(item is None or item.change is not BlockFate.UNCHANGED for item in items)
         return marker.passage_moved_here(passage.owner, lambda: blocks.write(items), reworded=reworded)
-    if passage.fate == "moved away":
-        gone = [item for item in passage.items if item and item.move not in along]
-        return marker.passage_moved_away(passage.owner) + blocks.write(gone)
-    return blocks.write(passage.items)
+    gone = [item for item in passage.items if item and item.move not in along]
+    return marker.passage_moved_away(passage.owner) + blocks.write(gone)
 
 
 def _whole(passage: Passage, side: Side, blocks: BlockWriter) -> str:

@@ -154,6 +154,8 @@ def finish(app: Sphinx, exception: Exception | None) -> None:
     output = Path(app.outdir)
     for name in _LITTER:
         (output / name).unlink(missing_ok=True)
+    with suppress(OSError):  # it stays where it holds anything
+        (output / "_sources").rmdir()
     for name in sorted(set(build.before.files) - set(build.now.files)):
         _remove(Path(name), output)
     write_text(_state_file(app), json.dumps(asdict(build.now), indent=1, sort_keys=True) + "\n")

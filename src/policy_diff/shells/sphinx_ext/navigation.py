@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from policy_diff.core.moments import write_date
 from policy_diff.project import addresses
 from policy_diff.project.comparisons import comparisons_of
-from policy_diff.shells.sphinx_ext.templating import within
 
 if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
@@ -76,7 +75,7 @@ def _handbook(handbook: Handbook, here: str) -> Item:
         versions = [(addresses.version(handbook, version), version.label) for version in reversed(handbook.versions)]
         inside += [_item(address_, label, here) for address_, label in versions]
         pairs = [pair for pair in comparisons_of(handbook) if addresses.comparison(pair) == here]
-        inside += [_item(here, f"Changes to {within(pair.new.label)}", here) for pair in pairs]
+        inside += [_item(here, "What changed", here) for _ in pairs]
     return _item(address, handbook.title, here, tuple(inside))
 
 

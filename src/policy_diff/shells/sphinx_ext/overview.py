@@ -27,11 +27,17 @@ class Overview(SphinxDirective):
         """Make the overview."""
         content = content_of(self.env)
         self.env.metadata[self.env.current_document.docname][SHOWS] = True
-        handbooks = [(handbook, latest_change(handbook)) for handbook in content.corpus.handbooks]
+        handbooks = [(handbook, latest_change(handbook)) for handbook in sorted(content.corpus.handbooks, key=_newest)]
         html = render(
             "overview.html", addresses.HOME, handbooks=handbooks, updates=content.updates, corpus=content.corpus
         )
         return [nodes.raw("", html, format="html")]
+
+
+def _newest(handbook: Handbook) -> tuple[int, str]:
+    """Sort by the day of the current version, the latest first; those without a day come last."""
+    day = handbook.current.effective
+    return (-day.toordinal() if day else 0, handbook.title)
 
 
 def latest_change(handbook: Handbook) -> Comparison | None:

@@ -37,6 +37,8 @@ def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree
         nav = navigation(content, documentation(app.env), address)
         context["policy_navigation"] = render("navigation.html", address, items=nav)
         context["policy_footer"] = render("footer.html", address, publishers=by_publisher(content.corpus.sources))
+    if pagename in app.env.found_docs:
+        context["body"] = _scrollable(context["body"])
     if context.get(CONTENTS):
         context["toc"] = render("contents.html", address, headings=context[CONTENTS])
         context["furo_hide_toc"] = False
@@ -47,6 +49,13 @@ def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree
     if not app.env.metadata.get(pagename, {}).get(NEEDS_VIEW):
         for files in ("css_files", "script_files"):
             context[files] = [file for file in context.get(files, ()) if "sphinx-needs" not in str(file.filename)]
+
+
+def _scrollable(body: str) -> str:
+    """Let the keyboard reach what may be wider than the page: code and tables."""
+    return body.replace("<pre>", '<pre tabindex="0">').replace(
+        '<div class="table-wrapper', '<div tabindex="0" role="group" aria-label="Table" class="table-wrapper'
+    )
 
 
 def _name_version(content: Content, pagename: str, context: dict[str, Any]) -> None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.moments import write_date
-from policy_diff.core.plain_words import FIELD_NAMES, MODAL_WORDS, plain
+from policy_diff.core.plain_words import FIELD_NAMES, MODAL_WORDS, capitalised, plain
 from policy_diff.formats.html import write_difference, write_text
 from policy_diff.formats.html.inline import words
 from policy_diff.formats.html.marks import excerpt
@@ -80,7 +80,7 @@ def _page(content: Content, history: History) -> Page:
         text=write_text(requirement.text, links),
         period=period(history.last),
         plain=plain(asked) if asked else "",
-        fields=_fields(asked, content.corpus.vocabulary) if asked else (),
+        fields=[(n, capitalised(v), g) for n, v, g in _fields(asked, content.corpus.vocabulary)] if asked else (),
         verified=_verified(requirement.verified_by),
         source=_source(content, history, requirement),
         examples=[(example, anchor_of(example)) for example in examples],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -20,7 +21,7 @@ from policy_diff.formats.html.marks import TOTAL
 from policy_diff.formats.html.passages import Passage, by_fate, passages, whole_moves
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from policy_diff.core.changeset import BlockChange, ChangeSet, Entry
     from policy_diff.core.reading import Reading
@@ -197,10 +198,11 @@ def _arrived(item: BlockChange) -> BlockChange:
 def _shown(reading: Reading, context: int | None) -> list[Item]:
     """Choose the blocks of a section that are shown; `None` stands where some are left out."""
     lone = {b.owner for b in reading.blocks if b.kind is Kind.DIRECTIVE and b.change in _LONE}
-    blocks = [b for b in reading.blocks if _readable(b, lone) and b.kind is not Kind.HEADING]
+    blocks = _fields_last(b for b in reading.blocks if _readable(b, lone) and b.kind is not Kind.HEADING)
     if context is None:
         return list(blocks)
     chosen = excerpt(blocks, [_changed(block) for block in blocks], context)
+    chosen |= {_text_of(blocks, at) for at in chosen if blocks[at].kind is Kind.OPTION}
     items: list[Item] = []
     last = -1
     for at in sorted(chosen):
@@ -209,6 +211,22 @@ def _shown(reading: Reading, context: int | None) -> list[Item]:
         items.append(blocks[at])
         last = at
     return items
+
+
+def _fields_last(blocks: Iterable[BlockChange]) -> list[BlockChange]:
+    """Put the fields of each requirement after its text."""
+    found: list[BlockChange] = []
+    for _, run in groupby(blocks, key=lambda block: block.owner):
+        found += sorted(run, key=lambda block: block.kind is Kind.OPTION)
+    return found
+
+
+def _text_of(blocks: Sequence[BlockChange], at: int) -> int:
+    """Find where the text of a requirement begins, one of whose fields is given; its field where it has none."""
+    first = at
+    while first and blocks[first - 1].owner == blocks[at].owner:
+        first -= 1
+    return first
 
 
 def _readable(block: BlockChange, lone: set[str | None]) -> bool:

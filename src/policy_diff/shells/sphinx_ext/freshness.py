@@ -210,7 +210,7 @@ def _code() -> str:
     root = Path(policy_diff.__file__).parent
     digest = hashlib.sha256(sphinx_version.encode())
     for path in sorted(root.rglob("*")):
-        if path.is_file() and path.suffix in {".py", ".html", ".css", ".js", ".toml"}:
+        if path.is_file() and path.suffix != ".pyc":
             digest.update(path.relative_to(root).as_posix().encode())
             digest.update(path.read_bytes())
     return digest.hexdigest()

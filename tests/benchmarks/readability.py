@@ -58,7 +58,7 @@ _WORD = regex.compile(r"[\p{L}\p{N}\p{M}]")
 _LINE_BREAK = re.compile(r"\n")
 _BAR = re.compile(r"(?<!\\)\|")
 # Stands for a part of a word that a mark has cut, and for white space taken from inside one.
-_LIST_NUMBER = re.compile(r"^[ \t>]*(?P<number>\d{1,9})[.)](?=[ \t])", re.MULTILINE)
+LIST_NUMBER = re.compile(r"^[ \t>]*(?P<number>\d{1,9})[.)](?=[ \t])", re.MULTILINE)
 _SHARD = "\ufffc"
 
 
@@ -242,7 +242,7 @@ def _words(text: str) -> _Words:
             spans.append((at, at + len(token)))
         at += len(token)
     inside = frozenset(k for start, stop in spans for k in range(start + 1, stop))
-    numbers = frozenset(found.span("number") for found in _LIST_NUMBER.finditer(text))
+    numbers = frozenset(found.span("number") for found in LIST_NUMBER.finditer(text))
     return _Words(tuple(spans), frozenset(spans), inside, numbers)
 
 
@@ -262,7 +262,7 @@ def _marked_words(runs: Runs) -> int:
     """Count the words of both texts that were not kept whole."""
     texts = old_text(runs), new_text(runs)
     old, new = _words(texts[0]), _words(texts[1])
-    numbers = sum(len(_LIST_NUMBER.findall(text)) for text in texts)
+    numbers = sum(len(LIST_NUMBER.findall(text)) for text in texts)
     kept = 0
     for part in stretches(runs):
         if not part.kept:
@@ -280,7 +280,7 @@ def _settled(runs: Runs) -> Iterator[Stretch]:
     """Yield the normal form with changes of mere white space kept and with shards in kept text."""
     texts = old_text(runs), new_text(runs)
     old, new = _words(texts[0]), _words(texts[1])
-    unnumbered = [_LIST_NUMBER.sub(lambda found: " " * len(found[0]), text) for text in texts]
+    unnumbered = [LIST_NUMBER.sub(lambda found: " " * len(found[0]), text) for text in texts]
     for part in stretches(runs):
         removed = unnumbered[0][part.old_at : part.old_at + len(part.removed)]
         added = unnumbered[1][part.new_at : part.new_at + len(part.added)]

@@ -5,19 +5,14 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from cli.running import command, run
+
 OLD = "# Guide\n\nOne old line.\n"
 NEW = "# Guide\n\nOne new line.\n"
-
-
-def run(*args: str, cwd: Path, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    """Run the command in a process of its own."""
-    command = [sys.executable, "-c", "import sys; from policy_diff.shells.cli import main; sys.exit(main())", *args]
-    return subprocess.run(command, cwd=cwd, input=stdin, capture_output=True, check=False, timeout=60)
 
 
 @pytest.fixture
@@ -102,9 +97,8 @@ def test_nothing_depends_on_the_clock_the_locale_or_the_hash_seed(folder: Path) 
     results = set()
     for seed, zone, locale in (("0", "UTC", "C"), ("1", "Asia/Tokyo", "en_GB.UTF-8"), ("2", "UTC", "tr_TR.UTF-8")):
         env = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": locale}
-        command = [sys.executable, "-c", "import sys; from policy_diff.shells.cli import main; sys.exit(main())"]
         done = subprocess.run(
-            [*command, "compare", "old.md", "new.md", "--format", "json"],
+            command("compare", "old.md", "new.md", "--format", "json"),
             cwd=folder,
             env=env,
             capture_output=True,
@@ -267,9 +261,9 @@ def test_the_other_side_may_be_nothing(folder: Path) -> None:
 
 def test_a_reader_that_stops_early_is_no_error(folder: Path) -> None:
     (folder / "long.md").write_text("".join(f"Paragraph {n} is here.\n\n" for n in range(20_000)), encoding="utf-8")
-    code = "import sys; from policy_diff.shells.cli import main; sys.exit(main())"
-    command = [sys.executable, "-c", code, "compare", "new.md", "long.md"]
-    with subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        command("compare", "new.md", "long.md"), cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.read(10)

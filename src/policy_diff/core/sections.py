@@ -123,6 +123,7 @@ def _same_heading(
     first = _places(old, olds, lambda placed: [key(placed)])
     second = _places(new, news, lambda placed: [key(placed)])
     found: list[Pair] = []
+    content = _Contents(old, new)
     for heading, at in first.items():
         there = second.get(heading, [])
         if heading in {"", ()} or not there:
@@ -130,7 +131,8 @@ def _same_heading(
         if len(at) == len(there) == 1:
             found.append((at[0], there[0]))
             continue
-        found += _greedy([(_content(old[i], new[j]), i, j) for i in at for j in there], least=0.1)
+        if len(at) * len(there) <= _MAX_WEIGHED * _MAX_WEIGHED:
+            found += _greedy([(content.likeness(i, j), i, j) for i in at for j in there], least=0.1)
         rest = [i for i in at if i not in dict(found)], [j for j in there if j not in {b for _, b in found}]
         found += zip(*rest, strict=False)
     return found
@@ -141,9 +143,10 @@ def _weighed(old: list[Placed], new: list[Placed], olds: list[int], news: list[i
     if max(len(olds), len(news)) > _MAX_WEIGHED:
         return []
     scores: list[tuple[float, int, int]] = []
+    contents = _Contents(old, new)
     for i in olds:
         for j in news:
-            content, heading = _content(old[i], new[j]), _title(old[i]).likeness(_title(new[j]))
+            content, heading = contents.likeness(i, j), contents.titles(i, j)
             both_empty = not old[i].text.strip() and not new[j].text.strip()
             if content >= _ALIKE or (heading >= _HEADING_ALIKE and (content or both_empty)):
                 scores.append((content + heading, i, j))
@@ -166,9 +169,28 @@ def _profile(blocks: Iterable[Block]) -> Profile:
     return Profile.of([word for block in blocks if block.kind not in _HEAD for word in split(block.body)])
 
 
-def _content(old: Placed, new: Placed) -> float:
-    return _profile(old.section.blocks).likeness(_profile(new.section.blocks))
+class _Contents:
+    """How alike sections are; the words of each are counted once, however often it is weighed."""
 
+    def __init__(self, old: list[Placed], new: list[Placed]) -> None:
+        self._sides = old, new
+        self._texts: dict[tuple[int, int], Profile] = {}
+        self._titles: dict[tuple[int, int], Profile] = {}
 
-def _title(placed: Placed) -> Profile:
-    return Profile.of(split(placed.section.title))
+    def likeness(self, i: int, j: int) -> float:
+        """Weigh what stands under two headings."""
+        return self._text(0, i).likeness(self._text(1, j))
+
+    def titles(self, i: int, j: int) -> float:
+        """Weigh two headings."""
+        return self._title(0, i).likeness(self._title(1, j))
+
+    def _text(self, side: int, at: int) -> Profile:
+        if (side, at) not in self._texts:
+            self._texts[side, at] = _profile(self._sides[side][at].section.blocks)
+        return self._texts[side, at]
+
+    def _title(self, side: int, at: int) -> Profile:
+        if (side, at) not in self._titles:
+            self._titles[side, at] = Profile.of(split(self._sides[side][at].section.title))
+        return self._titles[side, at]

@@ -17,11 +17,8 @@ if TYPE_CHECKING:
 #: A token is the smallest thing that a change marks. Words follow the word boundaries of UAX #29, with two
 #: differences: a hyphen joins what it stands between (`well-being`), and so does a full stop (`GOV.UK`,
 #: `4.30pm`). Scripts written without spaces are cut by character, as UAX #29 does without a dictionary.
-_TOKEN = regex.compile(
-    r"""
-      [\p{L}]{2,12}://[^\s<>()\[\]]*[\p{L}\p{N}/]              # an address
-    | [\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+     # a mail address
-    | [\p{Han}\p{Hiragana}]\p{M}*
+_WORDS = r"""
+      [\p{Han}\p{Hiragana}]\p{M}*
     | \p{Katakana}[\p{Katakana}\p{M}\u30fc]*
     | (?=[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}])\X
     | [\p{L}\p{N}\p{M}\p{Pc}\u00ad\u200c\u200d--[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]]+
@@ -31,15 +28,20 @@ _TOKEN = regex.compile(
       )*
     | [.]{2,}
     | (?!\s)\X
-    """,
-    regex.VERBOSE | regex.VERSION1,
-)  # fmt: skip
+    """
+_ADDRESSES = r"""
+      \b[\p{L}]{2,12}://[^\s<>()\[\]]*[\p{L}\p{N}/]
+    | \b[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+
+    |
+    """
+_TOKEN = regex.compile(_WORDS, regex.VERBOSE | regex.VERSION1)
+_TOKEN_OR_ADDRESS = regex.compile(_ADDRESSES + _WORDS, regex.VERBOSE | regex.VERSION1)
 
 _WORD = regex.compile(r"[\p{L}\p{N}]")
 _BREAK = regex.compile(r"(?:\r\n|\r|\n)[ \t]*")
 _QUOTED_BREAK = regex.compile(r"(?:\r\n|\r|\n)[ \t]*(?:>[ \t]*)*")
 
-_MAX_PRODUCT = 4_000_000
+_MAX_PRODUCT = 400_000
 """Largest product of two token counts that is compared exactly; beyond it rare tokens anchor first."""
 
 
@@ -83,8 +85,13 @@ def is_word(token: str) -> bool:
 
 def split(text: str) -> list[str]:
     """Cut a text into its tokens, leaving out white space."""
-    tokens: list[str] = _TOKEN.findall(text)
+    tokens: list[str] = _pattern(text).findall(text)
     return tokens
+
+
+def _pattern(text: str) -> regex.Pattern[str]:
+    """Choose the pattern: looking for an address at every letter is dear, and few texts hold one."""
+    return _TOKEN_OR_ADDRESS if "@" in text or "://" in text else _TOKEN
 
 
 def tokenize(body: str, *, quoted: bool = False, references: frozenset[str] = frozenset()) -> Words:
@@ -150,10 +157,11 @@ class _Partners:
 def _spans(flat: str, marks: list[tuple[int, int, int]]) -> Iterator[tuple[int, int, int]]:
     """Yield every token's start and end, with the index of its pair or -1."""
     at = 0
+    pattern = _pattern(flat)
     for start, end, pair in [*marks, (len(flat), len(flat), -1)]:
         if start < at:
             continue
-        for found in _TOKEN.finditer(flat, at, start):
+        for found in pattern.finditer(flat, at, start):
             yield found.start(), found.end(), -1
         if end > start:
             yield start, end, pair
@@ -171,6 +179,9 @@ def match(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int]]:
     work = [(0, len(old), 0, len(new))]
     while work:
         i0, i1, j0, j1 = work.pop()
+        start, end = _common_ends(old[i0:i1], new[j0:j1])
+        found += [(i0, j0, start)] * bool(start) + [(i1 - end, j1 - end, end)] * bool(end)
+        i0, i1, j0, j1 = i0 + start, i1 - end, j0 + start, j1 - end
         if (i1 - i0) * (j1 - j0) <= _MAX_PRODUCT:
             found += [(i0 + i, j0 + j, n) for i, j, n in _exact(old[i0:i1], new[j0:j1])]
             continue
@@ -184,6 +195,14 @@ def match(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int]]:
             i, j = i0 + a + 1, j0 + b + 1
         work.append((i, i1, j, j1))
     return _joined(sorted(found))
+
+
+def _common_ends(old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:
+    """Count the tokens that both have at the start, and of the rest at the end."""
+    most = min(len(old), len(new))
+    start = next((k for k in range(most) if old[k] != new[k]), most)
+    end = next((k for k in range(most - start) if old[-1 - k] != new[-1 - k]), most - start)
+    return start, end
 
 
 def _joined(stretches: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:

@@ -24,11 +24,7 @@ def read_handbook(text: str, source: str) -> Handbook:
         InputError: it is not TOML, or a key is missing or has a value of another kind.
     """
     table = _toml(text, source)
-    versions = _value(table, "versions", list, source)
-    if not versions:
-        raise InputError(
-            "the handbook has no version", cure="Add a `[[versions]]` with its id and label.", place=Place(source)
-        )
+    versions = _value(table, "versions", list, source) if "versions" in table else []
     return Handbook(
         _value(table, "code", str, source),
         _value(table, "title", str, source),

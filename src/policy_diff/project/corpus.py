@@ -86,6 +86,10 @@ def _handbook(folder: Path, root: Path) -> Handbook:
     file = folder / "handbook.toml"
     name = _name(file, root)
     bare = read_handbook(read_text(file, name), name)
+    if not bare.versions:
+        raise InputError(
+            "the handbook has no version", cure="Add a `[[versions]]` with its id and label.", place=Place(name)
+        )
     versions = tuple(_version(version, bare.code, folder / version.id, root) for version in bare.versions)
     return replace(bare, versions=versions, folder=folder.name)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from policy_diff import __version__
 from policy_diff.core.errors import InputError
-from policy_diff.shells.cli import compare
+from policy_diff.shells.cli import compare, import_page
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 BAD_INPUT = 2
 _INTERRUPTED = 130
 
-_COMMANDS = (compare,)
+_COMMANDS = (compare, import_page)
 
 
 def parser() -> argparse.ArgumentParser:

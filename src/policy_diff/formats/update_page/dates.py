@@ -1,0 +1,28 @@
+"""Dates as publishers write them: 19 January 2024."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_LONG = re.compile(rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(MONTHS)}) (?P<year>\d{{4}})", re.ASCII)
+
+
+def long_date(day: date) -> str:
+    """Write a date as `19 January 2024`."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def read_date(text: str) -> date | None:
+    """Read a date written as `19 January 2024` or `2024-01-19`; `None` where there is no such day."""
+    match = _LONG.fullmatch(text)
+    try:
+        if match is None:
+            return date.fromisoformat(text)
+        return date(int(match["year"]), MONTHS.index(match["month"]) + 1, int(match["day"]))
+    except ValueError:
+        return None

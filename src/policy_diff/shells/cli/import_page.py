@@ -1,0 +1,81 @@
+"""`policy-diff import`: handbooks from a published update page."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from policy_diff.core.errors import Place
+from policy_diff.project.importing import Imported, import_page
+from policy_diff.shells.cli.output import progress, put
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterable, Iterator
+
+    from policy_diff.formats.update_page import Fault
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the command line."""
+    parser = commands.add_parser(
+        "import",
+        help="make handbooks of a published update page",
+        description=(
+            "Read an update page in the publisher's form, saved as text, and write each handbook that it lists before "
+            "and after the update, as MyST with a handbook.toml. Unbalanced brackets are recovered from and reported."
+        ),
+    )
+    parser.add_argument("page", metavar="PAGE", type=Path, help="the page as plain text")
+    parser.add_argument("-o", "--output", metavar="DIR", type=Path, required=True, help="the folder to write to")
+    parser.add_argument("--override", metavar="FILE", type=Path, help="TOML: lines of the page to read otherwise")
+    parser.add_argument("-v", "--verbose", action="store_true", help="list every mend and lost link")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Import and report."""
+    with progress(f"Reading {options.page}"):
+        imported = import_page(options.page, options.output, options.override)
+    put("\n".join(_report(imported, options)) + "\n", None)
+    return 0
+
+
+def _report(imported: Imported, options: argparse.Namespace) -> Iterator[str]:
+    page = imported.page
+    handbooks = Counter[str](handbook.status for handbook in page.handbooks)
+    entries = Counter[str](entry.kind for handbook in page.handbooks for entry in handbook.entries)
+    yield f"{page.title}"
+    yield f"{_number(len(page.handbooks), 'handbook')}: {_counted(handbooks)}"
+    yield f"{_number(entries.total(), 'section')}: {_counted(entries)}"
+    yield f"{_number(len(imported.files), 'file')} written to {options.output}"
+    cuts, links = _number(len(page.mends), "place"), _number(len(page.lost_links), "link")
+    yield f"{cuts} put together that the page had cut; {links} without a target"
+    if options.verbose:
+        for mend in page.mends:
+            yield f"{options.page}:{mend.line}: {mend.kind}: … {mend.left}|{mend.right} …"
+        for link in page.lost_links:
+            yield f"{options.page}:{link.line}: link to {link.target}: {link.text}"
+    if page.faults:
+        yield ""
+        yield f"{_number(len(page.faults), 'place')} with unbalanced brackets, read as said:"
+        for fault in page.faults:
+            yield from _fault(fault, options.page)
+        yield ""
+        yield "To read one otherwise, put its line into a file as below, change the text, and give it with --override."
+        yield ""
+        yield "[lines]"
+        yield from (f.override.toml().partition("\n")[2].rstrip() for f in page.faults if f.override)
+
+
+def _fault(fault: Fault, page: Path) -> Iterable[str]:
+    yield f"{Place(str(page), fault.line, fault.column)}: '{fault.entry}': {fault.problem}; assumed: {fault.assumed}"
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+
+
+def _counted(counter: Counter[str]) -> str:
+    return ", ".join(f"{count} {name}" for name, count in counter.most_common())

@@ -1,0 +1,126 @@
+"""The bracketed form: its page, its marks, and that it still renders."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from policy_diff import EntryKind, Kind, compare
+from policy_diff.core.markdown import parse
+from policy_diff.formats import brackets
+from strategies import paragraphs, sections, tables, versions
+
+OLD = "# Visits\n\n## Calls\n\nA call is made at noon.\n\n## Reports\n\nShort.\n"
+NEW = "# Visits\n\n## Calls\n\nA call is made at ten.\n\n## Notes\n\nNew.\n"
+
+
+def test_a_page_has_a_title_a_lede_contents_and_the_line_that_explains_the_marks() -> None:
+    page = brackets.write(compare(OLD, NEW, old_ref="visits@1", new_ref="visits@2"))
+    lines = page.split("\n\n")
+    assert lines[:5] == [
+        "# Visits: changes",
+        "What changed from visits@1 to visits@2.",
+        "## Contents",
+        "- Visits",
+        "## Visits",
+    ]
+    assert lines[5].startswith("Changes are indicated in [square")
+    assert lines[6] == "\\[removed: …\\] shows wording that was taken out."
+    headings = [line for line in lines if line.startswith("### ")]
+    assert headings == [
+        "### Updated wording added to the 'Calls' section",
+        "### Removed 'Reports' section",
+        "### New '[Notes]' section",
+    ]
+
+
+def test_the_title_and_lede_can_be_given() -> None:
+    page = brackets.write(compare(OLD, NEW), title="Our [visits]", lede="On *noon*.")
+    assert page.startswith("# Our \\[visits\\]: changes\n\nOn *noon*.\n")
+
+
+def test_a_page_of_several_handbooks() -> None:
+    page = brackets.write_page(
+        "All changes",
+        "Of this year.",
+        [
+            brackets.HandbookChanges("Visits", compare(OLD, NEW)),
+            brackets.HandbookChanges("Fees", None, "Updated in full: see the new text."),
+            brackets.HandbookChanges("Rules", compare(OLD, OLD)),
+        ],
+    )
+    assert "## Contents\n\n- Visits\n- Fees\n- Rules\n\n## Visits\n" in page
+    assert "## Fees\n\nUpdated in full: see the new text.\n\n## Rules\n\nNo wording changed.\n" in page
+
+
+def test_the_publishers_form_shows_nothing_removed_renamed_or_moved() -> None:
+    page = brackets.write(compare(OLD, NEW), deletions="omit")
+    assert "A call is made at [ten]." in page
+    assert "removed" not in page.lower()
+
+
+@pytest.mark.parametrize(
+    ("context", "shown"),
+    [
+        (0, "Three [and a half]."),
+        (1, "Two.\n\nThree [and a half].\n\nFour."),
+        (2, "One.\n\nTwo.\n\nThree [and a half].\n\nFour.\n\nFive."),
+    ],
+)
+def test_context(context: int, shown: str) -> None:
+    old = "One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n"
+    page = brackets.write(compare(old, old.replace("Three.", "Three and a half.")), context=context)
+    assert page.endswith(f"section\n\n{shown}\n")
+
+
+@settings(max_examples=300)
+@given(versions())
+def test_what_is_shown_is_the_new_wording_where_deletions_are_omitted(pair: tuple[str, str]) -> None:
+    """The words between the marks of the publisher's form, marks taken off, are words of the new text alone."""
+    change_set = compare(*pair)
+    text = brackets.write(change_set, deletions="omit", context=None)
+    literal = {Kind.FENCE, Kind.CODE, Kind.HTML, Kind.OTHER, Kind.FRONT_MATTER, Kind.RULE}
+    assume(not any(b.kind in literal for entry in change_set.entries for b in entry.blocks))
+    assert bare(text) == bare(change_set.new)
+
+
+def bare(text: str) -> str:
+    """Leave only letters and digits; what escapes a bracket is no letter."""
+    for code in (91, 93, 40, 58, 123):
+        for zeros in ("", "0", "00"):
+            text = text.replace(f"&#{zeros}{code};", "")
+    return "".join(char for char in text if char.isalnum())
+
+
+prose = st.lists(st.one_of(paragraphs, tables(), sections), max_size=5).map(lambda parts: "\n\n".join([*parts, ""]))
+
+
+@settings(max_examples=300)
+@given(prose, prose)
+def test_what_a_change_set_renders_to_has_the_blocks_of_the_new_text(old: str, new: str) -> None:
+    assume("```" not in old + new)
+    text = brackets.write(compare(old, new), deletions="omit", context=None)
+    kinds = [(b.kind, b.depth) for b in parse(text).blocks() if b.kind is not Kind.GAP]
+    assert kinds == [(b.kind, b.depth) for b in parse(new).blocks() if b.kind is not Kind.GAP]
+
+
+@settings(max_examples=200)
+@given(versions())
+def test_every_section_that_changed_is_named(pair: tuple[str, str]) -> None:
+    change_set = compare(*pair)
+    page = brackets.write(change_set)
+    for entry in change_set.entries:
+        if entry.kind in {EntryKind.NEW, EntryKind.REMOVED} and entry.level > 1:
+            verb = {EntryKind.NEW: "New", EntryKind.REMOVED: "Removed"}[entry.kind]
+            assert f"### {verb} '" in page
+
+
+def test_moves_are_numbered_as_they_come_by() -> None:
+    moved = "A paragraph long enough to be seen as moved from place to place."
+    old = f"# T\n\n## A\n\n{moved}\n\n## B\n\nText.\n"
+    new = f"# T\n\n## A\n\nNothing.\n\n## B\n\nText.\n\n{moved}\n"
+    page = brackets.write(compare(old, new))
+    assert f"[moved away (1): {moved}]" in page
+    assert f"[moved here (1): {moved}]" in page
+    assert "are the two ends of one move" in page

@@ -39,6 +39,7 @@ DEFAULTS: Final[dict[str, Any]] = {
     "html_use_index": False,
     "myst_disable_syntax": ["html_block", "html_inline"],
     "myst_enable_extensions": ["colon_fence", "deflist"],
+    "myst_heading_anchors": 3,
     "needs_build_json": True,
     "needs_fields": dict.fromkeys(("requirement", "handbook", "handbook_version", *NEED_FIELDS.values()), _TEXT),
     "needs_id_regex": rf"^{REQUIREMENT_ID}(:[A-Za-z0-9.-]+)?$",

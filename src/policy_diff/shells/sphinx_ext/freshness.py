@@ -156,6 +156,7 @@ def finish(app: Sphinx, exception: Exception | None) -> None:
         (output / name).unlink(missing_ok=True)
     with suppress(OSError):  # it stays where it holds anything
         (output / "_sources").rmdir()
+    _tidy_search_index(output / "searchindex.js")
     for name in sorted(set(build.before.files) - set(build.now.files)):
         _remove(Path(name), output)
     write_text(_state_file(app), json.dumps(asdict(build.now), indent=1, sort_keys=True) + "\n")
@@ -226,6 +227,18 @@ def _write_changed(file: Path, text: str) -> None:
     if not file.is_file() or file.read_bytes() != text.encode():
         file.parent.mkdir(parents=True, exist_ok=True)
         write_text(file, text)
+
+
+def _tidy_search_index(file: Path) -> None:
+    """Drop the words that no document holds any more, which Sphinx keeps when it builds again."""
+    before, after = "Search.setIndex(", ")"
+    text = file.read_text(encoding="utf-8") if file.is_file() else ""
+    if not text.startswith(before):
+        return
+    index = json.loads(text.removeprefix(before).removesuffix(after))
+    for terms in ("terms", "titleterms"):
+        index[terms] = {word: found for word, found in index.get(terms, {}).items() if found != []}
+    _write_changed(file, before + json.dumps(index, separators=(",", ":"), sort_keys=True) + after)
 
 
 def _remove(file: Path, output: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from sphinx.builders.dirhtml import DirectoryHTMLBuilder
@@ -38,7 +39,7 @@ def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree
         context["policy_navigation"] = render("navigation.html", address, items=nav)
         context["policy_footer"] = render("footer.html", address, publishers=by_publisher(content.corpus.sources))
     if pagename in app.env.found_docs:
-        context["body"] = _scrollable(context["body"])
+        context["body"] = _accessible(context["body"])
     if context.get(CONTENTS):
         context["toc"] = render("contents.html", address, headings=context[CONTENTS])
         context["furo_hide_toc"] = False
@@ -51,11 +52,15 @@ def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree
             context[files] = [file for file in context.get(files, ()) if "sphinx-needs" not in str(file.filename)]
 
 
-def _scrollable(body: str) -> str:
-    """Let the keyboard reach what may be wider than the page: code and tables."""
-    return body.replace("<pre>", '<pre tabindex="0">').replace(
+_EMPTY_HEADING: Final = re.compile(r"<th\b[^>]*>(?:<p></p>)?</th>")
+
+
+def _accessible(body: str) -> str:
+    """Let the keyboard reach code and tables that may be wider than the page; a heading cell without words is none."""
+    scrollable = body.replace("<pre>", '<pre tabindex="0">').replace(
         '<div class="table-wrapper', '<div tabindex="0" role="group" aria-label="Table" class="table-wrapper'
     )
+    return _EMPTY_HEADING.sub("<td></td>", scrollable)
 
 
 def _name_version(content: Content, pagename: str, context: dict[str, Any]) -> None:

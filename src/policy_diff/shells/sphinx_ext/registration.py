@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import gc
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policy_diff.shells.sphinx_ext import freshness, page_chrome, settings, version_documents
 from policy_diff.shells.sphinx_ext.builder import SiteBuilder
+from policy_diff.shells.sphinx_ext.content import HandbookError, content_of
 from policy_diff.shells.sphinx_ext.domain import PolicyDomain, RequirementRole
 from policy_diff.shells.sphinx_ext.overview import Overview
 from policy_diff.shells.sphinx_ext.pages import collect
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from sphinx.config import Config
 
 _BEFORE_OTHERS, _AFTER_OTHERS = 100, 900
+_BAD_INPUT = 2
 _HERE = Path(__file__).parent
 
 
@@ -30,6 +33,7 @@ def register(app: Sphinx) -> None:
     app.connect("config-inited", settings.fill_in, priority=_BEFORE_OTHERS)
     app.connect("config-inited", _take_directive, priority=_AFTER_OTHERS)
     app.connect("builder-inited", settings.refuse_raw)
+    app.connect("builder-inited", _read_content)
     app.add_domain(PolicyDomain)
     app.add_role("r", RequirementRole())
     app.add_directive("policy-overview", Overview)
@@ -45,6 +49,18 @@ def register(app: Sphinx) -> None:
     app.connect("env-before-read-docs", freshness.note_reading, priority=_AFTER_OTHERS)
     app.connect("env-updated", freshness.documents_to_write)
     app.connect("build-finished", freshness.finish, priority=_AFTER_OTHERS)
+
+
+def _read_content(app: Sphinx) -> None:
+    """Read the handbooks before anything is built.
+
+    What is wrong with them is said as the command line says it. Sphinx would put pages about itself around it.
+    """
+    try:
+        content_of(app.env)
+    except HandbookError as fault:
+        sys.stderr.write(f"{fault}\n")
+        raise SystemExit(_BAD_INPUT) from None
 
 
 def _take_directive(app: Sphinx, _: Config) -> None:

@@ -71,6 +71,11 @@ def test_inline_constructs_nest(text: str) -> None:
             assert end <= other or last <= start or (start <= other and last <= end) or (other <= start and end <= last)
 
 
+def test_what_stands_in_an_image_is_not_found_elsewhere_in_the_text() -> None:
+    text = "The words before it stay ![as `they` are](i.png)"
+    assert [(whole.kind, whole.start) for whole in scan(text).wholes] == [("image", text.index("!"))]
+
+
 @pytest.mark.parametrize(
     ("text", "kinds"),
     [

@@ -9,10 +9,63 @@ from typing import TYPE_CHECKING, Literal
 from policy_diff.core.errors import InputError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from policy_diff.core.requirement import Requirement
     from policy_diff.core.terms import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A published text that handbooks restate.
+
+    Attributes:
+        key: the name that versions and requirements give it.
+        title: its title.
+        publisher: who published it.
+        published: when; `None` where the text does not say.
+        licence: the licence it is published under.
+        held: a sentence on how much of it is restated.
+    """
+
+    key: str
+    title: str
+    publisher: str
+    published: date | None
+    licence: str
+    held: str
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateNote:
+    """What a publisher says of one of its updates.
+
+    Attributes:
+        note: the note.
+        published: when; `None` where no source says.
+    """
+
+    note: str
+    published: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file of a version.
+
+    Attributes:
+        name: its path from the root of the project, with `/`.
+        text: what it holds.
+    """
+
+    name: str
+    text: str
+
+
+def join_files(texts: Sequence[str]) -> str:
+    """Give the text of a version from those of its files: one blank line stands between two."""
+    return "".join(text if at == len(texts) - 1 else f"{text.rstrip()}\n\n" for at, text in enumerate(texts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +78,10 @@ class Version:
         effective: the first day it applies; `None` where no source gives it.
         held: whether its text is held `whole` or in `part`.
         requirements: in the order of the text.
+        source: the key of the source it restates; empty where none is given.
+        note: what a reader must know of how it was restated; empty where there is nothing.
+        update_note: what changed with it, and for whom; empty where nobody has said.
+        files: its files, the first one first.
     """
 
     id: str
@@ -32,6 +89,19 @@ class Version:
     effective: date | None
     held: Literal["whole", "part"]
     requirements: tuple[Requirement, ...] = ()
+    source: str = ""
+    note: str = ""
+    update_note: str = ""
+    files: tuple[File, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """All its text, file after file."""
+        return join_files([file.text for file in self.files])
+
+    def requirement(self, identifier: str) -> Requirement | None:
+        """Find a requirement by its ID; `None` where this version has none of it."""
+        return next((found for found in self.requirements if found.id == identifier), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +112,24 @@ class Handbook:
         code: the prefix of its requirement IDs.
         title: its title.
         remits: the remits it serves.
-        versions: oldest first.
+        versions: oldest first, at least one.
+        folder: the name of its folder, and its name in addresses.
+        about: what it is, in one or two sentences.
+        updates: what the publisher says of its updates, newest first.
     """
 
     code: str
     title: str
     remits: tuple[str, ...]
     versions: tuple[Version, ...]
+    folder: str = ""
+    about: str = ""
+    updates: tuple[UpdateNote, ...] = ()
+
+    @property
+    def current(self) -> Version:
+        """The last version."""
+        return self.versions[-1]
 
     def in_force(self, on: date) -> Version:
         """Give the version that applied on a day.
@@ -82,10 +163,16 @@ class Corpus:
     Attributes:
         handbooks: in order of folder.
         vocabulary: the closed set of terms.
+        sources: the published texts that they restate, in the order of their file.
     """
 
     handbooks: tuple[Handbook, ...]
     vocabulary: Vocabulary
+    sources: tuple[Source, ...] = ()
+
+    def source(self, key: str) -> Source | None:
+        """Find a source by its key; `None` where there is none."""
+        return next((source for source in self.sources if source.key == key), None)
 
     def handbook(self, name: str) -> Handbook:
         """Find a handbook by its code or its title.

@@ -36,6 +36,8 @@ class Step:
         text: the step without its keyword.
         argument: the text of its table or document string, cell by cell; empty where it has none.
         place: where it stands.
+        table: the rows of its table; empty where it has none.
+        passage: its document string; `None` where it has none.
     """
 
     kind: StepKind
@@ -43,6 +45,8 @@ class Step:
     text: str
     argument: tuple[str, ...]
     place: Place
+    table: tuple[tuple[str, ...], ...] = ()
+    passage: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +122,21 @@ class Scenario:
 
 
 @dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule of a feature: a heading over some of its scenarios.
+
+    Attributes:
+        name: its name.
+        description: the text below its name.
+        background: the steps of its own background.
+    """
+
+    name: str
+    description: str
+    background: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Feature:
     """A feature file.
 
@@ -128,6 +147,8 @@ class Feature:
         outlines: the scenarios as written, in order.
         scenarios: those that can be run, in order.
         place: where it stands.
+        background: the steps that every scenario begins with.
+        rules: its rules in order.
     """
 
     key: str
@@ -136,6 +157,8 @@ class Feature:
     outlines: tuple[Outline, ...]
     scenarios: tuple[Scenario, ...]
     place: Place
+    background: tuple[Step, ...] = ()
+    rules: tuple[Rule, ...] = ()
 
 
 def slug(text: str) -> str:

@@ -93,10 +93,11 @@ def scan(text: str, references: frozenset[str] = frozenset()) -> Inline | None:
     if len(text) > _MAX_LENGTH or text.count("[") > _MAX_BRACKETS:
         return None
     md, seen = _recorder()
-    seen.clear()
+    text = text.replace("\0", "\ufffd")
+    seen.start(text)
     env: dict[str, Any] = {"references": {label: {"href": "#", "title": ""} for label in references}}
     tokens: list[Token] = []
-    md.inline.parse(text.replace("\0", "\ufffd"), md, env, tokens)
+    md.inline.parse(text, md, env, tokens)
     pairs: list[Pair] = []
     open_: list[Token] = []
     for token in tokens:
@@ -117,11 +118,13 @@ class _Seen:
     """Where the constructs of the text that is being parsed were found."""
 
     def __init__(self) -> None:
+        self.text = ""
         self.spans: dict[int, tuple[int, int]] = {}
         self.wholes: list[Whole] = []
         self.kept: list[Token] = []
 
-    def clear(self) -> None:
+    def start(self, text: str) -> None:
+        self.text = text
         self.spans.clear()
         self.wholes.clear()
         self.kept.clear()
@@ -146,7 +149,7 @@ def _record(name: str, rule: Callable[[StateInline, bool], bool], seen: _Seen) -
     def wrapped(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  the grammar's own signature
         start, before = state.pos, len(state.tokens)
         found = rule(state, silent)
-        if silent or not found:
+        if silent or not found or state.src != seen.text:  # what stands in an image's label is read by itself
             return found
         if name == "emphasis":
             for at, token in enumerate(state.tokens[start - state.pos :]):

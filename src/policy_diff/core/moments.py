@@ -44,9 +44,14 @@ def write_clock(at: time) -> str:
     return f"{at.hour % _NOON or _NOON}.{at.minute:02d}{'am' if at.hour < _NOON else 'pm'}"
 
 
+def write_date(day: date) -> str:
+    """Write a date: `22 January 2024`."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
 def write_day(day: date) -> str:
     """Write a day in full: `Monday 22 January 2024`."""
-    return f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{_WEEKDAYS[day.weekday()]} {write_date(day)}"
 
 
 def write_moment(moment: datetime) -> str:

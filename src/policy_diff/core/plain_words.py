@@ -30,6 +30,20 @@ MODAL_WORDS: Final = {
 PROPER_NAMES: Final = {"ofsted": "Ofsted", "department for education": "Department for Education"}
 """Terms, all in lower case, that are names."""
 
+FIELD_NAMES: Final = {
+    "bearer": "Who",
+    "modality": "How strongly",
+    "on": "When",
+    "action": "What",
+    "counterparty": "With regard to",
+    "due": "By when",
+    "except": "Overridden by",
+    "topics": "Topics",
+    "verified-by": "Verified by",
+    "source": "Source",
+}
+"""What readers are shown in place of the names of a requirement's fields."""
+
 _NAMES = re.compile(rf"\b(?:{'|'.join(PROPER_NAMES)})\b")
 
 
@@ -49,7 +63,12 @@ def plain(obligation: Obligation) -> str:
         whom = f" (with regard to {named(obligation.counterparty)})"
     due = f" {_deadline(obligation.due)}" if obligation.due else ""
     unless = f", unless {_listed(obligation.exceptions)} applies" if obligation.exceptions else ""
-    return _NAMES.sub(lambda name: PROPER_NAMES[name[0]], f"{when}: {who}{whom}{due}{unless}.")
+    return capitalised(f"{when}: {who}{whom}{due}{unless}.")
+
+
+def capitalised(text: str) -> str:
+    """Give the terms in a text that are names their capitals."""
+    return _NAMES.sub(lambda name: PROPER_NAMES[name[0]], text)
 
 
 def named(role: str) -> str:

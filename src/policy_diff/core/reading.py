@@ -9,6 +9,8 @@ from policy_diff.core.changeset import BlockChange, Change, EntryKind, Piece, Pi
 from policy_diff.core.document import PROSE, Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from policy_diff.core.changeset import ChangeSet, Entry
 
 #: Blocks that carry structure or data for machines, not wording for readers.
@@ -61,6 +63,22 @@ def read(change_set: ChangeSet) -> tuple[Reading, ...]:
         else:
             found.append(Reading(entry, entry.blocks, title_of(entry.blocks)))
     return tuple(found)
+
+
+def number_moves(readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """Number the moves that a reader sees from 1, in the order in which they come by."""
+    numbers: dict[int | None, int] = {}
+    for reading in readings:
+        for block in reading.blocks:
+            if block.move and visible(block):
+                numbers.setdefault(block.move, len(numbers) + 1)
+    return tuple(
+        replace(
+            reading,
+            blocks=tuple(replace(b, move=numbers.get(b.move)) if b.move else b for b in reading.blocks),
+        )
+        for reading in readings
+    )
 
 
 def title_of(blocks: tuple[BlockChange, ...]) -> Pieces:

@@ -180,9 +180,11 @@ def _key_cell(block: Block | None) -> str:
 
 
 def _fits(old: Unit, new: Unit) -> bool:
-    """Tell whether one block may be another version of the other."""
+    """Tell whether one block may be another version of the other: never across two requirements."""
     if old.block is None or new.block is None:
         return old.block is new.block
+    if old.block.owner and new.block.owner and old.block.owner != new.block.owner:
+        return False
     kinds = [_FAMILY.get(block.kind, block.kind) for block in (old.block, new.block)]
     return kinds[0] == kinds[1] and _name(old.block) == _name(new.block)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policy_diff.core.corpus import join_files
 from policy_diff.core.errors import InputError, Place
 from policy_diff.edges.files import read_text
 
@@ -53,5 +54,4 @@ def read_version(folder: Path, name: str | None = None) -> str:
             else "Name a version's folder, which holds an `index.md`, or a file.",
             place=Place(name or str(folder)),
         )
-    texts = [read_text(path) for path in files]
-    return "".join(text if at == len(texts) - 1 else f"{text.rstrip()}\n\n" for at, text in enumerate(texts))
+    return join_files([read_text(path) for path in files])

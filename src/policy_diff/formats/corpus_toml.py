@@ -1,4 +1,4 @@
-"""Read the two kinds of TOML file of the corpus: `handbook.toml` and `vocabulary.toml`."""
+"""Read the TOML files of the corpus: `handbook.toml`, `vocabulary.toml` and `sources.toml`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import tomllib
 from datetime import date, datetime
 from typing import Any, Final, Literal, TypeVar, cast
 
-from policy_diff.core.corpus import Handbook, Version
+from policy_diff.core.corpus import Handbook, Source, UpdateNote, Version
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.obligation import TERM, is_event
 from policy_diff.core.terms import KINDS, Term, Vocabulary
@@ -30,6 +30,29 @@ def read_handbook(text: str, source: str) -> Handbook:
         _value(table, "title", str, source),
         tuple(str(remit) for remit in _value(table, "remits", list, source)),
         tuple(_version(version, source) for version in versions),
+        about=_optional(table, "about", source),
+        updates=tuple(_update(update, source) for update in _value({"updates": []} | table, "updates", list, source)),
+    )
+
+
+def read_sources(text: str, source: str) -> tuple[Source, ...]:
+    """Read a `sources.toml`: a table for each source.
+
+    Raises:
+        InputError: it is not TOML, or a key is missing or has a value of another kind.
+    """
+    tables = _toml(text, source)
+    return tuple(_source(key, _value(tables, key, dict, source), source) for key in tables)
+
+
+def _source(key: str, table: dict[str, Any], source: str) -> Source:
+    return Source(
+        key,
+        _value(table, "title", str, source),
+        _value(table, "publisher", str, source),
+        _date(table, "published", source),
+        _value(table, "licence", str, source),
+        _value(table, "held", str, source),
     )
 
 
@@ -56,21 +79,32 @@ def read_vocabulary(text: str, source: str) -> Vocabulary:
 
 def _version(table: dict[str, Any], source: str) -> Version:
     held = _value(table, "held", str, source)
-    effective = table.get("effective")
     if held not in {"whole", "part"}:
         raise InputError(f"held = '{held}'", cure="Write `whole` or `part`.", place=Place(source))
-    if effective is not None and (not isinstance(effective, date) or isinstance(effective, datetime)):
-        raise InputError(
-            f"effective = '{effective}' is not a date",
-            cure="Write a date, such as 2024-01-19, without quotation marks, or leave it out.",
-            place=Place(source),
-        )
     return Version(
         _value(table, "id", str, source),
         _value(table, "label", str, source),
-        effective,
+        _date(table, "effective", source),
         cast("Literal['whole', 'part']", held),
+        source=_optional(table, "source", source),
+        note=_optional(table, "note", source),
+        update_note=_optional(table, "update-note", source),
     )
+
+
+def _update(table: dict[str, Any], source: str) -> UpdateNote:
+    return UpdateNote(_value(table, "note", str, source), _date(table, "published", source))
+
+
+def _date(table: dict[str, Any], key: str, source: str) -> date | None:
+    value = table.get(key)
+    if value is not None and (not isinstance(value, date) or isinstance(value, datetime)):
+        raise InputError(
+            f"{key} = '{value}' is not a date",
+            cure="Write a date, such as 2024-01-19, without quotation marks, or leave it out.",
+            place=Place(source),
+        )
+    return value
 
 
 def _toml(text: str, source: str) -> dict[str, Any]:
@@ -85,6 +119,10 @@ def _toml(text: str, source: str) -> dict[str, Any]:
         raise InputError(
             f"not TOML: {problem[:1].lower()}{problem[1:]}", cure="Correct the line.", place=place
         ) from None
+
+
+def _optional(table: dict[str, Any], key: str, source: str) -> str:
+    return _value(table, key, str, source) if key in table else ""
 
 
 def _value(table: dict[str, Any], key: str, kind: type[_T], source: str) -> _T:

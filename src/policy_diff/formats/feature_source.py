@@ -15,7 +15,7 @@ from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 
 from policy_diff.core.errors import InputError, Place
-from policy_diff.core.feature import Examples, Feature, Outline, Scenario, Step, StepKind, Tag, slug
+from policy_diff.core.feature import Examples, Feature, Outline, Rule, Scenario, Step, StepKind, Tag, slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -81,7 +81,16 @@ class _Reader:
             tuple(outlines.values()),
             tuple(self._scenarios(outlines)),
             self._place(raw["location"]),
+            self._background(raw),
+            tuple(self._rule(child["rule"]) for child in raw["children"] if "rule" in child),
         )
+
+    def _rule(self, raw: Mapping[str, Any]) -> Rule:
+        return Rule(raw["name"], raw["description"].strip(), self._background(raw))
+
+    def _background(self, raw: Mapping[str, Any]) -> tuple[Step, ...]:
+        found = [self._steps(child["background"]["steps"]) for child in raw["children"] if "background" in child]
+        return tuple(step for steps in found for step in steps)
 
     def _children(
         self,
@@ -150,11 +159,12 @@ class _Reader:
         kind: StepKind = "unknown"
         for step in raw:
             kind = _KINDS.get(step["keywordType"], kind)
-            table = step.get("dataTable", {}).get("rows", ())
-            cells = [cell["value"] for row in table for cell in row["cells"]]
-            if "docString" in step:
-                cells.append(step["docString"]["content"])
-            yield Step(kind, step["keyword"].strip(), step["text"], tuple(cells), self._place(step["location"]))
+            rows = step.get("dataTable", {}).get("rows", ())
+            table = tuple(tuple(cell["value"] for cell in row["cells"]) for row in rows)
+            passage = step.get("docString", {}).get("content")
+            cells = (*(cell for row in table for cell in row), *(() if passage is None else (passage,)))
+            place = self._place(step["location"])
+            yield Step(kind, step["keyword"].strip(), step["text"], cells, place, table, passage)
 
     def _examples(self, raw: Mapping[str, Any]) -> Examples:
         header = raw.get("tableHeader", {}).get("cells", ())

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from policy_diff.core.corpus import Corpus, Handbook, Version
+from policy_diff.core.corpus import Corpus, File, Handbook, Source, Version
 from policy_diff.core.errors import InputError, Place
 from policy_diff.edges.files import read_text
 from policy_diff.edges.handbook_folders import handbook_folders, sources
-from policy_diff.formats.corpus_toml import read_handbook, read_vocabulary
+from policy_diff.formats.corpus_toml import read_handbook, read_sources, read_vocabulary
 from policy_diff.formats.requirement_blocks import read_requirements
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ def load(root: Path) -> Corpus:
     vocabulary_name = _name(vocabulary_file, root)
     vocabulary = read_vocabulary(read_text(vocabulary_file, vocabulary_name), vocabulary_name)
     handbooks = tuple(_handbook(folder, root) for folder in handbook_folders(root))
-    corpus = Corpus(handbooks, vocabulary)
-    for fault in unknown_terms(corpus):
+    corpus = Corpus(handbooks, vocabulary, _sources(root))
+    for fault in (*unknown_terms(corpus), *unknown_sources(corpus)):
         raise fault
     return corpus
 
@@ -52,6 +52,27 @@ def unknown_terms(corpus: Corpus) -> tuple[InputError, ...]:
     )
 
 
+def unknown_sources(corpus: Corpus) -> tuple[InputError, ...]:
+    """List every version whose source the project does not hold, where it holds any."""
+    known = {source.key for source in corpus.sources}
+    return tuple(
+        InputError(
+            f"unknown source '{version.source}'",
+            cure=f"Name one of {', '.join(sorted(known))}, or add it to `sources.toml`.",
+            place=Place(f"handbooks/{handbook.folder}/handbook.toml"),
+        )
+        for handbook in corpus.handbooks
+        for version in handbook.versions
+        if known and version.source and version.source not in known
+    )
+
+
+def _sources(root: Path) -> tuple[Source, ...]:
+    file = root / "handbooks" / "sources.toml"
+    name = _name(file, root)
+    return read_sources(read_text(file, name), name) if file.exists() else ()
+
+
 def _unknown(requirement: Requirement, vocabulary: Vocabulary) -> tuple[InputError, ...]:
     asked = requirement.obligation
     unknown = vocabulary.check(asked, lambda *_: requirement.place, requirement.id) if asked else ()
@@ -65,23 +86,27 @@ def _handbook(folder: Path, root: Path) -> Handbook:
     file = folder / "handbook.toml"
     name = _name(file, root)
     bare = read_handbook(read_text(file, name), name)
+    if not bare.versions:
+        raise InputError(
+            "the handbook has no version", cure="Add a `[[versions]]` with its id and label.", place=Place(name)
+        )
     versions = tuple(_version(version, bare.code, folder / version.id, root) for version in bare.versions)
-    return replace(bare, versions=versions)
+    return replace(bare, versions=versions, folder=folder.name)
 
 
 def _version(version: Version, code: str, folder: Path, root: Path) -> Version:
-    found: list[Requirement] = []
-    files = sources(folder)
+    names = [(path, _name(path, root)) for path in sources(folder)]
+    files = tuple(File(name, read_text(path, name)) for path, name in names)
     if not files:
         raise InputError(
             f"the version {version.id} has no text",
             cure="Write its `index.md`, or take it out of `handbook.toml`.",
             place=Place(_name(folder, root)),
         )
-    for path in files:
-        name = _name(path, root)
-        found += read_requirements(read_text(path, name), name, code, version.id)
-    return replace(version, requirements=tuple(found))
+    found: list[Requirement] = []
+    for file in files:
+        found += read_requirements(file.text, file.name, code, version.id)
+    return replace(version, requirements=tuple(found), files=files)
 
 
 def _name(path: Path, root: Path) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.changeset import BlockChange, Change
 from policy_diff.core.document import Kind
+from policy_diff.core.excerpt import excerpt
 from policy_diff.core.reading import is_prose, visible
 from policy_diff.formats.brackets.marks import Deletions, mark_block
 
@@ -92,44 +93,10 @@ def _shows(block: BlockChange, deletions: Deletions, lone: set[str | None]) -> b
 
 
 def _chosen(blocks: Sequence[BlockChange], deletions: Deletions, context: int) -> set[int]:
-    """Choose what is shown: changes, what stands around them, and what introduces their list or table."""
-    chosen: set[int] = set()
-    for at, block in enumerate(blocks):
-        if not _changed(block, deletions) or not write_block(block, deletions):
-            continue
-        if block.kind is Kind.OPTION:
-            chosen.add(at)
-            continue
-        chosen.update(range(max(0, at - context), min(len(blocks), at + context + 1)))
-        if block.kind is Kind.LIST_ITEM:
-            chosen.update(_introduction(blocks, at))
-        if block.kind in _TABLE:
-            chosen.update(_run(blocks, at, _TABLE))
-    return {at for at in chosen if write_block(blocks[at], deletions)}
-
-
-def _introduction(blocks: Sequence[BlockChange], at: int) -> list[int]:
-    """Find the items that an item stands under, and the paragraph that opens the list."""
-    found: list[int] = []
-    depth = blocks[at].depth
-    for before in range(at - 1, -1, -1):
-        block = blocks[before]
-        if block.kind is Kind.LIST_ITEM:
-            if block.depth < depth:
-                found.append(before)
-                depth = block.depth
-        elif not block.depth:
-            return [*found, before]
-    return found
-
-
-def _run(blocks: Sequence[BlockChange], at: int, kinds: set[Kind]) -> range:
-    start, end = at, at + 1
-    while start and blocks[start - 1].kind in kinds:
-        start -= 1
-    while end < len(blocks) and blocks[end].kind in kinds:
-        end += 1
-    return range(start, end)
+    """Choose what is shown, less what would be empty."""
+    written = [bool(write_block(block, deletions)) for block in blocks]
+    changed = [there and _changed(block, deletions) for block, there in zip(blocks, written, strict=True)]
+    return {at for at in excerpt(blocks, changed, context) if written[at]}
 
 
 def _tight(before: BlockChange, after: BlockChange) -> bool:

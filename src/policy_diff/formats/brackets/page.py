@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from policy_diff.core.changeset import Change, EntryKind
-from policy_diff.core.reading import read, visible
+from policy_diff.core.reading import number_moves, read, visible
 from policy_diff.formats.brackets.escape import plain
 from policy_diff.formats.brackets.layout import body_of
 from policy_diff.formats.brackets.marks import mark
+from policy_diff.formats.entry_words import heading_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,12 +23,10 @@ INDICATION = "Changes are indicated in [square brackets]."
 
 UNCHANGED = "No wording changed."
 
-_VERBS = {EntryKind.REMOVED: "Removed", EntryKind.RENAMED: "Renamed", EntryKind.MOVED: "Moved"}
-
 
 def entries_of(change_set: ChangeSet, deletions: Deletions, context: int) -> Iterator[str]:
     """Yield the parts of a handbook's page: the line that says how changes are shown, then the entries."""
-    readings = _numbered(read(change_set))
+    readings = number_moves(read(change_set))
     entries = [part for reading in readings for part in _entry(reading, deletions, context)]
     if not entries:
         yield UNCHANGED
@@ -37,22 +35,6 @@ def entries_of(change_set: ChangeSet, deletions: Deletions, context: int) -> Ite
     if deletions == "show":
         yield _key(readings)
     yield from entries
-
-
-def _numbered(readings: Sequence[Reading]) -> list[Reading]:
-    """Number the moves that a reader sees from 1, in the order in which they come by."""
-    numbers: dict[int | None, int] = {}
-    for reading in readings:
-        for block in reading.blocks:
-            if block.move and visible(block):
-                numbers.setdefault(block.move, len(numbers) + 1)
-    return [
-        replace(
-            reading,
-            blocks=tuple(replace(b, move=numbers.get(b.move)) if b.move else b for b in reading.blocks),
-        )
-        for reading in readings
-    ]
 
 
 def _key(readings: Sequence[Reading]) -> str:
@@ -86,20 +68,15 @@ def _after(title: str) -> str:
 
 def _heading(reading: Reading, deletions: Deletions, *, shows: bool) -> str | None:
     """Word an entry's heading; `None` where the form has nothing to say of the section."""
+    words = heading_words(reading, deletions=deletions, shows=shows)
+    if words is None:
+        return None
     entry = reading.entry
-    if not entry.level:
-        return "Updated wording before the first section" if shows else None
     if entry.kind is EntryKind.NEW:
-        return f"New '[{plain(entry.title)}]' section"
-    name = mark(reading.title, deletions) or plain(entry.title)
-    if deletions == "show":
-        verb = _VERBS.get(entry.kind)
-        if verb:
-            return f"{verb} '{plain(entry.title) if entry.kind is EntryKind.REMOVED else name}' section"
-        if shows and reading.reworded and not reading.adds:
-            return f"Wording removed from the '{name}' section"
-    renamed = entry.kind is EntryKind.RENAMED and any(op == "+" for op, _ in reading.title)
-    return f"Updated wording added to the '{name}' section" if shows or renamed else None
+        return words.around(f"[{plain(entry.title)}]")
+    if entry.kind is EntryKind.REMOVED:
+        return words.around(plain(entry.title))
+    return words.around(mark(reading.title, deletions) or plain(entry.title))
 
 
 def _words(title: str) -> str:

@@ -1,0 +1,57 @@
+"""How the publisher's form words the heading of an entry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+from policy_diff.core.changeset import EntryKind
+
+if TYPE_CHECKING:
+    from policy_diff.core.reading import Reading
+
+_VERBS: Final = {EntryKind.REMOVED: "Removed", EntryKind.RENAMED: "Renamed", EntryKind.MOVED: "Moved"}
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingWords:
+    """What stands before and after a section's title in the heading of its entry.
+
+    Attributes:
+        before: the words before the title.
+        after: the words after it.
+        named: whether the title stands between them; the text before the first heading has none.
+    """
+
+    before: str
+    after: str = ""
+    named: bool = True
+
+    def around(self, title: str) -> str:
+        """Put a title between the words."""
+        return f"{self.before}{title}{self.after}" if self.named else self.before
+
+
+def heading_words(reading: Reading, *, deletions: Literal["show", "omit"], shows: bool) -> HeadingWords | None:
+    """Word the heading of an entry.
+
+    Args:
+        reading: the section.
+        deletions: whether removed wording is shown, and removed, renamed and moved sections named.
+        shows: whether the entry shows any block.
+
+    Returns:
+        The words; `None` where the form has nothing to say of the section.
+    """
+    entry = reading.entry
+    if not entry.level:
+        return HeadingWords("Updated wording before the first section", named=False) if shows else None
+    if entry.kind is EntryKind.NEW:
+        return HeadingWords("New '", "' section")
+    if deletions == "show":
+        if entry.kind in _VERBS:
+            return HeadingWords(f"{_VERBS[entry.kind]} '", "' section")
+        if shows and reading.reworded and not reading.adds:
+            return HeadingWords("Wording removed from the '", "' section")
+    renamed = entry.kind is EntryKind.RENAMED and any(op == "+" for op, _ in reading.title)
+    return HeadingWords("Updated wording added to the '", "' section") if shows or renamed else None

@@ -1,0 +1,206 @@
+"""The marks of a change: words that a screen reader says, a tint and a line; never colour alone.
+
+Labels stand outside `ins` and `del`, so that they are neither struck through nor lost where the page has no styles.
+The same words serve a screen reader, a reader on paper and whoever prefers square brackets.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, Literal
+
+from policy_diff.formats.html.escape import attributes, text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from policy_diff.formats.html.inline import Part, Run, Side
+
+Kind = Literal["added", "removed", "replaced", "moved"]
+"""What happened, in one word that readers see."""
+
+Style = Literal["tinted", "bracketed"]
+"""`tinted` shows a tint and a line, and keeps the labels for whoever needs them; `bracketed` shows square brackets."""
+
+_TAGS: Final[dict[Side, str]] = {"-": "del", "+": "ins"}
+_WORDS: Final[dict[Side, str]] = {"-": "removed", "+": "added"}
+
+TOTAL: Final = "\0"
+"""Stands where the number of all changes goes, which is known last; no text of a handbook can hold it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change as a reader counts them.
+
+    Attributes:
+        number: its place among all, from 1.
+        kind: what happened.
+        removed, added: the words, as plain text; long ones are whole.
+        owner: the requirement it stands in, if any.
+    """
+
+    number: int
+    kind: Kind
+    removed: str
+    added: str
+    owner: str | None = None
+
+    @property
+    def anchor(self) -> str:
+        """Its name within the page."""
+        return f"change-{self.number}"
+
+
+@dataclass(slots=True)
+class Marker:
+    """Writes the marks of one page and keeps count of them.
+
+    Attributes:
+        style: how the marks look.
+        numbered: whether changes have a number and a name within the page.
+        since: the day the changes took effect, where that is known.
+        prefix: what the names of moves within the page begin with.
+        ends: the ends of moves that the page shows: the move's number or its requirement, and the side.
+        owner: the requirement whose text is being written.
+        changes: those written so far.
+    """
+
+    style: Style = "tinted"
+    numbered: bool = True
+    since: date | None = None
+    prefix: str = ""
+    ends: frozenset[tuple[int | str | None, Side]] = frozenset()
+    owner: str | None = None
+    changes: list[Change] = field(default_factory=list)
+
+    def run(self, run: Run) -> str:
+        """Write a change within a paragraph."""
+        sides = {part.side for part in run.parts}
+        kind: Kind = "replaced" if len(sides) > 1 else "added" if "+" in sides else "removed"
+        opening = self.group(kind, run.words("-"), run.words("+"), focus=not run.in_link)
+        inner = " ".join(self._part(part) for part in run.parts)
+        return f"<span{opening}>{' ' * run.before}{inner}{' ' * run.after}</span>"
+
+    def group(self, kind: Kind, removed: str, added: str, *, focus: bool = True, extra: str = "") -> str:
+        """Count a change and give the attributes of the element that holds it.
+
+        Args:
+            kind: what happened.
+            removed: the words that went.
+            added: the words that came.
+            focus: whether the element can take the focus when a link leads to it.
+            extra: a further class.
+        """
+        self.changes.append(Change(len(self.changes) + 1, kind, removed, added, self.owner))
+        change = self.changes[-1]
+        label = f"Change {change.number} of {TOTAL}: {kind}" if self.numbered else kind.capitalize()
+        return (
+            attributes(class_=f"chg {extra}".strip(), id=change.anchor if self.numbered else None, role="group")
+            + f' aria-label="{label}"'
+            + attributes(tabindex="-1" if focus and self.numbered else None)
+        )
+
+    def row(self, side: Side, words: str) -> str:
+        """Say in a row of a table that all of it was added or removed."""
+        kind: Kind = "added" if side == "+" else "removed"
+        opening = self.group(kind, words if side == "-" else "", words if side == "+" else "")
+        return f'<span{opening}><span class="chg-chip">Row {kind}</span></span>'
+
+    def whole(self, side: Side, words: str, write: Callable[[], str]) -> str:
+        """Write a passage that was added or removed in one go.
+
+        Args:
+            side: which side has it.
+            words: its words.
+            write: writes it as blocks.
+        """
+        kind: Kind = "added" if side == "+" else "removed"
+        opening = self.group(kind, words if side == "-" else "", words if side == "+" else "", extra="chg-block")
+        left, colon, right = (f'<span class="chg-l v">{mark}</span>' for mark in "[:]")
+        chip = f'<p class="chg-chip">{left}{kind.capitalize()}{colon}</p>'
+        close = f'<p class="chg-end">{right}<span class="chg-l">end {kind}</span></p>'
+        return f"<div{opening}>{chip}{self.wrapped(side, write(), block=True)}{close}</div>"
+
+    def passage_moved_here(self, owner: str | None, write: Callable[[], str], *, reworded: bool) -> str:
+        """Write a requirement that stands elsewhere now, at the place where it is."""
+        opening = self.group("moved", "", "", extra="chg-block chg-moved")
+        where = self.link(owner, "-", "where it stood")
+        said = "with changes" if reworded else "wording unchanged"
+        chip = f'<p class="chg-chip">Moved here</p><p class="chg-said">From {where}, {said}.</p>'
+        return f"<div{opening}>{chip}{write()}</div>"
+
+    def passage_moved_away(self, owner: str | None) -> str:
+        """Say at the place where a requirement stood that it is elsewhere now; it is counted there."""
+        where = self.link(owner, "+", "Go to where it is now")
+        return f'<p class="chg-was">{text(owner or "")} was here. {where}.</p>'
+
+    def moved_here(self, move: int | None, words: str, write: Callable[[], str]) -> str:
+        """Write a block that stands elsewhere now, at the place where it is.
+
+        Args:
+            move: the number of the move.
+            words: its words.
+            write: writes its wording, with what changed in it.
+        """
+        opening = self.group("moved", "", words, extra="chg-moved")
+        where = self.link(move, "-", "where it stood")
+        said = f'<span class="chg-said">Moved here from {where}:</span>'
+        return f"<span{opening}>{self._name(move, '+')}{said} {write()}</span>"
+
+    def moved_away(self, move: int | None, words: str) -> str:
+        """Say at the place where a block stood that it is elsewhere now; it is counted there."""
+        where = self.link(move, "+", "stands elsewhere now")
+        said = f"<q>{text(excerpt(words))}</q> was here and {where}."
+        return f'<span class="chg-was">{self._name(move, "-")}{said}</span>'
+
+    def link(self, end: int | str | None, side: Side, words: str) -> str:
+        """Write a link to an end of a move, where the page shows it.
+
+        Args:
+            end: the number of the move, or the requirement where all of it moved.
+            side: `-` for where it stood, `+` for where it is.
+            words: the words of the link.
+        """
+        if (end, side) not in self.ends:
+            return words
+        return f"<a{attributes(href=f'#{self._end(end, side)}')}>{words}</a>"
+
+    def _name(self, end: int | None, side: Side) -> str:
+        return f"<span{attributes(id=self._end(end, side))}></span>"
+
+    def _end(self, end: int | str | None, side: Side) -> str:
+        name = end if isinstance(end, str) else f"moved-{end}"
+        return f"{self.prefix}{name}{'-was' if side == '-' else ''}"
+
+    def _part(self, part: Part) -> str:
+        before, after = self.labels(part.side)
+        return f"{before}{self.wrapped(part.side, part.html)}{after}"
+
+    def wrapped(self, side: Side, html: str, *, block: bool = False) -> str:
+        """Put what was removed into `del`, what was added into `ins`."""
+        tag = _TAGS[side]
+        day = self.since.isoformat() if self.since else None
+        kind = f"chg-{tag} chg-whole" if block else f"chg-{tag}"
+        return f"<{tag}{attributes(class_=kind, datetime=day)}>{html}</{tag}>"
+
+    def labels(self, side: Side) -> tuple[str, str]:
+        """Give the words before and after what one side has."""
+        word = _WORDS[side]
+        if self.style == "tinted":
+            opens = f'<span class="chg-l v">[{word}: </span>'
+            closes = '<span class="chg-l v">]</span>'
+        else:
+            said = f"{word}: " if side == "-" else f'<span class="chg-l">{word}: </span>'
+            opens = f'<span class="chg-b">[{said}</span>'
+            closes = '<span class="chg-b">]</span>'
+        return opens, f'{closes}<span class="chg-l">end {word}</span>'
+
+
+def excerpt(words: str, limit: int = 60) -> str:
+    """Give the first words of a text: whole ones, no more characters than the limit."""
+    flat = " ".join(words.split())
+    if len(flat) <= limit:
+        return flat
+    return f"{flat[:limit].rsplit(' ', 1)[0].rstrip(' ,;:')} …"

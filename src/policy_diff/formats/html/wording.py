@@ -1,0 +1,39 @@
+"""The wording of one requirement, and the difference between two of its wordings, as HTML."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from policy_diff.core.comparison import compare
+from policy_diff.core.markdown import link_labels
+from policy_diff.core.reading import read, visible
+from policy_diff.formats.html.blocks import BlockWriter
+from policy_diff.formats.html.marks import Marker
+from policy_diff.formats.html.passages import passages
+from policy_diff.formats.html.sections import write_passage
+
+if TYPE_CHECKING:
+    from policy_diff.formats.html.links import Links
+
+
+def write_text(text: str, links: Links) -> str:
+    """Write Markdown as HTML that may stand in a `div`; raw HTML in it stays text."""
+    return write_difference(text, text, links)
+
+
+def write_difference(old: str, new: str, links: Links) -> str:
+    """Write the whole of a text with what changed since an earlier wording marked.
+
+    Args:
+        old: the earlier wording, Markdown.
+        new: the later wording, Markdown.
+        links: where links lead.
+
+    Returns:
+        HTML that may stand in a `div`; its changes are marked but not numbered.
+    """
+    change_set = compare(old, new)
+    marker = Marker(numbered=False)
+    blocks = BlockWriter(marker, links, link_labels(old) | link_labels(new))
+    shown = [[block for block in reading.blocks if visible(block)] for reading in read(change_set)]
+    return "".join(write_passage(passage, blocks) for items in shown for passage in passages(items))

@@ -1,0 +1,56 @@
+"""Where everything is on the site: addresses from its root, without the slash at the front.
+
+They are kept for ever, so they are written here and nowhere else.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from policy_diff.core.corpus import Handbook, Version
+    from policy_diff.project.comparisons import Comparison
+
+HOME = ""
+HANDBOOKS = "handbooks/"
+REQUIREMENTS = "requirements/"
+COMPARISONS = "compare/"
+UPDATES = "updates/"
+SCENARIOS = "scenarios/"
+
+
+def handbook(found: Handbook) -> str:
+    """The page of a handbook's versions."""
+    return f"{HANDBOOKS}{found.folder}/"
+
+
+def version(found: Handbook, which: Version, requirement: str | None = None) -> str:
+    """The text of a version, or one requirement in it."""
+    return f"{handbook(found)}{which.id}/{f'#{requirement}' if requirement else ''}"
+
+
+def requirement(identifier: str) -> str:
+    """The page of a requirement."""
+    return f"{REQUIREMENTS}{identifier}/"
+
+
+def comparison(found: Comparison) -> str:
+    """What changed between two versions."""
+    return f"{COMPARISONS}{found.handbook.folder}/{found.name}/"
+
+
+def update(on: date) -> str:
+    """What took effect on a day."""
+    return f"{UPDATES}{on.isoformat()}/"
+
+
+def feature(key: str, scenario: str | None = None) -> str:
+    """A feature, or one scenario in it.
+
+    Args:
+        key: the feature's key, its remit and its name.
+        scenario: the scenario's name within the page.
+    """
+    return f"{SCENARIOS}{key}/{f'#{scenario}' if scenario else ''}"

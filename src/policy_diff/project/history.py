@@ -1,0 +1,102 @@
+"""The history of a requirement: its wordings from version to version, and what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from policy_diff.core.corpus import Corpus, Handbook, Version
+    from policy_diff.core.requirement import Requirement
+
+Step = Literal["first", "new", "reworded", "redefined", "same"]
+"""What a version did to a requirement: `first` where it is the handbook's first version, `new` where the version
+before has none of it, `redefined` where only its fields differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One wording of a requirement, for as long as neither its text nor its fields changed.
+
+    Attributes:
+        requirement: the requirement as the first of these versions has it.
+        versions: the versions that have it so, oldest first.
+        step: how it came to be so.
+        until: the version that has it otherwise or no longer; `None` where it still stands.
+    """
+
+    requirement: Requirement
+    versions: tuple[Version, ...]
+    step: Step
+    until: Version | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What became of one requirement.
+
+    Attributes:
+        id: its ID.
+        handbook: its handbook.
+        wordings: its wordings, oldest first; at least one.
+    """
+
+    id: str
+    handbook: Handbook
+    wordings: tuple[Wording, ...]
+
+    @property
+    def last(self) -> Wording:
+        """The wording now, or the last one where it was withdrawn."""
+        return self.wordings[-1]
+
+    @property
+    def withdrawn(self) -> Version | None:
+        """The version that has it no longer; `None` where it stands."""
+        return self.last.until
+
+
+def histories(corpus: Corpus) -> tuple[History, ...]:
+    """Give the history of every requirement of every version, by handbook and ID."""
+    return tuple(found for handbook in corpus.handbooks for found in histories_of(handbook))
+
+
+def histories_of(handbook: Handbook) -> tuple[History, ...]:
+    """Give the history of every requirement of a handbook, by ID."""
+    ids = sorted({requirement.id for version in handbook.versions for requirement in version.requirements})
+    return tuple(History(identifier, handbook, _wordings(handbook, identifier)) for identifier in ids)
+
+
+def step_of(handbook: Handbook, version: Version, requirement: Requirement) -> Step:
+    """Tell what a version did to a requirement that it has."""
+    at = handbook.versions.index(version)
+    if at == 0:
+        return "first"
+    before = handbook.versions[at - 1].requirement(requirement.id)
+    if before is None:
+        return "new"
+    if before.text != requirement.text:
+        return "reworded"
+    return "same" if _same(before, requirement) else "redefined"
+
+
+def _wordings(handbook: Handbook, identifier: str) -> tuple[Wording, ...]:
+    found: list[Wording] = []
+    for version in handbook.versions:
+        requirement = version.requirement(identifier)
+        standing = found and found[-1].until is None
+        if requirement is None:
+            if standing:
+                found[-1] = replace(found[-1], until=version)
+        elif standing and _same(found[-1].requirement, requirement):
+            found[-1] = replace(found[-1], versions=(*found[-1].versions, version))
+        else:
+            if standing:
+                found[-1] = replace(found[-1], until=version)
+            found.append(Wording(requirement, (version,), step_of(handbook, version, requirement)))
+    return tuple(found)
+
+
+def _same(old: Requirement, new: Requirement) -> bool:
+    """Tell whether two versions of a requirement say the same, wherever they stand."""
+    return old == replace(new, version=old.version, section=old.section)

@@ -1,0 +1,118 @@
+"""The conduct suite as readers meet it: scenarios, the requirements they verify, what came of the last run."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from policy_diff.edges.files import read_text
+from policy_diff.formats.conduct_results import ScenarioOutcome, read_results
+from policy_diff.formats.feature_guard import requirement_tags
+from policy_diff.project.features import load_features
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from policy_diff.core.feature import Feature, Outline, Scenario
+    from policy_diff.formats.conduct_results import ConductResults, ScenarioResult
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """A scenario that can be run, with what came of it.
+
+    Attributes:
+        scenario: the scenario.
+        outcome: `untested` where no run is known.
+        message: why it did not pass, if it did not.
+    """
+
+    scenario: Scenario
+    outcome: ScenarioOutcome
+    message: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A scenario as it is written, with all that can be run of it.
+
+    Attributes:
+        feature: the feature it stands in.
+        outline: the scenario, or outline.
+        requirements: the IDs it verifies.
+        tried: itself; for an outline one for each row.
+    """
+
+    feature: Feature
+    outline: Outline
+    requirements: tuple[str, ...]
+    tried: tuple[Tried, ...]
+
+    @property
+    def outcomes(self) -> tuple[tuple[ScenarioOutcome, int], ...]:
+        """How many of its rows had each outcome, the worst first."""
+        found = Counter(one.outcome for one in self.tried)
+        return tuple((outcome, found[outcome]) for outcome in WORST_FIRST if found[outcome])
+
+
+WORST_FIRST = (
+    ScenarioOutcome.FAILED,
+    ScenarioOutcome.CANNOT_TELL,
+    ScenarioOutcome.UNTESTED,
+    ScenarioOutcome.INAPPLICABLE,
+    ScenarioOutcome.PASSED,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Suite:
+    """Every feature, with the results of the last run.
+
+    Attributes:
+        features: every feature, by path.
+        results: what the last run wrote; `None` where there is no such file.
+    """
+
+    features: tuple[Feature, ...]
+    results: ConductResults | None
+
+    def examples(self, feature: Feature) -> tuple[Example, ...]:
+        """Give the scenarios of a feature in order."""
+        known = {result.id: result for result in self.results.scenarios} if self.results else {}
+        return tuple(
+            Example(feature, outline, requirement_tags(outline), tuple(_tried(one, known.get(one.id)) for one in run))
+            for outline, run in groupby(feature.scenarios, key=lambda one: one.outline)
+        )
+
+    def by_requirement(self) -> dict[str, tuple[Example, ...]]:
+        """Give the scenarios that verify each requirement, by feature; a requirement without any is left out."""
+        found: dict[str, list[Example]] = {}
+        for feature in self.features:
+            for example in self.examples(feature):
+                for identifier in example.requirements:
+                    found.setdefault(identifier, []).append(example)
+        return {identifier: tuple(examples) for identifier, examples in found.items()}
+
+
+def load_suite(root: Path, features: Path, results: Path) -> Suite:
+    """Read the features of a project and the results of its last run.
+
+    Args:
+        root: the root of the project.
+        features: the folder of the features; there may be none.
+        results: the file that a run wrote; there may be none.
+
+    Raises:
+        InputError: a file is malformed.
+    """
+    found = load_features(root, features) if features.is_dir() else ()
+    name = results.relative_to(root).as_posix() if results.is_relative_to(root) else str(results)
+    return Suite(found, read_results(read_text(results, name), name) if results.is_file() else None)
+
+
+def _tried(scenario: Scenario, result: ScenarioResult | None) -> Tried:
+    if result is None:
+        return Tried(scenario, ScenarioOutcome.UNTESTED, None)
+    return Tried(scenario, result.outcome, result.message)

@@ -1,0 +1,113 @@
+"""What the pages show: the handbooks, the suite and what follows from them, read once for each build."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+from sphinx.errors import SphinxError
+
+from policy_diff.core.errors import InputError
+from policy_diff.project.comparisons import Comparison, UpdatePage, comparisons, update_pages
+from policy_diff.project.corpus import load
+from policy_diff.project.history import History, histories
+from policy_diff.project.suite import Example, Suite, load_suite
+
+if TYPE_CHECKING:
+    from sphinx.config import Config
+    from sphinx.environment import BuildEnvironment
+
+    from policy_diff.core.corpus import Corpus, Handbook, Version
+
+
+class HandbookError(SphinxError):
+    """The handbooks, the features or the results cannot be read."""
+
+    category = "Handbooks"
+
+
+@dataclass(frozen=True)
+class Document:
+    """A document of Sphinx that holds text of a version.
+
+    Attributes:
+        handbook: the handbook.
+        version: the version.
+        name: the document's name.
+    """
+
+    handbook: Handbook
+    version: Version
+    name: str
+
+
+@dataclass(frozen=True)
+class Content:
+    """Everything that the pages show; values that follow from others are worked out when first asked for."""
+
+    corpus: Corpus
+    suite: Suite
+
+    @cached_property
+    def documents(self) -> dict[str, Document]:
+        """Every document that holds text of a version, by name."""
+        return {
+            name: Document(handbook, version, name)
+            for handbook in self.corpus.handbooks
+            for version in handbook.versions
+            for file in version.files
+            for name in [file.name.removesuffix(".md")]
+        }
+
+    @cached_property
+    def places(self) -> dict[tuple[str, str], str]:
+        """The document that each requirement of each version stands in, by ID and version."""
+        return {
+            (requirement.id, version.id): requirement.place.source.removesuffix(".md")
+            for handbook in self.corpus.handbooks
+            for version in handbook.versions
+            for requirement in version.requirements
+            if requirement.place
+        }
+
+    @cached_property
+    def comparisons(self) -> tuple[Comparison, ...]:
+        """Every pair of versions."""
+        return comparisons(self.corpus)
+
+    @cached_property
+    def updates(self) -> tuple[UpdatePage, ...]:
+        """Every update page, newest first."""
+        return update_pages(self.corpus)
+
+    @cached_property
+    def histories(self) -> dict[str, History]:
+        """The history of every requirement, by ID."""
+        return {history.id: history for history in histories(self.corpus)}
+
+    @cached_property
+    def verifying(self) -> dict[str, tuple[Example, ...]]:
+        """The scenarios that verify each requirement, by ID."""
+        return self.suite.by_requirement()
+
+
+_KNOWN: WeakKeyDictionary[Config, Content] = WeakKeyDictionary()
+
+
+def content_of(env: BuildEnvironment) -> Content:
+    """Give what the pages of a build show.
+
+    Raises:
+        HandbookError: it cannot be read; the message names the file and what to do.
+    """
+    if env.config not in _KNOWN:  # every build has a configuration of its own
+        root = Path(env.srcdir)
+        try:
+            suite = load_suite(root, root / env.config.policy_features, root / env.config.policy_results)
+            _KNOWN[env.config] = Content(load(root), suite)
+        except InputError as fault:
+            raise HandbookError(str(fault)) from None
+    return _KNOWN[env.config]

@@ -1,0 +1,117 @@
+"""References to requirements: {r}`SMH-012` leads to the same version inside a handbook, and to its page elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from docutils import nodes
+from sphinx.builders.dirhtml import DirectoryHTMLBuilder
+from sphinx.domains import Domain, ObjType
+from sphinx.roles import XRefRole
+from sphinx.util.nodes import make_refnode
+
+from policy_diff.core.requirement_id import handbook_code
+from policy_diff.project import addresses
+from policy_diff.shells.sphinx_ext.content import content_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from collections.abc import Set as AbstractSet
+
+    from docutils.nodes import Element
+    from sphinx.addnodes import pending_xref
+    from sphinx.builders import Builder
+    from sphinx.environment import BuildEnvironment
+
+    from policy_diff.shells.sphinx_ext.content import Content
+
+REFERS = "policy_refers"
+"""Noted of a document that refers to requirements: it is written anew where one of them moves."""
+
+
+class RequirementRole(XRefRole):
+    """The role `r`: an ID, or an ID with a version such as `SMH-012:2024-01-19`."""
+
+    def __init__(self) -> None:
+        """Say which domain resolves it, and warn where it cannot."""
+        super().__init__(innernodeclass=nodes.inline, warn_dangling=True)
+
+    def process_link(
+        self,
+        env: BuildEnvironment,
+        refnode: Element,
+        has_explicit_title: bool,  # noqa: FBT001  Sphinx's own signature
+        title: str,
+        target: str,
+    ) -> tuple[str, str]:
+        """Note where the reference stands."""
+        del has_explicit_title
+        refnode["refdomain"], refnode["reftype"] = PolicyDomain.name, "r"
+        refnode["classes"] = ["policy-r"]
+        env.metadata[env.current_document.docname][REFERS] = True
+        return title, target
+
+
+class PolicyDomain(Domain):
+    """Requirements as objects of Sphinx; they are read from the handbooks, so nothing is kept between builds."""
+
+    name = "policy"
+    label = "Policy"
+    object_types: ClassVar = {"requirement": ObjType("requirement", "r")}
+    roles: ClassVar = {"r": RequirementRole()}
+
+    @property
+    def _content(self) -> Content:
+        return content_of(self.env)
+
+    def resolve_xref(  # noqa: PLR0913, PLR0917  Sphinx's own signature
+        self,
+        env: BuildEnvironment,
+        fromdocname: str,
+        builder: Builder,
+        typ: str,
+        target: str,
+        node: pending_xref,
+        contnode: Element,
+    ) -> nodes.reference | None:
+        """Lead to a requirement: `r` to its text or page, `page` to its page alone."""
+        del env, node
+        identifier, _, version = target.partition(":")
+        here = self._content.documents.get(fromdocname)
+        history = self._content.histories.get(identifier)
+        if history is None:
+            return None
+        if typ == "r" and here and not version and here.handbook.code == handbook_code(identifier):
+            version = here.version.id
+        if not version and isinstance(builder, DirectoryHTMLBuilder):
+            address = builder.get_relative_uri(fromdocname, page_name(addresses.requirement(identifier)))
+            return nodes.reference("", "", contnode, internal=True, refuri=address)
+        place = self._content.places.get((identifier, version or history.last.versions[-1].id))
+        return make_refnode(builder, fromdocname, place, identifier, contnode) if place else None
+
+    def resolve_any_xref(  # noqa: PLR0913, PLR0917  Sphinx's own signature
+        self,
+        env: BuildEnvironment,
+        fromdocname: str,
+        builder: Builder,
+        target: str,
+        node: pending_xref,
+        contnode: Element,
+    ) -> list[tuple[str, nodes.reference]]:
+        """Lead to a requirement from a reference of any kind."""
+        found = self.resolve_xref(env, fromdocname, builder, "r", target, node, contnode)
+        return [("policy:r", found)] if found else []
+
+    def get_objects(self) -> Iterable[tuple[str, str, str, str, str, int]]:
+        """Yield every requirement of every version, for the search and for other projects."""
+        for (identifier, version), document in self._content.places.items():
+            name = f"{identifier}:{version}"
+            yield name, name, "requirement", document, identifier, 1
+
+    def merge_domaindata(self, docnames: AbstractSet[str], otherdata: dict[str, Any]) -> None:
+        """Merge nothing: nothing is kept."""
+
+
+def page_name(address: str) -> str:
+    """Give the name by which Sphinx knows the page at an address."""
+    return f"{address}index"

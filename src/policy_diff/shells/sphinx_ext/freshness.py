@@ -1,0 +1,252 @@
+"""No page is stale: what each page was made from is remembered, and what changed is made anew.
+
+Sphinx knows when the source of a document changed. It does not know that a version's page shows what another version
+says, that every page shows the list of handbooks, or that a page was made from values. What pages are made from is
+therefore kept as digests beside the doctrees, written only when a build succeeds.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+from weakref import WeakKeyDictionary
+
+from sphinx import __version__ as sphinx_version
+from sphinx.builders.html import StandaloneHTMLBuilder
+from sphinx_needs.nodes import Need
+
+import policy_diff
+from policy_diff.core.errors import InputError
+from policy_diff.edges.files import read_text, write_text
+from policy_diff.shells.sphinx_ext.content import content_of
+from policy_diff.shells.sphinx_ext.domain import REFERS
+from policy_diff.shells.sphinx_ext.navigation import documentation
+from policy_diff.shells.sphinx_ext.overview import SHOWS
+from policy_diff.shells.sphinx_ext.page_chrome import NEEDS_VIEW
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from docutils import nodes
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
+    from sphinx.environment import BuildEnvironment
+
+    from policy_diff.shells.sphinx_ext.page import Page
+
+#: Files that sphinx-needs leaves in the site and that nobody is to find there.
+_LITTER: Final = ("permalink.html", "schema_violations.json")
+
+
+@dataclass(slots=True)
+class State:
+    """What the site was made from.
+
+    Attributes:
+        output: the folder of the site.
+        code: the extension and the tools it builds on.
+        content: everything that the pages show.
+        places: where every requirement stands.
+        chrome: what stands around every page.
+        handbooks: each handbook with all its versions, by folder.
+        pages: each page that was made from values, by name.
+        files: every file of the site that stands for a document or a page.
+    """
+
+    output: str = ""
+    code: str = ""
+    content: str = ""
+    places: str = ""
+    chrome: str = ""
+    handbooks: dict[str, str] = field(default_factory=dict)
+    pages: dict[str, str] = field(default_factory=dict)
+    files: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Build:
+    """One build: what was, and what is."""
+
+    before: State
+    now: State
+    reads: bool = False
+
+
+_BUILDS: WeakKeyDictionary[Config, _Build] = WeakKeyDictionary()
+
+
+def documents_to_read(
+    app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]
+) -> list[str]:
+    """Name the documents that show what another file says, where that changed."""
+    del added, changed, removed
+    build = _begin(app, env)
+    before, now = build.before, build.now
+    if before.code != now.code or before.output != now.output:
+        return sorted(env.found_docs)
+    content = content_of(env)
+    found = {
+        name
+        for name, document in content.documents.items()
+        if before.handbooks.get(document.handbook.folder) != now.handbooks[document.handbook.folder]
+    }
+    if before.content != now.content:
+        found |= {name for name, noted in env.metadata.items() if noted.get(SHOWS)}
+        found.add(env.config.root_doc)
+    if before.places != now.places:
+        found |= {name for name, noted in env.metadata.items() if noted.get(REFERS)}
+    return sorted(found)
+
+
+def note_reading(app: Sphinx, env: BuildEnvironment, docnames: Sequence[str]) -> None:
+    """Note whether any document is read."""
+    _begin(app, env).reads = bool(docnames)
+
+
+def note_views(app: Sphinx, doctree: nodes.document) -> None:
+    """Note of a document that it shows needs, which may stand in any other document."""
+    package = Need.__module__.partition(".")[0]
+    if any(
+        type(node).__module__.startswith(f"{package}.") and not isinstance(node, Need) for node in doctree.findall()
+    ):
+        app.env.metadata[app.env.current_document.docname][NEEDS_VIEW] = True
+
+
+def documents_to_write(app: Sphinx, env: BuildEnvironment) -> list[str]:
+    """Name the documents to write though their own text is as it was."""
+    build = _begin(app, env)
+    build.now.chrome = _digest(_chrome(env))
+    if build.before.chrome != build.now.chrome:
+        return sorted(env.found_docs)
+    return sorted(name for name, noted in env.metadata.items() if build.reads and noted.get(NEEDS_VIEW))
+
+
+def stale_pages(app: Sphinx, pages: Sequence[Page]) -> Iterator[Page]:
+    """Give the pages that are to be written, and write the files beside every page."""
+    build = _begin(app, app.env)
+    builder = app.builder
+    if not isinstance(builder, StandaloneHTMLBuilder):
+        return
+    around = _digest((build.now.code, build.now.chrome, builder.build_info.config_hash, builder.build_info.tags_hash))
+    for page in pages:
+        target = Path(builder.get_outfilename(page.name))
+        build.now.pages[page.name] = _digest((around, page))
+        build.now.files += [str(target), *(str(target.with_name(name)) for name, _ in page.files)]
+        for name, text in page.files:
+            _write_changed(target.with_name(name), text)
+        if build.before.pages.get(page.name) != build.now.pages[page.name] or not target.is_file():
+            yield page
+
+
+def finish(app: Sphinx, exception: Exception | None) -> None:
+    """Take away what no longer belongs to the site, and remember what it was made from."""
+    builder = app.builder
+    if exception or not isinstance(builder, StandaloneHTMLBuilder):
+        return
+    build = _begin(app, app.env)
+    documents = [str(builder.get_outfilename(name)) for name in app.env.found_docs]
+    build.now.files = sorted({*build.now.files, *documents})
+    output = Path(app.outdir)
+    for name in _LITTER:
+        (output / name).unlink(missing_ok=True)
+    with suppress(OSError):  # it stays where it holds anything
+        (output / "_sources").rmdir()
+    _tidy_search_index(output / "searchindex.js")
+    for name in sorted(set(build.before.files) - set(build.now.files)):
+        _remove(Path(name), output)
+    write_text(_state_file(app), json.dumps(asdict(build.now), indent=1, sort_keys=True) + "\n")
+
+
+def _begin(app: Sphinx, env: BuildEnvironment) -> _Build:
+    """Read what was, once; until the build succeeds there is nothing to go by."""
+    if app.config not in _BUILDS:
+        file = _state_file(app)
+        before = _read_state(file)
+        file.unlink(missing_ok=True)
+        content = content_of(env)
+        now = State(
+            output=str(app.outdir),
+            code=_code(),
+            content=_digest(content),
+            places=_digest(sorted(content.places.items())),
+            handbooks={
+                handbook.folder: _digest((handbook, content.corpus.sources)) for handbook in content.corpus.handbooks
+            },
+        )
+        _BUILDS[app.config] = _Build(before if before.output == now.output else State(), now)
+    return _BUILDS[app.config]
+
+
+def _state_file(app: Sphinx) -> Path:
+    return Path(app.doctreedir) / f"policy-diff-{app.builder.name}.json"
+
+
+def _read_state(file: Path) -> State:
+    with suppress(InputError, ValueError, TypeError):
+        found: dict[str, Any] = json.loads(read_text(file))
+        return State(**found)
+    return State()
+
+
+def _chrome(env: BuildEnvironment) -> tuple[object, ...]:
+    """Gather what every page shows around its content."""
+    content = content_of(env)
+    handbooks = [
+        (handbook.folder, handbook.title, [(version.id, version.label) for version in handbook.versions])
+        for handbook in content.corpus.handbooks
+    ]
+    features = [(feature.key, feature.name) for feature in content.suite.features]
+    updates = [update.on for update in content.updates]
+    return handbooks, features, updates, content.corpus.sources, documentation(env), env.config.html_title
+
+
+@lru_cache(maxsize=1)
+def _code() -> str:
+    """Give the digest of the package and of what it builds on."""
+    root = Path(policy_diff.__file__).parent
+    digest = hashlib.sha256(sphinx_version.encode())
+    for path in sorted(root.rglob("*")):
+        if path.is_file() and path.suffix != ".pyc":
+            digest.update(path.relative_to(root).as_posix().encode())
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _digest(value: object) -> str:
+    """Give the digest of a value that its `repr` tells all of."""
+    return hashlib.sha256(repr(value).encode()).hexdigest()
+
+
+def _write_changed(file: Path, text: str) -> None:
+    """Write a file unless it holds the text already."""
+    if not file.is_file() or file.read_bytes() != text.encode():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_text(file, text)
+
+
+def _tidy_search_index(file: Path) -> None:
+    """Drop the words that no document holds any more, which Sphinx keeps when it builds again."""
+    before, after = "Search.setIndex(", ")"
+    text = file.read_text(encoding="utf-8") if file.is_file() else ""
+    if not text.startswith(before):
+        return
+    index = json.loads(text.removeprefix(before).removesuffix(after))
+    for terms in ("terms", "titleterms"):
+        index[terms] = {word: found for word, found in index.get(terms, {}).items() if found != []}
+    _write_changed(file, before + json.dumps(index, separators=(",", ":"), sort_keys=True) + after)
+
+
+def _remove(file: Path, output: Path) -> None:
+    """Remove a file of the site, and the folders that it leaves empty."""
+    if not file.is_relative_to(output):
+        return
+    file.unlink(missing_ok=True)
+    for folder in file.parents:
+        if folder == output or not folder.is_dir() or any(folder.iterdir()):
+            return
+        folder.rmdir()

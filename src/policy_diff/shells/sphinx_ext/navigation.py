@@ -1,0 +1,106 @@
+"""The way about the site: the same few places on every page, and more of the one that the page belongs to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from policy_diff.core.moments import write_date
+from policy_diff.project import addresses
+from policy_diff.project.comparisons import comparisons_of
+
+if TYPE_CHECKING:
+    from sphinx.environment import BuildEnvironment
+
+    from policy_diff.core.corpus import Handbook
+    from policy_diff.shells.sphinx_ext.content import Content
+
+DOCUMENTATION = "docs/index"
+"""The document that the documentation starts with, where there is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A place.
+
+    Attributes:
+        address: where it is, from the root of the site.
+        title: its name.
+        inside: the places that belong to it and are shown.
+        here: whether it is the page itself.
+        above: whether the page belongs to it.
+    """
+
+    address: str
+    title: str
+    inside: tuple[Item, ...] = ()
+    here: bool = False
+    above: bool = False
+
+
+def navigation(content: Content, documents: tuple[Item, ...], here: str) -> tuple[Item, ...]:
+    """Give the places that a page shows.
+
+    Args:
+        content: what the site holds.
+        documents: the documentation, as `documentation` gives it.
+        here: the address of the page.
+    """
+    handbooks = tuple(_handbook(handbook, here) for handbook in content.corpus.handbooks)
+    remits = tuple(
+        _item(addresses.feature(feature.key), feature.name, here)
+        for feature in content.suite.features
+        if here.startswith(addresses.SCENARIOS)
+    )
+    updates = tuple(
+        _item(addresses.update(update.on), write_date(update.on), here)
+        for update in content.updates
+        if here.startswith(addresses.UPDATES)
+    )
+    places = [
+        _item(addresses.HANDBOOKS, "Handbooks", here, handbooks),
+        _item(addresses.COMPARISONS, "Compare versions", here),
+        _item(addresses.UPDATES, "Updates by date", here, updates),
+        _item(addresses.REQUIREMENTS, "Requirements", here),
+        _item(addresses.SCENARIOS, "Scenarios", here, remits),
+    ]
+    return (*places, *(_mark(item, here) for item in documents))
+
+
+def _handbook(handbook: Handbook, here: str) -> Item:
+    address = addresses.handbook(handbook)
+    inside: list[Item] = []
+    compared = f"{addresses.COMPARISONS}{handbook.folder}/"
+    if here.startswith((address, compared)):
+        versions = [(addresses.version(handbook, version), version.label) for version in reversed(handbook.versions)]
+        inside += [_item(address_, label, here) for address_, label in versions]
+        pairs = [pair for pair in comparisons_of(handbook) if addresses.comparison(pair) == here]
+        inside += [_item(here, "What changed", here) for _ in pairs]
+    return _item(address, handbook.title, here, tuple(inside))
+
+
+def documentation(env: BuildEnvironment) -> tuple[Item, ...]:
+    """Give the documentation as a tree; nothing where there is none."""
+    if DOCUMENTATION not in env.found_docs or DOCUMENTATION not in env.titles:
+        return ()
+    return (_document(env, DOCUMENTATION, frozenset()),)
+
+
+def _document(env: BuildEnvironment, name: str, above: frozenset[str]) -> Item:
+    address = name.removesuffix("index") if name.endswith("/index") else f"{name}/"
+    inside = (inner for inner in env.toctree_includes.get(name, ()) if inner not in above and inner in env.titles)
+    items = tuple(_document(env, inner, above | {name}) for inner in inside)
+    return Item(address, env.titles[name].astext(), items)
+
+
+def _mark(item: Item, here: str) -> Item:
+    """Mark a tree for a page: open where the page is, closed elsewhere."""
+    inside = tuple(_mark(inner, here) for inner in item.inside)
+    above = any(inner.here or inner.above for inner in inside)
+    is_here = item.address == here
+    return Item(item.address, item.title, inside if is_here or above else (), is_here, above)
+
+
+def _item(address: str, title: str, here: str, inside: tuple[Item, ...] = ()) -> Item:
+    is_here = address == here
+    return Item(address, title, inside, is_here, not is_here and here.startswith(address) and bool(address))

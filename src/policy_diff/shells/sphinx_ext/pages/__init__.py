@@ -1,0 +1,48 @@
+"""The pages that are made from values: collected for Sphinx, each written only where something on it changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sphinx.builders.dirhtml import DirectoryHTMLBuilder
+
+from policy_diff.shells.sphinx_ext import freshness
+from policy_diff.shells.sphinx_ext.content import content_of
+from policy_diff.shells.sphinx_ext.page_chrome import CONTENTS, DESCRIPTION, INDEXED
+from policy_diff.shells.sphinx_ext.pages.comparison_pages import comparison_pages
+from policy_diff.shells.sphinx_ext.pages.handbook_pages import handbook_pages
+from policy_diff.shells.sphinx_ext.pages.requirement_pages import requirement_pages
+from policy_diff.shells.sphinx_ext.pages.scenario_pages import scenario_pages
+from policy_diff.shells.sphinx_ext.pages.update_pages import update_pages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx.application import Sphinx
+
+    from policy_diff.shells.sphinx_ext.content import Content
+    from policy_diff.shells.sphinx_ext.page import Page
+
+
+def pages_of(content: Content) -> Iterator[Page]:
+    """Make every page."""
+    yield from handbook_pages(content)
+    yield from requirement_pages(content)
+    yield from comparison_pages(content)
+    yield from update_pages(content)
+    yield from scenario_pages(content)
+
+
+def collect(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
+    """Give Sphinx the pages that are to be written; other forms of output than folders of HTML have none."""
+    if not isinstance(app.builder, DirectoryHTMLBuilder):
+        return
+    for page in freshness.stale_pages(app, list(pages_of(content_of(app.env)))):
+        context = {
+            "title": page.title,
+            "body": page.body,
+            CONTENTS: page.contents,
+            DESCRIPTION: page.description,
+            INDEXED: page.indexed,
+        }
+        yield page.name, context, "page.html"

@@ -1,0 +1,95 @@
+"""The page of each pair of versions: every change, marked and counted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from policy_diff.core.changeset import EntryKind
+from policy_diff.formats import brackets, changeset_json
+from policy_diff.formats.html import Marker, NoLinks, write_sections
+from policy_diff.project import addresses
+from policy_diff.project.comparisons import comparisons_of
+from policy_diff.shells.sphinx_ext.page import Heading, Page
+from policy_diff.shells.sphinx_ext.pages.page_links import PageLinks
+from policy_diff.shells.sphinx_ext.templating import render, within
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from policy_diff.project.comparisons import Comparison
+    from policy_diff.shells.sphinx_ext.content import Content
+
+#: What is said of a section under its title.
+_WORDS: Final = {
+    EntryKind.UNCHANGED: "Changed fields",
+    EntryKind.UPDATED: "Updated wording",
+    EntryKind.NEW: "New section",
+    EntryKind.REMOVED: "Removed section",
+    EntryKind.RENAMED: "Renamed section",
+    EntryKind.MOVED: "Moved section",
+}
+
+_KINDS: Final = ("added", "removed", "replaced", "moved")
+
+
+def comparison_pages(content: Content) -> Iterator[Page]:
+    """Make a page for every pair of versions, and one from which a pair is chosen."""
+    handbooks = [(handbook, comparisons_of(handbook)) for handbook in content.corpus.handbooks]
+    counts = {pair.name: count_changes(pair) for _, pairs in handbooks for pair in pairs}
+    yield Page(
+        addresses.COMPARISONS,
+        "Compare two versions",
+        render("comparisons.html", addresses.COMPARISONS, handbooks=handbooks, counts=counts),
+        "Choose two versions of a handbook and see what changed.",
+        tuple(Heading(handbook.folder, handbook.title) for handbook, _ in handbooks),
+    )
+    for pair in content.comparisons:
+        yield _page(content, pair)
+
+
+@lru_cache(maxsize=512)
+def count_changes(pair: Comparison) -> int:
+    """Count the changes between two versions as their page does."""
+    marker = Marker()
+    write_sections(pair.change_set, marker, NoLinks())
+    return len(marker.changes)
+
+
+def _page(content: Content, pair: Comparison) -> Page:
+    address = addresses.comparison(pair)
+    handbook, old, new = pair.handbook, pair.old, pair.new
+    marker = Marker(since=new.effective)
+    sections = write_sections(pair.change_set, marker, PageLinks(content, address))
+    counted = Counter(change.kind for change in marker.changes)
+    stays = [section for section in sections if not section.left]
+    adjacent = handbook.versions.index(new) == handbook.versions.index(old) + 1
+    body = render(
+        "comparison.html",
+        address,
+        handbook=handbook,
+        old=old,
+        new=new,
+        adjacent=adjacent,
+        sections=sections,
+        changed=pair.change_set.changed,
+        total=len(marker.changes),
+        changed_sections=len(stays),
+        kinds=[(kind, counted[kind]) for kind in _KINDS if counted[kind]],
+        requirements=len({change.owner for change in marker.changes if change.owner}),
+        words=_WORDS,
+    )
+    title = f"{handbook.title}: what changed from {within(old.label)} to {within(new.label)}"
+    return Page(
+        address,
+        title,
+        body,
+        f"{title}: {len(marker.changes)} changes, each marked in its place.",
+        tuple(Heading(section.anchor, section.title, str(len(section.changes))) for section in stays),
+        (
+            ("changes.md", brackets.write(pair.change_set, title=handbook.title)),
+            ("changes.json", changeset_json.write(pair.change_set)),
+        ),
+        indexed=adjacent and new is handbook.current,
+    )

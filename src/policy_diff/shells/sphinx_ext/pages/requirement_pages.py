@@ -1,0 +1,235 @@
+"""The page of each requirement: words now, plain words, scenarios, and every earlier wording."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from policy_diff.core.moments import write_date
+from policy_diff.core.plain_words import FIELD_NAMES, MODAL_WORDS, capitalised, plain
+from policy_diff.formats.html import write_difference, write_text
+from policy_diff.formats.html.inline import words
+from policy_diff.formats.html.marks import excerpt
+from policy_diff.project import addresses
+from policy_diff.project.comparisons import comparison
+from policy_diff.shells.sphinx_ext.page import Heading, Page
+from policy_diff.shells.sphinx_ext.pages.page_links import PageLinks
+from policy_diff.shells.sphinx_ext.pages.scenario_pages import anchor_of, said_of_run
+from policy_diff.shells.sphinx_ext.templating import render
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from policy_diff.core.corpus import Version
+    from policy_diff.core.obligation import Obligation
+    from policy_diff.core.requirement import Requirement, Verification
+    from policy_diff.core.terms import Vocabulary
+    from policy_diff.project.comparisons import Comparison
+    from policy_diff.project.history import History, Wording
+    from policy_diff.shells.sphinx_ext.content import Content
+
+_FIRST_WORDS: Final = 120
+"""How many characters of a requirement stand in the list of all."""
+
+
+def requirement_pages(content: Content) -> Iterator[Page]:
+    """Make a page for every requirement that any version has, and one that lists them."""
+    handbooks = [
+        (handbook, [_line(content, found) for found in content.histories.values() if found.handbook is handbook])
+        for handbook in content.corpus.handbooks
+    ]
+    yield Page(
+        addresses.REQUIREMENTS,
+        "Requirements",
+        render("requirements.html", addresses.REQUIREMENTS, handbooks=handbooks),
+        "Every requirement by its ID.",
+        tuple(Heading(handbook.code, handbook.title, str(len(lines))) for handbook, lines in handbooks),
+    )
+    for history in content.histories.values():
+        yield _page(content, history)
+
+
+def _line(content: Content, history: History) -> tuple[str, str, bool, int]:
+    scenarios = len(content.verifying.get(history.id, ()))
+    return history.id, first_words(history, _FIRST_WORDS), history.withdrawn is not None, scenarios
+
+
+def first_words(history: History, limit: int) -> str:
+    """Give the first words of a requirement as it reads now, or last read."""
+    return excerpt(words(history.last.requirement.text.split("\n\n")[0]), limit)
+
+
+def _page(content: Content, history: History) -> Page:
+    address = addresses.requirement(history.id)
+    links = PageLinks(content, address)
+    requirement = history.last.requirement
+    asked = requirement.obligation
+    wordings = [
+        _Shown.of(history, later, earlier, links)
+        for earlier, later in pairwise([None, *history.wordings])
+        if later is not None
+    ]
+    examples = content.verifying.get(history.id, ())
+    body = render(
+        "requirement.html",
+        address,
+        history=history,
+        handbook=history.handbook,
+        requirement=requirement,
+        text=write_text(requirement.text, links),
+        period=period(history.last),
+        plain=plain(asked) if asked else "",
+        fields=[(n, capitalised(v), g) for n, v, g in _fields(asked, content.corpus.vocabulary)] if asked else (),
+        verified=_verified(requirement.verified_by),
+        source=_source(content, history, requirement),
+        examples=[(example, anchor_of(example)) for example in examples],
+        run=said_of_run(content.suite.results),
+        unverified=_unverified(requirement.verified_by),
+        wordings=wordings[::-1],
+    )
+    contents = (
+        Heading("words", "Last words" if history.withdrawn else "Words now"),
+        Heading("plain-words", "In plain words"),
+        Heading("facts", "About it"),
+        Heading("scenarios", "Scenarios", str(len(examples)) if examples else ""),
+        Heading("history", "History"),
+    )
+    title = f"{history.id}, {history.handbook.title}"
+    return Page(address, title, body, first_words(history, 200), contents)
+
+
+def period(wording: Wording) -> str:
+    """Say from when to when a wording held, as far as the sources tell."""
+    first = wording.versions[0].effective
+    since = f"since {write_date(first)}" if first else "since a day that no source gives"
+    if wording.until is None:
+        return f"In force {since}."
+    last = wording.until.effective
+    until = f"until {write_date(last)}" if last else "until a day that no source gives"
+    return f"In force {since.replace('since', 'from')} {until}."
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """One wording as its page shows it, with what changed since the one before."""
+
+    title: str
+    period: str
+    versions: tuple[Version, ...]
+    note: str
+    difference: str
+    text: str
+    fields: tuple[tuple[str, str, str], ...]
+    pair: Comparison | None
+
+    @classmethod
+    def of(cls, history: History, wording: Wording, before: Wording | None, links: PageLinks) -> _Shown:
+        """Make it; the words stand whole where there are none before to compare them with."""
+        pair = note = None
+        difference = ""
+        fields: tuple[tuple[str, str, str], ...] = ()
+        if before:
+            pair = comparison(history.handbook, before.versions[-1], wording.versions[0])
+            old, new = before.requirement, wording.requirement
+            difference = write_difference(old.text, new.text, links) if old.text != new.text else ""
+            fields = tuple(_changed_fields(old, new))
+            note = "Only its fields changed; the words are the same." if not difference else None
+        elif wording.step == "new":
+            earlier = history.handbook.versions[history.handbook.versions.index(wording.versions[0]) - 1]
+            pair = comparison(history.handbook, earlier, wording.versions[0])
+            held = ", which is held in part," if earlier.held == "part" else ""
+            note = f"The version before{held} does not have it."
+        text = "" if difference or fields else write_text(wording.requirement.text, links)
+        return cls(_TITLES[wording.step], period(wording), wording.versions, note or "", difference, text, fields, pair)
+
+
+_TITLES: Final = {
+    "first": "First wording held",
+    "new": "New",
+    "reworded": "Reworded",
+    "redefined": "Fields changed",
+    "same": "The same",
+}
+
+
+def _texts(requirement: Requirement) -> dict[str, str]:
+    """Give the fields of a requirement as they are written."""
+    asked = requirement.obligation
+    found: dict[str, object] = {}
+    if asked:
+        found = {
+            "bearer": asked.bearer,
+            "modality": MODAL_WORDS[asked.modality],
+            "on": asked.on,
+            "action": asked.action,
+            "counterparty": asked.counterparty,
+            "due": asked.due,
+            "except": ", ".join(asked.exceptions),
+        }
+    found |= {"topics": ", ".join(requirement.topics), "verified-by": requirement.verified_by}
+    return {name: str(value) for name, value in found.items() if value}
+
+
+def _changed_fields(old: Requirement, new: Requirement) -> Iterator[tuple[str, str, str]]:
+    before, after = _texts(old), _texts(new)
+    for name, title in FIELD_NAMES.items():
+        if before.get(name, "") != after.get(name, ""):
+            yield title, before.get(name, ""), after.get(name, "")
+
+
+def _fields(asked: Obligation, vocabulary: Vocabulary) -> Iterator[tuple[str, str, str]]:
+    """Yield the parts of an obligation with what their terms mean."""
+    yield FIELD_NAMES["bearer"], asked.bearer, vocabulary.gloss(asked.bearer, "role") or ""
+    yield FIELD_NAMES["modality"], MODAL_WORDS[asked.modality], _STRENGTHS[asked.modality.value]
+    if asked.on:
+        events = [(occasion.event, vocabulary.gloss(occasion.event, "event")) for occasion in asked.on.occasions]
+        conditions = [
+            (term, vocabulary.gloss(term, "condition"))
+            for occasion in asked.on.occasions
+            for term in occasion.conditions
+        ]
+        glosses = (f"{term}: {gloss}" for term, gloss in dict.fromkeys((*events, *conditions)) if gloss)
+        yield FIELD_NAMES["on"], str(asked.on), "; ".join(glosses)
+    yield FIELD_NAMES["action"], asked.action, vocabulary.gloss(asked.action, "action") or ""
+    if asked.counterparty:
+        gloss = vocabulary.gloss(asked.counterparty, "role")
+        yield FIELD_NAMES["counterparty"], asked.counterparty, gloss or ""
+    if asked.due:
+        yield FIELD_NAMES["due"], str(asked.due), vocabulary.gloss(asked.due.event, "event") or ""
+    if asked.exceptions:
+        yield FIELD_NAMES["except"], ", ".join(asked.exceptions), "where one of these applies, this gives way"
+
+
+_STRENGTHS: Final = {
+    "must": "a duty without exception",
+    "must-not": "a ban",
+    "should": "a duty that can be departed from for a good reason",
+    "normally": "the rule, from which a reasoned exception is allowed",
+    "may": "a permission",
+}
+
+
+def _verified(verification: Verification | None) -> str:
+    if verification is None:
+        return "nobody has said yet"
+    if verification.kind == "none":
+        return f"nothing: {verification.reason}"
+    return {"scenario": "a scenario that can be run", "judgement": "the judgement of a person"}[verification.kind]
+
+
+def _unverified(verification: Verification | None) -> str:
+    if verification and verification.kind == "scenario":
+        return "It is to be verified by a scenario, and none has been written yet."
+    return "No scenario verifies it."
+
+
+def _source(content: Content, history: History, requirement: Requirement) -> str:
+    version = history.last.versions[-1]
+    key, _, section = (requirement.source or "").partition(", ")
+    source = content.corpus.source(key or version.source)
+    if source is None:
+        return requirement.source or version.source or "not stated"
+    day = write_date(source.published) if source.published else "undated"
+    where = section or requirement.section
+    return f"{source.title} ({source.publisher}, {day})" + (f", ‘{where}’" if where else "")  # noqa: RUF001

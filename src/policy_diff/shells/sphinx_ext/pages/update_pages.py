@@ -1,0 +1,79 @@
+"""The update page of each day, in the publisher's form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from policy_diff.formats import brackets
+from policy_diff.formats.brackets import HandbookChanges
+from policy_diff.formats.brackets.page import INDICATION, UNCHANGED
+from policy_diff.formats.entry_words import HeadingWords, heading_words
+from policy_diff.formats.html import Marker, SectionChanges, write_sections
+from policy_diff.project import addresses
+from policy_diff.shells.sphinx_ext.page import Heading, Page
+from policy_diff.shells.sphinx_ext.pages.page_links import PageLinks
+from policy_diff.shells.sphinx_ext.templating import render
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from policy_diff.project.comparisons import Comparison, UpdatePage
+    from policy_diff.shells.sphinx_ext.content import Content
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One handbook's part of an update page."""
+
+    comparison: Comparison
+    entries: tuple[tuple[HeadingWords, SectionChanges], ...]
+    removes: bool
+
+
+def update_pages(content: Content) -> Iterator[Page]:
+    """Make a page for every day on which a version took effect, and one that lists them."""
+    undated = [pair for pair in content.comparisons if pair.new.effective is None and _follows(pair)]
+    yield Page(
+        addresses.UPDATES,
+        "Updates by date",
+        render("updates.html", addresses.UPDATES, updates=content.updates, undated=undated),
+        "Each day on which a new version of a handbook took effect.",
+    )
+    for update in content.updates:
+        yield _page(content, update)
+
+
+def _follows(pair: Comparison) -> bool:
+    versions = pair.handbook.versions
+    return versions.index(pair.new) == versions.index(pair.old) + 1
+
+
+def _page(content: Content, update: UpdatePage) -> Page:
+    address = addresses.update(update.on)
+    parts = [_part(content, pair, address) for pair in update.comparisons]
+    body = render("update.html", address, update=update, parts=parts, indication=INDICATION, unchanged=UNCHANGED)
+    changes = [HandbookChanges(pair.handbook.title, pair.change_set) for pair in update.comparisons]
+    return Page(
+        address,
+        update.title,
+        body,
+        update.lede,
+        tuple(Heading(part.comparison.handbook.folder, part.comparison.handbook.title) for part in parts),
+        (("update.md", brackets.write_page(update.title, update.lede, changes)),),
+    )
+
+
+def _part(content: Content, pair: Comparison, address: str) -> _Part:
+    marker = Marker(
+        style="bracketed", numbered=False, since=pair.new.effective, prefix=f"{pair.handbook.code.lower()}-"
+    )
+    sections = write_sections(pair.change_set, marker, PageLinks(content, address))
+    entries = []
+    for section in sections:
+        shows = bool(section.passages)
+        words = None if section.left else heading_words(section.reading, deletions="show", shows=shows)
+        if words:
+            entries.append((words, section))
+    removes = any(change.removed for change in marker.changes)
+    return _Part(pair, tuple(entries), removes)

@@ -1,0 +1,70 @@
+"""What a project that uses the extension need not say: settings of Sphinx, MyST, sphinx-needs and the theme."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from policy_diff.core.requirement_id import REQUIREMENT_ID
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
+
+THEME: Final = "policy-diff"
+
+_TEXT: Final = {"schema": {"type": "string"}, "nullable": True}
+
+#: Fields of a requirement by the name that sphinx-needs knows them by: names that its filters can hold.
+NEED_FIELDS: Final = {
+    "bearer": "bearer",
+    "modality": "modality",
+    "on": "trigger",
+    "action": "action",
+    "counterparty": "counterparty",
+    "due": "due",
+    "except": "overridden_by",
+    "topics": "topics",
+    "verified-by": "verified_by",
+    "source": "restates",
+}
+
+#: Used where `conf.py` says nothing. Raw HTML in a text stays text; nothing that is built depends on the day.
+DEFAULTS: Final[dict[str, Any]] = {
+    "html_copy_source": False,
+    "html_domain_indices": False,
+    "html_permalinks_icon": "#",
+    "html_show_copyright": False,
+    "html_show_sourcelink": False,
+    "html_theme": THEME,
+    "html_use_index": False,
+    "myst_disable_syntax": ["html_block", "html_inline"],
+    "myst_enable_extensions": ["colon_fence", "deflist"],
+    "myst_heading_anchors": 3,
+    "needs_build_json": True,
+    "needs_fields": dict.fromkeys(("requirement", "handbook", "handbook_version", *NEED_FIELDS.values()), _TEXT),
+    "needs_id_regex": rf"^{REQUIREMENT_ID}(:[A-Za-z0-9.-]+)?$",
+    "needs_id_required": True,
+    "needs_reproducible_json": True,
+    "needs_schema_validation_enabled": False,
+    "needs_types": [{"directive": "req", "title": "Requirement", "prefix": ""}],
+    "smartquotes": False,
+}
+
+
+def register(app: Sphinx) -> None:
+    """Register the settings of the extension itself."""
+    app.add_config_value("policy_features", "features", "env", types=frozenset({str}))
+    app.add_config_value("policy_results", "build/conduct-results.json", "env", types=frozenset({str}))
+
+
+def fill_in(_: Sphinx, config: Config) -> None:
+    """Give settings that the project has not made."""
+    made = {*config._raw_config, *config.overrides}  # noqa: SLF001  Sphinx has no public way to ask what conf.py says
+    for name, value in DEFAULTS.items():
+        if name not in made:
+            setattr(config, name, value)
+
+
+def refuse_raw(app: Sphinx) -> None:
+    """Let no text put raw HTML into a page."""
+    app.env.settings["raw_enabled"] = False

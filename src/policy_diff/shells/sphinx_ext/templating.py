@@ -1,0 +1,67 @@
+"""Templates of page bodies: everything that is put into one is escaped, unless it is HTML that the project wrote."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from posixpath import relpath
+from typing import TYPE_CHECKING, Any, Final
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from policy_diff.core.feature import slug
+from policy_diff.core.moments import write_date
+from policy_diff.formats.html.marks import excerpt
+from policy_diff.project import addresses
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_FOLDER: Final = Path(__file__).parent / "templates"
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    made = Environment(
+        loader=FileSystemLoader(_FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters |= {"date": write_date, "excerpt": excerpt, "slug": slug, "within": within}
+    made.globals["at"] = addresses
+    return made
+
+
+def within(label: str) -> str:
+    """Write the label of a version as it stands within a sentence: `before 19 January 2024`."""
+    return f"{label[:1].lower()}{label[1:]}"
+
+
+def render(template: str, address: str, **values: Any) -> str:
+    """Fill in a template.
+
+    Args:
+        template: its name.
+        address: where the page is, from the root of the site; links are written as seen from there.
+        values: what it is filled in with.
+
+    Returns:
+        HTML.
+    """
+    return _environment().get_template(template).render(link=linker(address), **values)
+
+
+def linker(here: str) -> Callable[[str], str]:
+    """Give a function that turns addresses from the root of the site into addresses from one page."""
+
+    def link(there: str) -> str:
+        path, hash_, fragment = there.partition("#")
+        if path == here and hash_:
+            return f"#{fragment}"
+        relative = relpath(path or ".", here or ".")
+        slash = "/" if not path or path.endswith("/") else ""
+        return f"{relative}{slash}{hash_}{fragment}"
+
+    return link

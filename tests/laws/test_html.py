@@ -1,0 +1,130 @@
+"""What holds of every change set written as HTML."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from html_model import check, parse, words
+from policy_diff import Kind, compare
+from policy_diff.core.changeset import spell
+from policy_diff.core.document import PROSE
+from policy_diff.formats.html import Marker, NoLinks, SectionChanges, write_difference, write_sections, write_text
+from policy_diff.formats.html.inline import words as plain_words
+from strategies import documents, versions
+
+
+def page(sections: tuple[SectionChanges, ...]) -> str:
+    parts = []
+    for section in sections:
+        parts.append(f'<p id="{section.anchor}">{section.heading}</p>')
+        for passage in section.passages:
+            name = f' id="{passage.anchor}"' if passage.anchor else ""
+            parts.append(f"<div{name}>{passage.html}</div>")
+    return "".join(parts)
+
+
+@settings(max_examples=1500)
+@given(versions(), st.sampled_from([0, 1, None]), st.sampled_from(["tinted", "bracketed"]))
+def test_what_is_written_is_well_formed(pair: tuple[str, str], context: int | None, style: str) -> None:
+    marker = Marker(style=style, prefix="x-")
+    sections = write_sections(compare(*pair), marker, NoLinks(), context=context)
+    root = check(page(sections))
+    named = [element.get("id") for element in root.iter() if "chg" in (element.get("class") or "").split()]
+    assert named == [f"change-{number}" for number in range(1, len(marker.changes) + 1)]
+    for element in root.iter():
+        if element.get("id") in named:
+            assert f" of {len(named)}: " in str(element.get("aria-label"))
+
+
+@settings(max_examples=600)
+@given(versions())
+def test_every_change_is_counted_once_and_in_order(pair: tuple[str, str]) -> None:
+    marker = Marker()
+    sections = write_sections(compare(*pair), marker, NoLinks())
+    assert [change for section in sections for change in section.changes] == marker.changes
+    in_passages = [change for section in sections for passage in section.passages for change in passage.changes]
+    assert [change for change in marker.changes if change in in_passages] == in_passages
+
+
+@settings(max_examples=600)
+@given(versions())
+def test_without_what_was_removed_the_new_words_are_read(pair: tuple[str, str]) -> None:
+    """The page with all its text, `del` left out, says what the new text says."""
+    _, new = pair
+    change_set = compare(*pair)
+    blocks = [block for entry in change_set.entries for block in entry.blocks]
+    if any(block.move for block in blocks) or any(block.kind not in PROSE | {Kind.GAP} for block in blocks):
+        return  # a move repeats words, and structure is not shown
+    shown = words(parse(write_difference(*pair, NoLinks())), leave_out="del")
+    expected = [
+        plain_words(spell(block.body, "+"), quoted=block.quoted) for block in blocks if block.kind is not Kind.GAP
+    ]
+    assert _letters(shown) == _letters(" ".join(expected).replace("|", " ")), new
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in text if char.isalnum())
+
+
+@settings(max_examples=400)
+@given(documents)
+def test_a_text_without_changes_has_no_marks(text: str) -> None:
+    root = check(write_text(text, NoLinks()))
+    assert not [element for element in root.iter() if element.tag in {"ins", "del"}]
+
+
+PAYLOADS = [
+    "<script>alert(1)</script>",
+    '<img src=x onerror="alert(1)">',
+    "[x](javascript:alert(1))",
+    "[x](java\tscript:alert(1))",
+    "[x](<javascript:alert(1)>)",
+    "[x](&#106;avascript:alert(1))",
+    "[x](JaVaScRiPt:alert(1))",
+    "[x](data:text/html,<script>alert(1)</script>)",
+    "[x](vbscript:x)",
+    "[x](//example.org/x)",
+    "[x](\\\\example.org)",
+    '[x](https://example.org/"onmouseover="alert(1))',
+    '[x](https://example.org/ "a\' onmouseover=alert(1) b")',
+    "<javascript:alert(1)>",
+    "![x](javascript:alert(1))",
+    '{r}`"><script>alert(1)</script>`',
+    "`</code><script>alert(1)</script>`",
+    "```html\n</pre><script>alert(1)</script>\n```",
+    "<svg/onload=alert(1)>",
+    "# <script>alert(1)</script>",
+    "| <script>alert(1)</script> | a |\n|---|---|\n| b | <b onclick=x> |",
+    "- <iframe src=x>",
+    "[x][y]\n\n[y]: javascript:alert(1)",
+    "a\x00b\x1bc\ufffe",
+    "[x](https://example.org){onclick=alert(1)}",
+    ":::{req} ABC-001\n:bearer: <script>x</script>\n\n<script>\n:::",
+]
+ATTRIBUTES = {"class", "id", "role", "aria-label", "aria-hidden", "tabindex", "href", "datetime", "value", "scope"}
+
+
+class Everywhere:
+    """Links that lead wherever they are asked to."""
+
+    def role(self, name: str, target: str) -> str:
+        return f"/{name}/{target}"
+
+    def relative(self, address: str) -> str:
+        return address
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+@pytest.mark.parametrize("other", ["", "Some words.", *PAYLOADS[:3]])
+def test_nothing_in_a_text_breaks_out(payload: str, other: str) -> None:
+    for pair in ((payload, other), (other, payload), (payload, payload + " more")):
+        html = page(write_sections(compare(*pair), Marker(), Everywhere(), context=None))
+        root = check(html + write_difference(*pair, Everywhere()))
+        for element in root.iter():
+            assert element.tag not in {"script", "img", "svg", "iframe", "style"}
+            assert set(element.attrib) <= ATTRIBUTES
+            address = element.get("href") or ""
+            assert not address.lower().startswith(("javascript", "data", "vbscript", "//", "\\"))
+            assert address.startswith(("#", "/r/", "https://example.org", "mailto:", "%5C")) or not address

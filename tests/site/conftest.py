@@ -1,0 +1,58 @@
+"""Sites built once for all tests of the site."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from sites import ROOT, SAMPLE, Site, build, run
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The small project with every kind of change."""
+    folder = tmp_path_factory.mktemp("sample")
+    return build(SAMPLE, folder / "site", folder / "doctrees")
+
+
+@pytest.fixture(scope="session")
+def real(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The project's own handbooks, with results of a run."""
+    folder = tmp_path_factory.mktemp("real")
+    results = folder / "results.json"
+    command = [sys.executable, "-m", "pytest", "features", "-q", "-p", "no:cacheprovider", "--conduct-results", results]
+    path = os.pathsep.join(filter(None, [str(ROOT / "src"), os.environ.get("PYTHONPATH", "")]))
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, env={**os.environ, "PYTHONPATH": path})
+    return build(ROOT, folder / "site", folder / "doctrees", "-D", f"policy_results={results}")
+
+
+class Project:
+    """A copy of the sample that may be changed, and built again and again."""
+
+    def __init__(self, folder: Path) -> None:
+        self.source = folder / "source"
+        self.output = folder / "site"
+        self.doctrees = folder / "doctrees"
+        shutil.copytree(SAMPLE, self.source)
+
+    def build(self, *options: str) -> Site:
+        return build(self.source, self.output, self.doctrees, *options)
+
+    def run(self, *options: str) -> Site:
+        return run(self.source, self.output, self.doctrees, *options)
+
+    def replace(self, name: str, old: str, new: str) -> None:
+        file = self.source / name
+        text = file.read_text(encoding="utf-8")
+        assert old in text
+        file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return Project(tmp_path)

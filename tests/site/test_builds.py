@@ -1,0 +1,172 @@
+"""Builds: the same bytes everywhere, reachable by name, clear about bad input."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from sites import ROOT, SAMPLE, Site, build, run
+
+
+def test_a_build_gives_the_same_bytes_anywhere(sample: Site, tmp_path: Path) -> None:
+    """In another folder, with another hash seed, locale and time zone, with two workers."""
+    source = tmp_path / "somewhere" / "else"
+    shutil.copytree(SAMPLE, source)
+    other = build(
+        source,
+        tmp_path / "site",
+        tmp_path / "doctrees",
+        "-j",
+        "2",
+        environment={"PYTHONHASHSEED": "4711", "LC_ALL": "C", "TZ": "Asia/Kathmandu"},
+    )
+    assert other.files() == sample.files()
+
+
+def test_the_projects_own_site_is_the_same_with_two_workers(real: Site, tmp_path: Path) -> None:
+    results = next(real.doctrees.parent.glob("results.json"))
+    other = build(
+        ROOT, tmp_path / "site", tmp_path / "doctrees", "-j", "2", "-D", f"policy_results={results}",
+        environment={"PYTHONHASHSEED": "1"},
+    )  # fmt: skip
+    differ = [name for name, data in other.files().items() if real.files().get(name) != data and name != ".buildinfo"]
+    assert differ == []
+
+
+def test_nothing_tells_where_it_was_built(sample: Site) -> None:
+    for name, data in sample.files().items():
+        assert str(sample.output).encode() not in data, name
+        assert str(ROOT).encode() not in data, name
+
+
+def test_the_builder_loads_the_extension_by_its_entry_point(sample: Site, tmp_path: Path) -> None:
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["entry-points"]
+    installed = tmp_path / "installed" / "policy_diff_entry_points-0.dist-info"
+    installed.mkdir(parents=True)
+    (installed / "METADATA").write_text("Metadata-Version: 2.1\nName: policy-diff-entry-points\nVersion: 0\n")
+    lines = [f"{name} = {value}" for name, value in declared["sphinx.builders"].items()]
+    (installed / "entry_points.txt").write_text("\n".join(["[sphinx.builders]", *lines, ""]))
+    source = tmp_path / "source"
+    shutil.copytree(SAMPLE, source)
+    (source / "conf.py").write_text('html_title = "Sample"\npolicy_results = "results.json"\n', encoding="utf-8")
+    site = build(
+        source, tmp_path / "site", tmp_path / "doctrees", "-b", "policy-site",
+        environment={"PYTHONPATH": f"{ROOT / 'src'}:{installed.parent}"},
+    )  # fmt: skip
+    for address in ("", "requirements/BPH-001", "compare/bathing-places/2021-to-2022-05-01"):
+        ours, theirs = (re.sub(r' lang="[^"]*"', "", found.main(address)) for found in (site, sample))
+        assert ours == theirs
+    options = (site.output / "_static/documentation_options.js").read_text(encoding="utf-8")
+    assert "BUILDER: 'dirhtml'" in options
+
+
+@pytest.mark.parametrize("builder", ["html", "text", "linkcheck"])
+def test_other_builders_take_the_documents(builder: str, tmp_path: Path) -> None:
+    options = ["-b", builder]
+    if builder == "linkcheck":
+        options += ["-D", "linkcheck_ignore=https://"]
+    site = build(SAMPLE, tmp_path / "out", tmp_path / "doctrees", *options)
+    if builder == "text":
+        text = (site.output / "handbooks/bathing-places/2021/index.txt").read_text(encoding="utf-8")
+        assert "within 30 minutes" in text
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "says"),
+    [
+        pytest.param(
+            "handbooks/bathing-places/handbook.toml",
+            "code =",
+            "code",
+            ["handbooks/bathing-places/handbook.toml", "not TOML", "Correct the line."],
+            id="not TOML",
+        ),
+        pytest.param(
+            "handbooks/bathing-places/2021/index.md",
+            ":bearer: lifeguard",
+            ":bearer: lifegard",
+            ["unknown role 'lifegard'", "Did you mean `lifeguard`?"],
+            id="unknown term",
+        ),
+        pytest.param(
+            "handbooks/bathing-places/handbook.toml",
+            'source = "bathing"',
+            'source = "bathtub"',
+            ["unknown source 'bathtub'"],
+            id="unknown source",
+        ),
+        pytest.param(
+            "features/swimming/season.feature",
+            "Feature:",
+            "Faeture:",
+            ["features/swimming/season.feature", "not Gherkin"],
+            id="not Gherkin",
+        ),
+        pytest.param("results.json", '"version": 1,', '"version": 9,', ["results.json", "version 9"], id="results"),
+        pytest.param(
+            "handbooks/bathing-places/2021/index.md",
+            "See {r}`BPH-002`",
+            "See {r}`BPH-999`",
+            ["2021/index.md", "BPH-999"],
+            id="unknown requirement",
+        ),
+        pytest.param(
+            "handbooks/bathing-places/2021/index.md",
+            "See {r}`BPH-002`",
+            "See {r}`BPH-007`",
+            ["2021/index.md", "BPH-007"],
+            id="requirement of another version",
+        ),
+        pytest.param(
+            "docs/guide.md",
+            "# Guide",
+            "# Guide\n\n```{raw} html\n<script>alert(1)</script>\n```",
+            ["docs/guide.md", "raw"],
+            id="raw HTML",
+        ),
+    ],
+)
+def test_bad_input_is_named_with_its_place(project, file: str, old: str, new: str, says: list[str]) -> None:
+    project.replace(file, old, new)
+    site = project.run()
+    assert site.status != 0
+    assert all(words in site.said for words in says), site.said
+    assert "Traceback" not in site.said
+
+
+def test_text_cannot_become_code(sample: Site) -> None:
+    for address in (
+        "handbooks/bathing-places/2023-06-15",
+        "requirements/BPH-007",
+        "compare/bathing-places/2022-05-01-to-2023-06-15",
+        "updates/2023-06-15",
+    ):
+        page = sample.main(address)
+        assert "&lt;script&gt;document.title" in page
+        assert "<script" not in page
+        assert "<img" not in page
+        assert "<svg" not in page
+        assert 'href="javascript' not in page
+    assert "&lt;x&gt;" in sample.page("handbooks/kite-flying")
+    assert "<x>" not in sample.page("handbooks/kite-flying")
+    assert "<b>brackets" not in sample.page("scenarios/swimming/season")
+    assert "<i>was" not in sample.page("scenarios/swimming/season")
+    assert "<system>" not in sample.page("scenarios")
+
+
+def test_results_may_be_missing(project) -> None:
+    (project.source / "results.json").unlink()
+    site = project.build()
+    assert "The suite has not been run" in site.main("scenarios")
+    assert "Untested" in site.main("scenarios/swimming/season")
+
+
+def test_a_project_needs_no_features(project) -> None:
+    shutil.rmtree(project.source / "features")
+    site = project.build()
+    assert "No scenario verifies it." in site.main("requirements/BPH-003")
+    assert run(project.source, project.output, project.doctrees).status == 0

@@ -1,0 +1,172 @@
+"""After any change, an incremental build gives what a build from nothing gives."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from sites import Site, build
+
+BATHING = "handbooks/bathing-places"
+
+
+def reword_a_version(project) -> None:
+    project.replace(f"{BATHING}/2021/index.md", "within 30 minutes", "within 20 minutes")
+
+
+def reword_the_newest_version(project) -> None:
+    project.replace(f"{BATHING}/2023-06-15/index.md", "within 45 minutes", "within 50 minutes")
+
+
+def withdraw_a_requirement(project) -> None:
+    file = project.source / BATHING / "2023-06-15/index.md"
+    text = file.read_text(encoding="utf-8")
+    start = text.index(":::{req} BPH-005")
+    end = text.index(":::\n", start + 3) + 4
+    file.write_text(text[:start] + text[end:], encoding="utf-8")
+
+
+def change_handbook_toml(project) -> None:
+    project.replace(f"{BATHING}/handbook.toml", 'label = "1 May 2022"', 'label = "May Day 2022"')
+
+
+def change_vocabulary(project) -> None:
+    project.replace("handbooks/vocabulary.toml", "a person who swims", "anyone who swims")
+
+
+def change_sources(project) -> None:
+    project.replace("handbooks/sources.toml", "The Lake Board", "The Board of the Lake")
+
+
+def change_a_feature(project) -> None:
+    project.replace("features/swimming/season.feature", "Scenario: No flag", "Scenario: Not a flag")
+
+
+def remove_a_feature(project) -> None:
+    (project.source / "features/swimming/season.feature").unlink()
+
+
+def change_results(project) -> None:
+    project.replace("results.json", '"outcome": "passed"', '"outcome": "cannot tell"')
+
+
+def remove_results(project) -> None:
+    (project.source / "results.json").unlink()
+
+
+def add_a_version(project) -> None:
+    shutil.copytree(project.source / BATHING / "2023-06-15", project.source / BATHING / "2024-01-01")
+    reword = project.source / BATHING / "2024-01-01/index.md"
+    reword.write_text(reword.read_text(encoding="utf-8").replace("45 minutes", "60 minutes"), encoding="utf-8")
+    entry = 'id = "2024-01-01"\nlabel = "New Year 2024"\neffective = 2024-01-01\nheld = "whole"\n\n'
+    toml = project.source / BATHING / "handbook.toml"
+    text = toml.read_text(encoding="utf-8")
+    toml.write_text(text.replace("[[updates]]", f"[[versions]]\n{entry}[[updates]]", 1), encoding="utf-8")
+
+
+def remove_a_version(project) -> None:
+    shutil.rmtree(project.source / BATHING / "2021")
+    toml = project.source / BATHING / "handbook.toml"
+    text = toml.read_text(encoding="utf-8")
+    start = text.index("[[versions]]")
+    toml.write_text(text[:start] + text[text.index("[[versions]]", start + 1) :], encoding="utf-8")
+    project.replace("docs/index.md", "; as it was in 2021 it is {r}`BPH-001:2021`", "")
+
+
+def remove_a_handbook(project) -> None:
+    shutil.rmtree(project.source / "handbooks/kite-flying")
+
+
+def rename_a_document(project) -> None:
+    project.replace("docs/guide.md", "# Guide", "# The guide")
+
+
+def change_nothing(project) -> None:
+    """Leave everything as it is."""
+
+
+CHANGES = [
+    reword_a_version,
+    reword_the_newest_version,
+    withdraw_a_requirement,
+    change_handbook_toml,
+    change_vocabulary,
+    change_sources,
+    change_a_feature,
+    remove_a_feature,
+    change_results,
+    remove_results,
+    add_a_version,
+    remove_a_version,
+    remove_a_handbook,
+    rename_a_document,
+    change_nothing,
+]
+
+
+def same(site: Site, other: Site) -> None:
+    ours, theirs = site.files(), other.files()
+    assert sorted(ours) == sorted(theirs)
+    assert [name for name in ours if ours[name] != theirs[name]] == []
+
+
+@pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.__name__.replace("_", " "))
+def test_no_page_is_stale(project, tmp_path: Path, change: Callable[..., None]) -> None:
+    before = project.build().files()
+    change(project)
+    after = project.build()
+    same(after, build(project.source, tmp_path / "fresh", tmp_path / "fresh-doctrees"))
+    assert (after.files() == before) == (change is change_nothing)
+
+
+def test_what_did_not_change_is_not_written(project) -> None:
+    project.build()
+    written = {path: path.stat().st_mtime_ns for path in project.output.rglob("index.html")}
+    change_results(project)
+    project.build()
+    touched = {
+        path.parent.relative_to(project.output).as_posix()
+        for path, then in written.items()
+        if path.stat().st_mtime_ns != then
+    }
+    assert {"scenarios", "scenarios/swimming/season", "requirements/BPH-001"} <= touched
+    assert not touched & {"requirements/BPH-003", f"{BATHING}/2021", "compare/bathing-places/2021-to-2022-05-01"}
+
+
+FAILING = """
+
+def setup(app):
+    app.connect("html-page-context", fail)
+
+
+def fail(app, name, *_):
+    if name == "requirements/BPH-003/index":
+        raise ValueError(name)
+"""
+
+
+def test_after_a_build_that_failed_nothing_is_taken_for_done(project, tmp_path: Path) -> None:
+    project.build()
+    settings = project.source / "conf.py"
+    kept = settings.read_text(encoding="utf-8")
+    change_vocabulary(project)
+    settings.write_text(kept + FAILING, encoding="utf-8")
+    assert project.run().status != 0
+    settings.write_text(kept, encoding="utf-8")
+    project.replace("handbooks/vocabulary.toml", "anyone who swims", "a person who swims")
+    same(project.build(), build(project.source, tmp_path / "fresh", tmp_path / "fresh-doctrees"))
+
+
+def test_a_view_of_needs_is_fresh(project, tmp_path: Path) -> None:
+    guide = project.source / "docs/guide.md"
+    guide.write_text(
+        "# Guide\n\n```{needtable}\n:filter: handbook == 'bathing-places'\n:columns: id, title\n```\n", encoding="utf-8"
+    )
+    project.build()
+    reword_a_version(project)
+    after = project.build()
+    assert "within 20 minutes" in after.main("docs/guide")
+    same(after, build(project.source, tmp_path / "fresh", tmp_path / "fresh-doctrees"))

@@ -1,0 +1,280 @@
+"""What each kind of page shows."""
+
+from __future__ import annotations
+
+import json
+import re
+from html import unescape
+
+import pytest
+
+from policy_diff.formats import changeset_json
+from sites import SAMPLE, Site
+
+BATHING = "handbooks/bathing-places"
+FIRST, SECOND, THIRD = "2021", "2022-05-01", "2023-06-15"
+
+
+def words(html: str) -> str:
+    """Give the words of a page, as a reader sees them."""
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", html)).split())
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        "handbooks",
+        BATHING,
+        f"{BATHING}/{FIRST}",
+        f"{BATHING}/{THIRD}",
+        "handbooks/kite-flying",
+        "requirements",
+        "requirements/BPH-001",
+        "compare",
+        f"compare/bathing-places/{FIRST}-to-{SECOND}",
+        f"compare/bathing-places/{FIRST}-to-{THIRD}",
+        f"compare/bathing-places/{SECOND}-to-{THIRD}",
+        "updates",
+        "updates/2022-05-01",
+        "updates/2023-06-15",
+        "scenarios",
+        "scenarios/swimming/season",
+        "docs",
+        "docs/guide",
+        "search",
+    ],
+)
+def test_a_page_is_at_its_address(sample: Site, address: str) -> None:
+    assert len(re.findall("<h1", sample.main(address))) == 1
+
+
+def test_the_front_page_says_what_changed_since_when_and_for_whom(sample: Site) -> None:
+    said = words(sample.main(""))
+    assert "Changed on 15 June 2023 For lakes, rivers" in said
+    assert "A part on boats was added." in said
+    assert "They are not official" in said
+
+
+def test_a_handbook_lists_its_versions_newest_first(sample: Site) -> None:
+    said = words(sample.main(BATHING))
+    assert said.index("15 June 2023 current") < said.index("1 May 2022 superseded") < said.index("Before May 2022")
+    assert "held in part" in said
+    assert "The Lake Board, 1 April 2021" in said
+    assert "15 June 2023 : Boats were added." in said
+    links = re.findall(r'href="([^"#]*compare[^"]*)"', sample.main(BATHING))
+    pairs = (f"{FIRST}-to-{SECOND}", f"{FIRST}-to-{THIRD}", f"{SECOND}-to-{THIRD}")
+    assert {f"../../compare/bathing-places/{name}/" for name in pairs} <= set(links)
+
+
+@pytest.mark.parametrize("version", [FIRST, SECOND, THIRD])
+def test_nothing_vanishes_where_one_id_stands_in_several_versions(sample: Site, version: str) -> None:
+    page = sample.main(f"{BATHING}/{version}")
+    source = (SAMPLE / BATHING / version / "index.md").read_text(encoding="utf-8")
+    for identifier, body in re.findall(r":::\{req\} (\S+)\n(?::.*\n)*\n(.*?)\n:::", source, re.DOTALL):
+        assert f'id="{identifier}"' in page
+        assert f'id="{identifier}:{version}"' in page
+        first = body.split("\n")[0].replace("**", "").split(" {r}")[0].split(" <script>")[0]
+        assert first in words(page), identifier
+    assert ("30 minutes" in page) == (version == FIRST)
+    assert ("45 minutes" in page) == (version != FIRST)
+
+
+def test_a_link_inside_a_version_goes_to_the_same_version(sample: Site) -> None:
+    for version in (FIRST, SECOND, THIRD):
+        page = sample.main(f"{BATHING}/{version}")
+        link = re.search(r'See <a class="[^"]*" href="([^"]+)"[^>]*>.*?BPH-002', page)
+        assert link
+        assert link[1] == "#BPH-002"
+
+
+def test_a_link_to_another_handbook_goes_to_the_page_of_the_requirement(sample: Site) -> None:
+    assert 'href="../../../requirements/BPH-001/"' in sample.main("handbooks/kite-flying/first")
+    documentation = sample.main("docs")
+    assert 'href="../requirements/BPH-001/"' in documentation
+    assert f'href="../{BATHING}/{FIRST}/#BPH-001"' in documentation
+
+
+def test_the_margin_says_what_a_version_did(sample: Site) -> None:
+    second = sample.main(f"{BATHING}/{SECOND}")
+    found = dict(re.findall(r'id="(BPH-\d+)">.*?class="req-more">(\w+)<', second, re.DOTALL))
+    assert found == {
+        "BPH-001": "Same",
+        "BPH-002": "Reworded",
+        "BPH-005": "New",
+        "BPH-006": "Same",
+        "BPH-003": "Reworded",
+    }
+    assert re.search(r'id="BPH-006">.*?class="req-more">Changed<', sample.main(f"{BATHING}/{THIRD}"), re.DOTALL)
+
+
+def test_a_superseded_version_leads_to_the_current_one(sample: Site) -> None:
+    page = sample.main(f"{BATHING}/{FIRST}")
+    assert page.index("Superseded.") < page.index("<h1")
+    assert 'class="keep-place" href="../2023-06-15/"' in page
+    assert f'href="../../../compare/bathing-places/{FIRST}-to-{THIRD}/"' in page
+    assert 'href="../2023-06-15/#BPH-002"' in page
+    assert re.search(r'id="BPH-004">.*?Withdrawn', page, re.DOTALL)
+    assert "Superseded." not in sample.main(f"{BATHING}/{THIRD}")
+    assert '<meta name="robots" content="noindex,follow">' in sample.page(f"{BATHING}/{FIRST}")
+    assert "noindex" not in sample.page(f"{BATHING}/{THIRD}")
+
+
+def test_the_side_bar_has_the_sections_of_this_version_alone(sample: Site) -> None:
+    page = sample.page(f"{BATHING}/{THIRD}")
+    contents = page.split("toc-tree-container")[1].split("</aside>")[0]
+    assert re.findall(r'href="#([^"]*)"', contents)[1:] == [
+        "property-that-was-found",
+        "watching-over-bathers",
+        "leaving-the-water",
+        "boats",
+    ]
+
+
+class TestComparison:
+    """The page of two versions."""
+
+    ADDRESS = f"compare/bathing-places/{FIRST}-to-{SECOND}"
+
+    def test_changes_are_counted_and_named(self, sample: Site) -> None:
+        page = sample.main(self.ADDRESS)
+        numbers = [int(n) for n in re.findall(r'id="change-(\d+)"', page)]
+        assert numbers == list(range(1, len(numbers) + 1))
+        assert f"{len(numbers)} changes" in words(page)
+        assert f'aria-label="Change 1 of {len(numbers)}: replaced"' in page
+        for number in numbers:
+            assert page.count(f'href="#change-{number}"') >= 2  # in the list, and beside the passage
+
+    def test_a_change_within_a_sentence(self, sample: Site) -> None:
+        assert "within [removed: 30 ] end removed [added: 45 ] end added minutes" in words(sample.main(self.ADDRESS))
+
+    def test_a_move_is_shown_at_both_ends(self, sample: Site) -> None:
+        page = sample.main(self.ADDRESS)
+        assert '<p class="chg-was">BPH-003 was here. <a href="#BPH-003">' in page
+        assert 'From <a href="#BPH-003-was">where it stood</a>, with changes.' in page
+        assert "[removed: quietly ] end removed [added: calmly ] end added and in good order" in words(page)
+
+    def test_a_passage_that_was_rewritten_is_shown_whole(self, sample: Site) -> None:
+        said = words(sample.main(self.ADDRESS))
+        assert "writes down what it finds. ] end removed" in said
+        assert "Added : Twice yearly members inspect paths" in said
+
+    def test_a_paragraph_that_was_split_has_no_change(self, sample: Site) -> None:
+        assert "[added: In winter" not in words(sample.main(self.ADDRESS))
+
+    def test_changes_in_tables_and_lists_are_marked_inside(self, sample: Site) -> None:
+        page = sample.main(self.ADDRESS)
+        assert re.search(r'<tr><td><span class="chg"[^>]*>\s*<span class="chg-chip">Row added</span></span>', page)
+        assert re.search(r"<td>12</td>|<td>.*?<del[^>]*>10</del>.*?<ins[^>]*>12</ins>", page)
+        assert re.search(r'<li value="2"><span class="chg".*?Look at the sky\.</ins>', page)
+
+    def test_a_requirement_that_went_or_came_is_shown_whole(self, sample: Site) -> None:
+        said = words(sample.main(self.ADDRESS))
+        assert "BPH-004 ← 2 → [ Removed : Bathers may sing in the water on Sundays. ] end removed" in said
+        assert "In a storm the lifeguard must close the gate: at the lake at the river. ] end added" in said
+
+    def test_fields_stay_with_their_requirement(self, sample: Site) -> None:
+        assert "How strongly" not in words(sample.main(self.ADDRESS))
+        later = words(sample.main(f"compare/bathing-places/{SECOND}-to-{THIRD}"))
+        assert "A flag is raised in the morning. See BPH-002 . How strongly: [removed: should ]" in later
+
+    def test_a_section_that_moved_says_so_at_both_ends(self, sample: Site) -> None:
+        page = sample.main(f"compare/bathing-places/{SECOND}-to-{THIRD}")
+        assert "Moved section It stood after “" not in page
+        assert 'href="#section-property-that-was-found-was"' in page
+        assert 'id="section-property-that-was-found-was"' in page
+        assert "This section was here." in page
+
+    def test_the_files_beside_it_are_the_change_set(self, sample: Site) -> None:
+        folder = sample.output / self.ADDRESS
+        change_set = changeset_json.read((folder / "changes.json").read_text(encoding="utf-8"))
+        assert change_set.old == (SAMPLE / BATHING / FIRST / "index.md").read_text(encoding="utf-8")
+        assert change_set.new == (SAMPLE / BATHING / SECOND / "index.md").read_text(encoding="utf-8")
+        assert "within [removed: 30] [45] minutes" in (folder / "changes.md").read_text(encoding="utf-8")
+
+
+def test_an_update_page_has_the_publishers_form(sample: Site) -> None:
+    said = words(sample.main("updates/2022-05-01"))
+    assert "Handbooks and frameworks: updates of 1 May 2022" in said
+    assert "Contents Bathing places handbook" in said
+    assert "Changes are indicated in [square brackets]." in said
+    assert "Updated wording added to the 'Watching over bathers' section" in said
+    assert "New ' [ added: Leaving the water ] end added ' section" in said
+    assert "within [removed: 30 ] end removed [ added: 45 ] end added minutes" in said
+    text = (sample.output / "updates/2022-05-01/update.md").read_text(encoding="utf-8")
+    assert text.startswith("# Handbooks and frameworks: updates of 1 May 2022\n")
+    assert "### New '[Leaving the water]' section" in text
+
+
+class TestRequirement:
+    """The page of one requirement."""
+
+    def test_words_now_and_plain_words(self, sample: Site) -> None:
+        said = words(sample.main("requirements/BPH-002"))
+        assert "Words now The lifeguard must raise the red flag within 45 minutes of a warning." in said
+        assert "In force since 1 May 2022." in said
+        assert "On warning raised: the lifeguard must raise flag." in said
+        assert "the person who watches over a bathing place" in said
+        assert "Rules of the lake (The Lake Board, 1 April 2021)" in said
+
+    def test_history_shows_every_wording_with_the_difference(self, sample: Site) -> None:
+        said = words(sample.main("requirements/BPH-002")).split("History", 1)[1]
+        assert "In force from a day that no source gives until 1 May 2022." in said
+        assert "within [removed: 30 ] end removed [added: 45 ] end added minutes" in said
+        assert "within 30 minutes" in said
+
+    def test_one_that_was_withdrawn_keeps_its_page(self, sample: Site) -> None:
+        said = words(sample.main("requirements/BPH-004"))
+        assert "Withdrawn." in said
+        assert "Last words Bathers may sing in the water on Sundays." in said
+        assert "withdrawn Bathers may sing" in words(sample.main("requirements"))
+
+    def test_one_whose_fields_changed(self, sample: Site) -> None:
+        said = words(sample.main("requirements/BPH-006"))
+        assert "Only its fields changed" in said
+        assert "How strongly [removed: should ] [ added: will normally ]" in said
+
+    def test_scenarios_with_their_last_results(self, sample: Site) -> None:
+        said = words(sample.main("requirements/BPH-002"))
+        assert "A flag goes up at <when> Failed Untested" in said
+        assert "Results of the last run, against a <system> 2." in said
+        assert "No scenario verifies it." in words(sample.main("requirements/BPH-003"))
+
+    def test_one_without_an_obligation_says_so(self, sample: Site) -> None:
+        assert "lays no obligation on anyone" in words(sample.main("requirements/KFH-001"))
+
+
+def test_a_feature_is_shown_as_it_is_written(sample: Site) -> None:
+    page = sample.main("scenarios/swimming/season")
+    said = words(page)
+    assert "The season, with <b>brackets</b>" in said
+    assert "What happens from May to September. A second paragraph." in said.replace("</p> <p>", " ")
+    assert "Background Every scenario on this page begins so. Given an inspection" in said
+    assert "place depth lake 2" in said
+    assert "a passage\n  indented" in unescape(page)
+    assert "A rule has a description." in said
+    assert "when Result 9.40am Failed 9.59am Untested" in said
+    assert "the flag <i>was</i> down" in said
+    assert "Verifies BPH-002 , BPH-005" in said
+
+
+def test_needs_are_kept_for_both_versions(sample: Site) -> None:
+    needs = json.loads((sample.output / "needs.json").read_text(encoding="utf-8"))
+    found = next(iter(needs["versions"].values()))["needs"]
+    assert {f"BPH-001:{version}" for version in (FIRST, SECOND, THIRD)} <= set(found)
+    assert found["BPH-002:2022-05-01"]["trigger"] == "warning raised"
+    assert found["BPH-002:2022-05-01"]["verified_by"] == "scenario"
+
+
+def test_the_projects_own_site(real: Site) -> None:
+    assert "School monitoring handbook" in words(real.main(""))
+    said = words(real.main("scenarios"))
+    assert re.search(r"Passed × \d+", said)
+    assert "Untested" not in said
+    for address in (
+        "compare/school-monitoring/before-2024-01-19-to-2024-01-19",
+        "compare/social-care-common-inspection-framework/before-2024-01-19-to-2024-01-19",
+        "compare/code-of-conduct/2020-03-04-to-renewed",
+        "updates/2024-01-19",
+    ):
+        assert real.main(address)

@@ -28,7 +28,7 @@ class Reading:
         blocks: its blocks in order; those of a moved section as changes between its two places.
         title: the pieces of its title, markers left out.
         was_after, is_after: for a moved section, the titles of the sections that it stood and stands after;
-            empty where it is the first.
+            empty where it is the first. For a section that shares text, that of the section it shares it with.
     """
 
     entry: Entry
@@ -47,6 +47,12 @@ class Reading:
         """Whether any wording was added."""
         return any(block.reworded and any(op == "+" for op, _ in block.body) for block in self.blocks)
 
+    @property
+    def shares(self) -> bool:
+        """Whether the section is new or removed, but not all of its text: a heading was put in, or taken out."""
+        lone = self.entry.kind in {EntryKind.NEW, EntryKind.REMOVED}
+        return lone and any(op == "=" for block in self.blocks for op, _ in block.pieces)
+
 
 def read(change_set: ChangeSet) -> tuple[Reading, ...]:
     """Give every section of a change set once, in order, unchanged ones too."""
@@ -61,7 +67,9 @@ def read(change_set: ChangeSet) -> tuple[Reading, ...]:
             origin = change_set.entries.index(left[entry.move])
             found.append(Reading(entry, blocks, title_of(blocks), after["-"][origin], after["+"][at]))
         else:
-            found.append(Reading(entry, entry.blocks, title_of(entry.blocks)))
+            reading = Reading(entry, entry.blocks, title_of(entry.blocks))
+            beside = (after["-"][at], after["+"][at]) if reading.shares else ("", "")
+            found.append(replace(reading, was_after=beside[0], is_after=beside[1]))
     return tuple(found)
 
 

@@ -48,7 +48,9 @@ class EntryKind(StrEnum):
 
 
 #: Blocks whose text is notation, not wording.
-_NOTATION = frozenset({Kind.GAP, Kind.TABLE_RULE})
+_NOTATION = frozenset({
+    Kind.ATTRIBUTES, Kind.COMMENT, Kind.FRONT_MATTER, Kind.GAP, Kind.OTHER, Kind.TABLE_RULE, Kind.TARGET,
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,11 +62,22 @@ def units_of(blocks: Sequence[Block]) -> list[Unit]:
 
 
 def match_units(olds: Sequence[Unit], news: Sequence[Unit]) -> list[Match]:
-    """Pair the units of two versions of a section.
+    """Pair the units of two versions of a section; their headings belong together whatever they say.
 
     Returns:
         Matches in order: each side's units stand in them in their own order, each once.
     """
+    i, j = _heading(olds), _heading(news)
+    if i is None or j is None:
+        return _match(olds, news)
+    return [*_match(olds[:i], news[:j]), ((olds[i],), (news[j],)), *_match(olds[i + 1 :], news[j + 1 :])]
+
+
+def _heading(units: Sequence[Unit]) -> int | None:
+    return next((at for at, unit in enumerate(units) if unit.block and unit.block.kind is Kind.HEADING), None)
+
+
+def _match(olds: Sequence[Unit], news: Sequence[Unit]) -> list[Match]:
     first, second = _groups(olds), _groups(news)
     shared = _shared(first, second)
     matches: list[Match] = []

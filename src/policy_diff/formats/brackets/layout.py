@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.changeset import BlockChange, Change, Piece, spell
 from policy_diff.core.document import Kind
 from policy_diff.core.excerpt import excerpt
 from policy_diff.core.reading import is_prose, visible
-from policy_diff.formats.brackets.marks import Style, mark_block
+from policy_diff.formats.brackets.marks import Style, mark, mark_block
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _TABLE = {Kind.TABLE_ROW, Kind.TABLE_RULE}
 _LONE = {Change.INSERTED, Change.DELETED, Change.MOVED}
+_BULLETS = {"-", "*", "+"}
 ELLIPSIS = "..."
 
 
@@ -39,11 +40,11 @@ def body_of(reading: Reading, style: Style, context: int) -> str:
         block = blocks[at]
         if last and at > at_last + 1:
             item = block.kind is Kind.LIST_ITEM and (last.kind is Kind.LIST_ITEM or not last.depth)
-            out += ("\n" if _tight(last, block) else "\n\n") + (f"{_indent(block)}- {ELLIPSIS}" if item else ELLIPSIS)
+            out += ("\n" if _tight(last, block) else "\n\n") + (f"{_bullet(block)} {ELLIPSIS}" if item else ELLIPSIS)
             out += "\n" if item else "\n\n"
         elif last:
             out += joined.get(id(block), "\n" if _tight(last, block) else "\n\n")
-        out += (_option if block.kind is Kind.OPTION else write_block)(block, style)
+        out += _WRITERS.get(block.kind, write_block)(block, style)
         last, at_last = block, at
     return out
 
@@ -102,6 +103,14 @@ def _option(block: BlockChange, style: Style) -> str:
     return f"{block.owner or ''} {name}: {mark_block(block, style)}".strip()
 
 
+def _directive(block: BlockChange, style: Style) -> str:
+    """Write the changed opening line of a directive as code, so that it opens nothing here."""
+    return mark((Piece("-", f"`{block.old.strip()}`"), Piece("+", f"`{block.new.strip()}`")), style)
+
+
+_WRITERS: Final = {Kind.OPTION: _option, Kind.DIRECTIVE: _directive}
+
+
 def _literal(block: BlockChange, style: Style) -> str:
     """Write a block that cannot be marked inside: old and new whole, between lines that say which is which."""
     if not block.reworded or block.change is Change.MOVED:
@@ -122,9 +131,10 @@ def _changed(block: BlockChange, style: Style) -> bool:
 
 
 def _shows(block: BlockChange, style: Style, lone: set[str | None]) -> bool:
-    """Tell whether a block is for readers: wording, and a field that changed of a requirement on both sides."""
-    field = block.kind is Kind.OPTION and block.reworded and block.owner not in lone
-    return visible(block) or (field and style.deletions == "show")
+    """Tell whether a block is for readers: wording, and a line of a directive or field that changed in place."""
+    field = block.kind is Kind.OPTION and block.owner not in lone
+    line = block.kind is Kind.DIRECTIVE and block.change is Change.AMENDED
+    return visible(block) or ((field or line) and block.reworded and style.deletions == "show")
 
 
 def _chosen(blocks: Sequence[BlockChange], style: Style, context: int) -> set[int]:
@@ -149,6 +159,8 @@ def _numbered(block: BlockChange) -> bool:
     return _lead(block).strip()[:1].isdigit()
 
 
-def _indent(block: BlockChange) -> str:
+def _bullet(block: BlockChange) -> str:
+    """Give the indentation of a list item with its bullet; `-` for a numbered one."""
     lead = _lead(block)
-    return lead[: len(lead) - len(lead.lstrip())]
+    mark = lead.strip()[:1]
+    return lead[: len(lead) - len(lead.lstrip())] + (mark if mark in _BULLETS else "-")

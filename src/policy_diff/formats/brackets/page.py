@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from policy_diff.core.reading import Reading
     from policy_diff.formats.brackets.marks import Style
 
-_DEFINITION = re.compile(r"[ \t>]*\[[^\]]+\]:")
+_DEFINITION = re.compile(r"[ \t>]*(\[[^\]]+\]):")
 
 INDICATION = "Changes are indicated in [square brackets]."
 """What stands under each handbook's title, as the publisher words it."""
@@ -39,14 +39,14 @@ def entries_of(change_set: ChangeSet, style: Style, context: int) -> Iterator[st
     if style.deletions == "show":
         yield _key(readings)
     yield from entries
-    if style.labels:
-        yield _definitions(change_set)
+    yield _definitions(change_set, "\n".join(entries).casefold())
 
 
-def _definitions(change_set: ChangeSet) -> str:
-    """Give the link definitions of the new text: what is shown may refer to them."""
+def _definitions(change_set: ChangeSet, shown: str) -> str:
+    """Give those link definitions of the new text that what is shown refers to."""
     blocks = (block for entry in change_set.entries for block in entry.blocks if block.kind is Kind.OTHER)
-    return "\n".join(block.new for block in blocks if _DEFINITION.match(block.new))
+    found = ((_DEFINITION.match(block.new), block) for block in blocks)
+    return "\n".join(block.new for label, block in found if label and label[1].casefold() in shown)
 
 
 def _key(readings: Sequence[Reading]) -> str:

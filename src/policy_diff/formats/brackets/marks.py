@@ -68,6 +68,7 @@ def mark(pieces: Pieces, style: Style, *, notation: str = "") -> str:
     out: list[str] = []
     previous: str = "="
     after_mark = False
+    edge = f"{notation} \t\r\n"
     for at, (op, text) in enumerate(pieces):
         side: Literal["-", "+"] = "-" if op == "-" else "+"
         start = offsets[side]
@@ -82,12 +83,13 @@ def mark(pieces: Pieces, style: Style, *, notation: str = "") -> str:
             first = start + len(text) - len(text.lstrip())
             written = sides[side].write(first, first + len(words))
             before, after = text[: first - start], text[first - start + len(words) :]
-            if not words.strip(f"{notation} \t"):
-                out.append(text if op == "+" or words else "")
+            other = pieces[at + 1].text if op == "-" and pieces[at + 1 : at + 2] and pieces[at + 1].op == "+" else None
+            if not words.strip(edge):
+                alone = op == "+" or (words and (other is None or other.strip(edge)))
+                out.append(text if alone else "")
             else:
-                replaced = op == "-" and pieces[at + 1 : at + 2] and pieces[at + 1].op == "+"
                 gap = " " if op == "+" and previous == "-" and style.deletions == "show" else before
-                out += [gap, _bracketed(op, written, style), "" if replaced else after]
+                out += [gap, _bracketed(op, written, style), "" if other is not None else after]
                 after_mark = not after
         previous = op
     return "".join(out)

@@ -27,20 +27,21 @@ _WHOLE = frozenset({
     "attr", "autolink", "backticks", "entity", "escape", "footnote_ref", "html_inline", "image", "myst_role",
 })  # fmt: skip
 
+_TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)[^<>]*(?<!/)>")
 _SPECIAL = re.compile(r"[*_`\[<{&\\!]")
 """A text with none of these has no inline construct."""
 
-_MAX_LENGTH = 20_000
-_MAX_BRACKETS = 400
-"""The grammar looks for the end of every bracket: beyond this a text is compared as plain words."""
+_MAX_LENGTH = 200_000
+_MAX_BRACKETS = 2_000
+"""The grammar looks for the end of every bracket, which is dear: beyond this a text is not scanned."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A construct with words inside: emphasis, strong emphasis or a link.
+    """A construct with words inside: emphasis, strong emphasis, a link, or a pair of tags.
 
     Attributes:
-        kind: `em`, `strong` or `link`.
+        kind: `em`, `strong`, `link` or `html`.
         start, inner: offsets of its opening mark and just after it.
         outer, end: offsets of its closing mark and just after it; for a link the mark holds the destination.
     """
@@ -77,7 +78,7 @@ class Inline:
 _PLAIN = Inline()
 
 
-def scan(text: str, references: frozenset[str] = frozenset()) -> Inline:
+def scan(text: str, references: frozenset[str] = frozenset()) -> Inline | None:
     """Find the inline constructs of a text.
 
     Args:
@@ -85,10 +86,12 @@ def scan(text: str, references: frozenset[str] = frozenset()) -> Inline:
         references: labels of link definitions that hold elsewhere in the document.
 
     Returns:
-        Constructs with 0-based offsets of code points; none for a text that is too large to scan.
+        Constructs with 0-based offsets of code points, or `None` for a text that is too large to scan.
     """
-    if not _SPECIAL.search(text) or len(text) > _MAX_LENGTH or text.count("[") > _MAX_BRACKETS:
+    if not _SPECIAL.search(text):
         return _PLAIN
+    if len(text) > _MAX_LENGTH or text.count("[") > _MAX_BRACKETS:
+        return None
     md, seen = _recorder()
     text = text.replace("\0", "\ufffd")
     seen.start(text)
@@ -107,6 +110,7 @@ def scan(text: str, references: frozenset[str] = frozenset()) -> Inline:
             start, inner = seen.span(begin)
             outer, end = seen.span(token)
             pairs.append(Pair(begin.type.removesuffix("_open"), start, inner, outer, end))
+    pairs += _tags(text, seen.wholes)
     return _bind(sorted(pairs, key=lambda pair: pair.start), seen.wholes)
 
 
@@ -170,6 +174,27 @@ def _recorder() -> tuple[MarkdownIt, _Seen]:
     for name, rule in zip(names, md.inline.ruler.getRules(""), strict=True):
         md.inline.ruler.at(name, _record(name, rule, seen))
     return md, seen
+
+
+def _tags(text: str, wholes: list[Whole]) -> list[Pair]:
+    """Pair the opening and closing tags of inline HTML, and take them from the wholes."""
+    pairs: list[Pair] = []
+    open_: list[tuple[str, Whole]] = []
+    for whole in [whole for whole in wholes if whole.kind == "html_inline"]:
+        tag = _TAG.fullmatch(text[whole.start : whole.end])
+        if tag is None:
+            continue
+        name = tag["name"].lower()
+        if not tag["close"]:
+            open_.append((name, whole))
+        elif any(name == other for other, _ in open_):
+            while open_[-1][0] != name:
+                open_.pop()
+            first = open_.pop()[1]
+            pairs.append(Pair("html", first.start, first.end, whole.start, whole.end))
+            wholes.remove(first)
+            wholes.remove(whole)
+    return pairs
 
 
 def _bind(pairs: list[Pair], wholes: list[Whole]) -> Inline:

@@ -151,9 +151,19 @@ class Out:
         elif after == kept:
             self.add(op, before + text)
             self.add("=", kept)
+        elif before and not after:
+            self._space_of(op, before, kept)
+            self.add(op, text)
+        elif after and not before:
+            self.add(op, text)
+            self._space_of(op, after, kept)
         else:
-            self.add("-" if op == "+" else "+", kept)
-            self.add(op, before + text + after)
+            self._space_of(op, before, kept)
+            self.add(op, text + after)
+
+    def _space_of(self, op: Literal["-", "+"], own: str, kept: str) -> None:
+        """Add the space of one side where the other has another."""
+        self.space(*((own, kept) if op == "-" else (kept, own)))
 
     def pieces(self) -> Pieces:
         """Give what was collected."""

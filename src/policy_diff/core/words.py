@@ -23,14 +23,19 @@ _WORDS = r"""
     | (?=[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}])\X
     | [\p{L}\p{N}\p{M}\p{Pc}\u00ad\u200c\u200d--[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]]+
       (?:
-        (?: [\-\u2010\u2011'\u2019.\u00b7] (?=[\p{L}\p{N}]) | (?<=\p{N}) [:,] (?=\p{N}) )
+        (?:
+            [\-\u2010\u2011'\u2019.\u00b7\u2027] (?=[\p{L}\p{N}])
+          | (?<=[\p{L}\p{M}]) [:\u05f3\u05f4] (?=\p{L})
+          | (?<=\p{Hebrew}) " (?=\p{Hebrew})
+          | (?<=\p{N}) [:,;] (?=\p{N})
+        )
         [\p{L}\p{N}\p{M}\p{Pc}\u00ad\u200c\u200d--[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]]+
       )*
     | [.]{2,}
     | (?!\s)\X
     """
 _ADDRESSES = r"""
-      \b[\p{L}]{2,12}://[^\s<>()\[\]]*[\p{L}\p{N}/]
+      \b(?:[\p{L}]{2,12}://|www\.)[^\s<>()\[\]]*(?:\([^\s<>()\[\]]*\)[^\s<>()\[\]]*)*(?<=[\p{L}\p{N}/)])
     | \b[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+
     |
     """
@@ -91,7 +96,8 @@ def split(text: str) -> list[str]:
 
 def _pattern(text: str) -> regex.Pattern[str]:
     """Choose the pattern: looking for an address at every letter is dear, and few texts hold one."""
-    return _TOKEN_OR_ADDRESS if "@" in text or "://" in text else _TOKEN
+    held = "@" in text or "://" in text or "www." in text
+    return _TOKEN_OR_ADDRESS if held else _TOKEN
 
 
 def tokenize(body: str, *, quoted: bool = False, references: frozenset[str] = frozenset()) -> Words:
@@ -105,6 +111,8 @@ def tokenize(body: str, *, quoted: bool = False, references: frozenset[str] = fr
     breaks = _QUOTED_BREAK if quoted else _BREAK
     flat = breaks.sub(lambda found: "\n" + " " * (len(found[0]) - 1), body)
     inline = scan(flat, references)
+    if inline is None:  # too large to tell its constructs apart: one word, which no change tears
+        return Words((body,), ("", ""))
     marks = [(w.start, w.end, -1) for w in inline.wholes]
     for index, pair in enumerate(inline.pairs):
         marks += [(pair.start, pair.inner, index), (pair.outer, pair.end, index)]

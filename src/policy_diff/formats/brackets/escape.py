@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from policy_diff.core.inline import scan
+from policy_diff.core.inline import Inline, scan
 
 if TYPE_CHECKING:
     from policy_diff.core.inline import Whole
@@ -31,7 +31,7 @@ class Escaper:
         self.constructs: dict[int, Whole] = {}
         self.notation: set[int] = set()
         if inline:
-            found = scan(body)
+            found = scan(body) or Inline()
             self.constructs = {whole.start: whole for whole in found.wholes}
             for pair in found.pairs:
                 self.notation.update(range(pair.start, pair.inner))

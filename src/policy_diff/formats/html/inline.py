@@ -142,7 +142,7 @@ class _Side:
     def __init__(self, body: str, *, quoted: bool, references: frozenset[str]) -> None:
         breaks = _QUOTED_BREAK if quoted else _BREAK
         self.text = breaks.sub(lambda found: "\n" + " " * (len(found[0]) - 1), body)
-        self.atoms = list(_atoms(self.text, scan(self.text, references)))
+        self.atoms = list(_atoms(self.text, scan(self.text, references) or Inline()))
 
     def between(self, start: int, end: int) -> Iterator[_Atom]:
         """Yield the atoms from `start` to `end`; words are cut there, nothing else can be."""

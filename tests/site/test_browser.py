@@ -201,7 +201,7 @@ def test_the_keyboard_reaches_every_change_and_shows_where_it_is(browser, at_sam
 
 @pytest.mark.parametrize("drawer", ["navigation", "toc"])
 def test_the_keyboard_opens_the_drawers_of_a_narrow_page(browser, at_sample: str, drawer: str) -> None:
-    name = {"navigation": ".sidebar-drawer", "toc": ".toc-drawer"}[drawer]
+    name = {"navigation": ".sidebar-drawer", "toc": ".toc-drawer li li"}[drawer]
     with window(browser, 320) as page:
         page.goto(at_sample + COMPARISON)
         inside = page.locator(f"{name} a").first
@@ -217,6 +217,16 @@ def test_the_keyboard_opens_the_drawers_of_a_narrow_page(browser, at_sample: str
         assert 0 <= inside.evaluate("link => link.getBoundingClientRect().left") < 320
         page.keyboard.press("Space")
         assert not inside.is_visible()
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_the_side_bar_shows_every_section_of_a_page(browser, at_sample: str, scripts: bool) -> None:
+    for address in (COMPARISON, "requirements/BPH-006/", "handbooks/bathing-places/2023-06-15/"):
+        with window(browser, 1440, java_script_enabled=scripts) as page:
+            page.goto(at_sample + address)
+            sections = page.locator("article h2").count()
+            assert sections
+            assert page.locator(".toc-drawer a:visible").count() == sections, address
 
 
 def test_links_to_changes_work_without_scripts(browser, at_sample: str) -> None:

@@ -19,12 +19,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.peers import PEERS, Peer
+from benchmarks.peers import Peer
 from benchmarks.readability import Runs, leaks, midword
-from benchmarks.readability_report import ours
+from benchmarks.readability_report import tools
 from policy_diff import Kind, compare
 from policy_diff.core.reading import read
-from policy_diff.formats.brackets.marks import mark
+from policy_diff.formats.brackets.marks import Style, mark
 from policy_diff.formats.update_page import PageEntry, UpdatedHandbook, UpdatePage, read_update_page, write_handbook
 from sources import UPDATE_PAGE, VARIABLE
 
@@ -154,7 +154,7 @@ def sections(page: UpdatePage) -> Sections:
         for reading, entry in zip(readings, handbook.entries, strict=True):
             listed += 1
             blocks = [block for block in reading.blocks if block.kind is not Kind.HEADING]
-            written = " ".join(mark(block.body, "omit") for block in blocks if block.kind is not Kind.GAP)
+            written = " ".join(mark(block.body, Style("omit")) for block in blocks if block.kind is not Kind.GAP)
             heading = "new" if reading.entry.kind == "new" else "updated"
             if _plain(written) != _plain(_published(entry)) or heading != entry.kind:
                 others.append((handbook.title, entry.section))
@@ -197,9 +197,7 @@ def main() -> None:
         print("The published page is not at hand: set POLICY_DIFF_SOURCES to its folder.", file=sys.stderr)
         return
     page = load(path)
-    mine = ours()
-    tools = [*([mine] if mine else []), *(peer for peer in PEERS if peer.available)]
-    for line in table(page, tools):
+    for line in table(page, tools()):
         print(line)
     found = sections(page)
     print(f"\n{found.exact} of {found.listed} sections come out exactly as published")

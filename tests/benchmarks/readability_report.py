@@ -9,12 +9,10 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-import policy_diff
 from benchmarks.pairs import Pair, pairs
 from benchmarks.peers import PEERS, Peer, Piece
 from benchmarks.readability import WEIGHT, Cost, Runs, bridged_runs, cost, leaks, midword
-
-OURS = "policy-diff"
+from policy_diff import compare
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,27 +43,21 @@ class Tally:
         return self.total + WEIGHT * sum(score.bridged - score.cost.runs for score in self.scores)
 
 
-def ours() -> Peer | None:
-    """Give the project's own comparison, or None while there is none."""
-    compare = getattr(policy_diff, "compare", None)
-    if compare is None:
-        return None
+def _stream(old: str, new: str) -> Runs:
+    pieces: list[Piece] = []
+    for entry in compare(old, new).entries:
+        for block in entry.blocks:
+            for part in (block.lead, block.body, block.tail):
+                pieces += [*part, ("=", "")]
+    return pieces
 
-    def stream(old: str, new: str) -> Runs:
-        pieces: list[Piece] = []
-        for entry in compare(old, new).entries:
-            for block in entry.blocks:
-                for part in (block.lead, block.body, block.tail):
-                    pieces += [*part, ("=", "")]
-        return pieces
 
-    return Peer(OURS, stream)
+OURS = Peer("policy-diff", _stream)
 
 
 def tools() -> tuple[Peer, ...]:
     """Give every tool that can run here, ours first."""
-    mine = ours()
-    return (*([mine] if mine else []), *(peer for peer in PEERS if peer.available))
+    return (OURS, *(peer for peer in PEERS if peer.available))
 
 
 def score(runs: Runs) -> Score:

@@ -51,7 +51,12 @@ def test_it_carries_references_and_digests() -> None:
             '["-", "two"]', '["*", "two"]', "entries[1].blocks[2].body is not a list of pairs", id="operation"
         ),
         pytest.param('"level": 1', '"level": "1"', "entries[1].level is not a whole number", id="level"),
-        pytest.param('"entries": [', '"entries": 3, "more": [', "entries is not a list", id="entries"),
+        pytest.param('"entries": [', '"entries": 3, "old": [', "the field 'old' stands twice", id="twice"),
+        pytest.param('"entries": [', '"more": [', "the field 'more' of the document is not one of", id="unknown"),
+        pytest.param('"level": 1', '"level": 7', "entries[1].level is not from 0 to 6", id="deep"),
+        pytest.param('"level": 1', '"level": ' + "9" * 5000, "a number is too long", id="digits"),
+        pytest.param('"change": "amended"', '"change": "deleted"', "change is not what its pieces say", id="change"),
+        pytest.param('"change": "amended"', '"change": "moved"', "move is not there for moved blocks", id="move"),
     ],
 )
 def test_what_is_not_a_change_set_is_refused(old: str, new: str, problem: str) -> None:

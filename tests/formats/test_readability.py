@@ -11,23 +11,15 @@ import pytest
 from benchmarks.pairs import FOLDER, Pair, pairs, read_pair
 from benchmarks.peers import PEERS, Peer
 from benchmarks.readability import count_words, new_text, old_text
-from benchmarks.readability_report import Tally, against, ours, tally
+from benchmarks.readability_report import OURS, Tally, against, tally
 
 NAMED = [peer for peer in PEERS if peer.named]
 LANGUAGES = {"ar", "cy", "de", "el", "en", "es", "fr", "hi", "ja", "pl", "tr", "zh"}
-
-needs_compare = pytest.mark.skipif(ours() is None, reason="policy_diff.compare is not there yet")
 
 
 @cache
 def tallied(peer: Peer) -> Tally:
     return tally(peer, pairs())
-
-
-def mine() -> Peer:
-    peer = ours()
-    assert peer is not None
-    return peer
 
 
 def test_the_corpus_is_large_and_balanced() -> None:
@@ -87,21 +79,18 @@ def test_a_peer_spells_both_texts(peer: Peer) -> None:
         assert new_text(stream) == pair.new, pair.name
 
 
-@needs_compare
 def test_ours_spells_both_texts() -> None:
     for pair in pairs():
-        stream = mine().compare(pair.old, pair.new)
+        stream = OURS.compare(pair.old, pair.new)
         assert old_text(stream) == pair.old, pair.name
         assert new_text(stream) == pair.new, pair.name
 
 
-@needs_compare
 @pytest.mark.parametrize("peer", NAMED, ids=lambda peer: peer.name)
 def test_ours_reads_more_easily_in_sum(peer: Peer) -> None:
-    assert tallied(mine()).total < tallied(peer).total
+    assert tallied(OURS).total < tallied(peer).total
 
 
-@needs_compare
 @pytest.mark.parametrize("peer", NAMED, ids=lambda peer: peer.name)
 def test_ours_is_not_harder_to_read_on_95_of_100_pairs(peer: Peer) -> None:
     """Ours is lower than the peer, or level with it, on at least 95% of the pairs.
@@ -109,10 +98,10 @@ def test_ours_is_not_harder_to_read_on_95_of_100_pairs(peer: Peer) -> None:
     Level counts because many edits leave no choice: where one number is replaced by another, every sound tool
     marks the two numbers and nothing can be lower. The message gives strict wins and ties apart.
     """
-    lower, level, higher = against(tallied(mine()), tallied(peer))
+    lower, level, higher = against(tallied(OURS), tallied(peer))
     worse = [
         f"{pair.name} {a.cost.total} > {b.cost.total}"
-        for pair, a, b in zip(pairs(), tallied(mine()).scores, tallied(peer).scores, strict=True)
+        for pair, a, b in zip(pairs(), tallied(OURS).scores, tallied(peer).scores, strict=True)
         if a.cost.total > b.cost.total
     ]
     assert (lower + level) * 100 >= 95 * (lower + level + higher), (
@@ -120,13 +109,11 @@ def test_ours_is_not_harder_to_read_on_95_of_100_pairs(peer: Peer) -> None:
     )
 
 
-@needs_compare
 def test_ours_never_marks_inside_a_word() -> None:
-    scores = zip(pairs(), tallied(mine()).scores, strict=True)
+    scores = zip(pairs(), tallied(OURS).scores, strict=True)
     assert [pair.name for pair, score in scores if score.midword] == []
 
 
-@needs_compare
 def test_ours_leaks_no_block_edge() -> None:
-    scores = zip(pairs(), tallied(mine()).scores, strict=True)
+    scores = zip(pairs(), tallied(OURS).scores, strict=True)
     assert [pair.name for pair, score in scores if score.leaks] == []

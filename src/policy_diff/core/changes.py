@@ -19,14 +19,14 @@ _BY_OPS = {
 }
 
 
-def _change(pieces: Pieces) -> Change:
+def change_of(pieces: Pieces) -> Change:
     """Tell from its pieces what happened to a block."""
     return _BY_OPS.get(frozenset(op for op, _ in pieces), Change.AMENDED)
 
 
 def block_change(block: Block, lead: Pieces, body: Pieces, tail: Pieces = ()) -> BlockChange:
     """Put a block with its pieces into the change set."""
-    change = _change((*lead, *body, *tail))
+    change = change_of((*lead, *body, *tail))
     return BlockChange(block.kind, change, lead, body, tail, block.depth, block.ids, block.owner, block.quoted)
 
 
@@ -59,4 +59,4 @@ def lone(block: Block, op: Literal["-", "+"], end: tuple[int, Pieces] | None = N
 
 def gap_change(pieces: Pieces) -> BlockChange:
     """Put the white space after a block into the change set."""
-    return BlockChange(Kind.GAP, _change(pieces), (), pieces)
+    return BlockChange(Kind.GAP, change_of(pieces), (), pieces)

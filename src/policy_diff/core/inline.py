@@ -28,6 +28,7 @@ _WHOLE = frozenset({
 })  # fmt: skip
 
 _TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)[^<>]*(?<!/)>")
+_FOOTNOTE = re.compile(r"\[\^([^\]\s]+)\]")
 _SPECIAL = re.compile(r"[*_`\[<{&\\!]")
 """A text with none of these has no inline construct."""
 
@@ -95,7 +96,10 @@ def scan(text: str, references: frozenset[str] = frozenset()) -> Inline | None:
     md, seen = _recorder()
     text = text.replace("\0", "\ufffd")
     seen.start(text)
-    env: dict[str, Any] = {"references": {label: {"href": "#", "title": ""} for label in references}}
+    env: dict[str, Any] = {
+        "references": {label: {"href": "#", "title": ""} for label in references},
+        "footnotes": {"refs": {f":{label}": -1 for label in _FOOTNOTE.findall(text)}},  # defined wherever it is
+    }
     tokens: list[Token] = []
     md.inline.parse(text, md, env, tokens)
     pairs: list[Pair] = []

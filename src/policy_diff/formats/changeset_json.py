@@ -8,17 +8,27 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
+from policy_diff.core.changes import change_of
 from policy_diff.core.changeset import BlockChange, Change, ChangeSet, Entry, EntryKind, Op, Piece, Pieces
 from policy_diff.core.document import Kind
 from policy_diff.core.errors import InputError, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from enum import StrEnum
 
 FORMAT = "policy-diff change set"
 VERSION = 1
 """What the document says of itself; a reader refuses another version."""
+
+_DOCUMENT = frozenset({"format", "version", "old", "new", "entries"})
+_SIDE = frozenset({"ref", "sha256"})
+_ENTRY = frozenset({"kind", "level", "old_path", "new_path", "ids", "move", "blocks"})
+_BLOCK = frozenset({
+    "kind", "change", "lead", "body", "tail", "depth", "ids", "owner", "quoted", "move", "inner",
+})  # fmt: skip
+"""What each object may hold: a field that nobody knows is a misspelling or another version."""
+
+_LEVELS = range(7)
 
 _T = TypeVar("_T")
 _E = TypeVar("_E", bound="StrEnum")
@@ -49,8 +59,9 @@ def read(text: str, source: str = "change set") -> ChangeSet:
     Raises:
         InputError: it is not JSON, not of this form and version, or its digests are not those of its text.
     """
+    reader = _Reader(source)
     try:
-        data = json.loads(text)
+        data = json.loads(text, object_pairs_hook=reader.once)
     except json.JSONDecodeError as fault:
         raise InputError(
             f"not JSON: {fault.msg[:1].lower()}{fault.msg[1:]}",
@@ -58,18 +69,18 @@ def read(text: str, source: str = "change set") -> ChangeSet:
             place=Place.at(source, text, fault.pos),
         ) from None
     except RecursionError:
-        raise InputError(
-            "nested too deep", cure="Give a change set, which nests five levels.", place=Place(source)
-        ) from None
-    reader = _Reader(source)
-    table = reader.table(data, "the document")
-    if table.get("format") != FORMAT or table.get("version") != VERSION:
+        raise reader.fault("nested too deep", "Give a change set, which nests five levels.") from None
+    except ValueError:
+        raise reader.fault("a number is too long to be one", "Give a change set, whose numbers are small.") from None
+    table = reader.table(data, "the document", _DOCUMENT)
+    version = table.get("version")
+    if table.get("format") != FORMAT or version != VERSION or not isinstance(version, int) or version is True:
         raise reader.fault(
             f"not a change set of version {VERSION}",
             f'It must say "format": "{FORMAT}" and "version": {VERSION}.',
         )
-    sides = [reader.table(table.get(name), name) for name in ("old", "new")]
-    refs = [reader.optional(str, side.get("ref"), f"{name}.ref") for side, name in zip(sides, "on", strict=True)]
+    sides = [reader.table(table.get(name), name, _SIDE) for name in ("old", "new")]
+    refs = [reader.optional(str, side.get("ref"), "ref") for side in sides]
     entries = tuple(
         reader.entry(entry, f"entries[{at}]") for at, entry in enumerate(reader.items(table.get("entries"), "entries"))
     )
@@ -146,9 +157,20 @@ class _Reader:
     def wrong(self, path: str, expected: str) -> InputError:
         return self.fault(f"{path} is not {expected}", "Compare with the schema in the reference.")
 
-    def table(self, value: object, path: str) -> dict[str, Any]:
+    def once(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        """Make an object of its fields, each of which may stand once."""
+        table = dict(pairs)
+        if len(table) < len(pairs):
+            names = [name for name, _ in pairs]
+            twice = next(name for name in names if names.count(name) > 1)
+            raise self.fault(f"the field '{twice}' stands twice in one object", "Keep one of them.")
+        return table
+
+    def table(self, value: object, path: str, known: frozenset[str]) -> dict[str, Any]:
         if not isinstance(value, dict):
             raise self.wrong(path, "an object")
+        if unknown := sorted(value.keys() - known):
+            raise self.wrong(f"the field '{unknown[0]}' of {path}", "one of the form")
         return value
 
     def items(self, value: object, path: str) -> list[Any]:
@@ -171,7 +193,16 @@ class _Reader:
         return value
 
     def number(self, value: object, path: str) -> int:
-        return self.optional(int, value, path) or 0
+        found = self.optional(int, value, path) or 0
+        if found < 0:
+            raise self.wrong(path, "a whole number from 0 up")
+        return found
+
+    def move(self, value: object, path: str) -> int | None:
+        found = self.optional(int, value, path)
+        if found is not None and found < 1:
+            raise self.wrong(path, "a whole number from 1 up")
+        return found
 
     def texts(self, value: object, path: str) -> tuple[str, ...]:
         return tuple(self.text(item, path) for item in self.items([] if value is None else value, path))
@@ -195,31 +226,50 @@ class _Reader:
         return tuple(found)
 
     def entry(self, value: object, path: str) -> Entry:
-        table = self.table(value, path)
+        table = self.table(value, path, _ENTRY)
         blocks = self.items(table.get("blocks"), f"{path}.blocks")
-        return Entry(
+        entry = Entry(
             self.choice(EntryKind, table.get("kind"), f"{path}.kind"),
             self.path(table.get("old_path"), f"{path}.old_path"),
             self.path(table.get("new_path"), f"{path}.new_path"),
             self.number(table.get("level"), f"{path}.level"),
             tuple(self.block(block, f"{path}.blocks[{at}]") for at, block in enumerate(blocks)),
             self.texts(table.get("ids"), f"{path}.ids"),
-            self.optional(int, table.get("move"), f"{path}.move"),
+            self.move(table.get("move"), f"{path}.move"),
         )
+        if entry.level not in _LEVELS:
+            raise self.wrong(f"{path}.level", "from 0 to 6")
+        if entry.old_path is None and entry.new_path is None:
+            raise self.wrong(path, "on either side: it has no path")
+        if (entry.kind is EntryKind.MOVED) != (entry.move is not None):
+            raise self.wrong(f"{path}.move", "there for moved sections and for no other")
+        return entry
 
     def block(self, value: object, path: str) -> BlockChange:
-        table = self.table(value, path)
-        pieces: Callable[[str], Pieces] = lambda name: self.pieces(table.get(name), f"{path}.{name}")  # noqa: E731
-        return BlockChange(
+        table = self.table(value, path, _BLOCK)
+        quoted = table.get("quoted", False)
+        if not isinstance(quoted, bool):
+            raise self.wrong(f"{path}.quoted", "true or false")
+        lead, body, tail, inner = (
+            self.pieces(table.get(name), f"{path}.{name}") for name in ("lead", "body", "tail", "inner")
+        )
+        block = BlockChange(
             self.choice(Kind, table.get("kind"), f"{path}.kind"),
             self.choice(Change, table.get("change"), f"{path}.change"),
-            pieces("lead"),
-            pieces("body"),
-            pieces("tail"),
+            lead,
+            body,
+            tail,
             self.number(table.get("depth"), f"{path}.depth"),
             self.texts(table.get("ids"), f"{path}.ids"),
             self.optional(str, table.get("owner"), f"{path}.owner"),
-            table.get("quoted", False) is True,
-            self.optional(int, table.get("move"), f"{path}.move"),
-            pieces("inner"),
+            quoted,
+            self.move(table.get("move"), f"{path}.move"),
+            inner,
         )
+        moved = block.change is Change.MOVED
+        if moved != (block.move is not None) or (inner and not moved):
+            raise self.wrong(f"{path}.move", "there for moved blocks and for no other")
+        said = {Change.INSERTED, Change.DELETED} if moved else {block.change}
+        if change_of(block.pieces) not in said:
+            raise self.wrong(f"{path}.change", f"what its pieces say: {change_of(block.pieces)}")
+        return block

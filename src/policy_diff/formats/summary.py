@@ -35,7 +35,11 @@ def write(change_set: ChangeSet) -> str:
     changed = [reading for reading in readings if reading.entry.kind is not EntryKind.UNCHANGED]
     sides = f"{change_set.old_ref or 'old'} -> {change_set.new_ref or 'new'}"
     if not changed:
-        layout = "only spacing or numbering differs" if change_set.changed else "the same, character for character"
+        layout = (
+            "only the layout differs (spacing, numbers, markers)"
+            if change_set.changed
+            else "the same, character for character"
+        )
         return f"{sides}\nno wording changed: {layout}\n"
     kinds = Counter(reading.entry.kind for reading in readings if reading.entry.level or reading in changed)
     counts = ", ".join(f"{kinds[kind]} {kind}" for kind in (*_ORDER, EntryKind.UNCHANGED) if kind in kinds)

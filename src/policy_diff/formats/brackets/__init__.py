@@ -8,7 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from policy_diff.core.markdown import link_labels
 from policy_diff.formats.brackets.escape import plain
+from policy_diff.formats.brackets.marks import Style
 from policy_diff.formats.brackets.page import entries_of
 from policy_diff.formats.brackets.whole import write_whole
 
@@ -59,7 +61,7 @@ def write(
         Markdown, ending with a line feed.
     """
     if context is None:
-        return write_whole(change_set, deletions)
+        return write_whole(change_set, _style(change_set, deletions))
     name = title or _document_title(change_set) or change_set.new_ref or "Untitled"
     sides = [ref for ref in (change_set.old_ref, change_set.new_ref) if ref]
     between = f"What changed from {plain(sides[0])} to {plain(sides[1])}." if len(sides) == 2 else ""
@@ -92,10 +94,14 @@ def write_page(
     for handbook in handbooks:
         parts.append(f"## {plain(handbook.title)}")
         if handbook.change_set:
-            parts += entries_of(handbook.change_set, deletions, context)
+            parts += entries_of(handbook.change_set, _style(handbook.change_set, deletions), context)
         if handbook.note:
             parts.append(handbook.note)
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _style(change_set: ChangeSet, deletions: Deletions) -> Style:
+    return Style(deletions, link_labels(change_set.old) | link_labels(change_set.new))
 
 
 def _document_title(change_set: ChangeSet) -> str:

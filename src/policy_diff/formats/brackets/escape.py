@@ -25,17 +25,21 @@ _JOINING = frozenset("([{:")
 class Escaper:
     """Writes parts of one body so that its literal brackets cannot be taken for marks."""
 
-    def __init__(self, body: str, *, inline: bool = True) -> None:
-        """Find the constructs of `body` whose brackets are notation, not text."""
+    def __init__(self, body: str, labels: frozenset[str] = frozenset()) -> None:
+        """Find the constructs of `body` whose brackets are notation, not text.
+
+        Args:
+            body: inline Markdown.
+            labels: labels of link definitions that hold for it.
+        """
         self.body = body
         self.constructs: dict[int, Whole] = {}
         self.notation: set[int] = set()
-        if inline:
-            found = scan(body) or Inline()
-            self.constructs = {whole.start: whole for whole in found.wholes}
-            for pair in found.pairs:
-                self.notation.update(range(pair.start, pair.inner))
-                self.notation.update(range(pair.outer, pair.end))
+        found = scan(body, labels) or Inline()
+        self.constructs = {whole.start: whole for whole in found.wholes}
+        for pair in found.pairs:
+            self.notation.update(range(pair.start, pair.inner))
+            self.notation.update(range(pair.outer, pair.end))
 
     def write(self, start: int, end: int, *, after_mark: bool = False) -> str:
         """Write the code points from `start` to `end`.

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from policy_diff.core.changeset import BlockChange, Change
+from policy_diff.core.changeset import BlockChange, Change, Piece, spell
 from policy_diff.core.document import Kind
 from policy_diff.core.excerpt import excerpt
 from policy_diff.core.reading import is_prose, visible
-from policy_diff.formats.brackets.marks import Deletions, mark_block
+from policy_diff.formats.brackets.marks import Style, mark_block
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,17 +20,18 @@ _LONE = {Change.INSERTED, Change.DELETED, Change.MOVED}
 ELLIPSIS = "..."
 
 
-def body_of(reading: Reading, deletions: Deletions, context: int) -> str:
+def body_of(reading: Reading, style: Style, context: int) -> str:
     """Write what an entry shows under its heading.
 
     Args:
         reading: the section.
-        deletions: whether removed wording is shown.
+        style: how changes are marked.
         context: how many unchanged blocks are shown on each side of a change.
     """
     lone = {b.owner for b in reading.blocks if b.kind is Kind.DIRECTIVE and b.change in _LONE}
-    blocks = [b for b in reading.blocks if _shows(b, deletions, lone) and b.kind is not Kind.HEADING]
-    chosen = _chosen(blocks, deletions, context)
+    blocks = [b for b in reading.blocks if _shows(b, style, lone) and b.kind is not Kind.HEADING]
+    chosen = _chosen(blocks, style, context)
+    joined = _joined(reading.blocks)
     out = ""
     last: BlockChange | None = None
     at_last = -1
@@ -41,18 +42,34 @@ def body_of(reading: Reading, deletions: Deletions, context: int) -> str:
             out += ("\n" if _tight(last, block) else "\n\n") + (f"{_indent(block)}- {ELLIPSIS}" if item else ELLIPSIS)
             out += "\n" if item else "\n\n"
         elif last:
-            out += "\n" if _tight(last, block) else "\n\n"
-        out += (_option if block.kind is Kind.OPTION else write_block)(block, deletions)
+            out += joined.get(id(block), "\n" if _tight(last, block) else "\n\n")
+        out += (_option if block.kind is Kind.OPTION else write_block)(block, style)
         last, at_last = block, at
     return out
 
 
-def write_block(block: BlockChange, deletions: Deletions) -> str:
+def _joined(blocks: Sequence[BlockChange]) -> dict[int, str]:
+    """Find the blocks that stand on the line of the one before them, for the two were merged, and the space between."""
+    found: dict[int, str] = {}
+    between = "\n"
+    for block in blocks:
+        if block.kind is not Kind.GAP and block.new:
+            if "\n" not in between:
+                found[id(block)] = between
+            between = block.new[len(block.new.rstrip()) :]
+        else:
+            between += block.new
+    return found
+
+
+def write_block(block: BlockChange, style: Style) -> str:
     """Write one block with its changes; empty where it only shows removed words and those are left out."""
     side = 1 if any(op != "-" for op, _ in block.pieces) else 0
+    if block.kind is Kind.TABLE_RULE:
+        return _rule(block, style)
     if not is_prose(block):
-        return _literal(block, deletions)
-    body = mark_block(block, deletions)
+        return _literal(block, style)
+    body = mark_block(block, style)
     if not body.strip() and not block.new.strip():
         return ""
     keep = "-" if side else "+"
@@ -61,41 +78,59 @@ def write_block(block: BlockChange, deletions: Deletions) -> str:
     return lead + body + tail
 
 
-def _option(block: BlockChange, deletions: Deletions) -> str:
+def _rule(block: BlockChange, style: Style) -> str:
+    """Write the row of dashes under a table's head, with as many cells as the rows show."""
+    if style.deletions == "omit" or not block.new:
+        return block.new or (block.old if style.deletions == "show" else "")
+    cells: list[list[Piece]] = [[]]
+    for piece in block.body:
+        cells[-1].append(piece)
+        if "|" in piece.text:
+            cells.append([])
+    kept = ["".join(text for op, text in cell if op != "-") for cell in cells]
+    body = "".join(
+        "".join(text for _, text in cell) if cell and all(op == "-" for op, _ in cell) else new
+        for cell, new in zip(cells, kept, strict=True)
+    )
+    lead, tail = (spell(part, "+") for part in (block.lead, block.tail))
+    return lead + body + tail
+
+
+def _option(block: BlockChange, style: Style) -> str:
     """Write a changed field of a requirement so that it says whose it is."""
     name = _lead(block).strip(" :")
-    return f"{block.owner or ''} {name}: {mark_block(block, deletions)}".strip()
+    return f"{block.owner or ''} {name}: {mark_block(block, style)}".strip()
 
 
-def _literal(block: BlockChange, deletions: Deletions) -> str:
+def _literal(block: BlockChange, style: Style) -> str:
     """Write a block that cannot be marked inside: old and new whole, between lines that say which is which."""
     if not block.reworded or block.change is Change.MOVED:
         return block.new
     parts = []
-    if block.old and deletions == "show":
+    if block.old and style.deletions == "show":
         parts.append(f"[removed:]\n\n{block.old}\n\n[end of removed]")
     if block.new:
         parts.append(f"[added:]\n\n{block.new}\n\n[end of added]")
     return "\n\n".join(parts)
 
 
-def _changed(block: BlockChange, deletions: Deletions) -> bool:
+def _changed(block: BlockChange, style: Style) -> bool:
     """Tell whether a block has a change that the form shows."""
-    if deletions == "omit":
+    if style.deletions == "omit":
         return any(op == "+" and not text.isspace() for op, text in block.body)
     return block.reworded or block.change is Change.MOVED
 
 
-def _shows(block: BlockChange, deletions: Deletions, lone: set[str | None]) -> bool:
+def _shows(block: BlockChange, style: Style, lone: set[str | None]) -> bool:
     """Tell whether a block is for readers: wording, and a field that changed of a requirement on both sides."""
     field = block.kind is Kind.OPTION and block.reworded and block.owner not in lone
-    return visible(block) or (field and deletions == "show")
+    return visible(block) or (field and style.deletions == "show")
 
 
-def _chosen(blocks: Sequence[BlockChange], deletions: Deletions, context: int) -> set[int]:
+def _chosen(blocks: Sequence[BlockChange], style: Style, context: int) -> set[int]:
     """Choose what is shown, less what would be empty."""
-    written = [bool(write_block(block, deletions)) for block in blocks]
-    changed = [there and _changed(block, deletions) for block, there in zip(blocks, written, strict=True)]
+    written = [bool(write_block(block, style)) for block in blocks]
+    changed = [there and _changed(block, style) for block, there in zip(blocks, written, strict=True)]
     return {at for at in excerpt(blocks, changed, context) if written[at]}
 
 

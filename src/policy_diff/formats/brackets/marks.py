@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from policy_diff.core.changeset import Change, spell
+from markdown_it.common.utils import normalizeReference
+
+from policy_diff.core.changeset import Change, Piece, spell
 from policy_diff.core.document import Kind
 from policy_diff.formats.brackets.escape import Escaper
 
@@ -15,33 +18,52 @@ if TYPE_CHECKING:
 Deletions = Literal["show", "omit"]
 """Whether removed wording is shown. `omit` is the form that the publisher uses."""
 
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How changes are marked.
+
+    Attributes:
+        deletions: whether removed wording is shown.
+        labels: labels of the link definitions in either text, in the grammar's normal form: a mark that is one of
+            them would read as a link.
+    """
+
+    deletions: Deletions = "show"
+    labels: frozenset[str] = frozenset()
+
+
+_SIDES: tuple[Literal["-"], Literal["+"]] = ("-", "+")
 _PIPE = "|"
+_OTHERWISE = re.compile(r"\^|[xX]\Z")
+"""What brackets make something else of: a footnote, the tick of a task."""
+
 _KEYWORD = re.compile(r"(?:removed|added|moved (?:here|away) \(\d+\)):")
 
 
-def mark_block(block: BlockChange, deletions: Deletions) -> str:
+def mark_block(block: BlockChange, style: Style) -> str:
     """Write a block's body with its changes in brackets.
 
     Returns:
         Inline Markdown; empty where nothing is left to show.
     """
-    if block.change is Change.MOVED and deletions == "show":
+    if block.change is Change.MOVED and style.deletions == "show":
         arrived = any(op == "+" for op, _ in block.body)
         inner = block.inner if arrived and block.inner else ()
-        text = mark(inner, deletions) if inner else _whole("".join(text for _, text in block.body))
+        text = mark(inner or tuple(Piece("=", text) for _, text in block.body), style)
         return f"[moved {'here' if arrived else 'away'} ({block.move}): {text}]"
-    return mark(block.body, deletions, notation=_PIPE if block.kind is Kind.TABLE_ROW else None)
+    return mark(block.body, style, notation=_PIPE if block.kind is Kind.TABLE_ROW else None)
 
 
-def mark(pieces: Pieces, deletions: Deletions, *, notation: str | None = None) -> str:
+def mark(pieces: Pieces, style: Style, *, notation: str | None = None) -> str:
     """Write pieces with the changes in brackets; white space at the edge of a change stays outside it.
 
     Args:
         pieces: what to write.
-        deletions: whether removed wording is shown.
+        style: how they are marked.
         notation: a piece that holds this alone stands between words and is never marked.
     """
-    sides = {"-": Escaper(spell(pieces, "-")), "+": Escaper(spell(pieces, "+"))}
+    sides = {side: Escaper(spell(pieces, side), style.labels) for side in _SIDES}
     offsets = {"-": 0, "+": 0}
     out: list[str] = []
     previous: str = "="
@@ -50,12 +72,12 @@ def mark(pieces: Pieces, deletions: Deletions, *, notation: str | None = None) -
         side: Literal["-", "+"] = "-" if op == "-" else "+"
         start = offsets[side]
         end = start + len(text)
-        for name in ("-", "+") if op == "=" else (side,):
+        for name in _SIDES if op == "=" else (side,):
             offsets[name] += len(text)
         if op == "=":
             out.append(sides["+"].write(start, end, after_mark=after_mark))
             after_mark = after_mark and not text
-        elif op == "+" or deletions == "show":
+        elif op == "+" or style.deletions == "show":
             words = text.strip()
             first = start + len(text) - len(text.lstrip())
             written = sides[side].write(first, first + len(words))
@@ -63,19 +85,16 @@ def mark(pieces: Pieces, deletions: Deletions, *, notation: str | None = None) -
             if not words or words == notation:
                 out.append(text if op == "+" or words else "")
             else:
-                gap = " " if op == "+" and previous == "-" and deletions == "show" else before
-                out += [gap, _bracketed(op, written, deletions), after]
+                gap = " " if op == "+" and previous == "-" and style.deletions == "show" else before
+                out += [gap, _bracketed(op, written, style), after]
                 after_mark = not after
         previous = op
     return "".join(out)
 
 
-def _bracketed(op: str, written: str, deletions: Deletions) -> str:
+def _bracketed(op: str, written: str, style: Style) -> str:
     if op == "-":
         return f"[removed: {written}]"
-    explicit = deletions == "show" and _KEYWORD.match(written)
+    label = normalizeReference(written) in style.labels
+    explicit = label or _OTHERWISE.match(written) or (style.deletions == "show" and _KEYWORD.match(written))
     return f"[added: {written}]" if explicit else f"[{written}]"
-
-
-def _whole(text: str) -> str:
-    return Escaper(text).write(0, len(text))

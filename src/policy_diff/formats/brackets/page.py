@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from policy_diff.core.changeset import Change, EntryKind
+from policy_diff.core.document import Kind
 from policy_diff.core.reading import number_moves, read, visible
 from policy_diff.formats.brackets.escape import plain
 from policy_diff.formats.brackets.layout import body_of
@@ -16,7 +18,9 @@ if TYPE_CHECKING:
 
     from policy_diff.core.changeset import ChangeSet
     from policy_diff.core.reading import Reading
-    from policy_diff.formats.brackets.marks import Deletions
+    from policy_diff.formats.brackets.marks import Style
+
+_DEFINITION = re.compile(r"[ \t>]*\[[^\]]+\]:")
 
 INDICATION = "Changes are indicated in [square brackets]."
 """What stands under each handbook's title, as the publisher words it."""
@@ -24,17 +28,25 @@ INDICATION = "Changes are indicated in [square brackets]."
 UNCHANGED = "No wording changed."
 
 
-def entries_of(change_set: ChangeSet, deletions: Deletions, context: int) -> Iterator[str]:
+def entries_of(change_set: ChangeSet, style: Style, context: int) -> Iterator[str]:
     """Yield the parts of a handbook's page: the line that says how changes are shown, then the entries."""
     readings = number_moves(read(change_set))
-    entries = [part for reading in readings for part in _entry(reading, deletions, context)]
+    entries = [part for reading in readings for part in _entry(reading, style, context)]
     if not entries:
         yield UNCHANGED
         return
     yield INDICATION
-    if deletions == "show":
+    if style.deletions == "show":
         yield _key(readings)
     yield from entries
+    if style.labels:
+        yield _definitions(change_set)
+
+
+def _definitions(change_set: ChangeSet) -> str:
+    """Give the link definitions of the new text: what is shown may refer to them."""
+    blocks = (block for entry in change_set.entries for block in entry.blocks if block.kind is Kind.OTHER)
+    return "\n".join(block.new for block in blocks if _DEFINITION.match(block.new))
 
 
 def _key(readings: Sequence[Reading]) -> str:
@@ -49,14 +61,14 @@ def _key(readings: Sequence[Reading]) -> str:
     return " ".join(filter(None, says))
 
 
-def _entry(reading: Reading, deletions: Deletions, context: int) -> Iterator[str]:
+def _entry(reading: Reading, style: Style, context: int) -> Iterator[str]:
     kind = reading.entry.kind
-    body = body_of(reading, deletions, context)
-    heading = _heading(reading, deletions, shows=bool(body))
+    body = body_of(reading, style, context)
+    heading = _heading(reading, style, shows=bool(body))
     if heading is None:
         return
     yield f"### {heading}"
-    if kind is EntryKind.MOVED and deletions == "show":
+    if kind is EntryKind.MOVED and style.deletions == "show":
         yield f"It stood {_after(reading.was_after)}; it now stands {_after(reading.is_after)}."
     if body:
         yield body
@@ -66,9 +78,9 @@ def _after(title: str) -> str:
     return f"after '{plain(_words(title))}'" if title else "first"
 
 
-def _heading(reading: Reading, deletions: Deletions, *, shows: bool) -> str | None:
+def _heading(reading: Reading, style: Style, *, shows: bool) -> str | None:
     """Word an entry's heading; `None` where the form has nothing to say of the section."""
-    words = heading_words(reading, deletions=deletions, shows=shows)
+    words = heading_words(reading, deletions=style.deletions, shows=shows)
     if words is None:
         return None
     entry = reading.entry
@@ -76,7 +88,7 @@ def _heading(reading: Reading, deletions: Deletions, *, shows: bool) -> str | No
         return words.around(f"[{plain(entry.title)}]")
     if entry.kind is EntryKind.REMOVED:
         return words.around(plain(entry.title))
-    return words.around(mark(reading.title, deletions) or plain(entry.title))
+    return words.around(mark(reading.title, style) or plain(entry.title))
 
 
 def _words(title: str) -> str:

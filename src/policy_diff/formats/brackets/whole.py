@@ -11,27 +11,27 @@ from policy_diff.formats.brackets.layout import write_block
 
 if TYPE_CHECKING:
     from policy_diff.core.changeset import BlockChange, ChangeSet
-    from policy_diff.formats.brackets.marks import Deletions
+    from policy_diff.formats.brackets.marks import Style
 
 _CLOSE = {Kind.LIST_ITEM, Kind.TABLE_ROW, *STRUCTURE}
 """Blocks that stand on following lines; a blank line keeps any other apart."""
 
 
-def write_whole(change_set: ChangeSet, deletions: Deletions) -> str:
+def write_whole(change_set: ChangeSet, style: Style) -> str:
     """Write the new text with its changes marked, ending with a line feed where it holds anything."""
     out = ""
     apart = False
     for entry in change_set.entries:
         for block in entry.blocks:
             gone = not any(op != "-" for op, _ in block.pieces)
-            if gone and deletions == "omit":
+            if gone and style.deletions == "omit":
                 continue
-            text = _in_place(block, deletions, gone=gone)
-            if block.kind is not Kind.GAP and (gone or apart):
-                out += _space(block, out)
-            if block.kind is not Kind.GAP:
-                apart = gone
-            out += text
+            if block.kind is Kind.GAP:
+                out += block.new or (block.old if apart else "")  # the gap between merged blocks is gone for good
+                continue
+            out += _space(block, out) if gone or apart else ""
+            out += _in_place(block, style, gone=gone)
+            apart = gone
     return out if out.endswith("\n") or not out else f"{out}\n"
 
 
@@ -42,11 +42,9 @@ def _space(block: BlockChange, before: str) -> str:
     return "\n" * max(0, wanted - ends) if before else ""
 
 
-def _in_place(block: BlockChange, deletions: Deletions, *, gone: bool) -> str:
-    if block.kind is Kind.GAP:
-        return block.old if gone else block.new
+def _in_place(block: BlockChange, style: Style, *, gone: bool) -> str:
     if gone and block.kind in STRUCTURE:
-        return f"% [removed: {block.old}]"
+        return "\n".join(f"% [removed: {line}]" for line in block.old.splitlines())
     if block.kind in STRUCTURE and (block.kind is not Kind.OPTION or block.change is Change.MOVED):
         return block.new
-    return write_block(block, deletions)
+    return write_block(block, style)

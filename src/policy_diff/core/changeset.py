@@ -48,7 +48,11 @@ class EntryKind(StrEnum):
 
 
 #: Blocks whose text is notation, not wording.
-_NOTATION = frozenset({Kind.GAP, Kind.TABLE_RULE})
+_NOTATION = frozenset({Kind.ATTRIBUTES, Kind.COMMENT, Kind.GAP, Kind.TABLE_RULE, Kind.TARGET})
+"""Blocks that no reader sees as words."""
+
+_EDGES = {Kind.TABLE_ROW: "|"}
+"""What stands between words and is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +106,10 @@ class BlockChange:
         if self.kind in _NOTATION:
             return False
         pieces = self.inner if self.change is Change.MOVED else self.body
-        return any(op != "=" and not text.isspace() for op, text in pieces)
+        edge = _EDGES.get(self.kind, "")
+        return any(
+            op != "=" and not (text.isspace() or (edge and not text.replace(edge, "").strip())) for op, text in pieces
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,8 +29,9 @@ def body_of(reading: Reading, style: Style, context: int) -> str:
         context: how many unchanged blocks are shown on each side of a change.
     """
     lone = {b.owner for b in reading.blocks if b.kind is Kind.DIRECTIVE and b.change in _LONE}
-    blocks = [b for b in reading.blocks if _shows(b, style, lone) and b.kind is not Kind.HEADING]
-    chosen = _chosen(blocks, style, context)
+    shown = (b for b in reading.blocks if _shows(b, style, lone) and b.kind is not Kind.HEADING)
+    blocks = [block for block in shown if write_block(block, style)]
+    chosen = excerpt(blocks, [_changed(block, style) for block in blocks], context)
     joined = _joined(reading.blocks)
     out = ""
     last: BlockChange | None = None
@@ -125,13 +126,6 @@ def _shows(block: BlockChange, style: Style, lone: set[str | None]) -> bool:
     """Tell whether a block is for readers: wording, and a field that changed of a requirement on both sides."""
     field = block.kind is Kind.OPTION and block.reworded and block.owner not in lone
     return visible(block) or (field and style.deletions == "show")
-
-
-def _chosen(blocks: Sequence[BlockChange], style: Style, context: int) -> set[int]:
-    """Choose what is shown, less what would be empty."""
-    written = [bool(write_block(block, style)) for block in blocks]
-    changed = [there and _changed(block, style) for block, there in zip(blocks, written, strict=True)]
-    return {at for at in excerpt(blocks, changed, context) if written[at]}
 
 
 def _tight(before: BlockChange, after: BlockChange) -> bool:

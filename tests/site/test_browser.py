@@ -42,7 +42,10 @@ REAL = [
 SAMPLE = [
     "compare/bathing-places/2021-to-2022-05-01/",
     "compare/bathing-places/2022-05-01-to-2023-06-15/",
+    "compare/boat-houses/2022-03-01-to-2023-03-01/",
+    "compare/boat-houses/2023-03-01-to-2024-03-01/",
     "handbooks/bathing-places/2023-06-15/",
+    "handbooks/boat-houses/2023-03-01/",
     "handbooks/kite-flying/",
     "requirements/BPH-006/",
     "scenarios/swimming/season/",
@@ -224,10 +227,10 @@ def test_the_keyboard_opens_the_drawers_of_a_narrow_page(browser, at_sample: str
         assert not inside.is_visible()
 
 
-@pytest.mark.parametrize("scripts", [True, False])
-def test_the_side_bar_shows_every_section_of_a_page(browser, at_sample: str, scripts: bool) -> None:
+@pytest.mark.parametrize("options", [{}, {"java_script_enabled": False}], ids=["scripts", "no scripts"])
+def test_the_side_bar_shows_every_section_of_a_page(browser, at_sample: str, options: dict[str, bool]) -> None:
     for address in (COMPARISON, "requirements/BPH-006/", "handbooks/bathing-places/2023-06-15/"):
-        with window(browser, 1440, java_script_enabled=scripts) as page:
+        with window(browser, 1440, **options) as page:
             page.goto(at_sample + address)
             sections = page.locator("article h2").count()
             assert sections

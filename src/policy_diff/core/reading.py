@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from policy_diff.core.changes import change_of
 from policy_diff.core.changeset import BlockChange, Change, EntryKind, Piece, Pieces
 from policy_diff.core.document import PROSE, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from policy_diff.core.changeset import ChangeSet, Entry
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 STRUCTURE = frozenset({
     Kind.ATTRIBUTES, Kind.COMMENT, Kind.DIRECTIVE, Kind.FRONT_MATTER, Kind.GAP, Kind.OPTION, Kind.OTHER, Kind.TARGET,
 })  # fmt: skip
+
+
+_TEXT = frozenset({Kind.LIST_ITEM, Kind.PARAGRAPH, Kind.TERM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,30 @@ def read(change_set: ChangeSet) -> tuple[Reading, ...]:
         else:
             found.append(Reading(entry, entry.blocks, title_of(entry.blocks)))
     return tuple(found)
+
+
+def merged(blocks: Iterable[BlockChange]) -> tuple[BlockChange, ...]:
+    """Read paragraphs that were merged as the one that they are now; what only separates blocks is left out."""
+    found: list[BlockChange] = []
+    space = "\n"
+    for block in blocks:
+        if block.kind is Kind.GAP:
+            space += block.new
+            continue
+        if "\n" not in space and found and _joins(found[-1], block):
+            body = (*found[-1].body, *([Piece("=", space)] if space else ()), *block.body)
+            found[-1] = replace(found[-1], body=body, change=change_of(body))
+        else:
+            found.append(block)
+        space = "" if block.new else "\n"
+    return tuple(found)
+
+
+def _joins(before: BlockChange, block: BlockChange) -> bool:
+    """Tell whether two blocks may be one paragraph."""
+    same = before.owner == block.owner and before.quoted == block.quoted
+    moved = Change.MOVED in {before.change, block.change}
+    return same and not moved and {before.kind, block.kind} <= _TEXT and bool(before.new) and bool(block.new)
 
 
 def number_moves(readings: Sequence[Reading]) -> tuple[Reading, ...]:

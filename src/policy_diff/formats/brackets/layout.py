@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from policy_diff.core.changeset import BlockChange, Change, Piece, spell
 from policy_diff.core.document import Kind
 from policy_diff.core.excerpt import excerpt
-from policy_diff.core.reading import is_prose, visible
+from policy_diff.core.reading import for_readers, is_prose
 from policy_diff.formats.brackets.marks import Style, mark_block
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from policy_diff.core.reading import Reading
 
 _TABLE = {Kind.TABLE_ROW, Kind.TABLE_RULE}
-_LONE = {Change.INSERTED, Change.DELETED, Change.MOVED}
 ELLIPSIS = "..."
 
 
@@ -28,8 +27,7 @@ def body_of(reading: Reading, style: Style, context: int) -> str:
         style: how changes are marked.
         context: how many unchanged blocks are shown on each side of a change.
     """
-    lone = {b.owner for b in reading.blocks if b.kind is Kind.DIRECTIVE and b.change in _LONE}
-    shown = (b for b in reading.blocks if _shows(b, style, lone) and b.kind is not Kind.HEADING)
+    shown = (b for b in for_readers(reading.blocks) if style.deletions == "show" or b.kind is not Kind.OPTION)
     blocks = [block for block in shown if write_block(block, style)]
     chosen = excerpt(blocks, [_changed(block, style) for block in blocks], context)
     joined = _joined(reading.blocks)
@@ -120,12 +118,6 @@ def _changed(block: BlockChange, style: Style) -> bool:
     if style.deletions == "omit":
         return any(op == "+" and not text.isspace() for op, text in block.body)
     return block.reworded or block.change is Change.MOVED
-
-
-def _shows(block: BlockChange, style: Style, lone: set[str | None]) -> bool:
-    """Tell whether a block is for readers: wording, and a field that changed of a requirement on both sides."""
-    field = block.kind is Kind.OPTION and block.reworded and block.owner not in lone
-    return visible(block) or (field and style.deletions == "show")
 
 
 def _tight(before: BlockChange, after: BlockChange) -> bool:

@@ -6,14 +6,14 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from policy_diff.core.changeset import BlockChange, Change, Piece, Pieces, spell
+from policy_diff.core.changeset import BlockChange, Change, Pieces, spell
 from policy_diff.core.document import Kind
 from policy_diff.core.plain_words import FIELD_NAMES
-from policy_diff.core.reading import is_prose
+from policy_diff.core.reading import is_prose, kept
 from policy_diff.formats.html.escape import attributes, text
 from policy_diff.formats.html.inline import words, write_literal
 from policy_diff.formats.html.inline import write as write_inline
-from policy_diff.formats.html.lists import Group, groups
+from policy_diff.formats.html.lists import Group, groups, is_listed
 from policy_diff.formats.html.notation import box_of, footnote_of, unfenced
 from policy_diff.formats.html.tables import cells, is_row, rows
 
@@ -172,11 +172,6 @@ class BlockWriter:
         return f"<dl>{''.join(inner)}</dl>"
 
 
-def kept(pieces: Pieces) -> Pieces:
-    """Give pieces as if nothing had happened to them."""
-    return tuple(Piece("=", source) for _, source in pieces)
-
-
 def _bare(pieces: Pieces) -> str:
     return " ".join("".join(source for _, source in pieces).replace("|", " ").split())
 
@@ -197,7 +192,7 @@ def _runs(items: Sequence[Item], *, quoted: bool) -> list[tuple[str, Item]]:
 def _form(block: BlockChange, before: str, *, quoted: bool) -> str:
     if block.quoted and not quoted:
         return "quote"
-    if block.kind is Kind.LIST_ITEM or (block.kind is Kind.PARAGRAPH and block.depth):
+    if is_listed(block):
         return "list"
     if is_row(block):
         return "table"

@@ -13,8 +13,8 @@ from policy_diff.core.document import Kind
 from policy_diff.core.excerpt import excerpt
 from policy_diff.core.feature import slug
 from policy_diff.core.markdown import link_labels
-from policy_diff.core.reading import merged, number_moves, read, visible
-from policy_diff.formats.html.blocks import BlockWriter, kept
+from policy_diff.core.reading import for_readers, kept, merged, number_moves, read, settled
+from policy_diff.formats.html.blocks import BlockWriter
 from policy_diff.formats.html.inline import words
 from policy_diff.formats.html.inline import write as write_inline
 from policy_diff.formats.html.marks import TOTAL
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 
 WholeMoves: TypeAlias = "Mapping[str, frozenset[int]]"
 """The requirements of which all moved, with the moves of the blocks that went along."""
-
-_LONE = {BlockFate.INSERTED, BlockFate.DELETED, BlockFate.MOVED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +177,7 @@ def write_passage(passage: Passage, blocks: BlockWriter, moves: WholeMoves = Map
         return "".join(blocks.write(p.items) if p.fate == "mixed" else write_passage(p, blocks) for p in parts)
     along = moves[passage.owner]
     if passage.fate == "moved here":
-        items = tuple(_arrived(item) if item and item.move in along else item for item in passage.items)
+        items = tuple(settled(item) if item and item.move in along else item for item in passage.items)
         reworded = any(item is None or item.change is not BlockFate.UNCHANGED for item in items)
         return marker.passage_moved_here(passage.owner, lambda: blocks.write(items), reworded=reworded)
     gone = [item for item in passage.items if item and item.move not in along]
@@ -195,17 +193,9 @@ def _whole(passage: Passage, side: Side, blocks: BlockWriter) -> str:
     return blocks.marker.whole(side, plain, lambda: blocks.write(items))
 
 
-def _arrived(item: BlockChange) -> BlockChange:
-    """Give the arriving end of a move as it reads where it is, with what changed in it on its way."""
-    change = BlockFate.AMENDED if item.inner else BlockFate.UNCHANGED
-    return replace(item, change=change, lead=kept(item.lead), body=item.inner or kept(item.body), move=None, inner=())
-
-
 def _shown(reading: Reading, context: int | None) -> list[Item]:
     """Choose the blocks of a section that are shown; `None` stands where some are left out."""
-    lone = {b.owner for b in reading.blocks if b.kind is Kind.DIRECTIVE and b.change in _LONE}
-    read_as = merged(reading.blocks)
-    blocks = _fields_last(b for b in read_as if _readable(b, lone) and b.kind is not Kind.HEADING)
+    blocks = _fields_last(for_readers(merged(reading.blocks), _is_box))
     if context is None:
         return list(blocks)
     chosen = excerpt(blocks, [_changed(block) for block in blocks], context)
@@ -236,14 +226,9 @@ def _text_of(blocks: Sequence[BlockChange], at: int) -> int:
     return first
 
 
-def _readable(block: BlockChange, lone: set[str | None]) -> bool:
-    """Tell whether a block is for readers.
-
-    That is wording, the kind of a box where it changed, and a changed field of a requirement that both sides have.
-    """
-    if block.kind is Kind.DIRECTIVE:
-        return block.reworded and bool(box_of(block.pieces))
-    return visible(block) or (block.kind is Kind.OPTION and block.reworded and block.owner not in lone)
+def _is_box(block: BlockChange) -> bool:
+    """Tell whether a block opens a box of another kind than before."""
+    return block.kind is Kind.DIRECTIVE and block.reworded and bool(box_of(block.pieces))
 
 
 def _changed(block: BlockChange) -> bool:

@@ -78,6 +78,13 @@ FOCUSED = """() => {
 }"""
 
 
+#: Whether an element stands within the window; the browser may still be on its way there.
+IN_SIGHT = """selector => {
+  const box = document.querySelector(selector).getBoundingClientRect();
+  return box.top >= 0 && box.bottom <= innerHeight;
+}"""
+
+
 class Quiet(SimpleHTTPRequestHandler):
     """Serves files and says nothing about it."""
 
@@ -204,7 +211,7 @@ def test_the_keyboard_reaches_every_change_and_shows_where_it_is(browser, at_sam
         page.locator('.steps a[href="#change-2"]').first.focus()
         page.keyboard.press("Enter")
         assert page.evaluate("document.activeElement.id") == "change-2"
-        assert page.evaluate("document.querySelector('#change-2').getBoundingClientRect().top") >= 0
+        page.wait_for_function(IN_SIGHT, arg="#change-2")
 
 
 @pytest.mark.parametrize("drawer", ["navigation", "toc"])

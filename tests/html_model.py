@@ -60,7 +60,10 @@ def _check(element: ET.Element, transparent: set[str], *, in_link: bool) -> None
 def words(element: ET.Element, *, leave_out: str = "") -> str:
     """Give the text of an element without labels, links of moves and one kind of element."""
     classes = set((element.get("class") or "").split())
-    if classes & {"chg-l", "chg-b", "chg-chip", "chg-end", "chg-said", "omitted"} or element.tag == leave_out:
+    if (
+        classes & {"chg-l", "chg-b", "chg-chip", "chg-end", "chg-said", "note-no", "omitted"}
+        or element.tag == leave_out
+    ):
         return ""
     inner = "".join(words(child, leave_out=leave_out) + (child.tail or "") for child in element)
     gap = "" if element.tag in PHRASING - {"br"} else " "

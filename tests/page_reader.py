@@ -23,6 +23,9 @@ class Read(HTMLParser):
     tags: set[str] = field(default_factory=set)
     handlers: list[str] = field(default_factory=list)
     open: list[str] = field(default_factory=list)
+    language: str | None = None
+    title: str = ""
+    headings: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -35,6 +38,10 @@ class Read(HTMLParser):
         if tag in BLOCKS and "p" in self.open and "svg" not in self.open:
             self.faults.append(f"<{tag}> in <p> at {self.getpos()}")
         values = dict(attrs)
+        if tag == "html":
+            self.language = values.get("lang")
+        if tag == "h1":
+            self.headings.append("")
         if "id" in values:
             self.ids.append(values["id"] or "")
         self.handlers += [name for name in names if name.startswith("on")]
@@ -59,6 +66,12 @@ class Read(HTMLParser):
         self.handle_starttag(tag, attrs)
         if tag not in VOID:
             self.open.pop()
+
+    def handle_data(self, data: str) -> None:
+        if self.open[-1:] == ["title"] and "svg" not in self.open:
+            self.title += data
+        if "h1" in self.open:
+            self.headings[-1] += data
 
     def handle_endtag(self, tag: str) -> None:
         if not self.open or self.open[-1] != tag:

@@ -18,7 +18,7 @@ from strategies import documents, versions
 def page(sections: tuple[SectionChanges, ...]) -> str:
     parts = []
     for section in sections:
-        parts.append(f'<p id="{section.anchor}">{section.heading}</p>')
+        parts.append(f'<p id="{section.anchor}">{section.heading}</p><p>{section.moved}</p>')
         for passage in section.passages:
             name = f' id="{passage.anchor}"' if passage.anchor else ""
             parts.append(f"<div{name}>{passage.html}</div>")
@@ -128,3 +128,28 @@ def test_nothing_in_a_text_breaks_out(payload: str, other: str) -> None:
             address = element.get("href") or ""
             assert not address.lower().startswith(("javascript", "data", "vbscript", "//", "\\"))
             assert address.startswith(("#", "/r/", "https://example.org", "mailto:", "%5C")) or not address
+
+
+TAGGED = [
+    "<b>bold</b>",
+    "<b><i>both</i></b>",
+    "<a href='javascript:x'>link</a>",
+    "<script>code()</script>",
+    "<br>",
+    "<br/>",
+    "</b>",
+    "<B class=x>",
+    "H<sub>2</sub>O",
+]
+
+
+@settings(max_examples=400)
+@given(
+    st.lists(st.sampled_from(["words", *TAGGED]), max_size=5), st.lists(st.sampled_from(["words", *TAGGED]), max_size=5)
+)
+def test_a_tag_stays_as_it_is_written(old: list[str], new: list[str]) -> None:
+    """Neither side loses a tag, or a part of one: on a page it is text like any other."""
+    before, after = (" ".join(["Some words,", *parts, "and some more."]) for parts in (old, new))
+    shown = parse(write_difference(before, after, NoLinks()))
+    for text, side in ((after, "del"), (before, "ins")):
+        assert "".join(words(shown, leave_out=side).split()) == "".join(text.split())

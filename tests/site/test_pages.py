@@ -193,6 +193,54 @@ class TestComparison:
         assert "within [removed: 30] [45] minutes" in (folder / "changes.md").read_text(encoding="utf-8")
 
 
+class TestEveryChange:
+    """The page of two versions between which there is one change of every kind."""
+
+    ADDRESS = "compare/boat-houses/2022-03-01-to-2023-03-01"
+
+    @pytest.fixture
+    def said(self, sample: Site) -> str:
+        return words(sample.main(self.ADDRESS)).replace(" ] end removed", "]").replace(" ] end added", "]")
+
+    @pytest.mark.parametrize(
+        "wording",
+        [
+            pytest.param("and lends neither of them to … was here and stands elsewhere now", id="moved away"),
+            pytest.param("Moved here from where it stood : The keeper holds [removed: two] [added: three]", id="moved"),
+            pytest.param("it into the book. The board reads the book in spring [added: and in autumn] .", id="split"),
+            pytest.param("The slipway is swept every day. The slipway is salted in frost.", id="merged"),
+            pytest.param("Row added gale red none calm green all fresh", id="row moved up"),
+            pytest.param("large [added: and steered]", id="cell"),
+            pytest.param("Row removed gale red none Row added storm black none [removed: Look", id="rows together"),
+            pytest.param("[removed: Look at the sky.] Read the glass. … unchanged text left out", id="item moved down"),
+            pytest.param("[removed: Repairs] [added: Care and repairs] # Renamed section", id="renamed"),
+            pytest.param("kept like this form : [removed: date; boat; fault] [added: date; boat", id="code"),
+            pytest.param("form The form is kept in the [added: upper] drawer.", id="footnote"),
+            pytest.param("<b>tarred</b> [added: and <i>dried</i>] in March", id="tags"),
+            pytest.param("[removed: oiled in April] [added: oiled in April]", id="link and emphasis"),
+            pytest.param("Kind of box: [removed: note] [added: warning] The tar is [added: very] hot.", id="box"),
+            pytest.param("Cleat What a rope [added: or a chain] is made fast to.", id="definition"),
+            pytest.param("as old as its [added: oldest] ropes.", id="quotation"),
+            pytest.param("long ones [removed: short] [added: spare] ones", id="inner list"),
+            pytest.param(
+                "Moved section It stood after Guests ; it now stands after Care and repairs .", id="section moved"
+            ),
+            pytest.param("BHH-002 was here. Go to where it is now", id="requirement moved away"),
+            pytest.param("Moved here From where it stood , with changes. Guests leave", id="requirement moved"),
+            pytest.param("before [removed: dark] [added: dusk] .", id="moved and amended"),
+        ],
+    )
+    def test_each_is_told(self, said: str, wording: str) -> None:
+        assert wording in unescape(said), said
+
+    def test_what_only_looks_different_is_no_change(self, sample: Site) -> None:
+        page = sample.main("compare/boat-houses/2023-03-01-to-2024-03-01")
+        assert "No wording changed; only the layout differs" in words(page)
+        assert "<ins" not in page
+        assert "<del" not in page
+        assert '<section class="changed">' not in page
+
+
 def test_an_update_page_has_the_publishers_form(sample: Site) -> None:
     said = words(sample.main("updates/2022-05-01"))
     assert "Handbooks and frameworks: updates of 1 May 2022" in said
@@ -232,7 +280,7 @@ class TestRequirement:
     def test_one_whose_fields_changed(self, sample: Site) -> None:
         said = words(sample.main("requirements/BPH-006"))
         assert "Only its fields changed" in said
-        assert "How strongly [removed: should ] [ added: will normally ]" in said
+        assert "How strongly [removed: should ] end removed [added: will normally ] end added" in said
 
     def test_scenarios_with_their_last_results(self, sample: Site) -> None:
         said = words(sample.main("requirements/BPH-002"))

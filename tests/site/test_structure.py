@@ -26,22 +26,52 @@ def test_every_page_is_well_formed(pages: dict[str, Read]) -> None:
     assert {name: page.faults for name, page in pages.items() if page.faults} == {}
 
 
+def test_every_page_has_a_name_of_its_own_one_heading_and_a_language(pages: dict[str, Read]) -> None:
+    for name, page in pages.items():
+        assert page.language == "en-GB", name
+        assert [heading for heading in page.headings if heading.strip()] == page.headings, name
+        assert len(page.headings) == 1, name
+        assert page.title.strip(), name
+    titles = [page.title for page in pages.values()]
+    assert sorted({title for title in titles if titles.count(title) > 1}) == []
+
+
+def target(site: Site, name: str, link: str) -> tuple[str, str] | None:
+    """Give the file that a link on a page leads to, and the place in it; `None` where it leads out of the site."""
+    parts = urlsplit(link)
+    if parts.scheme in {"http", "https", "mailto", "data"}:
+        return None
+    path = unquote(parts.path)
+    there = normpath(f"{Path(name).parent.as_posix()}/{path}") if path else name
+    if path.endswith("/") or (site.output / there).is_dir():
+        there = normpath(f"{there}/index.html")
+    return there, unquote(parts.fragment)
+
+
 def test_every_link_leads_somewhere(site: Site, pages: dict[str, Read]) -> None:
     files = set(site.files())
     broken = []
     for name, page in pages.items():
         for link in (*page.links, *page.loads):
-            target = urlsplit(link)
-            if target.scheme in {"http", "https", "mailto", "data"}:
+            found = target(site, name, link)
+            if found is None:
                 continue
-            path = unquote(target.path)
-            there = normpath(f"{Path(name).parent.as_posix()}/{path}") if path else name
-            if path.endswith("/") or (site.output / there).is_dir():
-                there = normpath(f"{there}/index.html")
-            fragment = unquote(target.fragment)
+            there, fragment = found
             if there not in files or (fragment and there in pages and fragment not in pages[there].ids):
                 broken.append(f"{name}: {link}")
     assert broken == []
+
+
+def test_every_page_is_reached_from_the_front_page(site: Site, pages: dict[str, Read]) -> None:
+    """But for the search, which is asked for through a form."""
+    reached = {"index.html"}
+    ahead = ["index.html"]
+    while ahead:
+        name = ahead.pop()
+        found = {there[0] for link in pages[name].links if (there := target(site, name, link))}
+        ahead += sorted((found & set(pages)) - reached)
+        reached |= found
+    assert set(pages) - reached <= {"search/index.html"}
 
 
 def test_nothing_is_fetched_from_another_host(site: Site, pages: dict[str, Read]) -> None:

@@ -47,10 +47,13 @@ class EntryKind(StrEnum):
     MOVED = "moved"  #: it stands elsewhere; its heading and text may differ too
 
 
-#: Blocks whose text is notation, not wording.
 _NOTATION = frozenset({
     Kind.ATTRIBUTES, Kind.COMMENT, Kind.FRONT_MATTER, Kind.GAP, Kind.OTHER, Kind.TABLE_RULE, Kind.TARGET,
 })  # fmt: skip
+"""Blocks that no reader sees as words."""
+
+_EDGES = {Kind.TABLE_ROW: "|"}
+"""What stands between words and is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,10 @@ class BlockChange:
         if self.kind in _NOTATION:
             return False
         pieces = self.inner if self.change is Change.MOVED else self.body
-        return any(op != "=" and not text.isspace() for op, text in pieces)
+        edge = _EDGES.get(self.kind, "")
+        return any(
+            op != "=" and not (text.isspace() or (edge and not text.replace(edge, "").strip())) for op, text in pieces
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from policy_diff.core.changes import change_of
 from policy_diff.core.changeset import BlockChange, Change, EntryKind, Piece, Pieces
 from policy_diff.core.document import PROSE, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from policy_diff.core.changeset import ChangeSet, Entry
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 STRUCTURE = frozenset({
     Kind.ATTRIBUTES, Kind.COMMENT, Kind.DIRECTIVE, Kind.FRONT_MATTER, Kind.GAP, Kind.OPTION, Kind.OTHER, Kind.TARGET,
 })  # fmt: skip
+
+
+_LONE = frozenset({Change.INSERTED, Change.DELETED, Change.MOVED})
+_TEXT = frozenset({Kind.LIST_ITEM, Kind.PARAGRAPH, Kind.TERM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,30 @@ def read(change_set: ChangeSet) -> tuple[Reading, ...]:
     return tuple(found)
 
 
+def merged(blocks: Iterable[BlockChange]) -> tuple[BlockChange, ...]:
+    """Read paragraphs that were merged as the one that they are now; what only separates blocks is left out."""
+    found: list[BlockChange] = []
+    space = "\n"
+    for block in blocks:
+        if block.kind is Kind.GAP:
+            space += block.new
+            continue
+        if "\n" not in space and found and _joins(found[-1], block):
+            body = (*found[-1].body, *([Piece("=", space)] if space else ()), *block.body)
+            found[-1] = replace(found[-1], body=body, change=change_of(body))
+        else:
+            found.append(block)
+        space = "" if block.new else "\n"
+    return tuple(found)
+
+
+def _joins(before: BlockChange, block: BlockChange) -> bool:
+    """Tell whether two blocks may be one paragraph."""
+    same = before.owner == block.owner and before.quoted == block.quoted
+    moved = Change.MOVED in {before.change, block.change}
+    return same and not moved and {before.kind, block.kind} <= _TEXT and bool(before.new) and bool(block.new)
+
+
 def number_moves(readings: Sequence[Reading]) -> tuple[Reading, ...]:
     """Number the moves that a reader sees from 1, in the order in which they come by."""
     numbers: dict[int | None, int] = {}
@@ -119,27 +148,50 @@ def _at_one_place(left: Entry, arrived: Entry) -> tuple[BlockChange, ...]:
     blocks = list(dropped.get(None, ()))
     for block in arrived.blocks:
         if block.move in origins:
-            blocks.append(_settled(block))
+            blocks.append(settled(block))
             blocks += dropped.get(block.move, ())
         else:
             blocks.append(block)
     return tuple(blocks)
 
 
-def _settled(block: BlockChange) -> BlockChange:
-    """Turn the arriving end of a move into an amended or unchanged block."""
-    body = block.inner or _kept(block.body)
+def settled(block: BlockChange) -> BlockChange:
+    """Read the arriving end of a move as an amended or unchanged block where it stands."""
+    body = block.inner or kept(block.body)
     change = Change.AMENDED if block.inner else Change.UNCHANGED
-    return replace(block, change=change, lead=_kept(block.lead), body=body, tail=_kept(block.tail), move=None, inner=())
+    return replace(block, change=change, lead=kept(block.lead), body=body, tail=kept(block.tail), move=None, inner=())
 
 
-def _kept(pieces: Pieces) -> Pieces:
+def kept(pieces: Pieces) -> Pieces:
+    """Give pieces as if nothing had happened to them."""
     return tuple(Piece("=", text) for _, text in pieces)
 
 
 def visible(block: BlockChange) -> bool:
     """Tell whether a block holds wording for readers."""
     return block.kind not in STRUCTURE
+
+
+def for_readers(
+    blocks: Iterable[BlockChange], also: Callable[[BlockChange], bool] = lambda _: False
+) -> tuple[BlockChange, ...]:
+    """Choose the blocks of a section that readers are shown: its wording, and the changed fields of a requirement.
+
+    The heading is not among them, nor are the fields of a requirement that came, went or moved as a whole.
+
+    Args:
+        blocks: the blocks of the section in order.
+        also: tells of a block that it is shown too.
+    """
+    found = tuple(blocks)
+    lone = {block.owner for block in found if block.kind is Kind.DIRECTIVE and block.change in _LONE}
+    return tuple(
+        block
+        for block in found
+        if (visible(block) and block.kind is not Kind.HEADING)
+        or (block.kind is Kind.OPTION and block.reworded and block.owner not in lone)
+        or also(block)
+    )
 
 
 def is_prose(block: BlockChange) -> bool:

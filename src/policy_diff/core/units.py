@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from policy_diff.core.alignment import ALIKE, Profile, anchors, pair_up
@@ -133,16 +134,16 @@ def _loose(olds: Sequence[Unit], news: Sequence[Unit], *, same: bool = False) ->
     weights = [float(len(unit.block.text)) if unit.block else 0.0 for unit in olds]
     same_keys = anchors([unit.key for unit in olds], [unit.key for unit in news], weights)
     for a, b, size in [*same_keys, (len(olds), len(news), 0)]:
-        matches += _between(olds[i:a], news[j:b], same=same)
+        matches += _between(olds[i:a], news[j:b], olds[i - 1] if i else None, same=same)
         matches += [((olds[a + k],), (news[b + k],)) for k in range(size)]
         i, j = a + size, b + size
     return matches
 
 
-def _between(olds: Sequence[Unit], news: Sequence[Unit], *, same: bool) -> list[Match]:
-    """Pair what stands between identical units by how alike it is."""
+def _between(olds: Sequence[Unit], news: Sequence[Unit], before: Unit | None, *, same: bool) -> list[Match]:
+    """Pair what stands between identical units by how alike it is; `before` is the one that it follows."""
     if not olds or not news:
-        return [((unit,), ()) for unit in olds] + [((), (unit,)) for unit in news]
+        return _apart(olds, news)
     if same and len(olds) == len(news) == 1 and _fits(olds[0], news[0]):
         return [((olds[0],), (news[0],))]
     first, second = _profiles(olds), _profiles(news)
@@ -157,19 +158,42 @@ def _between(olds: Sequence[Unit], news: Sequence[Unit], *, same: bool) -> list[
     matches: list[Match] = []
     i = j = 0
     for (a, a_end), (b, b_end) in [*pairs, ((len(olds), 0), (len(news), 0))]:
-        matches += _rest(olds[i:a], news[j:b])
+        matches += _rest(olds[i:a], news[j:b], olds[i - 1] if i else before)
         if a < len(olds):
             matches.append((tuple(olds[a:a_end]), tuple(news[b:b_end])))
         i, j = a_end, b_end
     return matches
 
 
-def _rest(olds: Sequence[Unit], news: Sequence[Unit]) -> list[Match]:
-    """Keep what has no partner: first what went, then what came; a field or a row pairs with its namesake."""
+def _rest(olds: Sequence[Unit], news: Sequence[Unit], before: Unit | None) -> list[Match]:
+    """Keep what has no partner: first what went, then what came; a field or a row pairs with its namesake.
+
+    Rows that came stand with the rows that went or stayed: nothing comes between the rows of one table.
+    """
     named = [_key_cell(unit.block) for unit in olds], [_key_cell(unit.block) for unit in news]
     if len(olds) == len(news) and named[0] == named[1] and all(map(_fits, olds, news)) and all(named[0]):
         return [((old,), (new,)) for old, new in zip(olds, news, strict=True)]
+    gone, came = (len(list(takewhile(_is_row, units))) for units in (olds, news))
+    if not gone and not _is_row(before):
+        came = 0
+    rows = _apart(olds[:gone], news[:came])
+    if gone and came:  # the space after the table stands after both
+        last, new = olds[gone - 1], news[came - 1]
+        rows = _apart([*olds[: gone - 1], Unit(last.block)], [*news[: came - 1], Unit(new.block)])
+        rows.append((_gap_alone(last), _gap_alone(new)))
+    return [*rows, *_apart(olds[gone:], news[came:])]
+
+
+def _gap_alone(unit: Unit) -> tuple[Unit, ...]:
+    return (Unit(None, unit.gap),) if unit.gap else ()
+
+
+def _apart(olds: Sequence[Unit], news: Sequence[Unit]) -> list[Match]:
     return [((unit,), ()) for unit in olds] + [((), (unit,)) for unit in news]
+
+
+def _is_row(unit: Unit | None) -> bool:
+    return unit is not None and unit.block is not None and unit.block.kind in {Kind.TABLE_ROW, Kind.TABLE_RULE}
 
 
 def _profiles(units: Sequence[Unit]) -> list[Profile]:

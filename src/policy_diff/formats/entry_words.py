@@ -1,4 +1,4 @@
-"""How the publisher's form words the heading of an entry."""
+"""How the publisher's form words what stands around changes: the heading of an entry, what the marks mean."""
 
 from __future__ import annotations
 
@@ -9,6 +9,14 @@ from policy_diff.core.changeset import EntryKind
 
 if TYPE_CHECKING:
     from policy_diff.core.reading import Reading
+
+INDICATION: Final = "Changes are indicated in [square brackets]."
+"""What stands under each handbook's title, as the publisher words it."""
+
+REMOVES: Final = "shows wording that was taken out."
+"""What is said of the mark for removed wording, which the publisher's form has not."""
+
+UNCHANGED: Final = "No wording changed."
 
 _VERBS: Final = {EntryKind.REMOVED: "Removed", EntryKind.RENAMED: "Renamed", EntryKind.MOVED: "Moved"}
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.markdown import link_labels
 from policy_diff.formats.brackets.escape import plain
-from policy_diff.formats.brackets.marks import Style
+from policy_diff.formats.brackets.marks import Deletions, Style
 from policy_diff.formats.brackets.page import entries_of
 from policy_diff.formats.brackets.whole import write_whole
 
@@ -18,9 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from policy_diff.core.changeset import ChangeSet
-    from policy_diff.formats.brackets.marks import Deletions
 
-__all__ = ["HandbookChanges", "write", "write_page"]
+__all__ = ["Deletions", "HandbookChanges", "write", "write_page"]
 
 
 @dataclass(frozen=True, slots=True)

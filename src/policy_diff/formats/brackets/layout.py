@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from policy_diff.core.changeset import BlockChange, Change, Piece, spell
 from policy_diff.core.document import Kind
 from policy_diff.core.excerpt import excerpt
-from policy_diff.core.reading import is_prose, visible
+from policy_diff.core.reading import for_readers, is_prose
 from policy_diff.formats.brackets.marks import Style, mark, mark_block
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from policy_diff.core.reading import Reading
 
 _TABLE = {Kind.TABLE_ROW, Kind.TABLE_RULE}
-_LONE = {Change.INSERTED, Change.DELETED, Change.MOVED}
 _BULLETS = {"-", "*", "+"}
 ELLIPSIS = "..."
 
@@ -29,9 +28,11 @@ def body_of(reading: Reading, style: Style, context: int) -> str:
         style: how changes are marked.
         context: how many unchanged blocks are shown on each side of a change.
     """
-    lone = {b.owner for b in reading.blocks if b.kind is Kind.DIRECTIVE and b.change in _LONE}
-    blocks = [b for b in reading.blocks if _shows(b, style, lone) and b.kind is not Kind.HEADING]
-    chosen = _chosen(blocks, style, context)
+    shown = for_readers(reading.blocks, _directive_changed)
+    if style.deletions == "omit":
+        shown = tuple(block for block in shown if block.kind not in _WRITERS)
+    blocks = [block for block in shown if write_block(block, style)]
+    chosen = excerpt(blocks, [_changed(block, style) for block in blocks], context)
     joined = _joined(reading.blocks)
     out = ""
     last: BlockChange | None = None
@@ -130,18 +131,8 @@ def _changed(block: BlockChange, style: Style) -> bool:
     return block.reworded or block.change is Change.MOVED
 
 
-def _shows(block: BlockChange, style: Style, lone: set[str | None]) -> bool:
-    """Tell whether a block is for readers: wording, and a line of a directive or field that changed in place."""
-    field = block.kind is Kind.OPTION and block.owner not in lone
-    line = block.kind is Kind.DIRECTIVE and block.change is Change.AMENDED
-    return visible(block) or ((field or line) and block.reworded and style.deletions == "show")
-
-
-def _chosen(blocks: Sequence[BlockChange], style: Style, context: int) -> set[int]:
-    """Choose what is shown, less what would be empty."""
-    written = [bool(write_block(block, style)) for block in blocks]
-    changed = [there and _changed(block, style) for block, there in zip(blocks, written, strict=True)]
-    return {at for at in excerpt(blocks, changed, context) if written[at]}
+def _directive_changed(block: BlockChange) -> bool:
+    return block.kind is Kind.DIRECTIVE and block.change is Change.AMENDED and block.reworded
 
 
 def _tight(before: BlockChange, after: BlockChange) -> bool:

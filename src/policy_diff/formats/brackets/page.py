@@ -11,7 +11,7 @@ from policy_diff.core.reading import number_moves, read, visible
 from policy_diff.formats.brackets.escape import plain
 from policy_diff.formats.brackets.layout import body_of
 from policy_diff.formats.brackets.marks import mark
-from policy_diff.formats.entry_words import heading_words
+from policy_diff.formats.entry_words import INDICATION, REMOVES, UNCHANGED, heading_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,11 +21,6 @@ if TYPE_CHECKING:
     from policy_diff.formats.brackets.marks import Style
 
 _DEFINITION = re.compile(r"[ \t>]*(\[[^\]]+\]):")
-
-INDICATION = "Changes are indicated in [square brackets]."
-"""What stands under each handbook's title, as the publisher words it."""
-
-UNCHANGED = "No wording changed."
 
 
 def entries_of(change_set: ChangeSet, style: Style, context: int) -> Iterator[str]:
@@ -55,7 +50,7 @@ def _key(readings: Sequence[Reading]) -> str:
     removed = any(op == "-" for b in blocks if b.reworded for op, _ in (*b.body, *b.inner))
     moved = any(b.change is Change.MOVED for b in blocks if visible(b))
     says = [
-        "\\[removed: …\\] shows wording that was taken out." if removed else "",
+        f"\\[removed: …\\] {REMOVES}" if removed else "",
         "\\[moved away (1): …\\] and \\[moved here (1): …\\] are the two ends of one move." if moved else "",
     ]
     return " ".join(filter(None, says))

@@ -3,7 +3,7 @@
 from policy_diff.formats.html.links import Links, NoLinks
 from policy_diff.formats.html.marks import Change, Marker
 from policy_diff.formats.html.sections import PassageChanges, SectionChanges, write_sections
-from policy_diff.formats.html.wording import write_difference, write_text
+from policy_diff.formats.html.wording import write_difference, write_replacement, write_text
 
 __all__ = [
     "Change",
@@ -13,6 +13,7 @@ __all__ = [
     "PassageChanges",
     "SectionChanges",
     "write_difference",
+    "write_replacement",
     "write_sections",
     "write_text",
 ]

@@ -6,14 +6,15 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from policy_diff.core.changeset import BlockChange, Change, Piece, Pieces, spell
+from policy_diff.core.changeset import BlockChange, Change, Pieces, spell
 from policy_diff.core.document import Kind
 from policy_diff.core.plain_words import FIELD_NAMES
-from policy_diff.core.reading import is_prose
+from policy_diff.core.reading import is_prose, kept
 from policy_diff.formats.html.escape import attributes, text
 from policy_diff.formats.html.inline import words, write_literal
 from policy_diff.formats.html.inline import write as write_inline
-from policy_diff.formats.html.lists import Group, groups
+from policy_diff.formats.html.lists import Group, groups, is_listed
+from policy_diff.formats.html.notation import box_of, footnote_of, unfenced
 from policy_diff.formats.html.tables import cells, is_row, rows
 
 if TYPE_CHECKING:
@@ -73,23 +74,41 @@ class BlockWriter:
 
     def _inline(self, pieces: Pieces, block: BlockChange) -> str:
         if not is_prose(block):
-            return write_literal(pieces, self.marker.run)
+            return self._literal(pieces)
         mark = self.marker.run
         return write_inline(pieces, mark, self.links, quoted=block.quoted, references=self.references)
 
     def _single(self, block: Item) -> str:
         if block is None:
             return f'<p class="omitted">{OMITTED}</p>'
-        if block.kind is Kind.OPTION:
-            name = FIELD_NAMES.get(spell(block.lead, "+").strip(" :"), "")
-            return f'<p class="chg-field"><b>{text(name)}:</b> {self.body(block)}</p>'
+        if block.kind in {Kind.OPTION, Kind.DIRECTIVE}:
+            return self._field(block)
         if block.kind is Kind.HEADING:
             return f'<p class="inner-heading"><strong>{self.body(block)}</strong></p>'
         if block.kind is Kind.RULE and not block.reworded:
             return "<hr />"
         if is_prose(block) or block.kind is Kind.RULE:
+            return self._paragraph(block)
+        plain = block.kind is Kind.FENCE and block.change is not Change.MOVED
+        code = self._literal(unfenced(block.body)) if plain else self.body(block)
+        return f'<pre tabindex="0"><code>{code}</code></pre>'
+
+    def _field(self, block: BlockChange) -> str:
+        """Write data that readers are told of: a field of a requirement, or what kind of box a text stands in."""
+        if block.kind is Kind.DIRECTIVE:
+            name, value = "Kind of box", self._literal(box_of(block.pieces))
+        else:
+            name, value = FIELD_NAMES.get(spell(block.lead, "+").strip(" :"), ""), self.body(block)
+        return f'<p class="chg-field"><b>{text(name)}:</b> {value}</p>'
+
+    def _paragraph(self, block: BlockChange) -> str:
+        label = footnote_of(block.lead)
+        if label is None:
             return f"<p>{self.body(block)}</p>"
-        return f'<pre tabindex="0"><code>{self.body(block)}</code></pre>'
+        return f'<p><sup class="note-no">{text(label)}</sup> {self.body(block)}</p>'
+
+    def _literal(self, pieces: Pieces) -> str:
+        return write_literal(pieces, self.marker.run)
 
     # --- lists
 
@@ -153,11 +172,6 @@ class BlockWriter:
         return f"<dl>{''.join(inner)}</dl>"
 
 
-def kept(pieces: Pieces) -> Pieces:
-    """Give pieces as if nothing had happened to them."""
-    return tuple(Piece("=", source) for _, source in pieces)
-
-
 def _bare(pieces: Pieces) -> str:
     return " ".join("".join(source for _, source in pieces).replace("|", " ").split())
 
@@ -178,7 +192,7 @@ def _runs(items: Sequence[Item], *, quoted: bool) -> list[tuple[str, Item]]:
 def _form(block: BlockChange, before: str, *, quoted: bool) -> str:
     if block.quoted and not quoted:
         return "quote"
-    if block.kind is Kind.LIST_ITEM or (block.kind is Kind.PARAGRAPH and block.depth):
+    if is_listed(block):
         return "list"
     if is_row(block):
         return "table"

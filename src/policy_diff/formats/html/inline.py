@@ -158,8 +158,13 @@ class _Side:
 
 
 def _atoms(body: str, inline: Inline) -> Iterator[_Atom]:
-    marks = [_Atom("whole", whole.start, whole.end, whole) for whole in inline.wholes]
+    wholes = [*inline.wholes]
     for pair in inline.pairs:
+        if pair.kind == "html":  # a tag is shown as it is written, so that each end stands for itself
+            ends = (pair.start, pair.inner), (pair.outer, pair.end)
+            wholes += [Whole("html_inline", start, end) for start, end in ends]
+    marks = [_Atom("whole", whole.start, whole.end, whole) for whole in wholes]
+    for pair in (pair for pair in inline.pairs if pair.kind != "html"):
         marks += [_Atom("open", pair.start, pair.inner, pair), _Atom("close", pair.outer, pair.end, pair)]
     marks.sort(key=lambda atom: (atom.start, atom.end))
     at = 0

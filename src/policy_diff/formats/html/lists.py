@@ -34,6 +34,11 @@ class Group:
     inside: list[BlockChange | None] = field(default_factory=list)
 
 
+def is_listed(block: BlockChange) -> bool:
+    """Tell whether a block is part of a list."""
+    return block.kind is Kind.LIST_ITEM or (block.kind is Kind.PARAGRAPH and block.depth > 0)
+
+
 def groups(items: Sequence[BlockChange | None]) -> list[Group]:
     """Group the blocks of a list by the items of its outermost level."""
     level = min((item.depth for item in items if item), default=1)

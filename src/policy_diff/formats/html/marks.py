@@ -136,6 +136,17 @@ class Marker:
         where = self.link(owner, "+", "Go to where it is now")
         return f'<p class="chg-was">{text(owner or "")} was here. {where}.</p>'
 
+    def section_moved(self, title: str, was_after: str, is_after: str) -> str:
+        """Say of a section between which others it stood and stands.
+
+        Args:
+            title: its title.
+            was_after: the title of the section that it stood after; empty where it was the first.
+            is_after: the title of the section that it stands after; empty where it is the first.
+        """
+        was, now = (f"after <q>{text(after)}</q>" if after else "first" for after in (was_after, is_after))
+        return f"<span{self.group('moved', '', title)}>It stood {was}; it now stands {now}.</span>"
+
     def moved_here(self, move: int | None, words: str, write: Callable[[], str]) -> str:
         """Write a block that stands elsewhere now, at the place where it is.
 

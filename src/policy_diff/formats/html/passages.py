@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Literal
 
 from policy_diff.core.changeset import Change
 from policy_diff.core.document import Kind
+from policy_diff.formats.html.lists import is_listed
+from policy_diff.formats.html.tables import is_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -121,8 +123,8 @@ def _leave_to_list(items: Sequence[Item], fates: list[Fate], places: list[int]) 
 
 
 def _form(block: BlockChange) -> str:
-    if block.kind is Kind.LIST_ITEM or (block.kind is Kind.PARAGRAPH and block.depth):
+    if is_listed(block):
         return "list"
-    if block.kind in {Kind.TABLE_ROW, Kind.TABLE_RULE}:
+    if is_row(block):
         return "table"
     return "quote" if block.quoted else ""

@@ -13,11 +13,12 @@ from policy_diff.core.document import Kind
 from policy_diff.core.excerpt import excerpt
 from policy_diff.core.feature import slug
 from policy_diff.core.markdown import link_labels
-from policy_diff.core.reading import number_moves, read, visible
-from policy_diff.formats.html.blocks import BlockWriter, kept
+from policy_diff.core.reading import for_readers, kept, merged, number_moves, read, settled
+from policy_diff.formats.html.blocks import BlockWriter
 from policy_diff.formats.html.inline import words
 from policy_diff.formats.html.inline import write as write_inline
 from policy_diff.formats.html.marks import TOTAL
+from policy_diff.formats.html.notation import box_of
 from policy_diff.formats.html.passages import Passage, by_fate, passages, whole_moves
 
 if TYPE_CHECKING:
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
 
 WholeMoves: TypeAlias = "Mapping[str, frozenset[int]]"
 """The requirements of which all moved, with the moves of the blocks that went along."""
-
-_LONE = {BlockFate.INSERTED, BlockFate.DELETED, BlockFate.MOVED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +62,9 @@ class SectionChanges:
         heading: its title as HTML with what changed in it; empty for the text before the first heading.
         title: its title as plain words.
         above: the titles of the sections that it stands in, less the document's, as plain words.
+        moved: for a section that moved, a sentence as HTML that says from where to where; else empty.
         passages: what is shown of it.
-        changes: the changes in its title and passages, in order.
+        changes: the changes in its title, its move and the changes in its passages, in order.
         left: whether the section stood here and moved away; `anchor` then leads to where it is, with `-was`.
     """
 
@@ -73,6 +73,7 @@ class SectionChanges:
     heading: str
     title: str
     above: tuple[str, ...]
+    moved: str
     passages: tuple[PassageChanges, ...]
     changes: tuple[Change, ...]
     left: bool = False
@@ -101,7 +102,7 @@ def write_sections(
     found = [
         writer.section(reading, parts)
         for reading, parts in shown
-        if reading.entry.kind is not EntryKind.UNCHANGED
+        if reading.entry.kind not in {EntryKind.UNCHANGED, EntryKind.UPDATED}
         or any(_changed(item) for passage in parts for item in passage.items if item)
     ]
     placed = _with_stubs(change_set, found)
@@ -123,14 +124,17 @@ class _Sections:
         first = len(self.marker.changes)
         entry = reading.entry
         heading = write_inline(reading.title, self.marker.run, self.links) if entry.level else ""
-        found = tuple(self.passage(passage) for passage in parts)
         title = words(entry.title) or "Before the first section"
+        after = words(reading.was_after), words(reading.is_after)
+        moved = self.marker.section_moved(title, *after) if entry.kind is EntryKind.MOVED else ""
+        found = tuple(self.passage(passage) for passage in parts)
         return SectionChanges(
             reading,
             self.name(f"{self.marker.prefix}section-{slug(title)}"),
             heading,
             title,
             tuple(words(above) for above in entry.path[1:-1]),
+            moved,
             found,
             tuple(self.marker.changes[first:]),
         )
@@ -173,7 +177,7 @@ def write_passage(passage: Passage, blocks: BlockWriter, moves: WholeMoves = Map
         return "".join(blocks.write(p.items) if p.fate == "mixed" else write_passage(p, blocks) for p in parts)
     along = moves[passage.owner]
     if passage.fate == "moved here":
-        items = tuple(_arrived(item) if item and item.move in along else item for item in passage.items)
+        items = tuple(settled(item) if item and item.move in along else item for item in passage.items)
         reworded = any(item is None or item.change is not BlockFate.UNCHANGED for item in items)
         return marker.passage_moved_here(passage.owner, lambda: blocks.write(items), reworded=reworded)
     gone = [item for item in passage.items if item and item.move not in along]
@@ -189,16 +193,9 @@ def _whole(passage: Passage, side: Side, blocks: BlockWriter) -> str:
     return blocks.marker.whole(side, plain, lambda: blocks.write(items))
 
 
-def _arrived(item: BlockChange) -> BlockChange:
-    """Give the arriving end of a move as it reads where it is, with what changed in it on its way."""
-    change = BlockFate.AMENDED if item.inner else BlockFate.UNCHANGED
-    return replace(item, change=change, lead=kept(item.lead), body=item.inner or kept(item.body), move=None, inner=())
-
-
 def _shown(reading: Reading, context: int | None) -> list[Item]:
     """Choose the blocks of a section that are shown; `None` stands where some are left out."""
-    lone = {b.owner for b in reading.blocks if b.kind is Kind.DIRECTIVE and b.change in _LONE}
-    blocks = _fields_last(b for b in reading.blocks if _readable(b, lone) and b.kind is not Kind.HEADING)
+    blocks = _fields_last(for_readers(merged(reading.blocks), _is_box))
     if context is None:
         return list(blocks)
     chosen = excerpt(blocks, [_changed(block) for block in blocks], context)
@@ -229,9 +226,9 @@ def _text_of(blocks: Sequence[BlockChange], at: int) -> int:
     return first
 
 
-def _readable(block: BlockChange, lone: set[str | None]) -> bool:
-    """Tell whether a block is for readers: wording, or a changed field of a requirement that both sides have."""
-    return visible(block) or (block.kind is Kind.OPTION and block.reworded and block.owner not in lone)
+def _is_box(block: BlockChange) -> bool:
+    """Tell whether a block opens a box of another kind than before."""
+    return block.kind is Kind.DIRECTIVE and block.reworded and bool(box_of(block.pieces))
 
 
 def _changed(block: BlockChange) -> bool:
@@ -265,10 +262,11 @@ def _stub(entry: Entry, section: SectionChanges) -> SectionChanges:
     title = words(entry.title)
     reading = replace(section.reading, entry=entry, blocks=(), title=(Piece("=", entry.title),))
     above = tuple(words(over) for over in entry.path[1:-1])
-    return SectionChanges(reading, f"{section.anchor}-was", "", title, above, (), (), left=True)
+    return SectionChanges(reading, f"{section.anchor}-was", "", title, above, "", (), (), left=True)
 
 
 def _counted(section: SectionChanges, total: str) -> SectionChanges:
     """Fill in how many changes there are."""
     found = tuple(replace(passage, html=passage.html.replace(TOTAL, total)) for passage in section.passages)
-    return replace(section, heading=section.heading.replace(TOTAL, total), passages=found)
+    heading, moved = (html.replace(TOTAL, total) for html in (section.heading, section.moved))
+    return replace(section, heading=heading, moved=moved, passages=found)

@@ -1,4 +1,4 @@
-"""The wording of one requirement, and the difference between two of its wordings, as HTML."""
+"""The wording of one requirement, and the difference between two of its wordings or fields, as HTML."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.comparison import compare
 from policy_diff.core.markdown import link_labels
-from policy_diff.core.reading import read, visible
+from policy_diff.core.reading import merged, read, visible
 from policy_diff.formats.html.blocks import BlockWriter
+from policy_diff.formats.html.escape import text as escaped
+from policy_diff.formats.html.inline import Part, Run, Side
 from policy_diff.formats.html.marks import Marker
 from policy_diff.formats.html.passages import passages
 from policy_diff.formats.html.sections import write_passage
@@ -35,5 +37,12 @@ def write_difference(old: str, new: str, links: Links) -> str:
     change_set = compare(old, new)
     marker = Marker(numbered=False)
     blocks = BlockWriter(marker, links, link_labels(old) | link_labels(new))
-    shown = [[block for block in reading.blocks if visible(block)] for reading in read(change_set)]
+    shown = [[block for block in merged(reading.blocks) if visible(block)] for reading in read(change_set)]
     return "".join(write_passage(passage, blocks) for items in shown for passage in passages(items))
+
+
+def write_replacement(old: str, new: str) -> str:
+    """Write words and what took their place as HTML that may stand in a paragraph; either may be empty."""
+    sides: tuple[tuple[Side, str], ...] = (("-", old), ("+", new))
+    parts = tuple(Part(side, escaped(words), words) for side, words in sides if words)
+    return Marker(numbered=False).run(Run(parts)) if parts else ""

@@ -11,10 +11,11 @@ from weakref import WeakKeyDictionary
 from sphinx.errors import SphinxError
 
 from policy_diff.core.errors import InputError
-from policy_diff.project.comparisons import Comparison, UpdatePage, comparisons, update_pages
+from policy_diff.project.comparisons import Comparison, comparisons
 from policy_diff.project.corpus import load
 from policy_diff.project.history import History, histories
 from policy_diff.project.suite import Example, Suite, load_suite
+from policy_diff.project.updates import Update, updates
 
 if TYPE_CHECKING:
     from sphinx.config import Config
@@ -79,9 +80,9 @@ class Content:
         return comparisons(self.corpus)
 
     @cached_property
-    def updates(self) -> tuple[UpdatePage, ...]:
-        """Every update page, newest first."""
-        return update_pages(self.corpus)
+    def updates(self) -> tuple[Update, ...]:
+        """Every update, newest first."""
+        return updates(self.corpus)
 
     @cached_property
     def histories(self) -> dict[str, History]:

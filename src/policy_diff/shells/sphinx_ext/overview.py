@@ -8,13 +8,12 @@ from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
 from policy_diff.project import addresses
-from policy_diff.project.comparisons import comparison
+from policy_diff.project.comparisons import latest_change
 from policy_diff.shells.sphinx_ext.content import content_of
 from policy_diff.shells.sphinx_ext.templating import render
 
 if TYPE_CHECKING:
     from policy_diff.core.corpus import Handbook
-    from policy_diff.project.comparisons import Comparison
 
 SHOWS = "policy_overview"
 """Noted of a document that shows the overview: it is read anew where a handbook changes."""
@@ -38,8 +37,3 @@ def _newest(handbook: Handbook) -> tuple[int, str]:
     """Sort by the day of the current version, the latest first; those without a day come last."""
     day = handbook.current.effective
     return (-day.toordinal() if day else 0, handbook.title)
-
-
-def latest_change(handbook: Handbook) -> Comparison | None:
-    """Compare the last two versions of a handbook; `None` where it has only one."""
-    return comparison(handbook, *handbook.versions[-2:]) if len(handbook.versions) > 1 else None

@@ -41,7 +41,7 @@ def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree
     if pagename in app.env.found_docs:
         context["body"] = _accessible(context["body"])
     if context.get(CONTENTS):
-        context["toc"] = render("contents.html", address, headings=context[CONTENTS])
+        context["toc"] = render("contents.html", address, title=context["title"], headings=context[CONTENTS])
         context["furo_hide_toc"] = False
     _name_version(content, pagename, context)
     description = context.get(DESCRIPTION, "")

@@ -64,14 +64,13 @@ def _page(content: Content, pair: Comparison) -> Page:
     sections = write_sections(pair.change_set, marker, PageLinks(content, address))
     counted = Counter(change.kind for change in marker.changes)
     stays = [section for section in sections if not section.left]
-    adjacent = handbook.versions.index(new) == handbook.versions.index(old) + 1
     body = render(
         "comparison.html",
         address,
         handbook=handbook,
         old=old,
         new=new,
-        adjacent=adjacent,
+        adjacent=pair.adjacent,
         sections=sections,
         changed=pair.change_set.changed,
         total=len(marker.changes),
@@ -91,5 +90,5 @@ def _page(content: Content, pair: Comparison) -> Page:
             ("changes.md", brackets.write(pair.change_set, title=handbook.title)),
             ("changes.json", changeset_json.write(pair.change_set)),
         ),
-        indexed=adjacent and new is handbook.current,
+        indexed=pair.adjacent and new is handbook.current,
     )

@@ -33,8 +33,7 @@ def handbook_pages(content: Content) -> Iterator[Page]:
 def _page(content: Content, handbook: Handbook) -> Page:
     address = addresses.handbook(handbook)
     pairs = comparisons_of(handbook)
-    before = dict(zip(handbook.versions[1:], handbook.versions, strict=False))
-    to_version = {pair.new: pair for pair in pairs if pair.old is before.get(pair.new)}
+    to_version = {pair.new: pair for pair in pairs if pair.adjacent}
     contents = [Heading("versions", "Versions")]
     contents += [Heading("compare", "Compare two versions")] if pairs else []
     contents += [Heading("updates", "Updates that the publisher lists")] if handbook.updates else []

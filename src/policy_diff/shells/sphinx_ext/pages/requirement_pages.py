@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.moments import write_date
 from policy_diff.core.plain_words import FIELD_NAMES, MODAL_WORDS, capitalised, plain
-from policy_diff.formats.html import write_difference, write_text
+from policy_diff.formats.html import write_difference, write_replacement, write_text
 from policy_diff.formats.html.inline import words
 from policy_diff.formats.html.marks import excerpt
 from policy_diff.project import addresses
@@ -120,7 +120,7 @@ class _Shown:
     note: str
     difference: str
     text: str
-    fields: tuple[tuple[str, str, str], ...]
+    fields: tuple[tuple[str, str], ...]
     pair: Comparison | None
 
     @classmethod
@@ -128,7 +128,7 @@ class _Shown:
         """Make it; the words stand whole where there are none before to compare them with."""
         pair = note = None
         difference = ""
-        fields: tuple[tuple[str, str, str], ...] = ()
+        fields: tuple[tuple[str, str], ...] = ()
         if before:
             pair = comparison(history.handbook, before.versions[-1], wording.versions[0])
             old, new = before.requirement, wording.requirement
@@ -171,11 +171,12 @@ def _texts(requirement: Requirement) -> dict[str, str]:
     return {name: str(value) for name, value in found.items() if value}
 
 
-def _changed_fields(old: Requirement, new: Requirement) -> Iterator[tuple[str, str, str]]:
+def _changed_fields(old: Requirement, new: Requirement) -> Iterator[tuple[str, str]]:
+    """Yield the name of each field that changed, and as HTML what changed."""
     before, after = _texts(old), _texts(new)
     for name, title in FIELD_NAMES.items():
         if before.get(name, "") != after.get(name, ""):
-            yield title, before.get(name, ""), after.get(name, "")
+            yield title, write_replacement(before.get(name, ""), after.get(name, ""))
 
 
 def _fields(asked: Obligation, vocabulary: Vocabulary) -> Iterator[tuple[str, str, str]]:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from policy_diff.formats import brackets
-from policy_diff.formats.brackets import HandbookChanges
-from policy_diff.formats.brackets.page import INDICATION, UNCHANGED
-from policy_diff.formats.entry_words import HeadingWords, heading_words
+from policy_diff.formats.entry_words import INDICATION, REMOVES, UNCHANGED, HeadingWords, heading_words
 from policy_diff.formats.html import Marker, SectionChanges, write_sections
 from policy_diff.project import addresses
+from policy_diff.project.updates import undated, write_update
 from policy_diff.shells.sphinx_ext.page import Heading, Page
 from policy_diff.shells.sphinx_ext.pages.page_links import PageLinks
 from policy_diff.shells.sphinx_ext.templating import render
@@ -18,7 +16,8 @@ from policy_diff.shells.sphinx_ext.templating import render
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from policy_diff.project.comparisons import Comparison, UpdatePage
+    from policy_diff.project.comparisons import Comparison
+    from policy_diff.project.updates import Update
     from policy_diff.shells.sphinx_ext.content import Content
 
 
@@ -33,34 +32,28 @@ class _Part:
 
 def update_pages(content: Content) -> Iterator[Page]:
     """Make a page for every day on which a version took effect, and one that lists them."""
-    undated = [pair for pair in content.comparisons if pair.new.effective is None and _follows(pair)]
     yield Page(
         addresses.UPDATES,
         "Updates by date",
-        render("updates.html", addresses.UPDATES, updates=content.updates, undated=undated),
+        render("updates.html", addresses.UPDATES, updates=content.updates, undated=undated(content.corpus)),
         "Each day on which a new version of a handbook took effect.",
     )
     for update in content.updates:
         yield _page(content, update)
 
 
-def _follows(pair: Comparison) -> bool:
-    versions = pair.handbook.versions
-    return versions.index(pair.new) == versions.index(pair.old) + 1
-
-
-def _page(content: Content, update: UpdatePage) -> Page:
+def _page(content: Content, update: Update) -> Page:
     address = addresses.update(update.on)
     parts = [_part(content, pair, address) for pair in update.comparisons]
-    body = render("update.html", address, update=update, parts=parts, indication=INDICATION, unchanged=UNCHANGED)
-    changes = [HandbookChanges(pair.handbook.title, pair.change_set) for pair in update.comparisons]
+    said = {"indication": INDICATION, "removes": REMOVES, "unchanged": UNCHANGED}
+    body = render("update.html", address, update=update, parts=parts, **said)
     return Page(
         address,
         update.title,
         body,
         update.lede,
         tuple(Heading(part.comparison.handbook.folder, part.comparison.handbook.title) for part in parts),
-        (("update.md", brackets.write_page(update.title, update.lede, changes)),),
+        (("update.md", write_update(update)),),
     )
 
 

@@ -1,0 +1,89 @@
+"""What took effect on one day, over all handbooks: what an update page shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from policy_diff.core.errors import InputError
+from policy_diff.core.moments import write_date
+from policy_diff.formats import brackets
+from policy_diff.project.comparisons import changes_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from policy_diff.core.corpus import Corpus
+    from policy_diff.formats.brackets import Deletions
+    from policy_diff.project.comparisons import Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """What took effect on one day.
+
+    Attributes:
+        on: the day.
+        comparisons: for each handbook with a version of that day, what it changed in the one before; at least one.
+    """
+
+    on: date
+    comparisons: tuple[Comparison, ...]
+
+    @property
+    def title(self) -> str:
+        """What its page is called."""
+        return f"Handbooks and frameworks: updates of {write_date(self.on)}"
+
+    @property
+    def lede(self) -> str:
+        """What its page is about, in one sentence."""
+        count = len(self.comparisons)
+        which, them = ("The handbook", "it") if count == 1 else (f"The {count} handbooks", "them")
+        return f"{which} of which a new version took effect on {write_date(self.on)}, and what changed in {them}."
+
+
+def updates(corpus: Corpus) -> tuple[Update, ...]:
+    """Gather every update, newest first; a handbook's first version changed nothing."""
+    changes = [pair for handbook in corpus.handbooks for pair in changes_of(handbook)]
+    days = sorted({pair.new.effective for pair in changes if pair.new.effective}, reverse=True)
+    return tuple(Update(day, tuple(pair for pair in changes if pair.new.effective == day)) for day in days)
+
+
+def undated(corpus: Corpus) -> tuple[Comparison, ...]:
+    """Gather what changed on days that no source gives."""
+    changes = (pair for handbook in corpus.handbooks for pair in changes_of(handbook))
+    return tuple(pair for pair in changes if pair.new.effective is None)
+
+
+def update_on(corpus: Corpus, day: date) -> Update:
+    """Gather what took effect on a day.
+
+    Raises:
+        InputError: nothing did; the cure names the days on which something did.
+    """
+    known = updates(corpus)
+    found = next((update for update in known if update.on == day), None)
+    if found is None:
+        days = ", ".join(update.on.isoformat() for update in known)
+        raise InputError(
+            f"no version of a handbook took effect on {write_date(day)}",
+            cure=f"Versions took effect on {days}." if days else "No version that changed another has a date.",
+        )
+    return found
+
+
+def write_update(update: Update, *, deletions: Deletions = "show", context: int = 1) -> str:
+    """Write an update as a page of bracketed text.
+
+    Args:
+        update: the update.
+        deletions: `show` marks removed wording and names removed, renamed and moved sections; `omit` is the
+            publisher's form, which shows added wording alone.
+        context: how many unchanged paragraphs or list items stand on each side of a change.
+
+    Returns:
+        Markdown, ending with a line feed.
+    """
+    changes = [brackets.HandbookChanges(pair.handbook.title, pair.change_set) for pair in update.comparisons]
+    return brackets.write_page(update.title, update.lede, changes, deletions=deletions, context=context)

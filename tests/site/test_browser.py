@@ -1,0 +1,344 @@
+"""The site in a real browser: wide and narrow, light and dark, with scripts and without."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from sites import Site
+
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+REAL = [
+    "",
+    "handbooks/",
+    "handbooks/code-of-conduct/",
+    "handbooks/school-monitoring/2024-01-19/",
+    "handbooks/school-monitoring/before-2024-01-19/",
+    "requirements/",
+    "requirements/SMH-083/",
+    "requirements/COC-055/",
+    "compare/",
+    "compare/code-of-conduct/2020-03-04-to-renewed/",
+    "updates/2024-01-19/",
+    "scenarios/",
+    "scenarios/state-schools/deferral/",
+    "search/?q=draft+report",
+]
+SAMPLE = [
+    "compare/bathing-places/2021-to-2022-05-01/",
+    "compare/bathing-places/2022-05-01-to-2023-06-15/",
+    "compare/boat-houses/2022-03-01-to-2023-03-01/",
+    "compare/boat-houses/2023-03-01-to-2024-03-01/",
+    "handbooks/bathing-places/2023-06-15/",
+    "handbooks/boat-houses/2023-03-01/",
+    "handbooks/kite-flying/",
+    "requirements/BPH-006/",
+    "scenarios/swimming/season/",
+    "updates/",
+    "docs/",
+    "docs/guide/",
+]
+
+#: Width in CSS pixels, colour scheme, and whether the site's own scripts run.
+VIEWS = [
+    (320, "light", True),
+    (320, "dark", False),
+    (768, "light", False),
+    (768, "dark", True),
+    (1280, "light", True),
+    (1280, "dark", False),
+]
+#: Contrast takes most of the time. These show every part of a page in either scheme: the wide ones the side bar, the
+#: narrow ones the bar at the top.
+WITHOUT_CONTRAST = [(320, "dark", False), (768, "light", False)]
+COMPARISON = "compare/bathing-places/2021-to-2022-05-01/"
+
+
+#: What has the focus: its link, whether one sees that it has it, and what it is.
+FOCUSED = """() => {
+  const at = document.activeElement;
+  const box = at.getBoundingClientRect();
+  const seen = getComputedStyle(at).outlineStyle !== "none" && box.right > 0 && box.left < innerWidth;
+  return [at.getAttribute("href"), seen, at.id || at.tagName];
+}"""
+
+
+#: Whether an element stands within the window; the browser may still be on its way there.
+IN_SIGHT = """selector => {
+  const box = document.querySelector(selector).getBoundingClientRect();
+  return box.top >= 0 && box.bottom <= innerHeight;
+}"""
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serves files and says nothing about it."""
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  the base class names it so
+        pass
+
+
+@contextmanager
+def serve(site: Site) -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site.output)))
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+@pytest.fixture(scope="module")
+def browser():
+    if CHROMIUM is None:
+        reason = "Chromium is not there; `apt-get install chromium` brings it"
+        if os.environ.get("CI"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        found = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield found
+        found.close()
+
+
+@pytest.fixture(scope="module")
+def at_sample(sample: Site) -> Iterator[str]:
+    with serve(sample) as base:
+        yield base
+
+
+@pytest.fixture(scope="module")
+def at_real(real: Site) -> Iterator[str]:
+    with serve(real) as base:
+        yield base
+
+
+@contextmanager
+def window(browser, width: int = 1280, **options: object):
+    """Open a page in a profile of its own; what it logs as an error and asks of others is kept."""
+    context = browser.new_context(viewport={"width": width, "height": 800}, reduced_motion="reduce", **options)
+    page = context.new_page()
+    page.errors = []
+    page.outside = []
+    page.on("console", lambda message: page.errors.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: page.errors.append(str(error)))
+    page.on("request", lambda request: note_host(page, request.url))
+    try:
+        yield page
+    finally:
+        context.close()
+
+
+def note_host(page, url: str) -> None:
+    if not url.startswith(("http://127.0.0.1:", "data:")):
+        page.outside.append(url)
+
+
+def overflow(page) -> int:
+    return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=str)
+def test_every_kind_of_page_is_accessible(browser, at_sample: str, at_real: str, view: tuple[int, str, bool]) -> None:
+    """axe-core finds nothing. Where scripts do not run, only those of the site are kept out, for axe is one itself."""
+    from axe_playwright_python.sync_playwright import Axe
+
+    width, scheme, scripts = view
+    axe = Axe()
+    rules = {"color-contrast": {"enabled": view not in WITHOUT_CONTRAST}}
+    options = {"resultTypes": ["violations"], "rules": rules}
+    found = []
+    with window(browser, width, color_scheme=scheme) as page:
+        if not scripts:
+            page.route("**/*.js*", lambda route: route.fulfill(body="", content_type="text/javascript"))
+        for address in [*(at_real + name for name in REAL), *(at_sample + name for name in SAMPLE)]:
+            page.goto(address)
+            for violation in axe.run(page, options=options).response["violations"]:
+                nodes = [node["html"][:120] for node in violation["nodes"][:3]]
+                found.append(f"{address}: {violation['id']}: {violation['help']}: {nodes}")
+            if overflow(page) > 0:
+                found.append(f"{address}: wider than the window by {overflow(page)} px")
+        assert found == []
+        assert page.errors == []
+        assert page.outside == []
+
+
+@pytest.mark.parametrize("width", [320, 768, 1280])
+def test_every_kind_of_page_works_without_scripts(browser, at_sample: str, at_real: str, width: int) -> None:
+    with window(browser, width, java_script_enabled=False) as page:
+        for address in [*(at_real + name for name in REAL), *(at_sample + name for name in SAMPLE)]:
+            page.goto(address)
+            assert page.locator("h1").is_visible(), address
+            assert page.get_by_text("It is not official").count() >= 1, address
+            assert overflow(page) <= 0, address
+        assert page.errors == []
+        assert page.outside == []
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_the_keyboard_reaches_every_change_and_shows_where_it_is(browser, at_sample: str, width: int) -> None:
+    with window(browser, width) as page:
+        page.goto(at_sample + COMPARISON)
+        total = page.locator("[id^=change-]").count()
+        reached = set()
+        for _ in range(300):
+            page.keyboard.press("Tab")
+            href, seen, what = page.evaluate(FOCUSED)
+            if what == "BODY":
+                break
+            reached.add(href)
+            assert seen, (what, href)
+        assert {f"#change-{number}" for number in range(1, total + 1)} <= reached
+        page.locator('.steps a[href="#change-2"]').first.focus()
+        page.keyboard.press("Enter")
+        assert page.evaluate("document.activeElement.id") == "change-2"
+        page.wait_for_function(IN_SIGHT, arg="#change-2")
+
+
+@pytest.mark.parametrize("drawer", ["navigation", "toc"])
+def test_the_keyboard_opens_the_drawers_of_a_narrow_page(browser, at_sample: str, drawer: str) -> None:
+    name = {"navigation": ".sidebar-drawer", "toc": ".toc-drawer li li"}[drawer]
+    with window(browser, 320) as page:
+        page.goto(at_sample + COMPARISON)
+        inside = page.locator(f"{name} a").first
+        assert not inside.is_visible()
+        for _ in range(10):
+            page.keyboard.press("Tab")
+            _, seen, what = page.evaluate(FOCUSED)
+            assert seen, what
+            if what == f"drawer-{drawer}":
+                break
+        page.keyboard.press("Space")
+        assert inside.is_visible()
+        assert 0 <= inside.evaluate("link => link.getBoundingClientRect().left") < 320
+        page.keyboard.press("Space")
+        assert not inside.is_visible()
+
+
+@pytest.mark.parametrize("options", [{}, {"java_script_enabled": False}], ids=["scripts", "no scripts"])
+def test_the_side_bar_shows_every_section_of_a_page(browser, at_sample: str, options: dict[str, bool]) -> None:
+    for address in (COMPARISON, "requirements/BPH-006/", "handbooks/bathing-places/2023-06-15/"):
+        with window(browser, 1440, **options) as page:
+            page.goto(at_sample + address)
+            sections = page.locator("article h2").count()
+            assert sections
+            assert page.locator(".toc-drawer a:visible").count() == sections, address
+
+
+def test_links_to_changes_work_without_scripts(browser, at_sample: str) -> None:
+    with window(browser, java_script_enabled=False) as page:
+        page.goto(at_sample + COMPARISON)
+        page.get_by_role("link", name="Next change, 2").first.click()
+        assert page.url.endswith("#change-2")
+        assert page.locator(":target").get_attribute("id") == "change-2"
+        page.locator("summary").click()
+        assert page.locator("details.all-changes ol a").first.is_visible()
+
+
+def test_a_screen_reader_hears_what_was_removed_and_added(browser, at_sample: str) -> None:
+    with window(browser) as page:
+        page.goto(at_sample + COMPARISON)
+        total = page.locator("[id^=change-]").count()
+        heard = page.locator("#change-1").aria_snapshot()
+        assert heard.splitlines() == [
+            f"- 'group \"Change 1 of {total}: replaced\"':",
+            '  - text: "[removed:"',
+            '  - deletion: "30"',
+            '  - text: "] end removed [added:"',
+            '  - insertion: "45"',
+            '  - text: "] end added"',
+        ]
+        whole = page.locator(".chg-block:has(> ins)").first.aria_snapshot()
+        assert "Added" in whole
+        assert "- insertion:" in whole
+        moved = page.locator(".chg-moved").first.aria_snapshot()
+        assert "Moved here" in moved
+        assert 'link "where it stood"' in moved
+
+
+def test_a_mark_is_never_colour_alone(browser, at_sample: str) -> None:
+    line = "getComputedStyle(document.querySelector('{}')).textDecorationLine"
+    for options in ({}, {"color_scheme": "dark"}, {"forced_colors": "active"}):
+        with window(browser, **options) as page:
+            page.goto(at_sample + COMPARISON)
+            assert page.evaluate(line.format("#change-1 ins")) == "underline"
+            assert page.evaluate(line.format("#change-1 del")) == "line-through"
+            assert page.evaluate(line.format("del.chg-whole")) == "line-through"
+            bar = "getComputedStyle(document.querySelector('.chg-block:has(> ins)'), '::before').width"
+            assert page.evaluate(bar) == "4px"
+            assert page.locator(".chg-block:has(> ins) .chg-chip").first.is_visible()
+
+
+def test_on_paper_the_labels_are_read(browser, at_sample: str) -> None:
+    with window(browser) as page:
+        page.emulate_media(media="print")
+        page.goto(at_sample + COMPARISON)
+        label = page.locator("#change-1 .chg-l.v").first
+        assert label.inner_text().strip() == "[removed:"
+        assert label.bounding_box()["width"] > 20
+        for selector in (".back-to-top", ".steps", ".sidebar-drawer", ".ways"):
+            assert not page.locator(selector).first.is_visible(), selector
+
+
+def test_the_id_stands_in_the_margin_and_above_where_there_is_no_room(browser, at_sample: str) -> None:
+    for width, beside in ((1280, True), (360, False)):
+        with window(browser, width) as page:
+            page.goto(f"{at_sample}handbooks/bathing-places/2023-06-15/")
+            number, text = (page.locator(f"#BPH-002 > {name}").bounding_box() for name in (".req-no", ".req-text"))
+            assert (number["x"] + number["width"] <= text["x"]) == beside
+            assert (number["y"] + number["height"] <= text["y"] + 1) != beside
+
+
+def test_a_superseded_version_leads_to_the_same_place_now(browser, at_sample: str) -> None:
+    old = f"{at_sample}handbooks/bathing-places/2021/"
+    with window(browser) as page:
+        page.goto(f"{old}#BPH-002")
+        page.get_by_role("link", name="Go to this place in the current version").click()
+        assert page.url == f"{at_sample}handbooks/bathing-places/2023-06-15/#BPH-002"
+    with window(browser, java_script_enabled=False) as page:
+        page.goto(old)
+        page.locator("#BPH-002").get_by_role("link", name="Now").click()
+        assert page.url == f"{at_sample}handbooks/bathing-places/2023-06-15/#BPH-002"
+
+
+def test_the_search_finds_an_id(browser, at_sample: str) -> None:
+    with window(browser) as page:
+        page.goto(f"{at_sample}search/?q=BPH-002")
+        page.locator("#search-results li a").first.wait_for()
+        links = page.locator("#search-results li a").evaluate_all("links => links.map(link => link.href)")
+        assert any("handbooks/bathing-places/" in link for link in links)
+        assert page.errors == []
+        assert page.outside == []
+
+
+def test_text_does_not_run(browser, at_sample: str) -> None:
+    with window(browser) as page:
+        page.on("dialog", lambda dialog: pytest.fail(dialog.message))
+        for address in (
+            "handbooks/bathing-places/2023-06-15/",
+            "compare/bathing-places/2022-05-01-to-2023-06-15/",
+            "requirements/BPH-007/",
+            "updates/2023-06-15/",
+        ):
+            page.goto(at_sample + address)
+            assert "broken" not in page.title()
+        assert page.errors == []

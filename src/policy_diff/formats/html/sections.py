@@ -14,7 +14,9 @@ from policy_diff.core.excerpt import excerpt
 from policy_diff.core.feature import slug
 from policy_diff.core.markdown import link_labels
 from policy_diff.core.reading import for_readers, kept, merged, number_moves, read, settled
+from policy_diff.formats.entry_words import shared_wording
 from policy_diff.formats.html.blocks import BlockWriter
+from policy_diff.formats.html.escape import text
 from policy_diff.formats.html.inline import words
 from policy_diff.formats.html.inline import write as write_inline
 from policy_diff.formats.html.marks import TOTAL
@@ -63,6 +65,7 @@ class SectionChanges:
         title: its title as plain words.
         above: the titles of the sections that it stands in, less the document's, as plain words.
         moved: for a section that moved, a sentence as HTML that says from where to where; else empty.
+        shared: for a section that a heading cut off, or joined, a sentence as HTML that says to what; else empty.
         passages: what is shown of it.
         changes: the changes in its title, its move and the changes in its passages, in order.
         left: whether the section stood here and moved away; `anchor` then leads to where it is, with `-was`.
@@ -74,6 +77,7 @@ class SectionChanges:
     title: str
     above: tuple[str, ...]
     moved: str
+    shared: str
     passages: tuple[PassageChanges, ...]
     changes: tuple[Change, ...]
     left: bool = False
@@ -135,6 +139,7 @@ class _Sections:
             title,
             tuple(words(above) for above in entry.path[1:-1]),
             moved,
+            shared_wording(reading, lambda words: f"<q>{text(words)}</q>"),
             found,
             tuple(self.marker.changes[first:]),
         )
@@ -262,7 +267,7 @@ def _stub(entry: Entry, section: SectionChanges) -> SectionChanges:
     title = words(entry.title)
     reading = replace(section.reading, entry=entry, blocks=(), title=(Piece("=", entry.title),))
     above = tuple(words(over) for over in entry.path[1:-1])
-    return SectionChanges(reading, f"{section.anchor}-was", "", title, above, "", (), (), left=True)
+    return SectionChanges(reading, f"{section.anchor}-was", "", title, above, "", "", (), (), left=True)
 
 
 def _counted(section: SectionChanges, total: str) -> SectionChanges:

@@ -29,9 +29,23 @@ def handbook_folders(root: Path) -> tuple[Path, ...]:
     return tuple(sorted(path.parent for path in (root / HANDBOOKS).glob(f"*/{HANDBOOK_FILE}")))
 
 
+def folders_with_text(folder: Path) -> tuple[Path, ...]:
+    """List the folders in a folder that hold Markdown, at any depth, by name; hidden ones are none."""
+    if not folder.is_dir():
+        return ()
+    return tuple(
+        sorted(path for path in folder.iterdir() if path.is_dir() and path.name[:1] not in {".", "_"} and sources(path))
+    )
+
+
 def sources(folder: Path) -> tuple[Path, ...]:
-    """List the Markdown files of a version's folder, `index.md` first, then by name."""
-    return tuple(sorted(folder.rglob("*.md"), key=lambda path: (path.name != "index.md", path.as_posix())))
+    """List the Markdown files of a version's folder, `index.md` first, then by name; hidden ones are none."""
+    found = (
+        path
+        for path in folder.rglob("*.md")
+        if not any(part.startswith(".") for part in path.relative_to(folder).parts)
+    )
+    return tuple(sorted(found, key=lambda path: (path.name != "index.md", path.as_posix())))
 
 
 def read_version(folder: Path, name: str | None = None) -> str:

@@ -24,7 +24,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         help="make handbooks of a published update page",
         description=(
             "Read an update page in the publisher's form, saved as text, and write each handbook that it lists before "
-            "and after the update, as MyST with a handbook.toml. Unbalanced brackets are recovered from and reported."
+            "and after the update, as MyST with a handbook.toml. What does not add up is recovered from and reported."
         ),
     )
     parser.add_argument("page", metavar="PAGE", type=Path, help="the page as plain text")
@@ -59,9 +59,10 @@ def _report(imported: Imported, options: argparse.Namespace) -> Iterator[str]:
             yield f"{options.page}:{link.line}: link to {link.target}: {link.text}"
     if page.faults:
         yield ""
-        yield f"{_number(len(page.faults), 'place')} with unbalanced brackets, read as said:"
+        yield f"{_number(len(page.faults), 'place')} on the page to look at, read as said:"
         for fault in page.faults:
             yield from _fault(fault, options.page)
+    if any(fault.override for fault in page.faults):
         yield ""
         yield "To read one otherwise, put its line into a file as below, change the text, and give it with --override."
         yield ""

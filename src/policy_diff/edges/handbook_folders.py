@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.corpus import join_files
 from policy_diff.core.errors import InputError, Place
-from policy_diff.edges.files import read_text
+from policy_diff.edges.files import LIMIT, read_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,4 +68,13 @@ def read_version(folder: Path, name: str | None = None) -> str:
             else "Name a version's folder, which holds an `index.md`, or a file.",
             place=Place(name or str(folder)),
         )
-    return join_files([read_text(path) for path in files])
+    texts: list[str] = []
+    for path in files:
+        texts.append(read_text(path))
+        if sum(map(len, texts)) > LIMIT:
+            raise InputError(
+                f"its files hold more than {LIMIT:,} characters together",
+                cure="Compare them one by one.",
+                place=Place(name or str(folder)),
+            )
+    return join_files(texts)

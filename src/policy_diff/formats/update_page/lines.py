@@ -120,10 +120,13 @@ def read_overrides(text: str, source: str = "-") -> dict[int, str]:
         InputError: it is not TOML, or holds anything but such a table.
     """
     whole = read_toml(text, source)
-    for key in whole.items:
-        if key != "lines":
-            place = whole.place(key, of_key=True)
-            raise InputError("the overrides hold something else than lines", cure=_OVERRIDE_CURE, place=place)
+    other = next((key for key in whole.items if key != "lines"), None)
+    if other is not None or not isinstance(whole.items.get("lines"), dict):
+        raise InputError(
+            "the overrides hold something else than a table of lines",
+            cure=_OVERRIDE_CURE,
+            place=whole.place(other or ("lines" if whole.items else None), of_key=True),
+        )
     found: dict[int, str] = {}
     table = whole.table("lines")
     for key, value in table.items.items():

@@ -17,6 +17,11 @@ from policy_diff.edges.files import write_text, write_tree
 
 OLD = "# Guide\n\nOne old line.\n"
 NEW = "# Guide\n\nOne new line.\n"
+REPOSITORY = "  Check the revision with `git log`, and the path from the top of the repository; name one file.\n"
+LATIN = (
+    "is not UTF-8: byte 4 (0xe9) begins no character\n    caf\ufffd\n       ^\n"
+    "  Save it as UTF-8; a file from an older Windows program is often in Windows-1252.\n"
+)
 LONG = "x" * 300
 
 
@@ -26,6 +31,47 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "new.md").write_text(NEW, encoding="utf-8")
     (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")
     return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("HEAD~9:old.md", "HEAD~9:old.md: error: git cannot give it: invalid object name 'HEAD~9'\n" + REPOSITORY),
+        ("nowhere:old.md", "nowhere:old.md: error: git cannot give it: invalid object name 'nowhere'\n" + REPOSITORY),
+        (
+            "HEAD:odl.md",
+            "HEAD:odl.md: error: git cannot give it: path 'odl.md' does not exist in 'HEAD'\n" + REPOSITORY,
+        ),
+        ("HEAD:sub", "HEAD:sub: error: git cannot give it: git cat-file HEAD:sub: bad file\n" + REPOSITORY),
+        ("HEAD:sub/latin.md", f"HEAD:sub/latin.md:1:4: error: {LATIN}"),
+        ("HEAD:", "HEAD:: error: is not of the form REV:path\n  Write, say, HEAD~1:index.md.\n"),
+    ],
+)
+def test_revisions_that_git_does_not_know(folder: Path, name: str, message: str) -> None:
+    (folder / "sub").mkdir()
+    (folder / "sub/latin.md").write_bytes(b"caf\xe9\n")
+    git = ["git", "-c", "user.name=t", "-c", "user.email=t@example.org"]
+    for args in (["init", "-q"], ["add", "."], ["commit", "-qm", "first"]):
+        subprocess.run([*git, *args], cwd=folder, check=True, capture_output=True)
+    done = run("compare", name, "new.md", cwd=folder)
+    assert (done.returncode, done.stdout, done.stderr.decode()) == (2, b"", message)
+
+
+def test_a_revision_outside_a_repository(folder: Path) -> None:
+    done = shell('"$@" compare HEAD:old.md new.md', folder, GIT_CEILING_DIRECTORIES=str(folder.parent), LANG="fr_FR")
+    assert done.returncode == 2
+    assert done.stderr.decode() == (
+        "HEAD:old.md: error: git cannot give it: not a git repository (or any of the parent directories): .git\n"
+        "  Go to a folder of the repository, or name a file that is there.\n"
+    )
+
+
+def test_no_git(folder: Path) -> None:
+    done = shell('PATH=/nowhere "$@" compare HEAD:old.md new.md', folder)
+    assert done.returncode == 2
+    assert done.stderr.decode() == (
+        "HEAD:old.md: error: git cannot be run: no such file or directory\n  Install git, or give a file.\n"
+    )
 
 
 def shell(line: str, folder: Path, **variables: str) -> subprocess.CompletedProcess[bytes]:

@@ -33,7 +33,14 @@ _BLANK = 2
 """Line endings between two blocks with a blank line between them."""
 
 _FIELD = re.compile(r"[ \t]*:(?P<name>[a-z-]+):[ \t]*")
-_LITERAL = frozenset((Kind.FENCE, Kind.CODE))
+_SWALLOWS = {
+    Kind.FENCE: ("a fence", "Close the fence above the requirement."),
+    Kind.CODE: ("code", "Begin its line with the colons: an indented line is code."),
+    Kind.FRONT_MATTER: ("the front matter", "Close the front matter above it, or do not begin the file with `---`."),
+    Kind.HTML: ("HTML", "Put a blank line above the requirement."),
+    Kind.DIRECTIVE: ("a list or a quotation", "Begin its line with the colons, and its other lines at the margin."),
+}
+"""What takes a requirement for its own text: its name, and what to do."""
 
 
 def read_requirements(text: str, source: str, handbook: str, version: str) -> tuple[Requirement, ...]:
@@ -109,51 +116,40 @@ def _requirements(text: str, source: str) -> Iterator[tuple[str, list[Block]]]:
                     yield title, held
                     held = []
                 continue
-            _check_outside(text, source, block)
+            _check_swallowed(text, source, block)
             if block.kind is Kind.DIRECTIVE and _OPEN.match(block.text):
                 held = [block]
         if held:
             raise _not_closed(text, source, held[0], "")
 
 
-def _check_outside(text: str, source: str, block: Block) -> None:
+def _check_swallowed(text: str, source: str, block: Block) -> None:
     """See that no requirement is taken for something else, so that none is lost without a word."""
-    if block.kind in _LITERAL:
-        _check_literal(text, source, block)
-    found = _OPENS_HERE.match(block.text) if block.kind is Kind.DIRECTIVE else None
-    if found and not _OPEN.match(block.text):
-        raise InputError(
-            "a requirement stands inside a list or a quotation",
-            cure="Begin its line with the colons, and its other lines at the margin too.",
-            place=_place(source, text, block.start, len(block.text)),
-            requirement=found["id"] or None,
-        )
-
-
-def _check_literal(text: str, source: str, block: Block) -> None:
-    """See that what is shown as it is written holds no requirement and is no directive closed twice."""
-    line = block.text.partition("\n")[0].rstrip("\r")
-    if colons := _COLONS.match(block.text):
+    if block.kind is Kind.COMMENT or block.text.lstrip().startswith("<!--"):
+        return
+    line = _LINE_END.split(block.text, 1)[0]
+    if block.kind is Kind.FENCE and (colons := _COLONS.match(line)):
         raise InputError(
             f"`{colons['fence']}` closes nothing here, and what follows it would be lost",
             cure="Take the line out, or give it as many colons as the directive that it is to close.",
             place=_place(source, text, block.start, len(line)),
         )
-    if found := _OPENS_HERE.search(block.text):
-        fence = block.kind is Kind.FENCE
-        opens = f"the fence that opens at line {_line(text, block.start)}" if fence else "code, by its indentation"
-        raise InputError(
-            f"a requirement stands inside {opens}",
-            cure="Close the fence above the requirement." if fence else "Begin the line with the colons.",
-            place=_place(source, text, block.start + found.start(), len(found[0])),
-            requirement=found["id"] or None,
-        )
+    found = _OPENS_HERE.search(block.text) if "{req}" in block.text else None
+    if found is None or (block.kind is Kind.DIRECTIVE and _OPEN.match(block.text)):
+        return
+    inside, cure = _SWALLOWS.get(block.kind, (f"a {block.kind}", "Put a blank line above the requirement."))
+    raise InputError(
+        f"a requirement stands inside {inside} that begins at line {_line(text, block.start)}",
+        cure=cure,
+        place=_place(source, text, block.start + found.start(), len(found[0])),
+        requirement=found["id"] or None,
+    )
 
 
 def _check_inside(text: str, source: str, opening: Block, block: Block) -> None:
     """See that a requirement ends before the next begins, and before anything that shows it to be open."""
-    if block.kind in _LITERAL:
-        _check_literal(text, source, block)
+    if block.kind is not Kind.DIRECTIVE:
+        _check_swallowed(text, source, block)
     if block.kind is Kind.HEADING:
         raise _not_closed(text, source, opening, f" before the heading of line {_line(text, block.start)}")
     found = _OPENS.match(block.text) if block.kind is Kind.DIRECTIVE else None

@@ -225,13 +225,17 @@ def _places(text: str) -> dict[_Path, Where]:
             header = text[start:end].strip()
             listed = header.startswith("[[")
             table = _resolved(_keys(header), counts, listed=listed)
-            found[table] = Where((start, start + len(header)), (start, start + len(header)))
+            here = Where((start, start + len(header)), (start, start + len(header)))
+            found[table] = here
+            found.setdefault(table[:1], here)  # `[a.b]` makes `a` too
             continue
         key, value = text[start:equals].rstrip(), text[equals + 1 : end]
         lead = len(value) - len(value.lstrip())
         value_at = equals + 1 + lead
-        path = (*table, *_keys(f"{key} = 0"))
-        found[path] = Where((start, start + len(key)), (value_at, value_at + len(value.strip())))
+        keys = _keys(f"{key} = 0")
+        here = Where((start, start + len(key)), (value_at, value_at + len(value.strip())))
+        found[*table, *keys] = here
+        found.setdefault((*table, keys[0]), here)
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
 
     from policy_diff.core.obligation_grammar import Locate
     from policy_diff.core.requirement import Requirement
+
+
+_TITLE = re.compile(r"^(?:\ufeff)? {0,3}#[ \t]+\S|^=+[ \t]*$", re.MULTILINE)
+"""A heading of the first level, without which no page of the site can be named."""
 
 
 def load(root: Path) -> Corpus:
@@ -244,6 +249,12 @@ def _handbook(folder: Path, root: Path) -> Handbook:
 
 def _version(version: Version, code: str, folder: Path, root: Path) -> Version:
     files = tuple(File(_name(path, root), read_text(path, _name(path, root))) for path in sources(folder))
+    if not _TITLE.search(files[0].text):
+        raise InputError(
+            "the text has no title",
+            cure="Begin it with a line of `# ` and the title of the handbook.",
+            place=Place.at(files[0].name, files[0].text, 0),
+        )
     found: dict[str, Requirement] = {}
     for file in files:
         for requirement in read_requirements(file.text, file.name, code, version.id):

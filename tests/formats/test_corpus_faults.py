@@ -227,6 +227,11 @@ TWO = ":::{req} VIS-002\n:topics: a\n\nSecond.\n:::\n"
             id="before the next, which has no fields",
         ),
         pytest.param(
+            f":{ONE}\n{TWO}::::\n",
+            "index.md:1:1: error: the requirement is not closed before VIS-002, at line 5 [VIS-001]\n",
+            id="around the next",
+        ),
+        pytest.param(
             f"## A\n\n{ONE}\n## B\n\n{TWO}",
             "index.md:3:1: error: the requirement is not closed before the heading of line 7 [VIS-001]\n",
             id="before a heading",

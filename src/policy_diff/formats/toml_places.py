@@ -243,20 +243,18 @@ def _statements(text: str) -> Iterator[tuple[int, int | None, int]]:
     """Yield each statement: its start, where its first equals sign is (`None` in a header), its end."""
     start, depth = 0, 0
     equals: int | None = None
-    header = False
     for token in (*_TOKEN.finditer(text), None):
         what, at = (token[0], token.start()) if token else ("\n", len(text))
-        if what in "[{" and not header:
-            header = equals is None  # brackets before any equals sign are those of a header, and nest nothing
-            depth += not header
-        elif what in "]}" and not header:
+        if what in "[{":
+            depth += 1
+        elif what in "]}":
             depth -= 1
-        elif what == "=" and not header and equals is None:
+        elif what == "=" and equals is None:
             equals = at
         elif (what == "\n" or what.startswith("#")) and not depth:
             if text[start:at].strip():
                 yield _trimmed(text, start, equals, at)
-            start, equals, header = at + len(what), None, False
+            start, equals = at + len(what), None
 
 
 def _trimmed(text: str, start: int, equals: int | None, end: int) -> tuple[int, int | None, int]:

@@ -74,6 +74,20 @@ def test_no_git(folder: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("sides", [("garden-handbook",), ("GH@2031-07-09", "old.md")])
+@pytest.mark.parametrize("output", ["handbook.toml", "2031-07-09/index.md"])
+def test_no_file_of_a_handbook_that_is_compared_is_overwritten(
+    folder: Path, sides: tuple[str, ...], output: str
+) -> None:
+    run("import", "page.txt", "-o", "handbooks", cwd=folder)
+    file = folder / "handbooks/garden-handbook" / output
+    text = file.read_text(encoding="utf-8")
+    done = run("compare", *sides, "-o", f"handbooks/garden-handbook/{output}", cwd=folder)
+    assert done.returncode == 2
+    assert b"error: is what is compared" in done.stderr
+    assert file.read_text(encoding="utf-8") == text
+
+
 def shell(line: str, folder: Path, **variables: str) -> subprocess.CompletedProcess[bytes]:
     """Run a line of `sh` in which `policy-diff` is `"$@"`."""
     env = os.environ | variables

@@ -79,7 +79,7 @@ def read_side(name: str, start: Path) -> Side:
     handbook, at, version = name.rpartition("@")
     if at and "/" not in version and ":" not in handbook:
         folder = _version_folder(_folder(handbook, name, start), version, name)
-        return Side(shown(name), read_version(folder), sources(folder))
+        return Side(shown(name), read_version(folder), (*sources(folder), folder.parent / HANDBOOK_FILE))
     if ":" in name:
         return Side(shown(name), read_revision(name))
     return Side(shown(name), read_text(path))  # which says that there is no such file, and what is like it
@@ -107,7 +107,11 @@ def latest_two(name: str, start: Path) -> tuple[Side, Side]:
             place=Place(str(folder / HANDBOOK_FILE)),
         )
     old, new = (
-        Side(shown(f"{folder.name}@{version}"), read_version(folder / version), sources(folder / version))
+        Side(
+            shown(f"{folder.name}@{version}"),
+            read_version(folder / version),
+            (*sources(folder / version), folder / HANDBOOK_FILE),
+        )
         for version in held[-_PAIR:]
     )
     return old, new

@@ -119,7 +119,7 @@ def test_nothing_that_is_there_is_overwritten(folder: Path) -> None:
         (b"\x00\x01", b"page.txt: error: is not text"),
         (b"caf\xe9", b"page.txt:1:4: error: is not UTF-8"),
         (b"A title\n\nA line.\n", b"page.txt: error: "),
-        (PAGE.replace("Published 9 July 2031", "").encode(), b"the page gives no date"),
+        (PAGE.replace("Published 9 July 2031", "").encode(), b"page.txt: error: the page gives no date"),
     ],
 )
 def test_a_page_that_cannot_be_read_writes_nothing(folder: Path, data: bytes, problem: bytes) -> None:

@@ -201,8 +201,6 @@ RELATED = """\
 "guide" = ["visitor", "host"]
 [brought-about-by]
 "visit end" = "leave"
-[holds-from]
-"late" = "visit end"
 [holds-until]
 "late" = "visit end"
 """
@@ -215,7 +213,6 @@ def test_the_links_of_a_vocabulary_are_read() -> None:
         ("acts-for", "guide", "visitor"),
         ("acts-for", "guide", "host"),
         ("brought-about-by", "visit end", "leave"),
-        ("holds-from", "late", "visit end"),
         ("holds-until", "late", "visit end"),
     ]
 

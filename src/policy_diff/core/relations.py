@@ -5,7 +5,6 @@ Each kind of link is a table of the vocabulary:
 - `is-a`, ROLE = ROLE: a headteacher is a leader, and what binds leaders binds her.
 - `acts-for`, ROLE = ROLE: a headteacher acts for the school, and what she does it has done.
 - `brought-about-by`, EVENT = ACTION: the draft report is sent by the act of sending it.
-- `holds-from`, CONDITION = EVENT: comments were made once comments are received.
 - `holds-until`, CONDITION = EVENT: a concern is unresolved until it is settled.
 """
 
@@ -14,7 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
-RelationKind = Literal["is-a", "acts-for", "brought-about-by", "holds-from", "holds-until"]
+RelationKind = Literal["is-a", "acts-for", "brought-about-by", "holds-until"]
 
 ROLE_RELATIONS: Final[tuple[RelationKind, ...]] = ("is-a", "acts-for")
 """The kinds that lead from one role to another."""
@@ -78,16 +77,9 @@ class Relations:
         """Give the action that brings an event about, if any."""
         return self._actions.get(event)
 
-    def begun_by(self, event: str) -> frozenset[str]:
-        """Give the conditions that hold from an event on."""
-        return self._conditions("holds-from", event)
-
     def ended_by(self, event: str) -> frozenset[str]:
         """Give the conditions that hold until an event."""
-        return self._conditions("holds-until", event)
-
-    def _conditions(self, kind: RelationKind, event: str) -> frozenset[str]:
-        return frozenset(link.term for link in self.links if link.kind == kind and link.other == event)
+        return frozenset(link.term for link in self.links if link.kind == "holds-until" and link.other == event)
 
 
 def _reached(role: str, leads: dict[str, list[str]], path: tuple[str, ...]) -> frozenset[str]:

@@ -19,7 +19,6 @@ _RELATIONS: Final[dict[RelationKind, tuple[Kind, Kind]]] = {
     "is-a": ("role", "role"),
     "acts-for": ("role", "role"),
     "brought-about-by": ("event", "action"),
-    "holds-from": ("condition", "event"),
     "holds-until": ("condition", "event"),
 }
 """The kind of the term and the kind of what it leads to, for each table of links."""

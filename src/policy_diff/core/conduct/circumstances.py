@@ -36,9 +36,9 @@ class Circumstances:
         return self._with(self.conditions.union(conditions), because)
 
     def after(self, event: Event, relations: Relations) -> Circumstances:
-        """Give them after a happening, which may begin and end conditions; what it says itself holds."""
+        """Give them after a happening, which may end conditions; what it says itself holds."""
         ended = relations.ended_by(event.what).difference(event.conditions)
-        later = self._with((self.conditions - ended) | relations.begun_by(event.what), event)
+        later = self._with(self.conditions - ended, event)
         return replace(later, happened=(*self.happened, event))
 
     def latest(self, what: str) -> Event | None:

@@ -57,6 +57,12 @@ Feature: Discussions with managers and staff
       Then the duty of the inspector to respond sensitively is breached
       And the duty of the inspector to seek advice from manager is breached
 
+    @SCF-050
+    Scenario: The inspection ends and adjustments were not considered
+      When the record shows distress seen at 2.00pm, where adjustment appropriate
+      And the record shows the inspection end at 5.00pm
+      Then the duty of the inspector to consider adjustments is breached
+
     @SCF-049 @SCF-052
     Scenario: A lead inspector is an inspector, and a regional manager is a manager
       When the record shows distress seen at 2.00pm
@@ -93,6 +99,8 @@ Feature: Discussions with managers and staff
 
     @SCF-039
     Scenario: A reason does not lift the duty to share them at all
+      When nothing more is recorded until 5.00pm
+      Then the inspector must share emerging findings with the registered person, because of the inspection start
       When the inspector decides not to share emerging findings with the registered person at 5.01pm, giving the reason "the manager has gone home ill"
       Then this is refused
       And the duty of the inspector to share emerging findings is outstanding

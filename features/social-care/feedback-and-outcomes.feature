@@ -86,3 +86,8 @@ Feature: Feedback at the end of a social care inspection, and who hears of the o
       When the inspector decides not to give feedback to manager and responsible individual at 3.00pm, giving the reason "the responsible individual is in hospital"
       Then this is left to discretion
       And the duty of the inspector to give feedback to manager and responsible individual is set aside
+
+    @SCF-016 @SCF-057
+    Scenario: Nobody gives them feedback
+      When nothing more is recorded until 12.00am on Wednesday 7 February 2024
+      Then the duty of the inspector to give feedback to manager and responsible individual is breached

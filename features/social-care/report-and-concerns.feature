@@ -116,7 +116,22 @@ Feature: From the end of a social care inspection to its report
 
   @SCF-089
   Scenario: The provider makes contact on the day of the inspection
-    When the record shows the inspection end at 3.00pm on Friday 3 May 2024, where concern unresolved
+    When the record shows the inspection end at 3.00pm on Friday 3 May 2024
+    Then nothing binds or allows the provider to contact Ofsted after inspection
+    When the record shows a concern arises at 3.30pm, where concern unresolved
     And the responsible individual proceeds to contact Ofsted after inspection at 4.00pm
     Then this is refused
     And the permission of the provider to contact Ofsted after inspection is open
+
+  @SCF-086
+  Scenario: The inspection ends and the provider has said nothing
+    When the record shows a concern arises at 10.30am
+    Then the provider should raise concern with the inspector, because of the concern arises
+    When the record shows the inspection end at 3.00pm on Wednesday 1 May 2024
+    Then the duty of the provider to raise concern is breached
+
+  @SCF-076
+  Scenario: The provider first reads of the change in the draft report
+    When the record shows a judgement changed at 10.00am on Tuesday 14 May 2024
+    And the record shows draft report sent at 2.00pm
+    Then the duty of the inspector to inform of revised judgements is breached

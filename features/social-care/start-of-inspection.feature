@@ -103,6 +103,23 @@ Feature: The start of a social care inspection
       Then this is accepted
       And the duty of the inspector to agree progress updates with the responsible individual is met
 
+    @SCF-025
+    Scenario: The inspection ends and nothing was agreed
+      When the record shows the inspection end at 4.00pm
+      Then the duty of the inspector to agree progress updates is breached
+
+    @SCF-043
+    Scenario: The inspection ends and nothing was agreed with the responsible individual either
+      When the record shows the opening meeting at 9.15am, where registered manager unavailable and responsible individual available
+      And the record shows the inspection end at 4.00pm
+      Then the duty of the inspector to agree progress updates with the responsible individual is breached
+
+    @SCF-006
+    Scenario: The first day ends without the meeting
+      Then the inspector must hold opening meeting with the registered manager by 11.59pm, because of the inspection start
+      When nothing more is recorded until 12.00am on Tuesday 6 February 2024
+      Then the duty of the inspector to hold opening meeting is breached
+
     @SCF-006
     Scenario: The inspector holds the meeting, and so it takes place
       When the inspector proceeds to hold opening meeting with the registered manager at 9.15am

@@ -92,6 +92,12 @@ Feature: Concerns about a monitoring inspection
       And the duty of the school to raise concern is met
       And the duty of the inspector to record concern is outstanding
 
+    @SMH-091
+    Scenario: The inspection ends and the school has said nothing
+      When the record shows a concern arises at 10.30am
+      And the record shows the inspection end at 3.00pm on Thursday 28 March 2024
+      Then the duty of the school to raise concern is breached
+
     @SMH-093
     Scenario: It turns out later that the concern is not settled
       When the record shows a concern raised at 11.00am
@@ -104,8 +110,10 @@ Feature: Concerns about a monitoring inspection
 
     @SMH-097
     Scenario: A formal complaint follows the final report
-      When the record shows the inspection end at 3.00pm on Thursday 28 March 2024, where concern unresolved
+      When the record shows the inspection end at 3.00pm on Thursday 28 March 2024
       And the record shows the final report sent at 10.00am on Tuesday 30 April 2024
+      Then nothing binds or allows the school to make formal complaint
+      When the record shows a concern arises at 10.30am, where concern unresolved
       Then the school may make formal complaint to Ofsted, because of the final report sent
       When the governing board proceeds to make formal complaint to Ofsted at 11.00am
       Then this is accepted

@@ -16,7 +16,9 @@ Feature: Pausing a monitoring inspection
   @SMH-034
   Scenario: An ordinary inspection is not paused
     When the record shows the inspection start at 8.00am on Tuesday 6 February 2024
-    And Ofsted proceeds to pause inspection of the school at 1.00pm
+    Then nothing binds or allows Ofsted to pause inspection
+    And nothing binds or allows the inspector to consider pausing inspection
+    When Ofsted proceeds to pause inspection of the school at 1.00pm
     Then this is refused
 
   @SMH-071
@@ -40,13 +42,14 @@ Feature: Pausing a monitoring inspection
     Then this is accepted
     And the permission of Ofsted to pause inspection is used
 
-  @SMH-034
+  @SMH-034 @SMH-064
   Scenario: There is nothing to pause when the inspection is over
     When the record shows the inspection start at 8.00am on Tuesday 6 February 2024, where exceptional circumstances
     And the record shows the inspection end at 4.00pm
     And Ofsted proceeds to pause inspection of the school at 4.30pm
     Then this is refused
     And the permission of Ofsted to pause inspection is lapsed
+    And the permission of the inspector to consider pausing inspection is lapsed
 
   @SMH-071
   Scenario: The inspection ends and nobody considered the request

@@ -49,6 +49,12 @@ Feature: People during a monitoring inspection
       Then the duty of the inspector to respond sensitively is breached
       And the duty of the lead inspector to contact duty desk is breached
 
+    @SMH-061
+    Scenario: The inspection ends and adjustments were not considered
+      When the record shows distress seen at 11.00am, where adjustment appropriate
+      And the record shows the inspection end at 4.00pm
+      Then the duty of the inspector to consider adjustments is breached
+
     @SMH-060
     Scenario: The lead inspector sees to a headteacher
       When the record shows distress seen at 11.00am
@@ -75,6 +81,7 @@ Feature: People during a monitoring inspection
       When the record shows distress seen at 11.00am
       Then the inspector should respond sensitively to the staff member, because of the distress seen
       And nothing binds or allows the inspector to consider adjustments
+      And nothing binds or allows the inspector to inform those responsible for well-being
 
     @SMH-062
     Scenario: Whoever looks after the person is told where that is right

@@ -10,7 +10,8 @@ Feature: An inspection keeps the version that applied when it was notified
     Then the lead inspector must discuss inspection arrangements with the headteacher, because of the notification call
     And nothing binds or allows the lead inspector to check well-being
     When the record shows the inspection end at 3.00pm on Tuesday 23 January 2024
-    Then nothing binds or allows Ofsted to send draft report
+    Then the duty of the lead inspector to discuss inspection arrangements is breached
+    And nothing binds or allows Ofsted to send draft report
     When the record shows draft report sent at 10.00am on Friday 16 February 2024
     Then the school may comment on draft report to Ofsted by 11.59pm on Friday 23 February 2024, because of the draft report sent
 

@@ -71,9 +71,14 @@ Feature: From the end of a monitoring inspection to its report
       Then this is accepted
       And the permission of Ofsted to send draft report to other bodies is used
 
+    @SMH-089
+    Scenario: It may be sent
+      Then Ofsted may send draft report to other bodies to the Department for Education, because of the inspection end
+
     @SMH-090
     Scenario: The department is sent the draft unchecked
-      When Ofsted proceeds to send draft report to other bodies at 11.00am on Monday 25 March 2024
+      Then Ofsted must not send draft report to other bodies to the Department for Education, because of the inspection end
+      When Ofsted proceeds to send draft report to other bodies to the Department for Education at 11.00am on Monday 25 March 2024
       Then this is refused
       And the rule that Ofsted must not send draft report to other bodies is broken
 

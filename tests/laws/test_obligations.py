@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import time
 
 import pytest
@@ -117,6 +118,11 @@ def test_plain_words() -> None:
         "On deferral request after 4.30pm on the day of notification call, where school is open and late, except where "
         "waived; or on pause: the lead inspector must contact duty desk within 18 working days after inspection end, "
         "unless SMH-017 or SMH-018 applies."
+    )
+    untimed = parse_obligation({**FIELDS, "on": "pause", "due": "before pause"})
+    assert plain(replace(untimed, due=None)) == (
+        "On pause: the lead inspector must contact duty desk, unless SMH-017 or SMH-018 applies. "
+        "No time is given for it, so that silence does not breach it."
     )
     on_a_day = parse_obligation({**FIELDS, "on": "pause", "due": "on working day 1 after inspection end"})
     assert plain(on_a_day).startswith(

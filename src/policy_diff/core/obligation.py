@@ -217,3 +217,8 @@ class Obligation:
         """Check that bearer, action and counterparty are terms."""
         for term in (self.bearer, self.action, self.counterparty):
             _need(term is None or TERM.fullmatch(term), f"'{term}' is not a term")
+
+    @property
+    def silence_breaches(self) -> bool:
+        """Tell whether doing nothing breaches it in the end: it is a duty, and has a time."""
+        return self.modality.is_duty and self.due is not None

@@ -51,7 +51,7 @@ def plain(obligation: Obligation) -> str:
 
     Returns:
         For example `On notification call: the lead inspector must check well-being (with regard to the
-        headteacher) during notification call.`
+        headteacher) during notification call.` A second sentence tells where a duty has no time.
     """
     when = "At all times"
     if obligation.on:
@@ -62,7 +62,9 @@ def plain(obligation: Obligation) -> str:
         whom = f" (with regard to {named(obligation.counterparty)})"
     due = f" {_deadline(obligation.due)}" if obligation.due else ""
     unless = f", unless {_listed(obligation.exceptions)} applies" if obligation.exceptions else ""
-    return capitalised(f"{when}: {who}{whom}{due}{unless}.")
+    untimed = obligation.on is not None and obligation.modality.is_duty and not obligation.silence_breaches
+    silence = " No time is given for it, so that silence does not breach it." if untimed else ""
+    return capitalised(f"{when}: {who}{whom}{due}{unless}.{silence}")
 
 
 def capitalised(text: str) -> str:

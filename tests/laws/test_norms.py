@@ -609,6 +609,14 @@ def test_a_happening_breaks_a_ban_on_its_action() -> None:
     assert case.states("10.05am") == ["breached e1+e2"]
 
 
+def test_a_happening_settles_the_oldest_norm_of_each_requirement() -> None:
+    case = Case("action: ask; on: call", "action: ask; on: call; modality: may", relations=SENDING)
+    case.happens("call", "10.00am")
+    case.happens("call", "10.01am")
+    case.happens("request", "10.02am")
+    assert case.states("10.02am") == ["met e1+e3", "met e1+e3", "pending e2", "pending e2"]
+
+
 def test_what_is_refused_or_somebody_elses_brings_nothing_about() -> None:
     case = Case("action: ask; on: call; modality: may; due: during call", DUTIES[1], relations=SENDING)
     assert case.acts("9.00am") == "refused VIS-001"
@@ -681,6 +689,15 @@ def test_the_first_use_counts_where_a_permission_was_used_twice() -> None:
     assert case.states("9.00am on Friday 26 January 2024") == ["met e1+e2+e4"]
 
 
+def test_the_first_breach_counts_where_a_ban_was_broken_twice() -> None:
+    case = Case("on: call; modality: must-not; due: 2 days before visit")
+    case.happens("call", "9.00am")
+    case.acts("9.05am")
+    case.acts("9.05am on Thursday 25 January 2024")
+    case.happens("visit", "9.00am on Friday 26 January 2024")
+    assert case.states("9.00am on Friday 26 January 2024") == ["breached e1+e2+e3+e4"]
+
+
 @pytest.mark.parametrize(
     ("modality", "state", "answer"),
     [("must", "breached", "accepted VIS-001"), ("may", "lapsed", "refused VIS-001"), ("must-not", "met", "accepted")],
@@ -698,6 +715,15 @@ def test_the_time_before_an_event_is_over_once_it_has_happened(modality: str, st
     assert second.states("9.00am") == ["pending e1"]
     second.happens("visit", "9.00am")
     assert second.states("9.00am") == [f"{state} e1+e2"]
+
+
+def test_it_is_the_first_such_event_that_ends_the_time_before_it() -> None:
+    case = Case("on: call; due: before visit")
+    case.happens("visit", "9.00am")
+    case.happens("visit", "9.01am")
+    case.happens("call", "9.02am")
+    (norm,) = case.norms("9.02am")
+    assert (norm.because, norm.due) == (("e3", "e1"), read_moment("9.00am on Monday 22 January 2024"))
 
 
 def test_what_is_over_at_once_may_still_be_overridden() -> None:
@@ -756,6 +782,12 @@ def test_whoever_is_or_acts_for_the_bearer_counts_as_it(by: str) -> None:
     assert permission.acts("9.00am", by=by) == "refused VIS-001"
     permission.happens("call", "9.01am")
     assert permission.acts("9.02am", by=by) == "accepted VIS-001"
+
+
+def test_a_refusal_names_the_permission_of_whom_the_doer_counts_as() -> None:
+    case = Case("modality: may; on: call; bearer: visitor", "modality: may; on: call", relations=PEOPLE)
+    assert case.acts("9.00am", by="guide") == "refused VIS-002"
+    assert case.acts("9.00am", by="member") == "refused VIS-001"
 
 
 def test_a_role_does_not_count_as_one_beneath_it() -> None:
@@ -831,6 +863,20 @@ def test_a_condition_may_come_after_its_event_while_there_is_time() -> None:
     over.happens("visit", "9.05am")
     over.happens("request", "9.05am on Tuesday 23 January 2024", "late")
     assert over.states("9.05am on Tuesday 23 January 2024") == []
+    ended = Case("on: call if late; due: during call")
+    ended.happens("call", "9.00am")
+    ended.happens("call end", "9.05am")
+    ended.happens("request", "9.06am", "late")
+    assert ended.states("9.06am") == []
+
+
+def test_what_comes_after_an_event_does_not_change_whether_it_was_past_its_time() -> None:
+    case = Case("on: request past 4.30pm on the day of call if late")
+    case.happens("call", "9.00am")
+    case.happens("request", "5.00pm")
+    case.happens("call", "9.00am on Tuesday 23 January 2024")
+    case.happens("visit", "9.01am on Tuesday 23 January 2024", "late")
+    assert case.states("9.01am on Tuesday 23 January 2024") == ["pending e2+e1+e4"]
 
 
 def test_a_late_condition_brings_a_requirement_about_once_and_for_the_last_event() -> None:
@@ -841,6 +887,13 @@ def test_a_late_condition_brings_a_requirement_about_once_and_for_the_last_event
     case.happens("request", "9.06am", "new")
     case.happens("call", "9.07am")
     assert case.states("9.07am") == ["pending e2+e3", "pending e5"]
+
+
+def test_an_entry_brings_a_requirement_about_once_by_what_it_is_or_by_what_it_says() -> None:
+    case = Case("on: request or call if late")
+    case.happens("call", "9.00am")
+    case.happens("request", "9.05am", "late")
+    assert case.states("9.05am") == ["pending e2"]
 
 
 @given(st.lists(st.sampled_from(["late", "new", None]), min_size=2, max_size=5))
@@ -895,6 +948,11 @@ def reference() -> ReferenceImplementation:
         Version("new", "New", date(2024, 1, 19), "whole", (new,)),
     )
     return ReferenceImplementation(Corpus((Handbook("VIS", "Visits", (), versions),), Vocabulary(())))
+
+
+def test_the_reference_claims_every_handbook_and_no_optional_feature() -> None:
+    subject = reference().describe()
+    assert (subject.handbooks, subject.features) == (("VIS",), ())
 
 
 @pytest.mark.parametrize(("as_of", "action"), [(date(2024, 1, 18), "ask"), (date(2024, 1, 19), "tell")])

@@ -163,8 +163,14 @@ class Play:
                 return
 
     def _bring_about_late(self, entry: Event) -> None:
-        """Bring about what conditions kept back so far, with the last happening of each event."""
+        """Bring about what conditions kept back so far, with the last happening of each event.
+
+        What the entry itself has brought about is not brought about a second time by its conditions.
+        """
+        by_itself = {a.requirement for a in self._activations if a.occasion and a.occasion.id == entry.id}
         for identifier, obligation in self._asked:
+            if identifier in by_itself:
+                continue
             for what in dict.fromkeys(occasion.event for occasion in obligation.on.occasions) if obligation.on else ():
                 event = self._circumstances.latest(what)
                 if event:

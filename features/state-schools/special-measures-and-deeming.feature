@@ -99,5 +99,7 @@ Feature: Special measures, and monitoring inspections that are deemed graded
   Scenario: An inspection of another school that is deemed graded
     When the record shows inspection deemed graded at 11.00am
     Then nothing binds or allows Ofsted to state deeming in report
-    When the record shows the graded inspection at 11.00am, where inadequate for safeguarding alone
+    When the record shows the graded inspection at 11.00am
+    Then nothing binds or allows Ofsted to carry out early monitoring inspection
+    When the record shows a progress meeting at 12.00pm, where inadequate for safeguarding alone
     Then Ofsted must carry out early monitoring inspection of the school, because of the graded inspection

@@ -25,7 +25,7 @@ from policy_diff.core.conduct.protocol import (
 from policy_diff.core.conduct.reference import ReferenceImplementation
 from policy_diff.core.corpus import Corpus, Handbook, Version
 from policy_diff.core.england import ENGLAND
-from policy_diff.core.obligation import ClockTime, DayCount, Modality, Obligation
+from policy_diff.core.obligation import ClockTime, DayCount, Modality, Obligation, OnDay
 from policy_diff.core.requirement import Requirement
 from policy_diff.project.corpus import load
 
@@ -48,8 +48,12 @@ def wrong_counterparty(obligation: Obligation) -> Obligation:
 
 
 def _shifted(obligation: Obligation, days: int) -> Obligation:
-    assert isinstance(obligation.due, DayCount)
-    return replace(obligation, due=replace(obligation.due, days=max(1, obligation.due.days + days)))
+    match obligation.due:
+        case DayCount(days=known) as due:
+            return replace(obligation, due=replace(due, days=max(1, known + days)))
+        case OnDay(number=known) as due:
+            return replace(obligation, due=replace(due, number=max(1, known + days)))
+    raise AssertionError(obligation)
 
 
 def day_late(obligation: Obligation) -> Obligation:
@@ -64,8 +68,14 @@ def day_early(obligation: Obligation) -> Obligation:
 
 def plain_days(obligation: Obligation) -> Obligation:
     """Count every day as if it were worked."""
-    assert isinstance(obligation.due, DayCount)
+    assert isinstance(obligation.due, DayCount | OnDay)
     return replace(obligation, due=replace(obligation.due, unit="day"))
+
+
+def by_the_day(obligation: Obligation) -> Obligation:
+    """Take the one day on which for the last day by which."""
+    assert isinstance(obligation.due, OnDay)
+    return replace(obligation, due=DayCount(obligation.due.number, obligation.due.unit, "after", obligation.due.event))
 
 
 def no_deadline(obligation: Obligation) -> Obligation:
@@ -96,7 +106,7 @@ def without_exception(obligation: Obligation) -> Obligation:
 def unconditional(obligation: Obligation) -> Obligation:
     """Ask it whatever the circumstances."""
     assert obligation.on is not None
-    occasions = tuple(replace(occasion, conditions=(), past=None) for occasion in obligation.on.occasions)
+    occasions = tuple(replace(occasion, conditions=(), unless=(), past=None) for occasion in obligation.on.occasions)
     return replace(obligation, on=replace(obligation.on, occasions=occasions))
 
 
@@ -127,6 +137,7 @@ KINDS: dict[str, Spoil] = {
         day_late,
         day_early,
         plain_days,
+        by_the_day,
         no_deadline,
         optional,
         weakened,
@@ -286,6 +297,8 @@ def applicable(obligation: Obligation) -> Sequence[str]:
     if isinstance(obligation.due, DayCount):
         names += ["day_late"] + ["day_early"] * (obligation.due.days > 1)
         names += ["plain_days"] * (obligation.due.unit == "working day")
+    if isinstance(obligation.due, OnDay):
+        names += ["day_late", "by_the_day"] + ["plain_days"] * (obligation.due.unit == "working day")
     if obligation.modality.is_duty:
         names.append("optional")
     if obligation.modality is Modality.MUST:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final, Literal, cast
 from policy_diff.core.corpus import Handbook, Source, UpdateNote, Version
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.obligation import TERM, is_event
+from policy_diff.core.relations import ROLE_RELATIONS, Relation, RelationKind, Relations
 from policy_diff.core.requirement_id import is_requirement_id
-from policy_diff.core.terms import KINDS, Term, Vocabulary
+from policy_diff.core.terms import KINDS, Kind, Term, Vocabulary
 from policy_diff.formats.toml_places import Table, read_toml
 
 if TYPE_CHECKING:
@@ -19,7 +20,15 @@ _HANDBOOK_KEYS: Final = ("code", "title", "remits", "about", "versions", "update
 _VERSION_KEYS: Final = ("id", "label", "effective", "held", "source", "note", "update-note")
 _UPDATE_KEYS: Final = ("note", "published")
 _SOURCE_KEYS: Final = ("title", "publisher", "published", "licence", "held")
-_KINDS: Final = tuple(f"{kind}s" for kind in KINDS)
+_RELATIONS: Final[dict[RelationKind, tuple[Kind, Kind]]] = {
+    "is-a": ("role", "role"),
+    "acts-for": ("role", "role"),
+    "brought-about-by": ("event", "action"),
+    "holds-until": ("condition", "event"),
+}
+"""The kind of the term and the kind of what it leads to, for each table of links."""
+
+_TABLES: Final = (*(f"{kind}s" for kind in KINDS), *_RELATIONS)
 
 _FOLDER: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?")
 _DEVICE: Final = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
@@ -82,10 +91,11 @@ def read_vocabulary(text: str, source: str) -> Vocabulary:
     """Read a `vocabulary.toml`.
 
     Raises:
-        InputError: it is not TOML, a table is missing or unknown, or a term has not the form of one.
+        InputError: it is not TOML, a table is missing or unknown, a term has not the form of one, or a link joins
+            what it cannot.
     """
     whole = read_toml(text, source)
-    whole.only(_KINDS)
+    whole.only(_TABLES)
     terms: list[Term] = []
     for kind in KINDS:
         table = whole.table(f"{kind}s")
@@ -94,13 +104,37 @@ def read_vocabulary(text: str, source: str) -> Vocabulary:
             if joins or not TERM.fullmatch(name):
                 raise InputError(
                     f"'{name}' cannot be the name of one {kind}",
-                    cure="Write lower-case words with one space between; `or`, `if`, `and`, `past` stand in no event.",
+                    cure="Write lower-case words; `or`, `if`, `unless`, `and`, `past` stand in no event.",
                     place=table.place(name, of_key=True),
                 )
             if not isinstance(gloss, str) or not gloss.strip():
                 raise table.fault(f"the {kind} '{name}' has no gloss", "Say in a few words what it means.", name)
             terms.append(Term(name, kind, gloss))
-    return Vocabulary(tuple(terms))
+    return Vocabulary(tuple(terms), _relations(whole, Vocabulary(tuple(terms))))
+
+
+def _relations(whole: Table, vocabulary: Vocabulary) -> Relations:
+    links: list[Relation] = []
+    for kind, ends in _RELATIONS.items():
+        if kind not in whole.items:
+            continue
+        table = whole.table(kind)
+        for term, value in table.items.items():
+            others = value if isinstance(value, list) and kind in ROLE_RELATIONS else [value]
+            for name, end in ((term, ends[0]), *((other, ends[1]) for other in others)):
+                if not isinstance(name, str) or name not in vocabulary.names(end):
+                    near = vocabulary.near(str(name), end)
+                    hint = f"Did you mean `{near[0]}`? " if near else ""
+                    raise InputError(
+                        f"unknown {end} '{name}' in [{kind}]",
+                        cure=f"{hint}Link terms that the tables above hold.",
+                        place=table.place(term, of_key=name is term, part=name if isinstance(name, str) else ""),
+                    )
+            links += [Relation(kind, term, str(other)) for other in others]
+    try:
+        return Relations(tuple(links))
+    except ValueError as fault:
+        raise InputError(str(fault), cure="Take out one of the links.", place=Place(whole.source)) from None
 
 
 def code_place(text: str, source: str) -> Place:

@@ -144,14 +144,21 @@ class Table:
         """Make an error that shows the value of a key."""
         return InputError(problem, cure=cure, place=self.place(key))
 
-    def place(self, key: str | None = None, *, of_key: bool = False) -> Place:
-        """Give the place of the value of a key or of the key itself, or of the table where no key is named."""
+    def place(self, key: str | None = None, *, of_key: bool = False, part: str = "") -> Place:
+        """Give the place of the value of a key or of the key itself, or of the table where no key is named.
+
+        Args:
+            key: the key, if any.
+            of_key: whether the place of the key itself is asked for.
+            part: a part of the value that the place is narrowed to.
+        """
+        part = str(key) if of_key else part
         path = self.path if key is None else (*self.path, key)
         found = _places(self.text) if path else {}
         if path in found:
             span = found[path].key if of_key or key is None else found[path].value
-            if of_key and (named := self.text.find(str(key), *span)) >= 0:
-                span = named, named + len(str(key))  # without the quotation marks
+            if part and (named := self.text.find(part, *span)) >= 0:
+                span = named, named + len(part)  # without the quotation marks
             return Place.at(self.source, self.text, span[0], span[1] - span[0])
         for size in range(len(path) - 1, 0, -1):  # in a table or a list on one line
             if path[:size] in found:

@@ -23,7 +23,7 @@ class Crashing(ReferenceImplementation):
 
 class Other(ReferenceImplementation):
     def describe(self) -> Subject:
-        return replace(super().describe(), name="other", handbooks=("XYZ",))
+        return replace(super().describe(), name="other", handbooks=())
 
 
 class Forgetful(ReferenceImplementation):

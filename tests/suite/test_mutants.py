@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from policy_diff.formats.conduct_results import ConductResults, ScenarioOutcome, read_results
+from policy_diff.core.conduct.results import ConductResults, Outcome
+from policy_diff.formats.conduct_results import read_results
 from suite.mutants import ROOT, SYSTEMS
 
 pytest_plugins = ["pytester"]
@@ -63,26 +64,26 @@ def test_a_spoilt_requirement_is_caught_for_what_is_wrong_with_it(pytester: pyte
     identifier = mutant.partition("/")[2]
     remit = REMITS[identifier.partition("-")[0]]
     found = run(pytester, f"--implementation=suite.mutants:{mutant}", remit=remit)
-    caught = [s for s in found.scenarios if s.outcome is ScenarioOutcome.FAILED]
+    caught = [s for s in found.scenarios if s.outcome is Outcome.FAILED]
     assert caught
     for scenario in caught:
         assert identifier in scenario.requirements or identifier in str(scenario.message), scenario
-    assert found.counts()[ScenarioOutcome.CANNOT_TELL] == 0
+    assert found.counts()[Outcome.CANNOT_TELL] == 0
     # What a spoilt requirement has nothing to do with goes on passing.
-    assert found.counts()[ScenarioOutcome.PASSED] > len(found.scenarios) * 0.8
+    assert found.counts()[Outcome.PASSED] > len(found.scenarios) * 0.8
 
 
 @pytest.mark.parametrize("system", sorted(SYSTEMS))
 def test_a_wrong_system_is_caught(pytester: pytest.Pytester, system: str) -> None:
     counts = run(pytester, f"--implementation=suite.mutants:{system}", remit="state-schools").counts()
-    assert counts[ScenarioOutcome.FAILED] > 0
-    assert counts[ScenarioOutcome.CANNOT_TELL] == 0
+    assert counts[Outcome.FAILED] > 0
+    assert counts[Outcome.CANNOT_TELL] == 0
     if system == "never_any_duty":
-        assert counts[ScenarioOutcome.PASSED] < 10
+        assert counts[Outcome.PASSED] < 10
 
 
 def test_the_reference_passes_every_scenario_of_both_remits(pytester: pytest.Pytester) -> None:
     found = run(pytester)
-    assert found.counts()[ScenarioOutcome.PASSED] == len(found.scenarios)
+    assert found.counts()[Outcome.PASSED] == len(found.scenarios)
     remits = {scenario.id.partition("/")[0] for scenario in found.scenarios}
     assert remits == set(REMITS.values())

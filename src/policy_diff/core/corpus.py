@@ -131,6 +131,20 @@ class Handbook:
         """The last version."""
         return self.versions[-1]
 
+    def version(self, identifier: str) -> Version:
+        """Find a version by its ID.
+
+        Raises:
+            InputError: there is none of that ID.
+        """
+        for version in self.versions:
+            if version.id == identifier:
+                return version
+        raise InputError(
+            f"the {self.title} has no version '{identifier}'",
+            cure=f"Name one of {', '.join(version.id for version in self.versions)}.",
+        )
+
     def in_force(self, on: date) -> Version:
         """Give the version that applied on a day.
 

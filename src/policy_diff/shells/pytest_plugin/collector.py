@@ -8,11 +8,11 @@ import pytest
 from pytest_bdd import feature as bdd_feature
 from pytest_bdd import scenario as bdd_scenario
 
+from policy_diff.core.conduct.adapter import BrokenAdapterError
+from policy_diff.core.conduct.expectations import UnmetError
 from policy_diff.core.errors import InputError
 from policy_diff.formats.feature_guard import faults, in_order, requirement_tags
 from policy_diff.project.features import load_feature
-from policy_diff.project.reading import UnmetError
-from policy_diff.project.smoke import BrokenAdapterError
 from policy_diff.project.trial import NotClaimedError
 from policy_diff.shells.pytest_plugin.bindings import binding_faults
 
@@ -37,6 +37,9 @@ class Suite(Protocol):
     @property
     def subject(self) -> Subject:
         """What is tested; raises `BrokenAdapterError` where that cannot be told."""
+
+    def clashes(self, feature: Feature) -> tuple[InputError, ...]:
+        """List the scenarios of a feature whose ID one of another file has."""
 
 
 class FeatureFile(pytest.Module):
@@ -78,6 +81,7 @@ class FeatureFile(pytest.Module):
         wrong = [
             *faults(feature, self.suite.corpus.requirement_ids(), marks),
             *binding_faults(feature, self, self.suite.corpus),
+            *self.suite.clashes(feature),
         ]
         if wrong:
             raise self.CollectError("\n".join(str(fault) for fault in in_order(wrong)))

@@ -57,10 +57,15 @@ def listed(conditions: str | None) -> list[str]:
     return conditions.split(" and ") if conditions else []
 
 
-@given(parsers.re(rf'an inspection under the "?(?P<handbook>[^"]+?)"? is notified {_AT}{_WHERE}'))
-def inspection_notified(trial: Trial, handbook: str, at: str, conditions: str | None) -> None:
-    """Open a case under the version that applies on that day; conditions named hold from the start."""
-    trial.open(handbook, at, listed(conditions))
+@given(
+    parsers.re(
+        r'an inspection under the "?(?P<handbook>[^"]+?)"?(?:, version "?(?P<version>[^", ]+)"?,)?'
+        rf" is notified {_AT}{_WHERE}"
+    )
+)
+def inspection_notified(trial: Trial, handbook: str, version: str | None, at: str, conditions: str | None) -> None:
+    """Open a case under the version named, or that applies on that day; conditions hold from the start."""
+    trial.open(handbook, at, listed(conditions), version)
 
 
 @given(parsers.re(rf"the record shows (?:the |an? )?(?P<event>.+?) {_AT}{_WHERE}"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -69,12 +70,15 @@ def matching(norms: Iterable[Norm], wanted: Wanted) -> tuple[Norm, ...]:
 def hold_counterparty(norms: Iterable[Norm], counterparty: str | None) -> None:
     """Hold that a sentence leaves no counterparty unsaid: it names it, or the action's own words do.
 
+    Words of the action name a role only where the whole role stands among them, in the singular or plural:
+    `contact duty desk` names the duty desk, and `seek advice from manager` no regional manager.
+
     Raises:
         UnmetError: a norm has a counterparty that stands in neither.
     """
     for norm in norms:
-        words = (norm.counterparty or "").split()
-        if counterparty is None and words and not any(word in norm.action for word in words):
+        role = norm.counterparty
+        if counterparty is None and role and not re.search(rf"\b{re.escape(role)}s?\b", norm.action):
             raise UnmetError(f"{norm.requirement}: {sentence(norm)}, whom the scenario does not name")
 
 

@@ -10,7 +10,7 @@ from policy_diff.core.errors import InputError
 if TYPE_CHECKING:
     from policy_diff.core.terms import Kind, Vocabulary
 
-PREPOSITIONS: Final = ("to", "with", "of", "from", "for", "when speaking to")
+PREPOSITIONS: Final = ("with regard to", "to", "with", "of", "from", "for", "when speaking to")
 """Words that join an action to its counterparty: `send draft report to the school`."""
 
 

@@ -141,7 +141,8 @@ class Trial:
     def binds(self, bearer: str, modality: Modality, phrase: str, because: str, due: str | None) -> None:
         """Hold that a norm of this modality is pending because of an event, and due by then."""
         norms = self._matching(bearer, phrase, because)
-        hold_counterparty(norms, self._wording.action(phrase)[1])
+        action, counterparty = self._wording.action(phrase)
+        hold_counterparty(norms, {counterparty} if counterparty else self._wording.named_by(action))
         hold_binding(norms, modality, None if due is None else self._moment(due))
 
     def stands(self, bearer: str, phrase: str, modalities: Collection[Modality], state: NormState) -> None:

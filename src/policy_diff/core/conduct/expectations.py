@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -40,45 +39,60 @@ class Wanted:
     because: tuple[str, str] | None = None
 
 
+_Test = tuple[str, "Callable[[Norm], bool]"]
+
+
+def _left(norms: tuple[Norm, ...], test: _Test, everything: Iterable[Norm]) -> tuple[Norm, ...]:
+    words, passes = test
+    left = tuple(norm for norm in norms if passes(norm))
+    if not left:
+        shown = "".join(f"\n  {norm.requirement}: {sentence(norm)}, {norm.state}" for norm in norms or everything)
+        raise UnmetError(f"no norm {words}; there are:{shown or ' none'}")
+    return left
+
+
 def matching(norms: Iterable[Norm], wanted: Wanted) -> tuple[Norm, ...]:
     """Find the norms that a sentence speaks of.
 
     Raises:
         UnmetError: there is none; the message says which part of the sentence ruled out the last.
     """
-    tests: list[tuple[str, Callable[[Norm], bool]]] = [
+    spoken_of: list[_Test] = [
         (f"of {' or '.join(wanted.requirements)}", lambda norm: norm.requirement in wanted.requirements),
         (f"asks to {wanted.action}", lambda norm: norm.action == wanted.action),
         (f"is the {wanted.bearer}'s", lambda norm: norm.bearer == wanted.bearer),
     ]
+    told_of_each: list[_Test] = []
     if wanted.counterparty is not None:
         role = wanted.counterparty
-        tests.append((f"concerns the {role}", lambda norm: norm.counterparty == role))
+        told_of_each.append((f"concerns the {role}", lambda norm: norm.counterparty == role))
     if wanted.because is not None:
         event, identifier = wanted.because
-        tests.append((f"is because of the {event}", lambda norm: identifier in norm.because))
-    found = tuple(norms)
-    for words, test in tests:
-        left = tuple(norm for norm in found if test(norm))
-        if not left:
-            shown = "".join(f"\n  {norm.requirement}: {sentence(norm)}, {norm.state}" for norm in found)
-            raise UnmetError(f"no norm {words}; there are:{shown or ' none'}")
-        found = left
+        told_of_each.append((f"is because of the {event}", lambda norm: identifier in norm.because))
+    everything = tuple(norms)
+    found = everything
+    for test in spoken_of:
+        found = _left(found, test, everything)
+    # Where several requirements ask the same of the same role, the rest of the sentence must hold of each.
+    for test in told_of_each:
+        for requirement in dict.fromkeys(norm.requirement for norm in found):
+            _left(tuple(norm for norm in found if norm.requirement == requirement), test, everything)
+        found = tuple(norm for norm in found if test[1](norm))
     return found
 
 
-def hold_counterparty(norms: Iterable[Norm], counterparty: str | None) -> None:
-    """Hold that a sentence leaves no counterparty unsaid: it names it, or the action's own words do.
+def hold_counterparty(norms: Iterable[Norm], named: Collection[str]) -> None:
+    """Hold that a sentence leaves no counterparty unsaid.
 
-    Words of the action name a role only where the whole role stands among them, in the singular or plural:
-    `contact duty desk` names the duty desk, and `seek advice from manager` no regional manager.
+    Args:
+        norms: those that the sentence speaks of.
+        named: the roles that it names, or that the words of its action do.
 
     Raises:
-        UnmetError: a norm has a counterparty that stands in neither.
+        UnmetError: a norm has another counterparty.
     """
     for norm in norms:
-        role = norm.counterparty
-        if counterparty is None and role and not re.search(rf"\b{re.escape(role)}s?\b", norm.action):
+        if norm.counterparty and norm.counterparty not in named:
             raise UnmetError(f"{norm.requirement}: {sentence(norm)}, whom the scenario does not name")
 
 

@@ -205,6 +205,22 @@ class Corpus:
             cure=f"{hint}Use a title or a code of {', '.join(names) or 'none held'}.",
         )
 
+    def minted(self, identifier: str) -> str:
+        """Give back the ID of a requirement that some version holds.
+
+        Raises:
+            InputError: none does.
+        """
+        known = self.requirement_ids()
+        if identifier in known:
+            return identifier
+        near = get_close_matches(identifier, sorted(known), 1)
+        hint = f"Did you mean {near[0]}? " if near else ""
+        raise InputError(
+            f"unknown requirement {identifier}",
+            cure=f"{hint}Use the ID of a requirement that a handbook holds.",
+        )
+
     def requirement_ids(self) -> frozenset[str]:
         """Give the ID of every requirement of every version."""
         return frozenset(

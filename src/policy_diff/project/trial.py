@@ -14,6 +14,7 @@ from policy_diff.core.conduct.expectations import (
     hold_binding,
     hold_counterparty,
     hold_decision,
+    hold_nothing_of,
     hold_state,
     hold_unbound,
     matching,
@@ -153,6 +154,10 @@ class Trial:
         """Hold that no norm at all concerns a role and an action."""
         role = self._wording.role(bearer)
         hold_unbound(self._norms(), role, self._wording.action(phrase)[0])
+
+    def nothing_follows(self, requirement: str) -> None:
+        """Hold that a requirement binds and allows nobody."""
+        hold_nothing_of(self._norms(), requirement)
 
     def decided(self, outcome: DecisionOutcome) -> None:
         """Hold how the last entry was answered, and that the answer relies on a tagged requirement."""

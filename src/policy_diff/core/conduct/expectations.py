@@ -137,6 +137,17 @@ def hold_unbound(norms: Iterable[Norm], bearer: str, action: str) -> None:
             raise UnmetError(f"{norm.requirement}: {sentence(norm)}, and nothing should say so")
 
 
+def hold_nothing_of(norms: Iterable[Norm], requirement: str) -> None:
+    """Hold that no norm at all comes from a requirement.
+
+    Raises:
+        UnmetError: one does.
+    """
+    for norm in norms:
+        if norm.requirement == requirement:
+            raise UnmetError(f"{requirement}: {sentence(norm)} ({norm.state}), and nothing should follow from it")
+
+
 def hold_decision(decision: Decision, outcome: DecisionOutcome, requirements: Sequence[str]) -> str:
     """Hold what an entry was answered and that the answer relies on one of some requirements; give its ID.
 

@@ -103,6 +103,7 @@ def _wording_faults(words: Mapping[str, str | None], corpus: Corpus) -> Iterator
         "conditions": lambda text: [wording.condition(term) for term in steps.listed(text)],
         "at": lambda text: read_clock(text) or read_moment(text),
         "due": lambda text: read_clock(text) or read_moment(text),
+        "requirement": corpus.minted,
         # The sentence's own pattern allows these a few words, or any.
         "modal": str,
         "state": str,

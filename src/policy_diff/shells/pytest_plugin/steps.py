@@ -16,6 +16,7 @@ from policy_diff.core.conduct.protocol import DecisionOutcome, NormState
 from policy_diff.core.moments import CLOCK, MOMENT
 from policy_diff.core.obligation import Modality
 from policy_diff.core.plain_words import MODAL_WORDS
+from policy_diff.core.requirement_id import REQUIREMENT_ID
 
 if TYPE_CHECKING:
     from policy_diff.project.trial import Trial
@@ -59,7 +60,7 @@ def listed(conditions: str | None) -> list[str]:
 
 @given(
     parsers.re(
-        r'an inspection under the "?(?P<handbook>[^"]+?)"?(?:, version "?(?P<version>[^", ]+)"?,)?'
+        r'an inspection under (?:the )?"?(?P<handbook>[^"]+?)"?(?:, version "?(?P<version>[^", ]+)"?,)?'
         rf" is notified {_AT}{_WHERE}"
     )
 )
@@ -135,6 +136,12 @@ def ban_stands(trial: Trial, role: str, phrase: str, state: str) -> None:
 def unbound(trial: Trial, role: str, phrase: str) -> None:
     """Hold that no obligation of any strength concerns this."""
     trial.unbound(role, phrase)
+
+
+@then(parsers.re(rf"nothing follows from (?P<requirement>{REQUIREMENT_ID})"))
+def nothing_follows(trial: Trial, requirement: str) -> None:
+    """Hold that a requirement binds and allows nobody, where another may ask the same."""
+    trial.nothing_follows(requirement)
 
 
 @then("this is accepted")

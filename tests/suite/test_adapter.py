@@ -134,6 +134,18 @@ def test_a_version_is_passed_on_only_where_one_is_named() -> None:
     assert seen == [{}, {"version": "2023"}]
 
 
+def test_an_adapter_that_cannot_be_told_a_version_is_told_so() -> None:
+    class Old(ReferenceImplementation):
+        def open_case(self, handbook: str, facts: Any) -> str:
+            return super().open_case(handbook, facts)
+
+    adapter = Adapter(Old(CORPUS), CORPUS)
+    adapter.reset(AT, AT.date())
+    assert adapter.open_case("VIS", {})
+    with pytest.raises(BrokenAdapterError, match=r"open_case\(\) takes no `version`, and a scenario names one"):
+        adapter.open_case("VIS", {}, "2023")
+
+
 # The smoke run
 
 

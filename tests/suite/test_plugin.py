@@ -177,6 +177,12 @@ def test_a_run_that_stops_says_what_it_did_not_reach(project: pytest.Pytester) -
     assert {s.message for s in found.scenarios if s.outcome is Outcome.UNTESTED} == {"the run ended before it"}
 
 
+def test_what_is_only_collected_is_untested(project: pytest.Pytester) -> None:
+    ran, found = run(project, "--collect-only")
+    assert ran.ret == pytest.ExitCode.OK
+    assert {(s.outcome, s.message) for s in found.scenarios} == {(Outcome.UNTESTED, "only collected")}
+
+
 def test_a_skipped_scenario_is_untested(project: pytest.Pytester) -> None:
     project.makeconftest(
         """
@@ -242,6 +248,20 @@ def test_an_implementation_that_raises_is_not_said_to_fail(project: pytest.Pytes
     )
 
 
+def test_an_adapter_that_breaks_later_is_not_said_to_fail(project: pytest.Pytester) -> None:
+    ran, found = run(project, "--implementation=suite.implementations:misspelling")
+    ran.assert_outcomes(passed=4, failed=1)
+    assert "Traceback" not in ran.stdout.str()
+    (scenario,) = found.of_requirement("VIS-007")
+    assert scenario.outcome is Outcome.CANNOT_TELL
+    assert scenario.message == (
+        "features/visits.feature:35: Then the host must not publish note, because of the note sent\n"
+        "the adapter is broken: norms() gave the bearer 'Host', which is no role of the vocabulary; "
+        "did you mean 'host'?"
+    )
+    ran.stdout.fnmatch_lines(["cannot tell: VIS-007"])
+
+
 def test_what_is_not_claimed_is_inapplicable(project: pytest.Pytester) -> None:
     ran, found = run(project, "--implementation=suite.implementations:other")
     ran.assert_outcomes(skipped=5)
@@ -254,7 +274,7 @@ def test_what_is_not_claimed_is_inapplicable(project: pytest.Pytester) -> None:
         ]
     )
     assert {result.message for result in found.scenarios} | {result.reason for result in found.requirements} == {
-        "the implementation does not claim the Visits handbook"
+        "the implementation does not claim VIS (Visits handbook)"
     }
 
 
@@ -275,6 +295,7 @@ def test_a_broken_adapter_is_told_before_anything_could_fail(project: pytest.Pyt
     assert ran.stderr.str().count("the adapter is broken") == 1
     assert why in ran.stderr.str()
     assert {scenario.outcome for scenario in found.scenarios} == {Outcome.UNTESTED}
+    assert {scenario.message for scenario in found.scenarios} == {"nothing ran: the adapter is broken"}
     assert {requirement.outcome for requirement in found.requirements} == {Outcome.UNTESTED}
 
 

@@ -62,7 +62,7 @@ def test_what_is_not_claimed_is_inapplicable_whatever_was_run() -> None:
     found = of("p", claimed=())
     assert (found.outcome, found.reason) == (
         Outcome.INAPPLICABLE,
-        "the implementation does not claim the Visits",
+        "the implementation does not claim VIS (Visits)",
     )
 
 

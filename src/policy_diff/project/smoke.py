@@ -5,8 +5,10 @@ from __future__ import annotations
 import traceback
 from collections import Counter
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import policy_diff
 from policy_diff.core.conduct.adapter import Adapter, BrokenAdapterError
 from policy_diff.core.conduct.protocol import Event, EventKind
 from policy_diff.core.errors import InputError
@@ -42,11 +44,16 @@ def sound(implementation: Any, corpus: Corpus) -> tuple[Adapter, Subject]:
     except BrokenAdapterError:
         raise
     except Exception as fault:
-        where = traceback.extract_tb(fault.__traceback__)[-1]
-        raise BrokenAdapterError(
-            f"{adapter.verb}() raised {type(fault).__name__}: {fault}\n  at {where.filename}:{where.lineno}"
-        ) from fault
+        raise BrokenAdapterError(f"{adapter.verb}() raised {raised(fault)}") from fault
     return adapter, subject
+
+
+def raised(fault: Exception) -> str:
+    """Say what an adopter's code raised, and where in it: the last line of it that was running."""
+    package = str(Path(policy_diff.__file__).parent)
+    theirs = [frame for frame in traceback.extract_tb(fault.__traceback__) if not frame.filename.startswith(package)]
+    where = f"\n  at {theirs[-1].filename}:{theirs[-1].lineno}" if theirs else ""
+    return f"{type(fault).__name__}: {fault}{where}"
 
 
 def _try(adapter: Adapter, handbook: Handbook) -> None:

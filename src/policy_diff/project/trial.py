@@ -20,6 +20,7 @@ from policy_diff.core.conduct.expectations import (
     matching,
 )
 from policy_diff.core.conduct.protocol import Decision, DecisionOutcome, Event, EventKind, Norm, NormState
+from policy_diff.core.conduct.results import not_claimed
 from policy_diff.core.conduct.wording import Wording
 from policy_diff.core.errors import InputError
 from policy_diff.core.moments import in_london, instant, read_clock, read_moment, write_clock, write_day, write_moment
@@ -99,7 +100,7 @@ class Trial:
         moment = read_moment(at)
         found = self._corpus.handbook(handbook)
         if found.code not in self._implementation.describe().handbooks:
-            raise NotClaimedError(f"the implementation does not claim the {found.title}")
+            raise NotClaimedError(not_claimed(found))
         under = found.in_force(moment.date()) if version is None else found.version(version)
         held = {requirement.id for requirement in under.requirements}
         if self._requirements and not held.intersection(self._requirements):

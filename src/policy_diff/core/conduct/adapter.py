@@ -6,6 +6,7 @@ so it must neither pass nor fail a scenario.
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -26,6 +27,7 @@ from policy_diff.core.obligation import Modality
 from policy_diff.core.requirement_id import is_requirement_id
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
     from enum import StrEnum
 
@@ -41,6 +43,15 @@ _Word = TypeVar("_Word", bound="StrEnum")
 
 class BrokenAdapterError(Exception):
     """The adapter does not do what the protocol asks; nothing is said about the implementation behind it."""
+
+
+def _takes(function: Callable[..., object], name: str) -> bool:
+    """Tell whether a function can be given an argument by name."""
+    try:
+        parameters = inspect.signature(function).parameters
+    except ValueError:
+        return True  # one written in C may not say
+    return name in parameters or any(parameter.kind is parameter.VAR_KEYWORD for parameter in parameters.values())
 
 
 class Adapter(Implementation):
@@ -85,7 +96,11 @@ class Adapter(Implementation):
 
     def open_case(self, handbook: str, facts: Mapping[str, bool], version: str | None = None) -> str:
         """Have a case opened; the version is passed on only where one is named."""
-        named = {} if version is None else {"version": version}
+        named = {}
+        if version is not None:
+            named["version"] = version
+            if not _takes(self._implementation.open_case, "version"):
+                raise BrokenAdapterError("open_case() takes no `version`, and a scenario names one")
         case = self._text(self._call("open_case", handbook, facts, **named), "the ID of the case")
         if not case:
             raise self._broken("gave a case without an ID")

@@ -46,7 +46,10 @@ def _left(norms: tuple[Norm, ...], test: _Test, everything: Iterable[Norm]) -> t
     words, passes = test
     left = tuple(norm for norm in norms if passes(norm))
     if not left:
-        shown = "".join(f"\n  {norm.requirement}: {sentence(norm)}, {norm.state}" for norm in norms or everything)
+        shown = "".join(
+            f"\n  {norm.requirement}: {sentence(norm)}, {norm.state}, because of {', '.join(norm.because) or 'nothing'}"
+            for norm in norms or everything
+        )
         raise UnmetError(f"no norm {words}; there are:{shown or ' none'}")
     return left
 

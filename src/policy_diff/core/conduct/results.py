@@ -135,6 +135,11 @@ def results(
     return ConductResults(subject, ordered, tuple(sorted(found, key=lambda result: result.id)))
 
 
+def not_claimed(handbook: Handbook) -> str:
+    """Say why nothing of a handbook applies to an implementation."""
+    return f"the implementation does not claim {handbook.code} ({handbook.title})"
+
+
 def _counts(outcomes: Iterable[Outcome]) -> dict[Outcome, int]:
     found = Counter(outcomes)
     return {outcome: found[outcome] for outcome in Outcome}
@@ -151,7 +156,7 @@ def _of_handbook(
         if claimed:
             outcome, reason = _come_to(requirement, own)
         else:
-            outcome, reason = Outcome.INAPPLICABLE, f"the implementation does not claim the {handbook.title}"
+            outcome, reason = Outcome.INAPPLICABLE, not_claimed(handbook)
         identifiers = tuple(scenario.id for scenario in own)
         yield RequirementResult(requirement.id, handbook.code, outcome, reason, identifiers)
 

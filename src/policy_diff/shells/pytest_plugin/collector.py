@@ -122,9 +122,14 @@ class ScenarioItem(pytest.Function):
         self, excinfo: pytest.ExceptionInfo[BaseException]
     ) -> Any:
         """Show the step and what is wrong; a traceback only where the implementation raised."""
-        if isinstance(excinfo.value, UnmetError | InputError):
-            return f"{self.where()}\n{excinfo.value}"
-        return super().repr_failure(excinfo)
+        told = self.told(excinfo.value)
+        return super().repr_failure(excinfo) if told is None else told
+
+    def told(self, fault: BaseException) -> str | None:
+        """Say which step was under way and what is wrong; `None` for what the implementation raised."""
+        if isinstance(fault, BrokenAdapterError):
+            return f"{self.where()}\nthe adapter is broken: {fault}"
+        return f"{self.where()}\n{fault}" if isinstance(fault, UnmetError | InputError) else None
 
     def where(self) -> str:
         """Say which step was under way."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 import pytest
 
+from policy_diff.core.conduct.adapter import BrokenAdapterError
 from policy_diff.core.conduct.expectations import UnmetError
 from policy_diff.core.conduct.results import NO_SCENARIO, TO_JUDGE, Outcome, ScenarioResult, results
 from policy_diff.core.errors import InputError
@@ -57,6 +58,7 @@ class Reporter:
         self._deselected: set[str] = set()
         self._reported: set[str] = set()
         self._faulty: set[str] = set()
+        self._broken = False
         self._lines: list[str] = []
 
     @pytest.hookimpl
@@ -167,6 +169,10 @@ class Reporter:
             corpus = self._run.corpus
         except InputError:
             corpus = None  # told where the features were collected
+        try:
+            self._subject = self._run.subject
+        except (BrokenAdapterError, InputError) as fault:
+            self._broken = isinstance(fault, BrokenAdapterError)
         told = (replace(s, message=s.message or self._why(s)) for s in self._found.values())
         return results(self._subject, told, corpus)
 
@@ -174,10 +180,12 @@ class Reporter:
         """Say why a scenario did not run."""
         if scenario.outcome is not Outcome.UNTESTED:
             return None
+        if self._broken:
+            return "nothing ran: the adapter is broken"
         if scenario.id in self._deselected:
             return "left out of this run by -k, -m or --deselect"
         if scenario.id in self._collected:
-            return "the run ended before it"
+            return "only collected" if self._config.getoption("collectonly") else "the run ended before it"
         if scenario.file in self._faulty:
             return "its file could not be collected"
         return "not part of this run"
@@ -194,7 +202,7 @@ def summary(found: ConductResults) -> Iterator[str]:
     """Say in a few lines what came of a run: the scenarios, the requirements, and which of these failed."""
     subject = f"{found.subject.name} {found.subject.version}: " if found.subject else ""
     yield f"{subject}{_counted(len(found.scenarios), 'scenario', found.counts())}"
-    if not found.requirements:
+    if not found.requirements or found.subject is None:
         return
     yield f"{subject}{_counted(len(found.requirements), 'requirement', found.requirement_counts())}"
     for outcome in (Outcome.FAILED, Outcome.CANNOT_TELL):
@@ -238,9 +246,6 @@ def _outcome(item: ScenarioItem, call: pytest.CallInfo[None]) -> tuple[Outcome |
     fault = call.excinfo.value
     if isinstance(fault, pytest.skip.Exception | pytest.xfail.Exception):
         return (Outcome.INAPPLICABLE if item.not_claimed else Outcome.UNTESTED), str(fault)
-    if isinstance(fault, UnmetError | InputError):
-        message = f"{item.where()}\n{fault}"
-    else:
-        message = f"{item.where()}\n{call.excinfo.exconly()}"
+    message = item.told(fault) or f"{item.where()}\n{call.excinfo.exconly()}"
     failed = call.when == "call" and isinstance(fault, UnmetError)
     return (Outcome.FAILED if failed else Outcome.CANNOT_TELL), message

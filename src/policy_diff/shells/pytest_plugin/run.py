@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import traceback
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,7 @@ from policy_diff.core.errors import InputError
 from policy_diff.core.requirement_id import is_requirement_id
 from policy_diff.project.corpus import load
 from policy_diff.project.features import feature_folder, sound_features
-from policy_diff.project.smoke import sound
+from policy_diff.project.smoke import raised, sound
 from policy_diff.project.trial import Trial
 from policy_diff.shells.pytest_plugin import steps
 from policy_diff.shells.pytest_plugin.collector import FeatureFile, ScenarioItem
@@ -116,10 +115,7 @@ class Run:
         try:
             made: object = getattr(importlib.import_module(module), factory)()
         except Exception as fault:
-            where = traceback.extract_tb(fault.__traceback__)[-1]
-            raise BrokenAdapterError(
-                f"--implementation {name}: {type(fault).__name__}: {fault}\n  at {where.filename}:{where.lineno}"
-            ) from fault
+            raise BrokenAdapterError(f"--implementation {name}: {raised(fault)}") from fault
         return made
 
     @pytest.hookimpl(tryfirst=True)

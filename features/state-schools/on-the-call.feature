@@ -71,6 +71,44 @@ Feature: What is said on the call to a school
       Then this is accepted
       And the duty of the lead inspector to explain how to raise concerns is met
 
+  Rule: Two requirements ask that progress updates be agreed, and one of them while the call lasts
+
+    @SMH-009
+    Scenario: Progress updates are agreed
+      Then nothing follows from SMH-009
+      When the record shows the notification call at 10.00am
+      Then the lead inspector must agree progress updates with the headteacher, because of the notification call
+      When the lead inspector proceeds to agree progress updates with the headteacher at 10.20am
+      Then this is accepted
+      And the duty of the lead inspector to agree progress updates is met
+
+    @SMH-049
+    Scenario: Progress updates are agreed on the call
+      Then nothing follows from SMH-049
+      When the record shows the notification call at 10.00am
+      Then the lead inspector must agree progress updates with the headteacher by 11.59pm, because of the notification call
+      When the lead inspector proceeds to agree progress updates with the headteacher at 10.20am
+      Then the duty of the lead inspector to agree progress updates is met
+
+  Rule: Two requirements let the school ask for a deferral, and one of them until the inspection starts
+
+    @SMH-032
+    Scenario: The school asks after the call
+      Then nothing follows from SMH-032
+      When the record shows the notification call at 10.00am
+      Then the school may request deferral from Ofsted, because of the notification call
+      When the school proceeds to request deferral from Ofsted at 10.20am
+      Then this is accepted
+      And the permission of the school to request deferral is used
+
+    @SMH-033
+    Scenario: The school may ask until the inspection starts
+      Then nothing follows from SMH-033
+      When the record shows the notification call at 10.00am
+      Then the school may request deferral from Ofsted, because of the notification call
+      When the record shows the inspection start at 8.00am on Tuesday 6 February 2024
+      Then the permission of the school to request deferral is lapsed
+
   Rule: None of what belongs to the call is owed before it
 
     @SMH-040 @SMH-041 @SMH-043 @SMH-049

@@ -31,22 +31,29 @@ ROLES = Vocabulary(
 )
 
 
-def test_every_requirement_that_asks_the_same_is_held() -> None:
-    assert matching([NORM, TWIN], WANTED) == (NORM, TWIN)
-    assert matching([NORM], WANTED) == (NORM,)
+def test_a_sentence_finds_the_norms_it_speaks_of() -> None:
+    assert matching([NORM, TWIN, replace(TWIN, action="greet")], WANTED) == (NORM, TWIN)
+    assert matching([NORM, replace(TWIN, counterparty="guest")], WANTED) == (NORM,)
 
 
 @pytest.mark.parametrize(
     ("wrong", "why"),
     [
-        (replace(TWIN, counterparty=None), "no norm concerns the host; there are:\n  VIS-002: "),
-        (replace(TWIN, counterparty="guest"), "no norm concerns the host; there are:\n  VIS-002: "),
-        (replace(TWIN, because=()), "no norm is because of the visit end; there are:\n  VIS-002: "),
+        (replace(NORM, requirement="VIS-003"), "no norm of VIS-001 or VIS-002; there are:\n  VIS-003: "),
+        (replace(NORM, action="greet"), "no norm asks to send note; there are:\n  VIS-001: the visitor must greet"),
+        (replace(NORM, bearer="guest"), "no norm is the visitor's; there are:\n  VIS-001: the guest must"),
+        (replace(NORM, counterparty=None), "no norm concerns the host; there are:\n  VIS-001: "),
+        (
+            replace(NORM, because=("e2", "e3")),
+            "no norm is because of the visit end; there are:\n  VIS-001: the visitor",
+        ),
+        (replace(NORM, because=("e2", "e3")), "pending, because of e2, e3"),
+        (replace(NORM, because=()), "pending, because of nothing"),
     ],
 )
-def test_a_requirement_does_not_hide_behind_another_that_asks_the_same(wrong: Norm, why: str) -> None:
+def test_what_ruled_the_last_norm_out_is_told(wrong: Norm, why: str) -> None:
     with pytest.raises(UnmetError) as unmet:
-        matching([NORM, wrong], WANTED)
+        matching([wrong], WANTED)
     assert why in str(unmet.value)
 
 

@@ -39,49 +39,35 @@ class Wanted:
     because: tuple[str, str] | None = None
 
 
-_Test = tuple[str, "Callable[[Norm], bool]"]
-
-
-def _left(norms: tuple[Norm, ...], test: _Test, everything: Iterable[Norm]) -> tuple[Norm, ...]:
-    words, passes = test
-    left = tuple(norm for norm in norms if passes(norm))
-    if not left:
-        shown = "".join(
-            f"\n  {norm.requirement}: {sentence(norm)}, {norm.state}, because of {', '.join(norm.because) or 'nothing'}"
-            for norm in norms or everything
-        )
-        raise UnmetError(f"no norm {words}; there are:{shown or ' none'}")
-    return left
-
-
 def matching(norms: Iterable[Norm], wanted: Wanted) -> tuple[Norm, ...]:
     """Find the norms that a sentence speaks of.
 
     Raises:
         UnmetError: there is none; the message says which part of the sentence ruled out the last.
     """
-    spoken_of: list[_Test] = [
+    tests: list[tuple[str, Callable[[Norm], bool]]] = [
         (f"of {' or '.join(wanted.requirements)}", lambda norm: norm.requirement in wanted.requirements),
         (f"asks to {wanted.action}", lambda norm: norm.action == wanted.action),
         (f"is the {wanted.bearer}'s", lambda norm: norm.bearer == wanted.bearer),
     ]
-    told_of_each: list[_Test] = []
     if wanted.counterparty is not None:
         role = wanted.counterparty
-        told_of_each.append((f"concerns the {role}", lambda norm: norm.counterparty == role))
+        tests.append((f"concerns the {role}", lambda norm: norm.counterparty == role))
     if wanted.because is not None:
         event, identifier = wanted.because
-        told_of_each.append((f"is because of the {event}", lambda norm: identifier in norm.because))
-    everything = tuple(norms)
-    found = everything
-    for test in spoken_of:
-        found = _left(found, test, everything)
-    # Where several requirements ask the same of the same role, the rest of the sentence must hold of each.
-    for test in told_of_each:
-        for requirement in dict.fromkeys(norm.requirement for norm in found):
-            _left(tuple(norm for norm in found if norm.requirement == requirement), test, everything)
-        found = tuple(norm for norm in found if test[1](norm))
+        tests.append((f"is because of the {event}", lambda norm: identifier in norm.because))
+    found = tuple(norms)
+    for words, test in tests:
+        left = tuple(norm for norm in found if test(norm))
+        if not left:
+            shown = "".join(f"\n  {norm.requirement}: {_shown(norm)}" for norm in found)
+            raise UnmetError(f"no norm {words}; there are:{shown or ' none'}")
+        found = left
     return found
+
+
+def _shown(norm: Norm) -> str:
+    return f"{sentence(norm)}, {norm.state}, because of {', '.join(norm.because) or 'nothing'}"
 
 
 def hold_counterparty(norms: Iterable[Norm], named: Collection[str]) -> None:

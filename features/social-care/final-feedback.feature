@@ -64,6 +64,22 @@ Feature: What belongs to the final feedback meeting in social care
       And the feedback attendee may leave final feedback meeting by 11.59pm, because of the final feedback meeting
       And the provider may take notes at feedback by 11.59pm, because of the final feedback meeting
 
+    @SCF-016
+    Scenario: Manager and responsible individual hear the feedback together
+      Then nothing follows from SCF-016
+      When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
+      Then the inspector will normally give feedback to manager and responsible individual with regard to the registered manager by 11.59pm on Tuesday 6 February 2024, because of the final feedback meeting
+      When the inspector proceeds to give feedback to manager and responsible individual with regard to the registered manager at 3.30pm
+      Then the duty of the inspector to give feedback to manager and responsible individual is met
+
+    @SCF-057
+    Scenario: Only one of them hears the feedback
+      Then nothing follows from SCF-057
+      When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
+      Then the inspector will normally give feedback to manager and responsible individual with regard to the registered manager by 11.59pm on Tuesday 6 February 2024, because of the final feedback meeting
+      When nothing more is recorded until 12.00am on Wednesday 7 February 2024
+      Then the duty of the inspector to give feedback to manager and responsible individual is breached
+
   Rule: After the meeting
 
     @SCF-068

@@ -179,6 +179,24 @@ Feature: The days of a social care inspection
       Then the inspector should try to talk to responsible individual, because of the inspection start
       And nothing follows from SCF-035
 
+    @SCF-004
+    Scenario: Inspectors show who they are when they come
+      Then nothing follows from SCF-004
+      When the record shows the inspection start at 9.00am
+      Then the inspector must show identification to the provider, because of the inspection start
+      When the inspector proceeds to show identification to the provider at 9.01am
+      Then this is accepted
+      And the duty of the inspector to show identification is met
+
+    @SCF-047
+    Scenario: A conversation with a member of staff begins
+      Then nothing follows from SCF-047
+      When the record shows a staff conversation at 11.00am
+      Then the inspector will normally ask to speak to staff alone with regard to the staff member, because of the staff conversation
+      When the inspector proceeds to ask to speak to staff alone with regard to the staff member at 11.01am
+      Then this is accepted
+      And the duty of the inspector to ask to speak to staff alone is met
+
   Rule: Findings are shared while they emerge
 
     @SCF-039

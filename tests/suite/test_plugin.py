@@ -119,7 +119,7 @@ def test_a_failure_shows_the_step_and_what_is_so(project: pytest.Pytester) -> No
     ran, found = run(project)
     ran.assert_outcomes(passed=4, failed=1)
     message = (
-        "features/visits.feature:37: Then this is accepted\n"
+        "features/visits.feature:37: Then this is accepted [VIS-007]\n"
         "the entry was answered 'refused' under VIS-007, not 'accepted'"
     )
     assert message in ran.stdout.str()
@@ -243,7 +243,7 @@ def test_an_implementation_that_raises_is_not_said_to_fail(project: pytest.Pytes
     assert found.counts()[Outcome.CANNOT_TELL] == 4
     (scenario,) = found.of_requirement("VIS-007")
     assert scenario.message == (
-        "features/visits.feature:36: When the host proceeds to publish note at 4.00pm\n"
+        "features/visits.feature:36: When the host proceeds to publish note at 4.00pm [VIS-007]\n"
         "RuntimeError: the database is gone"
     )
 
@@ -255,7 +255,7 @@ def test_an_adapter_that_breaks_later_is_not_said_to_fail(project: pytest.Pytest
     (scenario,) = found.of_requirement("VIS-007")
     assert scenario.outcome is Outcome.CANNOT_TELL
     assert scenario.message == (
-        "features/visits.feature:35: Then the host must not publish note, because of the note sent\n"
+        "features/visits.feature:35: Then the host must not publish note, because of the note sent [VIS-007]\n"
         "the adapter is broken: norms() gave the bearer 'Host', which is no role of the vocabulary; "
         "did you mean 'host'?"
     )

@@ -132,11 +132,12 @@ class ScenarioItem(pytest.Function):
         return f"{self.where()}\n{fault}" if isinstance(fault, UnmetError | InputError) else None
 
     def where(self) -> str:
-        """Say which step was under way."""
+        """Say which step was under way, and which requirements it is about."""
+        about = f"[{', '.join(self.requirements)}]"
         source, line, step = self.scenario.place.source, self.scenario.place.line, self.step
         if step is None:
-            return f"{source}:{line}: {self.scenario.name}"
-        return f"{source}:{step.line_number}: {step.keyword} {step.name}"
+            return f"{source}:{line}: {self.scenario.name} {about}"
+        return f"{source}:{step.line_number}: {step.keyword} {step.name} {about}"
 
 
 def _function(path: Path, scenario: Scenario) -> tuple[Callable[..., None], list[pytest.Mark]]:

@@ -161,6 +161,13 @@ def test_what_another_file_holds_is_untested(project: pytest.Pytester) -> None:
     assert found.counts()[Outcome.UNTESTED] == 5
     left = {scenario.message for scenario in found.scenarios if scenario.id.startswith("visits/")}
     assert left == {"not part of this run"}
+    ran.stdout.fnmatch_lines(
+        [
+            "policy-diff reference 1: 5 scenarios: 5 passed",
+            "not part of this run: 5 more scenarios, untested",
+            "policy-diff reference 1: 10 requirements: 10 untested",
+        ]
+    )
 
 
 def test_a_run_that_stops_says_what_it_did_not_reach(project: pytest.Pytester) -> None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _OUTCOME: Final = "outcome"
 _MESSAGE: Final = "message"
+_ELSEWHERE: Final = "not part of this run"
 _SHARED: Final = "policy_diff_conduct"
 
 
@@ -188,7 +189,7 @@ class Reporter:
             return "only collected" if self._config.getoption("collectonly") else "the run ended before it"
         if scenario.file in self._faulty:
             return "its file could not be collected"
-        return "not part of this run"
+        return _ELSEWHERE
 
     def _errors(self, found: ConductResults) -> Iterator[str]:
         """List what makes a run wrong in which no test failed."""
@@ -201,7 +202,10 @@ class Reporter:
 def summary(found: ConductResults) -> Iterator[str]:
     """Say in a few lines what came of a run: the scenarios, the requirements, and which of these failed."""
     subject = f"{found.subject.name} {found.subject.version}: " if found.subject else ""
-    yield f"{subject}{_counted(len(found.scenarios), 'scenario', found.counts())}"
+    here = tuple(scenario for scenario in found.scenarios if scenario.message != _ELSEWHERE) or found.scenarios
+    yield f"{subject}{_counted(len(here), 'scenario', replace(found, scenarios=here).counts())}"
+    if len(here) < len(found.scenarios):
+        yield f"{_ELSEWHERE}: {len(found.scenarios) - len(here)} more scenarios, untested"
     if not found.requirements or found.subject is None:
         return
     yield f"{subject}{_counted(len(found.requirements), 'requirement', found.requirement_counts())}"

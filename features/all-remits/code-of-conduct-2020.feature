@@ -18,7 +18,7 @@ Feature: What the first code of conduct asked of inspectors
   Scenario: An issue of safeguarding comes to light
     Then nothing follows from COC-058
     When the record shows a safeguarding issue found at 11.00am on Tuesday 10 March 2020
-    Then the inspector must act on safeguarding issue, because of the safeguarding issue found
+    Then the inspector must act on safeguarding issue by 11.59pm, because of the safeguarding issue found
     When the inspector proceeds to act on safeguarding issue at 11.10am
     Then this is accepted
     And the duty of the inspector to act on safeguarding issue is met

@@ -11,7 +11,7 @@ Feature: What inspectors and providers can expect of each other
     Scenario: The code is explained
       Then nothing follows from COC-002
       When the record shows the notification call at 9.30am
-      Then the lead inspector must explain code of conduct to the provider, because of the notification call
+      Then the lead inspector must explain code of conduct to the provider by 11.59pm, because of the notification call
       When the lead inspector proceeds to explain code of conduct to the provider at 9.40am
       Then this is accepted
       And the duty of the lead inspector to explain code of conduct is met
@@ -20,7 +20,7 @@ Feature: What inspectors and providers can expect of each other
     Scenario: The provider is asked to read it
       Then nothing follows from COC-003
       When the record shows the notification call at 9.30am
-      Then the lead inspector must ask provider to read code, because of the notification call
+      Then the lead inspector must ask provider to read code by 11.59pm, because of the notification call
       When the lead inspector proceeds to ask provider to read code at 9.40am
       Then this is accepted
       And the duty of the lead inspector to ask provider to read code is met
@@ -29,7 +29,7 @@ Feature: What inspectors and providers can expect of each other
     Scenario: The provider hears how to say that the team departs from it
       Then nothing follows from COC-004
       When the record shows the notification call at 9.30am
-      Then the lead inspector must explain how to raise concerns to the provider, because of the notification call
+      Then the lead inspector must explain how to raise concerns to the provider by 11.59pm, because of the notification call
       When the lead inspector proceeds to explain how to raise concerns to the provider at 9.40am
       Then this is accepted
       And the duty of the lead inspector to explain how to raise concerns is met
@@ -54,15 +54,29 @@ Feature: What inspectors and providers can expect of each other
       Then this is accepted
       And the duty of the inspector to consider reasonable adjustments is met
 
+    @COC-027
+    Scenario: A disabled person takes part, too late
+      When the record shows the inspection start at 9.00am on Tuesday 4 June 2024, where disabled person involved
+      And the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
+      And the inspector proceeds to consider reasonable adjustments at 4.01pm
+      Then the duty of the inspector to consider reasonable adjustments is breached
+
     @COC-028
     Scenario: An adaptation is asked for
       When the record shows an adaptation request at 11.00am on Tuesday 4 June 2024
       Then nothing follows from COC-028
-      When the record shows an adaptation request at 1.00pm, where disadvantage from protected characteristic and no objective reason to refuse
+      When the record shows an adaptation request at 1.00pm, where disadvantage from protected characteristic
       Then the inspector should consider adaptations, because of the adaptation request
       When the inspector proceeds to consider adaptations at 1.30pm
       Then this is accepted
       And the duty of the inspector to consider adaptations is met
+
+    @COC-028
+    Scenario: An adaptation is asked for, too late
+      When the record shows an adaptation request at 11.00am on Tuesday 4 June 2024, where disadvantage from protected characteristic
+      And the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
+      And the inspector proceeds to consider adaptations at 4.01pm
+      Then the duty of the inspector to consider adaptations is breached
 
   Rule: Providers make the inspection possible
 
@@ -75,6 +89,13 @@ Feature: What inspectors and providers can expect of each other
       Then this is accepted
       And the duty of the provider to make inspection arrangements is met
 
+    @COC-040
+    Scenario: What inspectors need is arranged, too late
+      When the record shows the notification call at 9.30am
+      And the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
+      And the provider proceeds to make inspection arrangements for the inspector at 4.01pm
+      Then the duty of the provider to make inspection arrangements is breached
+
     @COC-041
     Scenario: The provider says whom to tell about leaders
       Then nothing follows from COC-041
@@ -83,6 +104,13 @@ Feature: What inspectors and providers can expect of each other
       When the provider proceeds to give well-being contact to the inspector at 9.45am
       Then this is accepted
       And the duty of the provider to give well-being contact is met
+
+    @COC-041
+    Scenario: The provider says whom to tell about leaders, too late
+      When the record shows the notification call at 9.30am
+      And the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
+      And the provider proceeds to give well-being contact to the inspector at 4.01pm
+      Then the duty of the provider to give well-being contact is breached
 
     @COC-033
     Scenario: The inspection ends without the evidence
@@ -117,6 +145,13 @@ Feature: What inspectors and providers can expect of each other
       Then this is accepted
       And the duty of the provider to provide private room is met
 
+    @COC-037
+    Scenario: Inspectors have a private room, too late
+      When the record shows the inspection start at 9.00am on Tuesday 4 June 2024
+      And the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
+      And the provider proceeds to provide private room for the inspector at 4.01pm
+      Then the duty of the provider to provide private room is breached
+
     @COC-038
     Scenario: Inspectors are told of cameras
       Then nothing follows from COC-038
@@ -126,23 +161,25 @@ Feature: What inspectors and providers can expect of each other
       Then this is accepted
       And the duty of the provider to tell of recording devices is met
 
+    @COC-038
+    Scenario: Inspectors are told of cameras, too late
+      When the record shows the inspection start at 9.00am on Tuesday 4 June 2024
+      And the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
+      And the provider proceeds to tell of recording devices with regard to the inspector at 4.01pm
+      Then the duty of the provider to tell of recording devices is breached
+
     @COC-037
     Scenario: Nobody disabled takes part
       When the record shows the inspection start at 9.00am on Tuesday 4 June 2024
       Then the provider should provide private room for the inspector, because of the inspection start
       And nothing follows from COC-027
 
-    @COC-004
-    Scenario Outline: An adaptation is not owed for one reason alone: <why>
-      When the record shows the notification call at 9.30am
-      Then the lead inspector must explain how to raise concerns to the provider, because of the notification call
-      When the record shows an adaptation request at 11.00am on Tuesday 4 June 2024, where <why>
-      Then nothing follows from COC-028
-
-      Examples:
-        | why                                         |
-        | disadvantage from protected characteristic  |
-        | no objective reason to refuse               |
+    @COC-028
+    Scenario: A reason to refuse an adaptation comes up
+      When the record shows an adaptation request at 11.00am on Tuesday 4 June 2024, where disadvantage from protected characteristic
+      Then the inspector should consider adaptations, because of the adaptation request
+      When the record shows an adaptation request at 1.00pm, where objective reason to refuse
+      Then the duty of the inspector to consider adaptations is set aside
 
   Rule: A provider that behaves unacceptably
 
@@ -164,7 +201,7 @@ Feature: What inspectors and providers can expect of each other
     Scenario: The lead inspector hears of it
       Then nothing follows from COC-046
       When the record shows unacceptable behaviour seen at 11.00am on Tuesday 4 June 2024
-      Then the inspector should inform lead inspector, because of the unacceptable behaviour seen
+      Then the inspector should inform lead inspector by 11.59pm, because of the unacceptable behaviour seen
       When the inspector proceeds to inform lead inspector at 11.05am
       Then this is accepted
       And the duty of the inspector to inform lead inspector is met
@@ -178,6 +215,13 @@ Feature: What inspectors and providers can expect of each other
       Then this is accepted
       And the duty of the lead inspector to try to resolve on site is met
 
+    @COC-047
+    Scenario: It is settled on site if it can be, too late
+      When the record shows unacceptable behaviour seen at 11.00am on Tuesday 4 June 2024
+      And the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
+      And the lead inspector proceeds to try to resolve on site with the provider at 4.01pm
+      Then the duty of the lead inspector to try to resolve on site is breached
+
     @COC-048
     Scenario: It cannot be settled on site
       When the record shows unacceptable behaviour seen at 11.00am on Tuesday 4 June 2024
@@ -187,6 +231,13 @@ Feature: What inspectors and providers can expect of each other
       When the lead inspector proceeds to contact duty desk at 1.05pm
       Then this is accepted
       And the duty of the lead inspector to contact duty desk is met
+
+    @COC-048
+    Scenario: It cannot be settled on site, too late
+      When the record shows unacceptable behaviour seen at 11.00am on Tuesday 4 June 2024, where concern unresolved
+      And the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
+      And the lead inspector proceeds to contact duty desk at 4.01pm
+      Then the duty of the lead inspector to contact duty desk is breached
 
     @COC-049
     Scenario: A report of it is investigated
@@ -225,6 +276,13 @@ Feature: What inspectors and providers can expect of each other
       When the provider proceeds to raise concern with the lead inspector at 11.10am
       Then this is accepted
       And the duty of the provider to raise concern is met
+
+    @COC-052
+    Scenario: The lead inspector hears of it as soon as possible, too late
+      When the record shows a concern arises at 11.00am on Tuesday 4 June 2024
+      And the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
+      And the provider proceeds to raise concern with the lead inspector at 4.01pm
+      Then the duty of the provider to raise concern is breached
 
     @COC-053
     Scenario: The lead inspector could not settle it

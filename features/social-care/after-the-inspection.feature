@@ -33,6 +33,13 @@ Feature: What follows a social care inspection, and not before it
       Then this is accepted
       And the duty of the inspection manager to discuss change of judgement is met
 
+    @SCF-075
+    Scenario: Managers talk about a change of judgement, too late
+      When the record shows judgement change proposed at 10.00am on Monday 12 February 2024
+      And the record shows draft report sent at 10.00am on Monday 26 February 2024
+      And the inspection manager proceeds to discuss change of judgement at 10.01am
+      Then the duty of the inspection manager to discuss change of judgement is breached
+
   Rule: The draft report belongs after the end, and comments after the draft
 
     @SCF-078
@@ -60,21 +67,28 @@ Feature: What follows a social care inspection, and not before it
       Then this is accepted
       And the duty of Ofsted to consider comments is met
 
+    @SCF-080
+    Scenario: Every comment is considered, too late
+      When the record shows comments received at 10.00am on Friday 1 March 2024
+      And the record shows final report sent at 10.00am on Monday 18 March 2024
+      And Ofsted proceeds to consider comments of the provider at 10.01am
+      Then the duty of Ofsted to consider comments is breached
+
     @SCF-081
-    Scenario: Comments are answered where there were any
-      When the record shows final report sent at 10.00am on Monday 18 March 2024
+    Scenario: Comments are not answered with the final report
       Then nothing follows from SCF-081
-      When the record shows final report sent at 10.05am, where comments made
-      Then Ofsted must respond to comments of the provider, because of the final report sent
-      When Ofsted proceeds to respond to comments of the provider at 10.30am
-      Then this is accepted
-      And the duty of Ofsted to respond to comments is met
+      When the record shows comments received at 10.00am on Friday 1 March 2024
+      Then Ofsted must respond to comments of the provider, because of the comments received
+      When the record shows final report sent at 10.00am on Monday 18 March 2024
+      Then the duty of Ofsted to respond to comments is outstanding
+      When nothing more is recorded until 12.00am on Tuesday 19 March 2024
+      Then the duty of Ofsted to respond to comments is breached
 
     @SCF-084
     Scenario: The provider is sent a survey
       Then nothing follows from SCF-084
       When the record shows final report sent at 10.00am on Monday 18 March 2024
-      Then Ofsted must send survey to the provider, because of the final report sent
+      Then Ofsted must send survey to the provider by 11.59pm, because of the final report sent
       When Ofsted proceeds to send survey to the provider at 10.30am
       Then this is accepted
       And the duty of Ofsted to send survey is met

@@ -120,6 +120,13 @@ Feature: What the opening meeting with a registered manager is for
       Then this is accepted
       And the duty of the responsible individual to identify representative is met
 
+    @SCF-010
+    Scenario: Manager and responsible individual are both away, too late
+      When the record shows the opening meeting at 9.15am, where registered manager unavailable and responsible individual unavailable
+      And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      And the responsible individual proceeds to identify representative with regard to the inspector at 4.01pm
+      Then the duty of the responsible individual to identify representative is breached
+
     @SCF-007
     Scenario Outline: One of the two is there: <why>
       When the record shows the opening meeting at 9.15am, where <why>

@@ -11,7 +11,7 @@ Feature: The days of a social care inspection
     Scenario: The code is explained
       Then nothing follows from SCF-001
       When the record shows the inspection start at 9.00am
-      Then the lead inspector must explain code of conduct to the provider, because of the inspection start
+      Then the lead inspector must explain code of conduct to the provider by 11.59pm, because of the inspection start
       When the lead inspector proceeds to explain code of conduct to the provider at 9.05am
       Then this is accepted
       And the duty of the lead inspector to explain code of conduct is met
@@ -20,7 +20,7 @@ Feature: The days of a social care inspection
     Scenario: The provider is asked to read the code
       Then nothing follows from SCF-002
       When the record shows the inspection start at 9.00am
-      Then the lead inspector must ask provider to read code, because of the inspection start
+      Then the lead inspector must ask provider to read code by 11.59pm, because of the inspection start
       When the lead inspector proceeds to ask provider to read code at 9.05am
       Then this is accepted
       And the duty of the lead inspector to ask provider to read code is met
@@ -29,7 +29,7 @@ Feature: The days of a social care inspection
     Scenario: The inspector meets the manager
       Then nothing follows from SCF-006
       When the record shows the inspection start at 9.00am
-      Then the inspector must hold opening meeting with the registered manager, because of the inspection start
+      Then the inspector must hold opening meeting with the registered manager by 11.59pm, because of the inspection start
       When the inspector proceeds to hold opening meeting with the registered manager at 9.10am
       Then this is accepted
       And the duty of the inspector to hold opening meeting is met
@@ -43,13 +43,20 @@ Feature: The days of a social care inspection
       Then this is accepted
       And the duty of the inspector to explain how to complain is met
 
+    @SCF-094
+    Scenario: The provider hears how to complain, too late
+      When the record shows the inspection start at 9.00am
+      And the record shows final report sent at 10.00am on Monday 18 March 2024
+      And the inspector proceeds to explain how to complain to the provider at 10.01am
+      Then the duty of the inspector to explain how to complain is breached
+
   Rule: A manager in another building is not forgotten
 
     @SCF-023
     Scenario: The manager is contacted
       Then nothing follows from SCF-023
       When the record shows the inspection start at 9.00am, where multi-building home and registered manager elsewhere
-      Then the inspector should contact registered manager, because of the inspection start
+      Then the inspector should contact registered manager by 11.59pm, because of the inspection start
       When the inspector proceeds to contact registered manager at 9.05am
       Then this is accepted
       And the duty of the inspector to contact registered manager is met
@@ -62,6 +69,13 @@ Feature: The days of a social care inspection
       When the inspector proceeds to arrange opening meeting with the registered manager at 9.05am
       Then this is accepted
       And the duty of the inspector to arrange opening meeting is met
+
+    @SCF-024
+    Scenario: The opening meeting is arranged, too late
+      When the record shows the inspection start at 9.00am, where multi-building home and registered manager elsewhere
+      And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      And the inspector proceeds to arrange opening meeting with the registered manager at 4.01pm
+      Then the duty of the inspector to arrange opening meeting is breached
 
     @SCF-006
     Scenario Outline: The manager is not elsewhere in a home of several buildings: <why>
@@ -93,6 +107,13 @@ Feature: The days of a social care inspection
       When the inspector proceeds to explain information received to the registered manager at 9.30am
       Then this is accepted
       And the duty of the inspector to explain information received is met
+
+    @SCF-029
+    Scenario: The manager hears what prompted the inspection, too late
+      When the record shows the inspection start at 9.00am, where inspection prompted by concern
+      And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      And the inspector proceeds to explain information received to the registered manager at 4.01pm
+      Then the duty of the inspector to explain information received is breached
 
     @SCF-031
     Scenario: The inspection ends without interviews
@@ -158,6 +179,13 @@ Feature: The days of a social care inspection
       Then this is accepted
       And the duty of the inspector to agree progress updates is met
 
+    @SCF-043
+    Scenario: The responsible individual stands in for the manager, too late
+      When the record shows the inspection start at 9.00am, where registered manager unavailable and responsible individual available
+      And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      And the inspector proceeds to agree progress updates with the responsible individual at 4.01pm
+      Then the duty of the inspector to agree progress updates is breached
+
     @SCF-031
     Scenario Outline: An inspection with little out of the ordinary: <why>
       When the record shows the inspection start at 9.00am, where <why>
@@ -183,7 +211,7 @@ Feature: The days of a social care inspection
     Scenario: Inspectors show who they are when they come
       Then nothing follows from SCF-004
       When the record shows the inspection start at 9.00am
-      Then the inspector must show identification to the provider, because of the inspection start
+      Then the inspector must show identification to the provider by 11.59pm, because of the inspection start
       When the inspector proceeds to show identification to the provider at 9.01am
       Then this is accepted
       And the duty of the inspector to show identification is met
@@ -192,7 +220,7 @@ Feature: The days of a social care inspection
     Scenario: A conversation with a member of staff begins
       Then nothing follows from SCF-047
       When the record shows a staff conversation at 11.00am
-      Then the inspector will normally ask to speak to staff alone with regard to the staff member, because of the staff conversation
+      Then the inspector will normally ask to speak to staff alone with regard to the staff member by 11.59pm, because of the staff conversation
       When the inspector proceeds to ask to speak to staff alone with regard to the staff member at 11.01am
       Then this is accepted
       And the duty of the inspector to ask to speak to staff alone is met
@@ -211,7 +239,7 @@ Feature: The days of a social care inspection
     Scenario: Findings are shared at the end of the first day
       Then nothing follows from SCF-040
       When the record shows the first day end at 5.00pm
-      Then the inspector will normally share emerging findings with the registered person, because of the first day end
+      Then the inspector will normally share emerging findings with the registered person by 11.59pm, because of the first day end
       When the inspector proceeds to share emerging findings with the registered person at 5.10pm
       Then this is accepted
       And the duty of the inspector to share emerging findings is met
@@ -220,7 +248,7 @@ Feature: The days of a social care inspection
     Scenario: The manager hears what comes next
       Then nothing follows from SCF-041
       When the record shows the first day end at 5.00pm
-      Then the inspector will normally say what comes next to the registered manager, because of the first day end
+      Then the inspector will normally say what comes next to the registered manager by 11.59pm, because of the first day end
       When the inspector proceeds to say what comes next to the registered manager at 5.10pm
       Then this is accepted
       And the duty of the inspector to say what comes next is met
@@ -229,7 +257,7 @@ Feature: The days of a social care inspection
     Scenario: A shortfall in safety is reported at once
       Then nothing follows from SCF-044
       When the record shows a safety shortfall found at 10.00am
-      Then the inspector should report safety shortfall to the registered manager, because of the safety shortfall found
+      Then the inspector should report safety shortfall to the registered manager by 11.59pm, because of the safety shortfall found
       When the inspector proceeds to report safety shortfall to the registered manager at 10.01am
       Then this is accepted
       And the duty of the inspector to report safety shortfall is met
@@ -242,6 +270,13 @@ Feature: The days of a social care inspection
       When the inspector proceeds to alter interview arrangements for the staff member at 10.01am
       Then this is accepted
       And the duty of the inspector to alter interview arrangements is met
+
+    @SCF-046
+    Scenario: Children need the member of staff, too late
+      When the record shows staff needed by children at 10.00am
+      And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      And the inspector proceeds to alter interview arrangements for the staff member at 4.01pm
+      Then the duty of the inspector to alter interview arrangements is breached
 
   Rule: Distress and concerns
 
@@ -280,6 +315,13 @@ Feature: The days of a social care inspection
       When the provider proceeds to contact regional inspection manager at 2.30pm
       Then this is accepted
       And the duty of the provider to contact regional inspection manager is met
+
+    @SCF-088
+    Scenario: A concern that the inspector cannot settle goes further, too late
+      When the record shows a concern raised at 11.00am, where concern unresolved
+      And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      And the provider proceeds to contact regional inspection manager at 4.01pm
+      Then the duty of the provider to contact regional inspection manager is breached
 
   Rule: A deferral can be asked for from the notice on
 

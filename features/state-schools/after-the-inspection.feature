@@ -25,25 +25,26 @@ Feature: What follows a monitoring inspection, and not before it
       Then the permission of the school to comment on draft report is lapsed
 
     @SMH-089
-    Scenario: Other bodies get the draft
+    Scenario: Other bodies get the draft once it was checked
       Then nothing follows from SMH-089
       When the record shows the inspection end at 3.00pm on Wednesday 7 February 2024
       Then Ofsted may send draft report to other bodies with regard to the Department for Education, because of the inspection end
-      When Ofsted proceeds to send draft report to other bodies with regard to the Department for Education at 10.00am on Monday 26 February 2024
+      When the record shows report quality assured at 9.00am on Monday 26 February 2024
+      And Ofsted proceeds to send draft report to other bodies with regard to the Department for Education at 10.00am
       Then this is accepted
       And the permission of Ofsted to send draft report to other bodies is used
 
   Rule: The final report
 
     @SMH-082
-    Scenario: Comments are answered where there were any
-      When the record shows final report sent at 10.00am on Monday 18 March 2024
+    Scenario: Comments are not answered with the final report
       Then nothing follows from SMH-082
-      When the record shows final report sent at 10.05am, where comments made
-      Then Ofsted must respond to comments of the school, because of the final report sent
-      When Ofsted proceeds to respond to comments of the school at 10.30am
-      Then this is accepted
-      And the duty of Ofsted to respond to comments is met
+      When the record shows comments received at 10.00am on Friday 1 March 2024
+      Then Ofsted must respond to comments of the school, because of the comments received
+      When the record shows final report sent at 10.00am on Monday 18 March 2024
+      Then the duty of Ofsted to respond to comments is outstanding
+      When nothing more is recorded until 12.00am on Tuesday 19 March 2024
+      Then the duty of Ofsted to respond to comments is breached
 
     @SMH-097
     Scenario: A school whose concern is unresolved complains
@@ -82,6 +83,13 @@ Feature: What follows a monitoring inspection, and not before it
       Then this is accepted
       And the duty of Ofsted to state deeming in report is met
 
+    @SMH-100
+    Scenario: The report on a school with serious weaknesses says so, too late
+      When the record shows the inspection deemed graded at 1.00pm on Wednesday 7 February 2024, where serious weaknesses
+      And the record shows final report sent at 10.00am on Monday 18 March 2024
+      And Ofsted proceeds to state deeming in report at 10.01am
+      Then the duty of Ofsted to state deeming in report is breached
+
     @SMH-102
     Scenario: Safeguarding was the only reason
       When the record shows the inspection deemed graded at 1.00pm on Wednesday 7 February 2024
@@ -90,6 +98,13 @@ Feature: What follows a monitoring inspection, and not before it
       Then Ofsted must state deeming in report, because of the inspection deemed graded
       When Ofsted proceeds to state deeming in report at 2.30pm
       Then the duty of Ofsted to state deeming in report is met
+
+    @SMH-102
+    Scenario: Safeguarding was the only reason, too late
+      When the record shows the inspection deemed graded at 1.00pm on Wednesday 7 February 2024, where serious weaknesses and inadequate for safeguarding alone
+      And the record shows final report sent at 10.00am on Monday 18 March 2024
+      And Ofsted proceeds to state deeming in report at 10.01am
+      Then the duty of Ofsted to state deeming in report is breached
 
     @SMH-103
     Scenario: The front page says so as well
@@ -100,6 +115,13 @@ Feature: What follows a monitoring inspection, and not before it
       When Ofsted proceeds to state deeming on front page at 2.30pm
       Then this is accepted
       And the duty of Ofsted to state deeming on front page is met
+
+    @SMH-103
+    Scenario: The front page says so as well, too late
+      When the record shows the inspection deemed graded at 1.00pm on Wednesday 7 February 2024, where serious weaknesses and inadequate for safeguarding alone
+      And the record shows final report sent at 10.00am on Monday 18 March 2024
+      And Ofsted proceeds to state deeming on front page at 10.01am
+      Then the duty of Ofsted to state deeming on front page is breached
 
     @SMH-100
     Scenario: Safeguarding was one reason of several

@@ -62,6 +62,13 @@ Feature: What leaders and governors of a monitored school are told
       Then this is accepted
       And the duty of the lead inspector to speak to governing board is met
 
+    @SMH-026
+    Scenario: The board is spoken to, too late
+      When the record shows a lack of urgency found at 11.00am on Wednesday 7 February 2024
+      And the record shows the inspection end at 4.00pm on Wednesday 7 February 2024
+      And the lead inspector proceeds to speak to governing board at 4.01pm
+      Then the duty of the lead inspector to speak to governing board is breached
+
     @SMH-027
     Scenario: The school hears of serious concerns
       Then nothing follows from SMH-027
@@ -70,6 +77,13 @@ Feature: What leaders and governors of a monitored school are told
       When the lead inspector proceeds to share serious concerns with the school at 2.00pm
       Then this is accepted
       And the duty of the lead inspector to share serious concerns is met
+
+    @SMH-027
+    Scenario: The school hears of serious concerns, too late
+      When the record shows a lack of urgency found at 11.00am on Wednesday 7 February 2024
+      And the record shows the inspection end at 4.00pm on Wednesday 7 February 2024
+      And the lead inspector proceeds to share serious concerns with the school at 4.01pm
+      Then the duty of the lead inspector to share serious concerns is breached
 
     @SMH-028
     Scenario: Urgent action is recommended
@@ -80,6 +94,13 @@ Feature: What leaders and governors of a monitored school are told
       Then this is accepted
       And the duty of the lead inspector to recommend urgent action is met
 
+    @SMH-028
+    Scenario: Urgent action is recommended, too late
+      When the record shows a lack of urgency found at 11.00am on Wednesday 7 February 2024
+      And the record shows the inspection end at 4.00pm on Wednesday 7 February 2024
+      And the lead inspector proceeds to recommend urgent action to the school at 4.01pm
+      Then the duty of the lead inspector to recommend urgent action is breached
+
     @SMH-029
     Scenario: A later meeting is arranged where it is needed
       When the record shows a lack of urgency found at 11.00am on Wednesday 7 February 2024
@@ -89,6 +110,12 @@ Feature: What leaders and governors of a monitored school are told
       When the lead inspector proceeds to arrange later meeting with the governing board at 2.00pm
       Then this is accepted
       And the duty of the lead inspector to arrange later meeting is met
+
+    @SMH-026 @SMH-029
+    Scenario: The board can only be spoken to later
+      When the record shows a lack of urgency found at 11.00am on Wednesday 7 February 2024, where later meeting needed
+      Then the lead inspector must arrange later meeting with the governing board, because of the lack of urgency found
+      And the duty of the lead inspector to speak to governing board is set aside
 
     @SMH-030
     Scenario: The chief executive of a trust is not asked to the feedback

@@ -74,6 +74,13 @@ Feature: The days of a monitoring inspection
       Then this is accepted
       And the duty of the lead inspector to explain how to complain is met
 
+    @SMH-098
+    Scenario: The school hears how to complain, too late
+      When the record shows the inspection start at 8.00am on Tuesday 6 February 2024
+      And the record shows final report sent at 10.00am on Monday 18 March 2024
+      And the lead inspector proceeds to explain how to complain to the school at 10.01am
+      Then the duty of the lead inspector to explain how to complain is breached
+
     @SMH-091
     Scenario: The school keeps a concern to itself
       When the record shows the inspection start at 8.00am on Tuesday 6 February 2024

@@ -82,6 +82,13 @@ Feature: What is said on the call to a school
       Then this is accepted
       And the duty of the lead inspector to agree progress updates is met
 
+    @SMH-009
+    Scenario: Progress updates are agreed, too late
+      When the record shows the notification call at 10.00am
+      And the record shows the inspection end at 4.00pm on Wednesday 7 February 2024
+      And the lead inspector proceeds to agree progress updates with the headteacher at 4.01pm
+      Then the duty of the lead inspector to agree progress updates is breached
+
     @SMH-049
     Scenario: Progress updates are agreed on the call
       Then nothing follows from SMH-049

@@ -32,6 +32,12 @@ Feature: Who hears of the outcome in special measures, and of the draft report
       When the leader proceeds to make outcome public at 6.00pm
       Then the rule that the leader must not make outcome public is broken
 
+    @SMH-075
+    Scenario: The outcome must not become public, and the ban ends
+      When the record shows the final feedback meeting at 3.00pm on Wednesday 7 February 2024, where special measures
+      And the record shows final report sent at 10.00am on Monday 18 March 2024
+      Then the rule that the leader must not make outcome public is kept
+
     @SMH-076
     Scenario: Parents must not be told
       Then nothing follows from SMH-076
@@ -39,6 +45,12 @@ Feature: Who hears of the outcome in special measures, and of the draft report
       Then the leader must not share outcome with parents, because of the final feedback meeting
       When the leader proceeds to share outcome with parents at 6.00pm
       Then the rule that the leader must not share outcome with parents is broken
+
+    @SMH-076
+    Scenario: Parents must not be told, and the ban ends
+      When the record shows the final feedback meeting at 3.00pm on Wednesday 7 February 2024, where special measures
+      And the record shows final report sent at 10.00am on Monday 18 March 2024
+      Then the rule that the leader must not share outcome with parents is kept
 
     @SMH-021 @SMH-022 @SMH-023 @SMH-024
     Scenario: Without special measures the general rules alone hold
@@ -81,6 +93,12 @@ Feature: Who hears of the outcome in special measures, and of the draft report
       Then this is refused
       And the rule that the leader must not make outcome public is broken
 
+    @SMH-087
+    Scenario: The draft must not make the outcome public, and the ban ends
+      When the record shows draft report sent at 10.00am on Monday 26 February 2024
+      And the record shows final report sent at 10.00am on Monday 18 March 2024
+      Then the rule that the leader must not make outcome public is kept
+
     @SMH-088
     Scenario: Parents must not be told of the draft
       Then nothing follows from SMH-088
@@ -89,3 +107,9 @@ Feature: Who hears of the outcome in special measures, and of the draft report
       When the leader proceeds to share outcome with parents at 6.00pm
       Then this is refused
       And the rule that the leader must not share outcome with parents is broken
+
+    @SMH-088
+    Scenario: Parents must not be told of the draft, and the ban ends
+      When the record shows draft report sent at 10.00am on Monday 26 February 2024
+      And the record shows final report sent at 10.00am on Monday 18 March 2024
+      Then the rule that the leader must not share outcome with parents is kept

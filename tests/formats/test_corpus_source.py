@@ -183,6 +183,58 @@ def test_a_fault_of_a_vocabulary_is_told(old: str, new: str, message: str) -> No
     assert str(raised.value).startswith(message)
 
 
+RELATED = """\
+[roles]
+"guide" = "who leads"
+"visitor" = "who comes"
+"host" = "who is visited"
+[events]
+"visit end" = "the end"
+[actions]
+"leave" = "go away"
+[conditions]
+"late" = "it is late"
+[topics]
+[is-a]
+"guide" = "visitor"
+[acts-for]
+"guide" = ["visitor", "host"]
+[brought-about-by]
+"visit end" = "leave"
+[holds-until]
+"late" = "visit end"
+"""
+
+
+def test_the_links_of_a_vocabulary_are_read() -> None:
+    relations = read_vocabulary(RELATED, "vocabulary.toml").relations
+    assert [(link.kind, link.term, link.other) for link in relations.links] == [
+        ("is-a", "guide", "visitor"),
+        ("acts-for", "guide", "visitor"),
+        ("acts-for", "guide", "host"),
+        ("brought-about-by", "visit end", "leave"),
+        ("holds-until", "late", "visit end"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('= "visitor"', '= "visiter"', "vocabulary.toml:13:12: error: unknown role 'visiter' in [is-a]"),
+        ('"visitor", "host"', '"visitor", "leave"', "vocabulary.toml:15:24: error: unknown role 'leave' in [acts-for]"),
+        ('"visit end" = "leave"', '"late" = "leave"', "vocabulary.toml:17:2: error: unknown event 'late' in"),
+        ('"visit end" = "leave"', '"visit end" = ["leave"]', "vocabulary.toml: error: unknown action '['leave']' in"),
+        ('["visitor", "host"]', '"guide"', "vocabulary.toml: error: the role 'guide' comes round to itself"),
+        ("[is-a]", "is-a = 3\n[other]", "vocabulary.toml"),
+    ],
+)
+def test_a_fault_of_a_link_is_told(old: str, new: str, message: str) -> None:
+    assert old in RELATED
+    with pytest.raises(InputError) as raised:
+        read_vocabulary(RELATED.replace(old, new, 1), "vocabulary.toml")
+    assert str(raised.value).startswith(message)
+
+
 EXAMPLE = Path(__file__).resolve().parents[1] / "suite" / "example"
 
 

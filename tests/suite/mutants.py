@@ -24,7 +24,7 @@ from policy_diff.core.conduct.reference import ReferenceImplementation
 from policy_diff.core.conduct.wording import Wording
 from policy_diff.core.corpus import Corpus, Handbook, Version
 from policy_diff.core.england import ENGLAND
-from policy_diff.core.obligation import ClockTime, DayCount, Modality, Obligation, Occasion, Trigger
+from policy_diff.core.obligation import ClockTime, DayCount, Modality, Obligation, Occasion, OnDay, Trigger
 from policy_diff.core.requirement import Requirement
 from suite.scenario_runner import corpus
 
@@ -68,8 +68,12 @@ def from_the_start(obligation: Obligation) -> Obligation:
 
 
 def _shifted(obligation: Obligation, days: int) -> Obligation:
-    assert isinstance(obligation.due, DayCount)
-    return replace(obligation, due=replace(obligation.due, days=max(1, obligation.due.days + days)))
+    match obligation.due:
+        case DayCount(days=known) as due:
+            return replace(obligation, due=replace(due, days=max(1, known + days)))
+        case OnDay(number=known) as due:
+            return replace(obligation, due=replace(due, number=max(1, known + days)))
+    raise AssertionError(obligation)
 
 
 def day_late(obligation: Obligation) -> Obligation:
@@ -84,8 +88,14 @@ def day_early(obligation: Obligation) -> Obligation:
 
 def plain_days(obligation: Obligation) -> Obligation:
     """Count every day as if it were worked."""
-    assert isinstance(obligation.due, DayCount)
+    assert isinstance(obligation.due, DayCount | OnDay)
     return replace(obligation, due=replace(obligation.due, unit="day"))
+
+
+def by_the_day(obligation: Obligation) -> Obligation:
+    """Take the one day on which for the last day by which."""
+    assert isinstance(obligation.due, OnDay)
+    return replace(obligation, due=DayCount(obligation.due.number, obligation.due.unit, "after", obligation.due.event))
 
 
 def no_deadline(obligation: Obligation) -> Obligation:
@@ -134,6 +144,11 @@ def _occasions(obligation: Obligation) -> tuple[Occasion, ...]:
 def unconditional(obligation: Obligation) -> Obligation:
     """Ask it whatever the circumstances."""
     return _on(obligation, (replace(occasion, conditions=()) for occasion in _occasions(obligation)))
+
+
+def come_what_may(obligation: Obligation) -> Obligation:
+    """Ask it also where what should keep it from counting holds."""
+    return _on(obligation, (replace(occasion, unless=()) for occasion in _occasions(obligation)))
 
 
 def first_condition_dropped(obligation: Obligation) -> Obligation:
@@ -194,6 +209,7 @@ KINDS: dict[str, Spoil] = {
         day_late,
         day_early,
         plain_days,
+        by_the_day,
         no_deadline,
         optional,
         weakened,
@@ -203,6 +219,7 @@ KINDS: dict[str, Spoil] = {
         without_exception,
         from_the_start,
         unconditional,
+        come_what_may,
         first_condition_dropped,
         last_condition_dropped,
         first_occasion_only,
@@ -337,9 +354,10 @@ def applicable(obligation: Obligation) -> Sequence[str]:
         and obligation.counterparty not in Wording(corpus().vocabulary).named_by(obligation.action),
         "to_a_namesake": obligation.counterparty and _namesake(obligation),
         "no_deadline": due,
-        "day_late": isinstance(due, DayCount),
+        "day_late": isinstance(due, DayCount | OnDay),
         "day_early": isinstance(due, DayCount) and due.days > 1,
-        "plain_days": isinstance(due, DayCount) and due.unit == "working day",
+        "by_the_day": isinstance(due, OnDay),
+        "plain_days": isinstance(due, DayCount | OnDay) and due.unit == "working day",
         "optional": modality.is_duty,
         "weakened": modality is Modality.MUST,
         "strict": modality in {Modality.NORMALLY, Modality.SHOULD},
@@ -348,6 +366,7 @@ def applicable(obligation: Obligation) -> Sequence[str]:
         "without_exception": obligation.exceptions,
         "from_the_start": occasions,
         "unconditional": conditions,
+        "come_what_may": any(occasion.unless for occasion in occasions),
         "first_condition_dropped": conditions > 1,
         "last_condition_dropped": conditions > 1,
         "first_occasion_only": len(occasions) > 1,

@@ -10,10 +10,19 @@ from typing import Any, Final, Literal, TypeVar, cast
 from policy_diff.core.corpus import Handbook, Source, UpdateNote, Version
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.obligation import TERM, is_event
-from policy_diff.core.terms import KINDS, Term, Vocabulary
+from policy_diff.core.relations import Relation, RelationKind, Relations
+from policy_diff.core.terms import KINDS, Kind, Term, Vocabulary
 
 _T = TypeVar("_T")
 _WORDS: Final = {"str": "a text in quotation marks", "list": "a list", "dict": "a table"}
+_RELATIONS: Final[dict[RelationKind, tuple[Kind, Kind]]] = {
+    "is-a": ("role", "role"),
+    "acts-for": ("role", "role"),
+    "brought-about-by": ("event", "action"),
+    "holds-until": ("condition", "event"),
+}
+"""The kind of the term and the kind of what it leads to, for each table of links."""
+
 _LINE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 
@@ -60,7 +69,7 @@ def read_vocabulary(text: str, source: str) -> Vocabulary:
     """Read a `vocabulary.toml`.
 
     Raises:
-        InputError: it is not TOML, or a term has not the form of one.
+        InputError: it is not TOML, a term has not the form of one, or a link joins what it cannot.
     """
     table = _toml(text, source)
     terms: list[Term] = []
@@ -70,11 +79,32 @@ def read_vocabulary(text: str, source: str) -> Vocabulary:
             if joins or not TERM.fullmatch(name) or not isinstance(gloss, str):
                 raise InputError(
                     f"'{name}' cannot be the name of one {kind}",
-                    cure="Write lower-case words and a gloss; `or`, `if`, `and`, `past` stand in no event.",
+                    cure="Write lower-case words and a gloss; `or`, `if`, `unless`, `and`, `past` stand in no event.",
                     place=_find(text, name, source),
                 )
             terms.append(Term(name, kind, gloss))
-    return Vocabulary(tuple(terms))
+    return Vocabulary(tuple(terms), _relations(table, Vocabulary(tuple(terms)), text, source))
+
+
+def _relations(table: dict[str, Any], vocabulary: Vocabulary, text: str, source: str) -> Relations:
+    links: list[Relation] = []
+    for kind, ends in _RELATIONS.items():
+        for term, value in _value({kind: {}} | table, kind, dict, source).items():
+            others = value if isinstance(value, list) and kind in {"is-a", "acts-for"} else [value]
+            for name, end in ((term, ends[0]), *((other, ends[1]) for other in others)):
+                if not isinstance(name, str) or name not in vocabulary.names(end):
+                    near = vocabulary.near(str(name), end)
+                    hint = f"Did you mean `{near[0]}`? " if near else ""
+                    raise InputError(
+                        f"unknown {end} '{name}' in [{kind}]",
+                        cure=f"{hint}Link terms that the tables above hold.",
+                        place=_find(text, str(name), source, f"[{kind}]"),
+                    )
+            links += [Relation(kind, term, str(other)) for other in others]
+    try:
+        return Relations(tuple(links))
+    except ValueError as fault:
+        raise InputError(str(fault), cure="Take out one of the links.", place=Place(source)) from None
 
 
 def _version(table: dict[str, Any], source: str) -> Version:
@@ -134,6 +164,6 @@ def _value(table: dict[str, Any], key: str, kind: type[_T], source: str) -> _T:
     return value
 
 
-def _find(text: str, name: str, source: str) -> Place:
-    offset = text.find(name)
+def _find(text: str, name: str, source: str, after: str = "") -> Place:
+    offset = text.find(name, max(0, text.find(after)))
     return Place.at(source, text, offset, len(name)) if offset >= 0 else Place(source)

@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from datetime import date
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+from policy_diff.core.moments import MONTHS, write_date
+
 _LONG = re.compile(rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(MONTHS)}) (?P<year>\d{{4}})", re.ASCII)
 
 
 def long_date(day: date) -> str:
     """Write a date as `19 January 2024`."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return write_date(day)
 
 
 def read_date(text: str) -> date | None:

@@ -9,7 +9,7 @@ Feature: Discussions with managers and staff
     @SCF-047
     Scenario: The inspector asks to speak to somebody alone
       When the record shows a staff conversation at 11.00am
-      Then the inspector will normally ask to speak to staff alone, because of the staff conversation
+      Then the inspector will normally ask to speak to staff alone with regard to the staff member, because of the staff conversation
       When the inspector proceeds to ask to speak to staff alone at 11.00am
       Then this is accepted
       And the duty of the inspector to ask to speak to staff alone is met
@@ -42,7 +42,7 @@ Feature: Discussions with managers and staff
     Scenario: The inspector sees that somebody is upset
       When the record shows distress seen at 2.00pm
       Then the inspector must respond sensitively to the staff member, because of the distress seen
-      And the inspector must seek advice from manager, because of the distress seen
+      And the inspector must seek advice from manager with regard to the inspection manager, because of the distress seen
       When the inspector proceeds to respond sensitively to the staff member at 2.01pm
       Then the duty of the inspector to respond sensitively is met
       And the duty of the inspector to seek advice from manager is outstanding

@@ -82,7 +82,7 @@ Feature: Feedback at the end of a social care inspection, and who hears of the o
 
     @SCF-016 @SCF-057
     Scenario: One reason settles it
-      Then the inspector will normally give feedback to manager and responsible individual, because of the final feedback meeting
+      Then the inspector will normally give feedback to manager and responsible individual with regard to the registered manager, because of the final feedback meeting
       When the inspector decides not to give feedback to manager and responsible individual at 3.00pm, giving the reason "the responsible individual is in hospital"
       Then this is left to discretion
       And the duty of the inspector to give feedback to manager and responsible individual is set aside

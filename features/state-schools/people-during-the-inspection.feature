@@ -86,7 +86,7 @@ Feature: People during a monitoring inspection
     @SMH-062
     Scenario: Whoever looks after the person is told where that is right
       When the record shows distress seen at 11.00am, where passing on appropriate
-      Then the inspector must inform those responsible for well-being, because of the distress seen
+      Then the inspector must inform those responsible for well-being with regard to the responsible body, because of the distress seen
       When the inspector proceeds to inform those responsible for well-being at 11.20am
       Then this is accepted
       And the duty of the inspector to inform those responsible for well-being is met

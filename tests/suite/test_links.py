@@ -15,7 +15,7 @@ from policy_diff.core.obligation import Modality, Obligation, Occasion, Trigger
 from policy_diff.core.requirement import Requirement
 from policy_diff.core.terms import KINDS
 from policy_diff.project.corpus import load
-from suite.mutants import ROOT
+from suite.scenario_runner import ROOT
 
 CORPUS = load(ROOT)
 VOCABULARY = CORPUS.vocabulary

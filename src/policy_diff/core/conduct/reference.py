@@ -52,15 +52,16 @@ class ReferenceImplementation:
         self._now = at
         self._as_of = as_of
 
-    def open_case(self, handbook: str, facts: Mapping[str, bool]) -> str:
-        """Open a case under the version of a handbook that applied on the chosen day.
+    def open_case(self, handbook: str, facts: Mapping[str, bool], version: str | None = None) -> str:
+        """Open a case under a version of a handbook: the one named, or that applied on the chosen day.
 
         Raises:
-            InputError: the handbook is unknown, or no one version applied on that day.
+            InputError: the handbook or version is unknown, or no one version applied on that day.
         """
-        version = self._corpus.handbook(handbook).in_force(self._started()[1])
+        found = self._corpus.handbook(handbook)
+        chosen = found.in_force(self._started()[1]) if version is None else found.version(version)
         case = f"case {len(self._cases) + 1}"
-        play = Play(version.requirements, facts, self._calendar, self._corpus.vocabulary.relations)
+        play = Play(chosen.requirements, facts, self._calendar, self._corpus.vocabulary.relations)
         self._cases[case] = _Case(play)
         return case
 

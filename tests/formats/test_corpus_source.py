@@ -226,7 +226,11 @@ def test_the_links_of_a_vocabulary_are_read() -> None:
         ('= "visitor"', '= "visiter"', "vocabulary.toml:13:12: error: unknown role 'visiter' in [is-a]"),
         ('"visitor", "host"', '"visitor", "leave"', "vocabulary.toml:15:24: error: unknown role 'leave' in [acts-for]"),
         ('"visit end" = "leave"', '"late" = "leave"', "vocabulary.toml:17:2: error: unknown event 'late' in"),
-        ('"visit end" = "leave"', '"visit end" = ["leave"]', "vocabulary.toml:17:15: error: unknown action '['leave']' in"),
+        (
+            '"visit end" = "leave"',
+            '"visit end" = ["leave"]',
+            "vocabulary.toml:17:15: error: unknown action '['leave']'",
+        ),
         ('["visitor", "host"]', '"guide"', "vocabulary.toml: error: the role 'guide' comes round to itself"),
         ("[is-a]", "is-a = 3\n[other]", "vocabulary.toml"),
     ],

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from policy_diff.core.errors import InputError
+from policy_diff.core.errors import InputError, Place
 from policy_diff.core.moments import write_date
+from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, find_root
 from policy_diff.formats import brackets
 from policy_diff.project.comparisons import changes_of
+from policy_diff.project.corpus import load
 
 if TYPE_CHECKING:
     from datetime import date
+    from pathlib import Path
 
     from policy_diff.core.corpus import Corpus
     from policy_diff.formats.brackets import Deletions
@@ -71,6 +74,37 @@ def update_on(corpus: Corpus, day: date) -> Update:
             cure=f"Versions took effect on {days}." if days else "No version that changed another has a date.",
         )
     return found
+
+
+def read_update(day: date | None, start: Path) -> tuple[Update, tuple[Path, ...]]:
+    """Gather what took effect on a day in the handbooks at hand.
+
+    Args:
+        day: the day; `None` for the latest on which anything did.
+        start: the folder from which handbooks are looked for, upwards.
+
+    Returns:
+        The update, and the files that the handbooks were read from.
+
+    Raises:
+        InputError: there are no handbooks, they are not sound, or nothing took effect.
+    """
+    root = find_root(start)
+    if root is None:
+        raise InputError(
+            "there are no handbooks here or in any folder above",
+            cure=f"Go to a folder that holds `{HANDBOOKS}/<handbook>/{HANDBOOK_FILE}`.",
+            place=Place(str(start)),
+        )
+    corpus = load(root)
+    texts = (root / file.name for book in corpus.handbooks for version in book.versions for file in version.files)
+    files = (*texts, *sorted((root / HANDBOOKS).rglob("*.toml")))
+    if day is None:
+        known = updates(corpus)
+        if not known:
+            raise InputError("no version that changed another has a date", cure="Give it one: `effective`.")
+        return known[0], files
+    return update_on(corpus, day), files
 
 
 def write_update(update: Update, *, deletions: Deletions = "show", context: int = 1) -> str:

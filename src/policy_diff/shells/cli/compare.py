@@ -10,7 +10,7 @@ from policy_diff.core.comparison import compare
 from policy_diff.edges.files import check_output, shown
 from policy_diff.formats import brackets, changeset_json, summary
 from policy_diff.project.sides import latest_two, read_sides
-from policy_diff.shells.cli.output import add_output, named, progress, put
+from policy_diff.shells.cli.output import add_deletions, add_output, named, progress, put
 
 if TYPE_CHECKING:
     from policy_diff.core.changeset import ChangeSet
@@ -32,12 +32,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     parser.add_argument("old", metavar="OLD", type=named, help="the earlier text, or a handbook")
     parser.add_argument("new", metavar="NEW", type=named, nargs="?", help="the later text")
     parser.add_argument("--format", choices=_FORMATS, default="brackets", help="default: brackets")
-    parser.add_argument(
-        "--deletions",
-        choices=("show", "omit"),
-        default="show",
-        help="brackets: whether removed wording is shown; omit is the publisher's form (default: show)",
-    )
+    add_deletions(parser, "brackets: ")
     parser.add_argument(
         "--context",
         type=_context,

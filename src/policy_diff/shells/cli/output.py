@@ -24,6 +24,16 @@ def add_output(parser: ArgumentParser) -> None:
     )
 
 
+def add_deletions(parser: ArgumentParser, about: str = "") -> None:
+    """Add the option that says whether removed wording is shown; `about` names the form that has it."""
+    parser.add_argument(
+        "--deletions",
+        choices=("show", "omit"),
+        default="show",
+        help=f"{about}whether removed wording is shown; omit is the publisher's form (default: show)",
+    )
+
+
 def named(text: str) -> str:
     """Give a name from the command line.
 

@@ -25,6 +25,7 @@ $(READY): requirements.txt pyproject.toml
 site: $(READY) ## build the HTML site into build/site/
 	-$(BIN)/python -m pytest features --conduct-results build/conduct-results.json -q
 	$(BIN)/sphinx-build -b dirhtml -W -n --keep-going -q -d build/doctrees . build/site
+	@echo "The site is in build/site; to read it: $(BIN)/python -m http.server --directory build/site"
 
 test: $(READY) ## lint, check types, run every test and scenario
 	$(MAKE) lint types

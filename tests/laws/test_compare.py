@@ -7,6 +7,7 @@ import unicodedata
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from policy_diff import Change, EntryKind, Kind, compare
 from policy_diff.core.changeset import spell
@@ -14,7 +15,7 @@ from policy_diff.core.document import PROSE
 from policy_diff.core.markdown import parse
 from policy_diff.core.words import is_word
 from policy_diff.formats import brackets, changeset_json, summary
-from strategies import documents, versions
+from strategies import documents, paragraphs, versions
 
 
 @settings(max_examples=2000)
@@ -136,3 +137,15 @@ def test_every_form_can_be_written(pair: tuple[str, str]) -> None:
 def test_a_change_set_is_frozen(field: str) -> None:
     with pytest.raises(AttributeError):
         setattr(compare("a", "b"), field, None)
+
+
+@settings(max_examples=200)
+@given(st.lists(paragraphs.filter(str.split), min_size=3, max_size=7, unique=True), st.data())
+def test_a_heading_put_into_a_section_or_taken_out_is_all_that_changes(texts: list[str], data: st.DataObject) -> None:
+    at = data.draw(st.integers(1, len(texts) - 1))
+    whole = "\n\n".join(["## Visits", *texts, ""])
+    parted = "\n\n".join(["## Visits", *texts[:at], "## Calls", *texts[at:], ""])
+    for old, new, op in ((whole, parted, "+"), (parted, whole, "-")):
+        changes = [piece for piece in compare(old, new).pieces if piece.op != "="]
+        assert "".join(text for _, text in changes).split() == ["##", "Calls"]
+        assert {piece.op for piece in changes} == {op}

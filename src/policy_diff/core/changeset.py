@@ -48,8 +48,9 @@ class EntryKind(StrEnum):
 
 
 #: Blocks whose text is notation, not wording.
-_NOTATION = frozenset({Kind.ATTRIBUTES, Kind.COMMENT, Kind.GAP, Kind.TABLE_RULE, Kind.TARGET})
-"""Blocks that no reader sees as words."""
+_NOTATION = frozenset({
+    Kind.ATTRIBUTES, Kind.COMMENT, Kind.FRONT_MATTER, Kind.GAP, Kind.OTHER, Kind.TABLE_RULE, Kind.TARGET,
+})  # fmt: skip
 
 _EDGES = {Kind.TABLE_ROW: "|"}
 """What stands between words and is none."""

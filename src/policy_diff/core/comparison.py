@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from policy_diff.core.changes import amended, gap_change, lone
 from policy_diff.core.changeset import BlockChange, Change, ChangeSet, Entry, EntryKind
-from policy_diff.core.document import Block, Kind
+from policy_diff.core.cuts import cut
 from policy_diff.core.markdown import link_labels, parse
 from policy_diff.core.moves import find_moves
 from policy_diff.core.pieces import between, body_pieces
@@ -15,7 +15,9 @@ from policy_diff.core.splits import split_blocks
 from policy_diff.core.units import Match, Unit, match_units, units_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from policy_diff.core.document import Block
 
 
 def compare(old: str, new: str, *, old_ref: str | None = None, new_ref: str | None = None) -> ChangeSet:
@@ -52,6 +54,10 @@ class _Comparison:
             pair: match_units(units_of(old[pair[0]].section.blocks), units_of(new[pair[1]].section.blocks))
             for pair in pairs
         }
+        self.gone: dict[int, list[Match]] = {}
+        self.came: dict[int, list[Match]] = {}
+        for pair, gone, came in self._stretches():
+            self._cut(pair, gone, came)
 
     def run(self, old_ref: str | None, new_ref: str | None) -> ChangeSet:
         """Write the change set down."""
@@ -66,22 +72,17 @@ class _Comparison:
 
     def _unpaired(self) -> tuple[list[Block], list[Block]]:
         """Collect the blocks that stand on one side only, in order."""
-        arrivals = {j: pair for pair in self.matches for j in [pair[1]]}
-        gone: list[Block] = []
-        came: list[Block] = []
-        for i, placed in enumerate(self.old):
-            if i in self.partner:
-                lone = (m[0] for m in self.matches[i, self.partner[i]] if not m[1])
-                gone += [unit.block for units in lone for unit in units if unit.block]
-            else:
-                gone += [block for block in placed.section.blocks if block.kind is not Kind.GAP]
-        for j, placed in enumerate(self.new):
-            if j in arrivals:
-                lone = (m[1] for m in self.matches[arrivals[j]] if not m[0])
-                came += [unit.block for units in lone for unit in units if unit.block]
-            else:
-                came += [block for block in placed.section.blocks if block.kind is not Kind.GAP]
-        return gone, came
+        at_old = {i: matches for (i, _), matches in self.matches.items()} | self.gone
+        at_new = {j: matches for (_, j), matches in self.matches.items()} | self.came
+        gone = (
+            [olds for olds, news in at_old[i] if not news] if i in at_old else [units_of(placed.section.blocks)]
+            for i, placed in enumerate(self.old)
+        )
+        came = (
+            [news for olds, news in at_new[j] if not olds] if j in at_new else [units_of(placed.section.blocks)]
+            for j, placed in enumerate(self.new)
+        )
+        return _blocks_of(gone), _blocks_of(came)
 
     def _paired_moves(self) -> list[tuple[Block, Block]]:
         """Collect the pairs of blocks that moved with their section, in the order of the new text."""
@@ -92,14 +93,31 @@ class _Comparison:
             if len(olds) == len(news) == 1 and olds[0].block and news[0].block
         ]
 
-    def _entries(self) -> Iterator[Entry]:
+    def _stretches(self) -> Iterator[tuple[tuple[int, int], range, range]]:
+        """Yield each pair of sections that stays, and what stands on either side before the next one."""
         stays = sorted(self.stays)
         for (i, j), (i_next, j_next) in zip(stays, [*stays[1:], (len(self.old), len(self.new))], strict=True):
+            yield (i, j), range(i + 1, i_next), range(j + 1, j_next)
+
+    def _cut(self, pair: tuple[int, int], gone: range, came: range) -> None:
+        """Find what the sections of one side only, after `pair`, hold of its text: they were cut off, or joined."""
+        arrivals = {j for _, j in self.matches}
+        free_new = [j for j in came if j not in arrivals]
+        if found := cut(self.matches[pair], [self.new[j].section for j in free_new]):
+            self.matches[pair] = found.pop(-1)
+            self.came |= {free_new[at]: matches for at, matches in found.items()}
+            return
+        free_old = [i for i in gone if i not in self.partner]
+        if found := cut(_turned(self.matches[pair]), [self.old[i].section for i in free_old]):
+            self.matches[pair] = _turned(found.pop(-1))
+            self.gone |= {free_old[at]: _turned(matches) for at, matches in found.items()}
+
+    def _entries(self) -> Iterator[Entry]:
+        for (i, j), gone, came in self._stretches():
             yield self._kept(i, j)
-            for gone in range(i + 1, i_next):
-                yield self._gone(gone)
-            for came in range(j + 1, j_next):
-                yield self._came(came)
+            went, arrived = map(self._gone, gone), map(self._came, came)
+            # what was cut off the section is old text, and stands before what is gone
+            yield from (*arrived, *went) if self.came.keys() & set(came) else (*went, *arrived)
 
     def _kept(self, i: int, j: int) -> Entry:
         old, new = self.old[i], self.new[j]
@@ -115,14 +133,14 @@ class _Comparison:
         old = self.old[i]
         move = self.section_moves.get((i, self.partner.get(i, -1)))
         kind = EntryKind.REMOVED if move is None else EntryKind.MOVED
-        blocks = tuple(self._lone(block, "-") for block in old.section.blocks)
+        blocks = tuple(self._blocks(self.gone[i]) if i in self.gone else self._alone(units_of(old.section.blocks), "-"))
         return Entry(kind, old.path, None, old.section.level, blocks, old.section.ids, move)
 
     def _came(self, j: int) -> Entry:
         new = self.new[j]
         move = next((number for (_, b), number in self.section_moves.items() if b == j), None)
         kind = EntryKind.NEW if move is None else EntryKind.MOVED
-        blocks = tuple(self._lone(block, "+") for block in new.section.blocks)
+        blocks = tuple(self._blocks(self.came[j]) if j in self.came else self._alone(units_of(new.section.blocks), "+"))
         return Entry(kind, None, new.path, new.section.level, blocks, new.section.ids, move)
 
     def _blocks(self, matches: Sequence[Match]) -> Iterator[BlockChange]:
@@ -149,6 +167,15 @@ class _Comparison:
 
     def _lone(self, block: Block, op: Literal["-", "+"]) -> BlockChange:
         return lone(block, op, self.ends.of(block, op))
+
+
+def _turned(matches: Iterable[Match]) -> list[Match]:
+    """Take old for new and new for old."""
+    return [(news, olds) for olds, news in matches]
+
+
+def _blocks_of(sections: Iterable[Iterable[Sequence[Unit]]]) -> list[Block]:
+    return [unit.block for section in sections for units in section for unit in units if unit.block]
 
 
 def _heading(placed: Placed) -> str:

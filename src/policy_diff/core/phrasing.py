@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from policy_diff.core.alignment import Profile, anchors, pair_up
-from policy_diff.core.punctuation import BREAKS, CLOSERS, COMMAS, OPENERS, WIDE
+from policy_diff.core.punctuation import BREAKS, CLOSERS, CLOSING, COMMAS, OPENERS, OPENING, WIDE
 from policy_diff.core.sentences import sentences
 from policy_diff.core.words import is_word, match
 
@@ -63,7 +63,7 @@ def mark(old: Words, new: Words) -> list[Stretch]:
     stretches = _whole(old, new)
     if not _one_sided(stretches):
         stretches = _by_sentences(old, new)
-    for step in (_slide, _absorb, _balance, _absorb):
+    for step in (_slide, _absorb, _balance, _absorb, _enclose):
         stretches = step(stretches, old, new)
     return stretches
 
@@ -292,6 +292,38 @@ def _worth(first: Stretch, scrap: Stretch, last: Stretch, old: Words, new: Words
         return False  # and in its sentence
     saved = _RUN_COST + (_ISLAND_COST if 0 < kept <= _ISLAND else 0)
     return 2 * kept < saved
+
+
+# --- enclosing: what replaces a bracket's opening and words takes its closing, too
+
+
+def _enclose(stretches: list[Stretch], old: Words, new: Words) -> list[Stretch]:
+    """Grow replacements by the bracket that closes, or opens, what both their sides leave open."""
+    done = list(stretches)
+    for at, stretch in enumerate(done):
+        if not (stretch.removes and stretch.adds):
+            continue
+        for by, beside in ((1, at + 1), (-1, at - 1)):
+            while 0 <= beside < len(done) and (grown := _grown(done[at], done[beside], by, old, new)):
+                done[at], done[beside] = grown
+    return _fuse([s for s in done if s.i1 > s.i0 or s.j1 > s.j0])
+
+
+def _grown(stretch: Stretch, kept: Stretch, by: int, old: Words, new: Words) -> tuple[Stretch, Stretch] | None:
+    """Move a bracket from kept words into the replacement beside them: after it (1) or before it (-1)."""
+    if kept.i1 == kept.i0:
+        return None
+    i, j = (kept.i0, kept.j0) if by > 0 else (kept.i1 - 1, kept.j1 - 1)
+    bracket, others = old.texts[i], CLOSING if by > 0 else OPENING
+    i_edge, j_edge = (i, j) if by > 0 else (i + 1, j + 1)
+    if bracket not in others or old.partner(i) >= 0 or i_edge in old.edges or j_edge in new.edges:
+        return None
+    sides = old.texts[stretch.i0 : stretch.i1], new.texts[stretch.j0 : stretch.j1]
+    if any(side.count(others[bracket]) <= side.count(bracket) for side in sides):
+        return None
+    if by > 0:
+        return replace(stretch, i1=i + 1, j1=j + 1), replace(kept, i0=i + 1, j0=j + 1)
+    return replace(stretch, i0=i, j0=j), replace(kept, i1=i, j1=j)
 
 
 # --- balancing: no change may break the Markdown around it

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from policy_diff.core.phrasing import Stretch
 
 _ROWS = {Kind.TABLE_ROW, Kind.TABLE_RULE}
+_QUOTE = ">"
 _PIPE = re.compile(r"(?<!\\)((?:\\\\)*)(\s*\|\s*)")
 
 
@@ -111,13 +112,20 @@ class Out:
         else:
             self._texts.append((op, [text]))
 
+    def edge(self, op: Op, gap: str) -> None:
+        """Add the space at the edge of a change; the mark of a block quote in it is notation and stays by itself."""
+        if _QUOTE in gap:
+            self._texts += [(op, [gap]), (op, [])]
+        else:
+            self.add(op, gap)
+
     def space(self, old: str, new: str) -> None:
         """Add the space between two kept tokens."""
         if old == new:
             self.add("=", old)
         else:
-            self.add("-", old)
-            self.add("+", new)
+            self.edge("-", old)
+            self.edge("+", new)
 
     def change(self, old: Words, new: Words, stretch: Stretch) -> None:
         """Add a change with the space on both its sides."""
@@ -138,8 +146,11 @@ class Out:
         if loose:
             self.space(*before)
         removed, added = old.join(stretch.i0, stretch.i1), new.join(stretch.j0, stretch.j1)
-        self.add("-", ("" if loose else before[0]) + removed + ("" if ends else after[0]))
-        self.add("+", ("" if loose else before[1]) + added + ("" if ends else after[1]))
+        sides: tuple[tuple[Op, str], ...] = (("-", removed), ("+", added))
+        for (op, own), first, last in zip(sides, before, after, strict=True):
+            self.edge(op, "" if loose else first)
+            self.add(op, own)
+            self.edge(op, "" if ends else last)
         if ends:
             self.space(*after)
 
@@ -147,9 +158,11 @@ class Out:
         """Add a text of one side where the other side has only the space `kept`."""
         if before == kept:
             self.add("=", kept)
-            self.add(op, text + after)
+            self.add(op, text)
+            self.edge(op, after)
         elif after == kept:
-            self.add(op, before + text)
+            self.edge(op, before)
+            self.add(op, text)
             self.add("=", kept)
         elif before and not after:
             self._space_of(op, before, kept)
@@ -159,7 +172,8 @@ class Out:
             self._space_of(op, after, kept)
         else:
             self._space_of(op, before, kept)
-            self.add(op, text + after)
+            self.add(op, text)
+            self.edge(op, after)
 
     def _space_of(self, op: Literal["-", "+"], own: str, kept: str) -> None:
         """Add the space of one side where the other has another."""
@@ -167,7 +181,7 @@ class Out:
 
     def pieces(self) -> Pieces:
         """Give what was collected."""
-        return tuple(Piece(op, "".join(texts)) for op, texts in self._texts)
+        return tuple(Piece(op, "".join(texts)) for op, texts in self._texts if texts)
 
 
 def _cells(body: str) -> list[str]:

@@ -15,5 +15,11 @@ WIDE = frozenset("。！？，、；：")
 CLOSERS = frozenset("\"'”’»)]}」』）")
 """Closes a quotation or a bracket, and so may stand between a sentence and its end."""
 
+CLOSING = {")": "(", "]": "[", "）": "（", "」": "「", "』": "『", "»": "«", "”": "“"}
+"""What closes a bracket or a quotation, with what opens it."""
+
+OPENING = {opens: closes for closes, opens in CLOSING.items()}
+"""What opens a bracket or a quotation, with what closes it."""
+
 OPENERS = frozenset("([（")
 """Opens a bracket."""

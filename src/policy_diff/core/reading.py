@@ -33,7 +33,7 @@ class Reading:
         blocks: its blocks in order; those of a moved section as changes between its two places.
         title: the pieces of its title, markers left out.
         was_after, is_after: for a moved section, the titles of the sections that it stood and stands after;
-            empty where it is the first.
+            empty where it is the first. For a section that shares text, that of the section it shares it with.
     """
 
     entry: Entry
@@ -52,6 +52,12 @@ class Reading:
         """Whether any wording was added."""
         return any(block.reworded and any(op == "+" for op, _ in block.body) for block in self.blocks)
 
+    @property
+    def shares(self) -> bool:
+        """Whether the section is new or removed, but not all of its text: a heading was put in, or taken out."""
+        lone = self.entry.kind in {EntryKind.NEW, EntryKind.REMOVED}
+        return lone and any(op == "=" for block in self.blocks for op, _ in block.pieces)
+
 
 def read(change_set: ChangeSet) -> tuple[Reading, ...]:
     """Give every section of a change set once, in order, unchanged ones too."""
@@ -66,7 +72,9 @@ def read(change_set: ChangeSet) -> tuple[Reading, ...]:
             origin = change_set.entries.index(left[entry.move])
             found.append(Reading(entry, blocks, title_of(blocks), after["-"][origin], after["+"][at]))
         else:
-            found.append(Reading(entry, entry.blocks, title_of(entry.blocks)))
+            reading = Reading(entry, entry.blocks, title_of(entry.blocks))
+            beside = (after["-"][at], after["+"][at]) if reading.shares else ("", "")
+            found.append(replace(reading, was_after=beside[0], is_after=beside[1]))
     return tuple(found)
 
 
@@ -167,7 +175,7 @@ def visible(block: BlockChange) -> bool:
 def for_readers(
     blocks: Iterable[BlockChange], also: Callable[[BlockChange], bool] = lambda _: False
 ) -> tuple[BlockChange, ...]:
-    """Choose the blocks of a section that readers are shown: its wording, and the changed fields of a requirement.
+    """Choose the blocks of a section that readers are shown: its wording, and fields and directives that changed.
 
     The heading is not among them, nor are the fields of a requirement that came, went or moved as a whole.
 
@@ -182,6 +190,7 @@ def for_readers(
         for block in found
         if (visible(block) and block.kind is not Kind.HEADING)
         or (block.kind is Kind.OPTION and block.reworded and block.owner not in lone)
+        or (block.kind is Kind.DIRECTIVE and block.reworded and block.change is Change.AMENDED)
         or also(block)
     )
 

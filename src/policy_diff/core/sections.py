@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from policy_diff.core.alignment import Profile
+from policy_diff.core.alignment import ALIKE, Profile
 from policy_diff.core.document import PREFIXES, Kind
 from policy_diff.core.ordering import heaviest
 from policy_diff.core.words import split
@@ -22,6 +22,9 @@ _ALIKE = 0.5
 
 _HEADING_ALIKE = 0.6
 """Least likeness of two headings where the texts below say little."""
+
+_ALIKE_ALONE = 0.2
+"""Least likeness of two texts where nothing else can be the other."""
 
 _MAX_WEIGHED = 200
 """Most sections without a partner, on either side, that are weighed against each other by content."""
@@ -82,6 +85,7 @@ def pair_sections(old: list[Placed], new: list[Placed]) -> list[Pair]:
     take(_same_heading(old, new, *free(), lambda placed: placed.key[-1] if placed.key else ""))
     take(_unique(old, new, *free(), lambda placed: [placed.text] if placed.text else []))
     take(_weighed(old, new, *free()))
+    take(_alone(old, new, pairs))
     return sorted(pairs.items())
 
 
@@ -153,6 +157,20 @@ def _weighed(old: list[Placed], new: list[Placed], olds: list[int], news: list[i
     return _greedy(scores, least=0.0)
 
 
+def _alone(old: list[Placed], new: list[Placed], pairs: dict[int, int]) -> list[Pair]:
+    """Pair two sections of a level that stand alone between the same neighbours and have something in common."""
+    contents = _Contents(old, new)
+    neighbours = pairs | {len(old): len(new)}
+    found: list[Pair] = []
+    for i, j in ((before + 1, pairs[before] + 1) for before in sorted(pairs)):
+        if i in pairs or neighbours.get(i + 1) != j + 1 or old[i].section.level != new[j].section.level:
+            continue
+        content, heading = contents.likeness(i, j, _ALIKE_ALONE), contents.titles(i, j)
+        if content and content + heading >= _ALIKE:
+            found.append((i, j))
+    return found
+
+
 def _greedy(scores: list[tuple[float, int, int]], *, least: float) -> list[Pair]:
     """Take the best pairs first, each section once; ties go by place."""
     found: list[Pair] = []
@@ -177,9 +195,9 @@ class _Contents:
         self._texts: dict[tuple[int, int], Profile] = {}
         self._titles: dict[tuple[int, int], Profile] = {}
 
-    def likeness(self, i: int, j: int) -> float:
+    def likeness(self, i: int, j: int, least: float = ALIKE) -> float:
         """Weigh what stands under two headings."""
-        return self._text(0, i).likeness(self._text(1, j))
+        return self._text(0, i).likeness(self._text(1, j), least)
 
     def titles(self, i: int, j: int) -> float:
         """Weigh two headings."""

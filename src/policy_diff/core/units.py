@@ -63,11 +63,22 @@ def units_of(blocks: Sequence[Block]) -> list[Unit]:
 
 
 def match_units(olds: Sequence[Unit], news: Sequence[Unit]) -> list[Match]:
-    """Pair the units of two versions of a section.
+    """Pair the units of two versions of a section; their headings belong together whatever they say.
 
     Returns:
         Matches in order: each side's units stand in them in their own order, each once.
     """
+    i, j = _heading(olds), _heading(news)
+    if i is None or j is None:
+        return _match(olds, news)
+    return [*_match(olds[:i], news[:j]), ((olds[i],), (news[j],)), *_match(olds[i + 1 :], news[j + 1 :])]
+
+
+def _heading(units: Sequence[Unit]) -> int | None:
+    return next((at for at, unit in enumerate(units) if unit.block and unit.block.kind is Kind.HEADING), None)
+
+
+def _match(olds: Sequence[Unit], news: Sequence[Unit]) -> list[Match]:
     first, second = _groups(olds), _groups(news)
     shared = _shared(first, second)
     matches: list[Match] = []
@@ -165,16 +176,7 @@ def _rest(olds: Sequence[Unit], news: Sequence[Unit], before: Unit | None) -> li
     gone, came = (len(list(takewhile(_is_row, units))) for units in (olds, news))
     if not gone and not _is_row(before):
         came = 0
-    rows = _apart(olds[:gone], news[:came])
-    if gone and came:  # the space after the table stands after both
-        last, new = olds[gone - 1], news[came - 1]
-        rows = _apart([*olds[: gone - 1], Unit(last.block)], [*news[: came - 1], Unit(new.block)])
-        rows.append((_gap_alone(last), _gap_alone(new)))
-    return [*rows, *_apart(olds[gone:], news[came:])]
-
-
-def _gap_alone(unit: Unit) -> tuple[Unit, ...]:
-    return (Unit(None, unit.gap),) if unit.gap else ()
+    return [*_apart(olds[:gone], news[:came]), *_apart(olds[gone:], news[came:])]
 
 
 def _apart(olds: Sequence[Unit], news: Sequence[Unit]) -> list[Match]:

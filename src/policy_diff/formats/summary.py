@@ -6,7 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from policy_diff.core.changeset import Change, EntryKind, spell
-from policy_diff.core.reading import read, visible
+from policy_diff.core.document import Kind
+from policy_diff.core.reading import STRUCTURE, read, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from policy_diff.core.reading import Reading
 
 _WIDTH = 8
+_LAYOUT = "layout (spacing, numbers, markers)"
+_NAMES = {Kind.GAP: _LAYOUT, Kind.OTHER: "link definitions"}
 _ORDER = (EntryKind.UPDATED, EntryKind.NEW, EntryKind.REMOVED, EntryKind.RENAMED, EntryKind.MOVED)
 _COUNTED = {
     Change.AMENDED: "amended",
@@ -35,16 +38,19 @@ def write(change_set: ChangeSet) -> str:
     changed = [reading for reading in readings if reading.entry.kind is not EntryKind.UNCHANGED]
     sides = f"{change_set.old_ref or 'old'} -> {change_set.new_ref or 'new'}"
     if not changed:
-        layout = (
-            "only the layout differs (spacing, numbers, markers)"
-            if change_set.changed
-            else "the same, character for character"
-        )
-        return f"{sides}\nno wording changed: {layout}\n"
+        return f"{sides}\nno wording changed: {unseen(change_set)}\n"
     kinds = Counter(reading.entry.kind for reading in readings if reading.entry.level or reading in changed)
     counts = ", ".join(f"{kinds[kind]} {kind}" for kind in (*_ORDER, EntryKind.UNCHANGED) if kind in kinds)
     lines = [sides, f"sections: {counts}"]
     return "\n".join([*lines, *map(_line, changed)]) + "\n"
+
+
+def unseen(change_set: ChangeSet) -> str:
+    """Say what differs where no reader sees it."""
+    changed = [b for entry in change_set.entries for b in entry.blocks if b.change is not Change.UNCHANGED]
+    names = [_NAMES.get(b.kind, b.kind.value if b.kind in STRUCTURE else _LAYOUT) for b in changed]
+    differ = list(dict.fromkeys(sorted(names, key=lambda name: name == _LAYOUT)))
+    return f"only {', '.join(differ)} changed" if differ else "the same, character for character"
 
 
 def _line(reading: Reading) -> str:

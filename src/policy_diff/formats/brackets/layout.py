@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.changeset import BlockChange, Change, Piece, spell
 from policy_diff.core.document import Kind
 from policy_diff.core.excerpt import excerpt
-from policy_diff.core.reading import for_readers, is_prose
-from policy_diff.formats.brackets.marks import Style, mark_block
+from policy_diff.core.reading import for_readers, is_prose, visible
+from policy_diff.formats.brackets.marks import Style, mark, mark_block
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from policy_diff.core.reading import Reading
 
 _TABLE = {Kind.TABLE_ROW, Kind.TABLE_RULE}
+_BULLETS = {"-", "*", "+"}
 ELLIPSIS = "..."
 
 
@@ -27,7 +28,7 @@ def body_of(reading: Reading, style: Style, context: int) -> str:
         style: how changes are marked.
         context: how many unchanged blocks are shown on each side of a change.
     """
-    shown = (b for b in for_readers(reading.blocks) if style.deletions == "show" or b.kind is not Kind.OPTION)
+    shown = (b for b in for_readers(reading.blocks) if style.deletions == "show" or visible(b))
     blocks = [block for block in shown if write_block(block, style)]
     chosen = excerpt(blocks, [_changed(block, style) for block in blocks], context)
     joined = _joined(reading.blocks)
@@ -38,11 +39,11 @@ def body_of(reading: Reading, style: Style, context: int) -> str:
         block = blocks[at]
         if last and at > at_last + 1:
             item = block.kind is Kind.LIST_ITEM and (last.kind is Kind.LIST_ITEM or not last.depth)
-            out += ("\n" if _tight(last, block) else "\n\n") + (f"{_indent(block)}- {ELLIPSIS}" if item else ELLIPSIS)
+            out += ("\n" if _tight(last, block) else "\n\n") + (f"{_bullet(block)} {ELLIPSIS}" if item else ELLIPSIS)
             out += "\n" if item else "\n\n"
         elif last:
             out += joined.get(id(block), "\n" if _tight(last, block) else "\n\n")
-        out += (_option if block.kind is Kind.OPTION else write_block)(block, style)
+        out += _WRITERS.get(block.kind, write_block)(block, style)
         last, at_last = block, at
     return out
 
@@ -101,6 +102,14 @@ def _option(block: BlockChange, style: Style) -> str:
     return f"{block.owner or ''} {name}: {mark_block(block, style)}".strip()
 
 
+def _directive(block: BlockChange, style: Style) -> str:
+    """Write the changed opening line of a directive as code, so that it opens nothing here."""
+    return mark((Piece("-", f"`{block.old.strip()}`"), Piece("+", f"`{block.new.strip()}`")), style)
+
+
+_WRITERS: Final = {Kind.OPTION: _option, Kind.DIRECTIVE: _directive}
+
+
 def _literal(block: BlockChange, style: Style) -> str:
     """Write a block that cannot be marked inside: old and new whole, between lines that say which is which."""
     if not block.reworded or block.change is Change.MOVED:
@@ -135,6 +144,8 @@ def _numbered(block: BlockChange) -> bool:
     return _lead(block).strip()[:1].isdigit()
 
 
-def _indent(block: BlockChange) -> str:
+def _bullet(block: BlockChange) -> str:
+    """Give the indentation of a list item with its bullet; `-` for a numbered one."""
     lead = _lead(block)
-    return lead[: len(lead) - len(lead.lstrip())]
+    mark = lead.strip()[:1]
+    return lead[: len(lead) - len(lead.lstrip())] + (mark if mark in _BULLETS else "-")

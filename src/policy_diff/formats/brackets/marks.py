@@ -34,7 +34,7 @@ class Style:
 
 
 _SIDES: tuple[Literal["-"], Literal["+"]] = ("-", "+")
-_PIPE = "|"
+_PIPE, _QUOTE = "|", ">"
 _OTHERWISE = re.compile(r"\^|[xX]\Z")
 """What brackets make something else of: a footnote, the tick of a task."""
 
@@ -52,23 +52,24 @@ def mark_block(block: BlockChange, style: Style) -> str:
         inner = block.inner if arrived and block.inner else ()
         text = mark(inner or tuple(Piece("=", text) for _, text in block.body), style)
         return f"[moved {'here' if arrived else 'away'} ({block.move}): {text}]"
-    return mark(block.body, style, notation=_PIPE if block.kind is Kind.TABLE_ROW else None)
+    return mark(block.body, style, notation=_PIPE if block.kind is Kind.TABLE_ROW else _QUOTE if block.quoted else "")
 
 
-def mark(pieces: Pieces, style: Style, *, notation: str | None = None) -> str:
+def mark(pieces: Pieces, style: Style, *, notation: str = "") -> str:
     """Write pieces with the changes in brackets; white space at the edge of a change stays outside it.
 
     Args:
         pieces: what to write.
         style: how they are marked.
-        notation: a piece that holds this alone stands between words and is never marked.
+        notation: the character that stands between words as a mark of the block: alone it is never marked.
     """
     sides = {side: Escaper(spell(pieces, side), style.labels) for side in _SIDES}
     offsets = {"-": 0, "+": 0}
     out: list[str] = []
     previous: str = "="
     after_mark = False
-    for op, text in pieces:
+    edge = f"{notation} \t\r\n"
+    for at, (op, text) in enumerate(pieces):
         side: Literal["-", "+"] = "-" if op == "-" else "+"
         start = offsets[side]
         end = start + len(text)
@@ -82,11 +83,13 @@ def mark(pieces: Pieces, style: Style, *, notation: str | None = None) -> str:
             first = start + len(text) - len(text.lstrip())
             written = sides[side].write(first, first + len(words))
             before, after = text[: first - start], text[first - start + len(words) :]
-            if not words or words == notation:
-                out.append(text if op == "+" or words else "")
+            other = pieces[at + 1].text if op == "-" and pieces[at + 1 : at + 2] and pieces[at + 1].op == "+" else None
+            if not words.strip(edge):
+                alone = op == "+" or (words and (other is None or other.strip(edge)))
+                out.append(text if alone else "")
             else:
                 gap = " " if op == "+" and previous == "-" and style.deletions == "show" else before
-                out += [gap, _bracketed(op, written, style), after]
+                out += [gap, _bracketed(op, written, style), "" if other is not None else after]
                 after_mark = not after
         previous = op
     return "".join(out)

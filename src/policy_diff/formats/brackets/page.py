@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from policy_diff.core.reading import Reading
     from policy_diff.formats.brackets.marks import Style
 
-_DEFINITION = re.compile(r"[ \t>]*\[[^\]]+\]:")
+_DEFINITION = re.compile(r"[ \t>]*(\[[^\]]+\]):")
 
 
 def entries_of(change_set: ChangeSet, style: Style, context: int) -> Iterator[str]:
@@ -34,14 +34,14 @@ def entries_of(change_set: ChangeSet, style: Style, context: int) -> Iterator[st
     if style.deletions == "show":
         yield _key(readings)
     yield from entries
-    if style.labels:
-        yield _definitions(change_set)
+    yield _definitions(change_set, "\n".join(entries).casefold())
 
 
-def _definitions(change_set: ChangeSet) -> str:
-    """Give the link definitions of the new text: what is shown may refer to them."""
+def _definitions(change_set: ChangeSet, shown: str) -> str:
+    """Give those link definitions of the new text that what is shown refers to."""
     blocks = (block for entry in change_set.entries for block in entry.blocks if block.kind is Kind.OTHER)
-    return "\n".join(block.new for block in blocks if _DEFINITION.match(block.new))
+    found = ((_DEFINITION.match(block.new), block) for block in blocks)
+    return "\n".join(block.new for label, block in found if label and label[1].casefold() in shown)
 
 
 def _key(readings: Sequence[Reading]) -> str:
@@ -65,12 +65,20 @@ def _entry(reading: Reading, style: Style, context: int) -> Iterator[str]:
     yield f"### {heading}"
     if kind is EntryKind.MOVED and style.deletions == "show":
         yield f"It stood {_after(reading.was_after)}; it now stands {_after(reading.is_after)}."
+    if reading.shares and style.deletions == "show":
+        new = kind is EntryKind.NEW
+        where = _in(reading.was_after if new else reading.is_after)
+        yield f"Its unmarked wording {'stood' if new else 'now stands'} {where}."
     if body:
         yield body
 
 
 def _after(title: str) -> str:
     return f"after '{plain(_words(title))}'" if title else "first"
+
+
+def _in(title: str) -> str:
+    return f"in the '{plain(_words(title))}' section" if title else "before the first section"
 
 
 def _heading(reading: Reading, style: Style, *, shows: bool) -> str | None:

@@ -18,7 +18,7 @@ from strategies import documents, versions
 def page(sections: tuple[SectionChanges, ...]) -> str:
     parts = []
     for section in sections:
-        parts.append(f'<p id="{section.anchor}">{section.heading}</p><p>{section.place}</p>')
+        parts.append(f'<p id="{section.anchor}">{section.heading}</p><p>{section.moved}</p>')
         for passage in section.passages:
             name = f' id="{passage.anchor}"' if passage.anchor else ""
             parts.append(f"<div{name}>{passage.html}</div>")

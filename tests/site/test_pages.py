@@ -209,7 +209,7 @@ class TestEveryChange:
             pytest.param("Moved here from where it stood : The keeper holds [removed: two] [added: three]", id="moved"),
             pytest.param("it into the book. The board reads the book in spring [added: and in autumn] .", id="split"),
             pytest.param("The slipway is swept every day. The slipway is salted in frost.", id="merged"),
-            pytest.param("[added: Slipway] # New section Its unmarked wording stood in the section Keys", id="put in"),
+            pytest.param("[added: Slipway] # New section Its unmarked wording stood in the Keys section", id="put in"),
             pytest.param("Row added gale red none calm green all fresh", id="row moved up"),
             pytest.param("large [added: and steered]", id="cell"),
             pytest.param("Row removed gale red none Row added storm black none [removed: Look", id="rows together"),

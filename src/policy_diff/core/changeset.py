@@ -47,10 +47,10 @@ class EntryKind(StrEnum):
     MOVED = "moved"  #: it stands elsewhere; its heading and text may differ too
 
 
-#: Blocks whose text is notation, not wording.
 _NOTATION = frozenset({
     Kind.ATTRIBUTES, Kind.COMMENT, Kind.FRONT_MATTER, Kind.GAP, Kind.OTHER, Kind.TABLE_RULE, Kind.TARGET,
 })  # fmt: skip
+"""Blocks that no reader sees as words."""
 
 _EDGES = {Kind.TABLE_ROW: "|"}
 """What stands between words and is none."""

@@ -35,7 +35,7 @@ def cut(matches: Sequence[Match], came: Sequence[Section]) -> dict[int, list[Mat
     while chosen:
         units = {at: units_of(came[at].blocks) for at in chosen}
         found = match_units(spare, [unit for at in chosen for unit in units[at]])
-        parts = _deal(found, {id(unit): at for at in chosen for unit in units[at]})
+        parts = _deal(found, {id(block): at for at in chosen for block in came[at].blocks})
         holds = [at for at in chosen if _shared(parts[at]) >= _SHARE * max(1, _size(units[at]))]
         if holds == chosen:
             stays = [*matches[:end], *(match for match in matches[end:] if not match[0]), *parts[-1]]
@@ -51,7 +51,7 @@ def _deal(matches: Iterable[Match], section: dict[int, int]) -> dict[int, list[M
     for olds, news in matches:
         by_section: dict[int, list[Unit]] = {}
         for unit in news:
-            by_section.setdefault(section[id(unit)], []).append(unit)
+            by_section.setdefault(section[id(unit.block or unit.gap)], []).append(unit)
         if len(by_section) > 1:  # one block spread over two sections is no cut between blocks
             return {at: [] for at in parts}
         if by_section and olds:

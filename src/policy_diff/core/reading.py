@@ -175,7 +175,7 @@ def visible(block: BlockChange) -> bool:
 def for_readers(
     blocks: Iterable[BlockChange], also: Callable[[BlockChange], bool] = lambda _: False
 ) -> tuple[BlockChange, ...]:
-    """Choose the blocks of a section that readers are shown: its wording, and fields and directives that changed.
+    """Choose the blocks of a section that readers are shown: its wording, and the changed fields of a requirement.
 
     The heading is not among them, nor are the fields of a requirement that came, went or moved as a whole.
 
@@ -190,7 +190,6 @@ def for_readers(
         for block in found
         if (visible(block) and block.kind is not Kind.HEADING)
         or (block.kind is Kind.OPTION and block.reworded and block.owner not in lone)
-        or (block.kind is Kind.DIRECTIVE and block.reworded and block.change is Change.AMENDED)
         or also(block)
     )
 

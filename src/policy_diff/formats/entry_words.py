@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final, Literal
 from policy_diff.core.changeset import EntryKind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from policy_diff.core.reading import Reading
 
 INDICATION: Final = "Changes are indicated in [square brackets]."
@@ -63,3 +65,21 @@ def heading_words(reading: Reading, *, deletions: Literal["show", "omit"], shows
             return HeadingWords("Wording removed from the '", "' section")
     renamed = entry.kind is EntryKind.RENAMED and any(op == "+" for op, _ in reading.title)
     return HeadingWords("Updated wording added to the '", "' section") if shows or renamed else None
+
+
+def shared_wording(reading: Reading, quote: Callable[[str], str]) -> str:
+    """Say where the wording of a section stood, or stands, that is not all new or removed.
+
+    Args:
+        reading: the section.
+        quote: writes the title of a section as a quotation.
+
+    Returns:
+        A sentence; empty for every other section.
+    """
+    if not reading.shares:
+        return ""
+    new = reading.entry.kind is EntryKind.NEW
+    title = " ".join((reading.was_after if new else reading.is_after).split())
+    where = f"in the {quote(title)} section" if title else "before the first section"
+    return f"Its unmarked wording {'stood' if new else 'now stands'} {where}."

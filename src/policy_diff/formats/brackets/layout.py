@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING, Final
 from policy_diff.core.changeset import BlockChange, Change, Piece, spell
 from policy_diff.core.document import Kind
 from policy_diff.core.excerpt import excerpt
-from policy_diff.core.reading import for_readers, is_prose, visible
+from policy_diff.core.reading import for_readers, is_prose, merged
 from policy_diff.formats.brackets.marks import Style, mark, mark_block
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from policy_diff.core.reading import Reading
 
 _TABLE = {Kind.TABLE_ROW, Kind.TABLE_RULE}
@@ -28,10 +26,11 @@ def body_of(reading: Reading, style: Style, context: int) -> str:
         style: how changes are marked.
         context: how many unchanged blocks are shown on each side of a change.
     """
-    shown = (b for b in for_readers(reading.blocks) if style.deletions == "show" or visible(b))
+    shown = for_readers(merged(reading.blocks), _directive_changed)
+    if style.deletions == "omit":
+        shown = tuple(block for block in shown if block.kind not in _WRITERS)
     blocks = [block for block in shown if write_block(block, style)]
     chosen = excerpt(blocks, [_changed(block, style) for block in blocks], context)
-    joined = _joined(reading.blocks)
     out = ""
     last: BlockChange | None = None
     at_last = -1
@@ -42,24 +41,10 @@ def body_of(reading: Reading, style: Style, context: int) -> str:
             out += ("\n" if _tight(last, block) else "\n\n") + (f"{_bullet(block)} {ELLIPSIS}" if item else ELLIPSIS)
             out += "\n" if item else "\n\n"
         elif last:
-            out += joined.get(id(block), "\n" if _tight(last, block) else "\n\n")
+            out += "\n" if _tight(last, block) else "\n\n"
         out += _WRITERS.get(block.kind, write_block)(block, style)
         last, at_last = block, at
     return out
-
-
-def _joined(blocks: Sequence[BlockChange]) -> dict[int, str]:
-    """Find the blocks that stand on the line of the one before them, for the two were merged, and the space between."""
-    found: dict[int, str] = {}
-    between = "\n"
-    for block in blocks:
-        if block.kind is not Kind.GAP and block.new:
-            if "\n" not in between:
-                found[id(block)] = between
-            between = block.new[len(block.new.rstrip()) :]
-        else:
-            between += block.new
-    return found
 
 
 def write_block(block: BlockChange, style: Style) -> str:
@@ -127,6 +112,10 @@ def _changed(block: BlockChange, style: Style) -> bool:
     if style.deletions == "omit":
         return any(op == "+" and not text.isspace() for op, text in block.body)
     return block.reworded or block.change is Change.MOVED
+
+
+def _directive_changed(block: BlockChange) -> bool:
+    return block.kind is Kind.DIRECTIVE and block.change is Change.AMENDED and block.reworded
 
 
 def _tight(before: BlockChange, after: BlockChange) -> bool:

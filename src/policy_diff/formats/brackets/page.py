@@ -11,7 +11,7 @@ from policy_diff.core.reading import number_moves, read, visible
 from policy_diff.formats.brackets.escape import plain
 from policy_diff.formats.brackets.layout import body_of
 from policy_diff.formats.brackets.marks import mark
-from policy_diff.formats.entry_words import INDICATION, REMOVES, UNCHANGED, heading_words
+from policy_diff.formats.entry_words import INDICATION, REMOVES, UNCHANGED, heading_words, shared_wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -65,20 +65,14 @@ def _entry(reading: Reading, style: Style, context: int) -> Iterator[str]:
     yield f"### {heading}"
     if kind is EntryKind.MOVED and style.deletions == "show":
         yield f"It stood {_after(reading.was_after)}; it now stands {_after(reading.is_after)}."
-    if reading.shares and style.deletions == "show":
-        new = kind is EntryKind.NEW
-        where = _in(reading.was_after if new else reading.is_after)
-        yield f"Its unmarked wording {'stood' if new else 'now stands'} {where}."
+    if style.deletions == "show" and (said := shared_wording(reading, lambda words: f"'{plain(words)}'")):
+        yield said
     if body:
         yield body
 
 
 def _after(title: str) -> str:
     return f"after '{plain(_words(title))}'" if title else "first"
-
-
-def _in(title: str) -> str:
-    return f"in the '{plain(_words(title))}' section" if title else "before the first section"
 
 
 def _heading(reading: Reading, style: Style, *, shows: bool) -> str | None:

@@ -209,12 +209,6 @@ class Marker:
         return opens, f'{closes}<span class="chg-l">end {word}</span>'
 
 
-def shared(title: str, *, stood: bool) -> str:
-    """Say in which other section the unmarked words of a section stood, or now stand, as HTML."""
-    where = f"in the section <q>{text(title)}</q>" if title else "before the first section"
-    return f"Its unmarked wording {'stood' if stood else 'now stands'} {where}."
-
-
 def excerpt(words: str, limit: int = 60) -> str:
     """Give the first words of a text: whole ones, no more characters than the limit."""
     flat = " ".join(words.split())

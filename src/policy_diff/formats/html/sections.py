@@ -14,10 +14,12 @@ from policy_diff.core.excerpt import excerpt
 from policy_diff.core.feature import slug
 from policy_diff.core.markdown import link_labels
 from policy_diff.core.reading import for_readers, kept, merged, number_moves, read, settled
+from policy_diff.formats.entry_words import shared_wording
 from policy_diff.formats.html.blocks import BlockWriter
+from policy_diff.formats.html.escape import text
 from policy_diff.formats.html.inline import words
 from policy_diff.formats.html.inline import write as write_inline
-from policy_diff.formats.html.marks import TOTAL, shared
+from policy_diff.formats.html.marks import TOTAL
 from policy_diff.formats.html.notation import box_of
 from policy_diff.formats.html.passages import Passage, by_fate, passages, whole_moves
 
@@ -62,8 +64,8 @@ class SectionChanges:
         heading: its title as HTML with what changed in it; empty for the text before the first heading.
         title: its title as plain words.
         above: the titles of the sections that it stands in, less the document's, as plain words.
-        place: where a section that moved stood and stands, or in which section the words stood or stand that one
-            which is new or was removed shares with it; a sentence as HTML, else empty.
+        moved: for a section that moved, a sentence as HTML that says from where to where; else empty.
+        shared: for a section that a heading cut off, or joined, a sentence as HTML that says to what; else empty.
         passages: what is shown of it.
         changes: the changes in its title, its move and the changes in its passages, in order.
         left: whether the section stood here and moved away; `anchor` then leads to where it is, with `-was`.
@@ -74,7 +76,8 @@ class SectionChanges:
     heading: str
     title: str
     above: tuple[str, ...]
-    place: str
+    moved: str
+    shared: str
     passages: tuple[PassageChanges, ...]
     changes: tuple[Change, ...]
     left: bool = False
@@ -126,7 +129,8 @@ class _Sections:
         entry = reading.entry
         heading = write_inline(reading.title, self.marker.run, self.links) if entry.level else ""
         title = words(entry.title) or "Before the first section"
-        place = self.place(reading, title)
+        after = words(reading.was_after), words(reading.is_after)
+        moved = self.marker.section_moved(title, *after) if entry.kind is EntryKind.MOVED else ""
         found = tuple(self.passage(passage) for passage in parts)
         return SectionChanges(
             reading,
@@ -134,20 +138,11 @@ class _Sections:
             heading,
             title,
             tuple(words(above) for above in entry.path[1:-1]),
-            place,
+            moved,
+            shared_wording(reading, lambda words: f"<q>{text(words)}</q>"),
             found,
             tuple(self.marker.changes[first:]),
         )
-
-    def place(self, reading: Reading, title: str) -> str:
-        was, now = words(reading.was_after), words(reading.is_after)
-        if reading.entry.kind is EntryKind.MOVED:
-            return self.marker.section_moved(title, was, now)
-        if reading.shares:
-            return shared(
-                was if reading.entry.kind is EntryKind.NEW else now, stood=reading.entry.kind is EntryKind.NEW
-            )
-        return ""
 
     def passage(self, passage: Passage) -> PassageChanges:
         first = len(self.marker.changes)
@@ -274,11 +269,11 @@ def _stub(entry: Entry, section: SectionChanges) -> SectionChanges:
     title = words(entry.title)
     reading = replace(section.reading, entry=entry, blocks=(), title=(Piece("=", entry.title),))
     above = tuple(words(over) for over in entry.path[1:-1])
-    return SectionChanges(reading, f"{section.anchor}-was", "", title, above, "", (), (), left=True)
+    return SectionChanges(reading, f"{section.anchor}-was", "", title, above, "", "", (), (), left=True)
 
 
 def _counted(section: SectionChanges, total: str) -> SectionChanges:
     """Fill in how many changes there are."""
     found = tuple(replace(passage, html=passage.html.replace(TOTAL, total)) for passage in section.passages)
-    heading, place = (html.replace(TOTAL, total) for html in (section.heading, section.place))
-    return replace(section, heading=heading, place=place, passages=found)
+    heading, moved = (html.replace(TOTAL, total) for html in (section.heading, section.moved))
+    return replace(section, heading=heading, moved=moved, passages=found)

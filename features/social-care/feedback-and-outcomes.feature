@@ -55,14 +55,39 @@ Feature: Feedback at the end of a social care inspection, and who hears of the o
 
     @SCF-070
     Scenario: A manager tells a doctor in confidence
-      Then the registered manager may share outcome in confidence, because of the final feedback meeting
+      Then the provider may share outcome in confidence, because of the final feedback meeting
       When the registered manager proceeds to share outcome in confidence at 5.30pm
       Then this is accepted
-      And the permission of the registered manager to share outcome in confidence is used
+      And the permission of the provider to share outcome in confidence is used
 
     @SCF-071
-    Scenario: A manager makes the outcome public
-      Then the registered manager must not make outcome public, because of the final feedback meeting
-      When the registered manager proceeds to make outcome public at 5.30pm
+    Scenario Outline: The <who> makes the outcome public
+      Then the provider must not make outcome public, because of the final feedback meeting
+      When the <who> proceeds to make outcome public at 5.30pm
       Then this is refused
-      And the rule that the registered manager must not make outcome public is broken
+      And the rule that the provider must not make outcome public is broken
+
+      Examples:
+        | who                    |
+        | provider               |
+        | registered manager     |
+        | responsible individual |
+
+    @SCF-071
+    Scenario: The final report ends the ban
+      When the record shows the final report sent at 10.00am on Wednesday 20 March 2024
+      Then the rule that the provider must not make outcome public is kept
+
+  Rule: Manager and responsible individual normally hear the feedback together
+
+    @SCF-016 @SCF-057
+    Scenario: One reason settles it
+      Then the inspector will normally give feedback to manager and responsible individual with regard to the registered manager, because of the final feedback meeting
+      When the inspector decides not to give feedback to manager and responsible individual at 3.00pm, giving the reason "the responsible individual is in hospital"
+      Then this is left to discretion
+      And the duty of the inspector to give feedback to manager and responsible individual is set aside
+
+    @SCF-016 @SCF-057
+    Scenario: Nobody gives them feedback
+      When nothing more is recorded until 12.00am on Wednesday 7 February 2024
+      Then the duty of the inspector to give feedback to manager and responsible individual is breached

@@ -94,3 +94,44 @@ Feature: From the end of a social care inspection to its report
     Then this is accepted
     And the duty of the inspector to record concern is met
     And the journal shows record concern at 11.15am
+
+  @SCF-086 @SCF-087
+  Scenario: The manager raises a concern, and so it is raised
+    When the record shows a concern arises at 10.30am
+    And the registered manager proceeds to raise concern with the inspector at 11.00am
+    Then this is accepted
+    And the duty of the provider to raise concern is met
+    And the duty of the inspector to record concern is outstanding
+
+  @SCF-076 @SCF-077
+  Scenario: A judgement is changed before the draft report goes out
+    Given the record shows the inspection end at 3.00pm on Wednesday 1 May 2024
+    When the record shows a judgement changed at 10.00am on Tuesday 14 May 2024
+    Then the inspector must inform of revised judgements to the provider, because of the judgement changed
+    And the inspector must give reasons for revised judgements to the provider, because of the judgement changed
+    When the inspector proceeds to inform of revised judgements to the registered manager at 11.00am
+    And Ofsted proceeds to send draft report to the provider at 2.00pm
+    Then the duty of the inspector to inform of revised judgements is met
+    And the duty of the inspector to give reasons for revised judgements is breached
+
+  @SCF-089
+  Scenario: The provider makes contact on the day of the inspection
+    When the record shows the inspection end at 3.00pm on Friday 3 May 2024
+    Then nothing binds or allows the provider to contact Ofsted after inspection
+    When the record shows a concern arises at 3.30pm, where concern unresolved
+    And the responsible individual proceeds to contact Ofsted after inspection at 4.00pm
+    Then this is refused
+    And the permission of the provider to contact Ofsted after inspection is open
+
+  @SCF-086
+  Scenario: The inspection ends and the provider has said nothing
+    When the record shows a concern arises at 10.30am
+    Then the provider should raise concern with the inspector, because of the concern arises
+    When the record shows the inspection end at 3.00pm on Wednesday 1 May 2024
+    Then the duty of the provider to raise concern is breached
+
+  @SCF-076
+  Scenario: The provider first reads of the change in the draft report
+    When the record shows a judgement changed at 10.00am on Tuesday 14 May 2024
+    And the record shows draft report sent at 2.00pm
+    Then the duty of the inspector to inform of revised judgements is breached

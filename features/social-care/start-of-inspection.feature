@@ -93,3 +93,41 @@ Feature: The start of a social care inspection
       And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
       And the inspector proceeds to warn of possible inadequate judgement to the registered manager at 4.05pm
       Then the duty of the inspector to warn of possible inadequate judgement is breached
+
+    @SCF-025 @SCF-043
+    Scenario: The manager is away and the responsible individual is there
+      When the record shows the opening meeting at 9.15am, where registered manager unavailable and responsible individual available
+      Then the inspector must agree progress updates with the responsible individual, because of the inspection start
+      And the duty of the inspector to agree progress updates with the registered manager is set aside
+      When the inspector proceeds to agree progress updates with the responsible individual at 9.30am
+      Then this is accepted
+      And the duty of the inspector to agree progress updates with the responsible individual is met
+
+    @SCF-025
+    Scenario: The inspection ends and nothing was agreed
+      When the record shows the inspection end at 4.00pm
+      Then the duty of the inspector to agree progress updates is breached
+
+    @SCF-043
+    Scenario: The inspection ends and nothing was agreed with the responsible individual either
+      When the record shows the opening meeting at 9.15am, where registered manager unavailable and responsible individual available
+      And the record shows the inspection end at 4.00pm
+      Then the duty of the inspector to agree progress updates with the responsible individual is breached
+
+    @SCF-006
+    Scenario: The first day ends without the meeting
+      Then the inspector must hold opening meeting with the registered manager by 11.59pm, because of the inspection start
+      When nothing more is recorded until 12.00am on Tuesday 6 February 2024
+      Then the duty of the inspector to hold opening meeting is breached
+
+    @SCF-006
+    Scenario: The inspector holds the meeting, and so it takes place
+      When the inspector proceeds to hold opening meeting with the registered manager at 9.15am
+      Then this is accepted
+      And the duty of the inspector to hold opening meeting is met
+
+    @SCF-006 @SCF-018
+    Scenario: The meeting that took place was held
+      When the record shows the opening meeting at 9.15am
+      Then the duty of the inspector to hold opening meeting is met
+      And the duty of the inspector to check well-being of the registered manager is outstanding

@@ -63,10 +63,50 @@ Feature: Asking for a monitoring inspection to be deferred
       Then this is refused
       And the duty of Ofsted to refuse late deferral request is outstanding
 
+  @SMH-032 @SMH-033 @SMH-035 @SMH-036 @SMH-037
+  Scenario: The headteacher asks late, and what follows a request follows
+    When the headteacher proceeds to request deferral from Ofsted at 4.31pm
+    Then this is accepted
+    And the permission of the school to request deferral is used
+    And the duty of Ofsted to refuse late deferral request is outstanding
+    And the duty of Ofsted to decide deferral request is outstanding
+    And the duty of the lead inspector to contact duty desk is outstanding
+
+  @SMH-033
+  Scenario: The record of a request shows that the school asked
+    When the record shows a deferral request at 2.00pm
+    Then the permission of the school to request deferral is used
+
+  @SMH-036
+  Scenario: Nobody tells the duty desk that day
+    When the record shows a deferral request at 2.00pm
+    And nothing more is recorded until 12.00am on Tuesday 6 February 2024
+    Then the duty of the lead inspector to contact duty desk is breached
+
+  @SMH-035 @SMH-037
+  Scenario: The inspection starts and the request has no answer
+    When the record shows a deferral request at 4.31pm
+    And the record shows the inspection start at 8.00am on Tuesday 6 February 2024
+    Then the duty of Ofsted to decide deferral request is breached
+    And the duty of Ofsted to refuse late deferral request is breached
+
+  @SMH-038
+  Scenario: A school that is to close has not asked for the inspection to be cancelled
+    When the record shows the notification call at 10.30am, where closure within 6 months
+    Then the lead inspector must contact duty desk, because of the notification call
+    When the record shows the inspection start at 8.00am on Tuesday 6 February 2024
+    Then the duty of the lead inspector to contact duty desk is breached
+
+  @SMH-038
+  Scenario: A school that is to close asks for it
+    When the record shows the notification call at 10.30am, where closure within 6 months
+    And the record shows a deferral request at 10.40am, where cancellation requested
+    Then the duty of the lead inspector to contact duty desk is set aside
+
   @SMH-036
   Scenario: The lead inspector passes a request on
     When the record shows a deferral request at 2.00pm
-    Then the lead inspector must contact duty desk, because of the deferral request
+    Then the lead inspector must contact duty desk by 11.59pm, because of the deferral request
     When the lead inspector proceeds to contact duty desk at 2.01pm
     Then this is accepted
     And the duty of the lead inspector to contact duty desk is met

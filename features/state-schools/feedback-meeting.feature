@@ -30,6 +30,15 @@ Feature: The final feedback meeting of a monitoring inspection
       Then this is refused
       And the permission of the feedback attendee to leave final feedback meeting is lapsed
 
+    @SMH-017 @SMH-018
+    Scenario: A headteacher and a governor are attendees too
+      When the record shows the final feedback meeting at 3.00pm on Wednesday 7 February 2024
+      And the governing board proceeds to decline final feedback meeting at 3.00pm
+      Then this is accepted
+      When the headteacher proceeds to leave final feedback meeting at 3.10pm
+      Then this is accepted
+      And the permission of the feedback attendee to leave final feedback meeting is used
+
   Rule: Who will be there is agreed beforehand
 
     @SMH-013
@@ -43,6 +52,12 @@ Feature: The final feedback meeting of a monitoring inspection
     Scenario: The meeting begins and nothing was agreed
       When the record shows the final feedback meeting at 3.00pm on Wednesday 7 February 2024
       Then the duty of the lead inspector to agree attendance at feedback is breached
+
+    @SMH-016
+    Scenario: It is seen after the meeting that the feedback was hard
+      When the record shows the final feedback meeting at 3.00pm on Wednesday 7 February 2024
+      And the record shows challenging feedback foreseen at 5.00pm
+      Then the duty of the lead inspector to discuss supporters at feedback is breached
 
     @SMH-016
     Scenario: Support is talked over before hard feedback

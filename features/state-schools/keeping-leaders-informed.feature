@@ -19,6 +19,11 @@ Feature: Keeping leaders informed
     When nothing more is recorded until 12.00am on Tuesday 6 February 2024
     Then the duty of the lead inspector to agree progress updates is breached
 
+  @SMH-009
+  Scenario: The inspection ends and nothing was agreed
+    When the record shows the inspection end at 4.00pm on Wednesday 7 February 2024
+    Then the duty of the lead inspector to agree progress updates is breached
+
   Rule: Meetings are the default, and a reason can be given for another way
 
     Background:

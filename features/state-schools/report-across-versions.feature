@@ -1,24 +1,26 @@
 Feature: An inspection keeps the version that applied when it was notified
 
-  Until 18 January 2024 Ofsted had to answer comments within 30 working days. From 19 January 2024 it
-  normally does. The day of the notice decides, not the day of the answer.
+  From 19 January 2024 the lead inspector asks how the headteacher is, and the draft report normally comes
+  within 18 working days. The day of the notice decides, not the day of the call or of the report.
 
-  @SMH-083
+  @SMH-046 @SMH-080
   Scenario: Notified the day before the change
-    Given an inspection under the School monitoring handbook is notified at 9.30am on Thursday 18 January 2024
+    Given an inspection under the School monitoring handbook is notified at 4.50pm on Thursday 18 January 2024
+    When the record shows the notification call at 9.30am on Friday 19 January 2024
+    Then the lead inspector must discuss inspection arrangements with the headteacher, because of the notification call
+    And nothing binds or allows the lead inspector to check well-being
     When the record shows the inspection end at 3.00pm on Tuesday 23 January 2024
-    And the record shows comments received at 10.00am on Friday 16 February 2024
-    Then Ofsted must respond to comments of the school by 11.59pm on Tuesday 5 March 2024, because of the comments received
-    When Ofsted decides not to respond to comments at 4.00pm on Tuesday 5 March 2024, giving the reason "moderation asked for more evidence"
-    Then this is refused
-    And the duty of Ofsted to respond to comments is outstanding
+    Then the duty of the lead inspector to discuss inspection arrangements is breached
+    And nothing binds or allows Ofsted to send draft report
+    When the record shows draft report sent at 10.00am on Friday 16 February 2024
+    Then the school may comment on draft report to Ofsted by 11.59pm on Friday 23 February 2024, because of the draft report sent
 
-  @SMH-083
+  @SMH-042 @SMH-079 @SMH-080
   Scenario: Notified on the day of the change
     Given an inspection under the School monitoring handbook is notified at 9.30am on Friday 19 January 2024
+    When the record shows the notification call at 9.30am
+    Then the lead inspector must check well-being of the headteacher, because of the notification call
     When the record shows the inspection end at 3.00pm on Tuesday 23 January 2024
-    And the record shows comments received at 10.00am on Friday 16 February 2024
-    Then Ofsted will normally respond to comments of the school by 11.59pm on Tuesday 5 March 2024, because of the comments received
-    When Ofsted decides not to respond to comments at 4.00pm on Tuesday 5 March 2024, giving the reason "moderation asked for more evidence"
-    Then this is left to discretion
-    And the duty of Ofsted to respond to comments is set aside
+    Then Ofsted will normally send draft report to the school by 11.59pm on Friday 16 February 2024, because of the inspection end
+    When the record shows draft report sent at 10.00am on Friday 16 February 2024
+    Then the school may comment on draft report to Ofsted by 11.59pm on Friday 23 February 2024, because of the draft report sent

@@ -47,6 +47,41 @@ Feature: From the end of a monitoring inspection to its report
       When the record shows draft report sent at 4.00pm on Wednesday 27 March 2024
       Then the duty of Ofsted to quality assure report is breached
 
+    @SMH-079
+    Scenario: The record that the draft went out shows that it was sent
+      When the record shows draft report sent at 4.00pm on Wednesday 27 March 2024
+      And nothing more is recorded until 12.00am on Thursday 11 April 2024
+      Then the duty of Ofsted to send draft report is met
+
+    @SMH-077 @SMH-079 @SMH-080
+    Scenario: Sending the draft has its consequences
+      When Ofsted proceeds to send draft report to the headteacher at 4.00pm on Wednesday 27 March 2024
+      Then this is accepted
+      And the duty of Ofsted to send draft report is met
+      And the duty of Ofsted to quality assure report is breached
+      And the permission of the school to comment on draft report is open
+
+  Rule: The draft goes to others only after it was checked
+
+    @SMH-089 @SMH-090
+    Scenario: The department is sent the draft once it was checked
+      When Ofsted proceeds to quality assure report at 10.00am on Monday 25 March 2024
+      Then the rule that Ofsted must not send draft report to other bodies is kept
+      When Ofsted proceeds to send draft report to other bodies at 11.00am
+      Then this is accepted
+      And the permission of Ofsted to send draft report to other bodies is used
+
+    @SMH-089
+    Scenario: It may be sent
+      Then Ofsted may send draft report to other bodies to the Department for Education, because of the inspection end
+
+    @SMH-090
+    Scenario: The department is sent the draft unchecked
+      Then Ofsted must not send draft report to other bodies to the Department for Education, because of the inspection end
+      When Ofsted proceeds to send draft report to other bodies to the Department for Education at 11.00am on Monday 25 March 2024
+      Then this is refused
+      And the rule that Ofsted must not send draft report to other bodies is broken
+
   Rule: The school has 5 working days to comment
 
     @SMH-080
@@ -63,6 +98,31 @@ Feature: From the end of a monitoring inspection to its report
       And the school proceeds to comment on draft report at 12.00am on Saturday 6 April 2024
       Then this is refused
       And the permission of the school to comment on draft report is lapsed
+
+    @SMH-080 @SMH-081 @SMH-083
+    Scenario: A comment is comments received
+      When the record shows draft report sent at 4.00pm on Wednesday 27 March 2024
+      And the headteacher proceeds to comment on draft report at 11.00am on Thursday 28 March 2024
+      Then this is accepted
+      And the permission of the school to comment on draft report is used
+      And the duty of Ofsted to consider comments is outstanding
+      And the duty of Ofsted to respond to comments is outstanding
+
+    @SMH-081 @SMH-082
+    Scenario: The final report comes and the comments were neither considered nor answered
+      When the record shows comments received at 10.00am on Friday 5 April 2024
+      And the record shows final report sent at 10.00am on Thursday 18 April 2024
+      Then the duty of Ofsted to consider comments is breached
+      And Ofsted must respond to comments of the school by 11.59pm on Thursday 18 April 2024, because of the comments received
+      When nothing more is recorded until 12.00am on Friday 19 April 2024
+      Then the duty of Ofsted to respond to comments is breached
+
+    @SMH-082
+    Scenario: The answer goes out ahead of the final report
+      When the record shows comments received at 10.00am on Friday 5 April 2024
+      And Ofsted proceeds to respond to comments at 9.00am on Thursday 18 April 2024
+      And the record shows final report sent at 10.00am
+      Then the duty of Ofsted to respond to comments is met
 
     @SMH-081
     Scenario: Every comment is considered

@@ -21,11 +21,29 @@ Feature: Sharing the outcome of a monitoring inspection
     And the duty of the leader to share outcome with governing board is met
 
   @SMH-023
-  Scenario: The outcome must not become public
+  Scenario Outline: The outcome must not become public through the <who>
     Then the leader must not make outcome public, because of the final feedback meeting
-    When the leader proceeds to make outcome public at 6.00pm
+    When the <who> proceeds to make outcome public at 6.00pm
     Then this is refused
     And the rule that the leader must not make outcome public is broken
+
+    Examples:
+      | who             |
+      | leader          |
+      | headteacher     |
+      | chief executive |
+
+  @SMH-023 @SMH-024
+  Scenario: The final report ends both bans
+    When the record shows the final report sent at 10.00am on Thursday 29 February 2024
+    Then the rule that the leader must not make outcome public is kept
+    And the rule that the leader must not share outcome with parents is kept
+
+  @SMH-022
+  Scenario: A headteacher is a leader
+    When the headteacher proceeds to share outcome in confidence at 6.00pm
+    Then this is accepted
+    And the permission of the leader to share outcome in confidence is used
 
   @SMH-024
   Scenario: Parents must not be told

@@ -82,7 +82,7 @@ def test_line_endings_do_not_matter() -> None:
         ("VIS-002", "SMH-002", "index.md:22:11: error: 'SMH-002' is not an ID of this handbook\n"),
         ("VIS-002", "VIS-2", "index.md:22:11: error: 'VIS-2' is not an ID of this handbook\n"),
         ("{req} VIS-002", "{req}", "index.md:22:10: error: '' is not an ID of this handbook\n"),
-        ("\n::::\n", "\n", "index.md:22:1: error: the requirement is not closed\n"),
+        ("\n::::\n", "\n", "index.md:22:1: error: the requirement is not closed [VIS-002]\n"),
         (":bearer: visitor", "bearer: visitor", "index.md:8:1: error: a field is expected here [VIS-001]\n"),
         (":action:", ":bearer:", "index.md:10:1: error: the field 'bearer' stands twice [VIS-001]\n"),
         ("must\n", "shall\n", "index.md:9:12: error: unknown modality 'shall' [VIS-001]\n"),
@@ -172,14 +172,73 @@ def test_a_vocabulary_is_read() -> None:
             "vocabulary.toml:4:2: error: 'visit or end' cannot be the name of one event",
         ),
         ('"visitor"', '"Visitor"', "vocabulary.toml:2:2: error: 'Visitor' cannot be the name of one role"),
-        ('"who comes"', "3", "vocabulary.toml:2:2: error: 'visitor' cannot be the name of one role"),
-        ("[topics]", "[subjects]", "vocabulary.toml: error: the key 'topics' is missing"),
+        ("visitor", "the  visitor", "vocabulary.toml:2:2: error: 'the  visitor' cannot be the name of one role"),
+        ('"who comes"', "3", "vocabulary.toml:2:13: error: the role 'visitor' has no gloss"),
+        ('"who comes"', '" "', "vocabulary.toml:2:13: error: the role 'visitor' has no gloss"),
+        ("[topics]", "[subjects]", "vocabulary.toml:8:2: error: unknown key 'subjects'"),
+        ('[topics]\n"notes" = "what is written"\n', "", "vocabulary.toml: error: the key 'topics' is missing"),
         ("[events]", "[events", "vocabulary.toml:3:8: error: not TOML: expected ']'"),
     ],
 )
 def test_a_fault_of_a_vocabulary_is_told(old: str, new: str, message: str) -> None:
     with pytest.raises(InputError) as raised:
         read_vocabulary(VOCABULARY.replace(old, new, 1), "vocabulary.toml")
+    assert str(raised.value).startswith(message)
+
+
+RELATED = """\
+[roles]
+"guide" = "who leads"
+"visitor" = "who comes"
+"host" = "who is visited"
+[events]
+"visit end" = "the end"
+[actions]
+"leave" = "go away"
+[conditions]
+"late" = "it is late"
+[topics]
+[is-a]
+"guide" = "visitor"
+[acts-for]
+"guide" = ["visitor", "host"]
+[brought-about-by]
+"visit end" = "leave"
+[holds-until]
+"late" = "visit end"
+"""
+
+
+def test_the_links_of_a_vocabulary_are_read() -> None:
+    relations = read_vocabulary(RELATED, "vocabulary.toml").relations
+    assert [(link.kind, link.term, link.other) for link in relations.links] == [
+        ("is-a", "guide", "visitor"),
+        ("acts-for", "guide", "visitor"),
+        ("acts-for", "guide", "host"),
+        ("brought-about-by", "visit end", "leave"),
+        ("holds-until", "late", "visit end"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('= "visitor"', '= "visiter"', "vocabulary.toml:13:12: error: unknown role 'visiter' in [is-a]"),
+        ('"visitor", "host"', '"visitor", "leave"', "vocabulary.toml:15:24: error: unknown role 'leave' in [acts-for]"),
+        ('"visit end" = "leave"', '"late" = "leave"', "vocabulary.toml:17:2: error: unknown event 'late' in"),
+        (
+            '"visit end" = "leave"',
+            '"visit end" = ["leave"]',
+            "vocabulary.toml:17:15: error: unknown action '['leave']'",
+        ),
+        ('["visitor", "host"]', '"guide"', "vocabulary.toml: error: the role 'guide' comes round to itself"),
+        ("[is-a]", "is-a = 3\n[other]", "vocabulary.toml"),
+    ],
+)
+def test_a_fault_of_a_link_is_told(old: str, new: str, message: str) -> None:
+    assert old in RELATED
+    with pytest.raises(InputError) as raised:
+        read_vocabulary(RELATED.replace(old, new, 1), "vocabulary.toml")
     assert str(raised.value).startswith(message)
 
 

@@ -15,6 +15,7 @@ from policy_diff.core.obligation import (
     Modality,
     Obligation,
     Occasion,
+    OnDay,
     Trigger,
 )
 
@@ -31,8 +32,10 @@ day_counts = st.builds(
     terms,
 )
 reckoned = day_counts | st.builds(ClockTime, clock_times, terms)
-deadlines = reckoned | st.builds(Before, terms) | st.builds(During, terms)
-occasions = st.builds(Occasion, terms, st.none() | reckoned, st.lists(terms, max_size=3).map(tuple))
+on_days = st.builds(OnDay, st.integers(1, 400), st.sampled_from(["working day", "day"]), terms)
+deadlines = reckoned | on_days | st.builds(Before, terms) | st.builds(During, terms)
+conditions = st.lists(terms, max_size=3).map(tuple)
+occasions = st.builds(Occasion, terms, st.none() | reckoned, conditions, conditions)
 triggers = st.builds(Trigger, st.lists(occasions, min_size=1, max_size=3).map(tuple))
 requirement_ids = st.from_regex(r"[A-Z][A-Z0-9]{1,7}-[0-9]{3}", fullmatch=True)
 obligations = st.builds(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import time
 
 import pytest
@@ -34,7 +35,8 @@ from policy_diff.core.terms import Term, Vocabulary
 FIELDS = {
     "bearer": "lead inspector",
     "modality": "must",
-    "on": "deferral request past 4.30pm on the day of notification call if school is open and late or pause",
+    "on": "deferral request past 4.30pm on the day of notification call if school is open and late "
+    "unless waived or pause",
     "action": "contact duty desk",
     "counterparty": "duty desk",
     "due": "18 working days after inspection end",
@@ -99,6 +101,7 @@ def test_every_form_reads_as_it_should() -> None:
                     "deferral request",
                     ClockTime(time(16, 30), "notification call"),
                     ("school is open", "late"),
+                    ("waived",),
                 ),
                 Occasion("pause"),
             )
@@ -112,9 +115,18 @@ def test_every_form_reads_as_it_should() -> None:
 
 def test_plain_words() -> None:
     assert plain(parse_obligation(FIELDS)) == (
-        "On deferral request after 4.30pm on the day of notification call, where school is open and late; "
-        "or on pause: the lead inspector must contact duty desk within 18 working days after inspection end, "
+        "On deferral request after 4.30pm on the day of notification call, where school is open and late, except where "
+        "waived; or on pause: the lead inspector must contact duty desk within 18 working days after inspection end, "
         "unless SMH-017 or SMH-018 applies."
+    )
+    untimed = parse_obligation({**FIELDS, "on": "pause", "due": "before pause"})
+    assert plain(replace(untimed, due=None)) == (
+        "On pause: the lead inspector must contact duty desk, unless SMH-017 or SMH-018 applies. "
+        "No time is given for it, so that silence does not breach it."
+    )
+    on_a_day = parse_obligation({**FIELDS, "on": "pause", "due": "on working day 1 after inspection end"})
+    assert plain(on_a_day).startswith(
+        "On pause: the lead inspector must contact duty desk only on working day 1 after inspection end, unless"
     )
     bare = Obligation("ofsted", Modality.NORMALLY, None, "be kind", "school", Before("inspection end"))
     assert plain(bare) == (
@@ -141,6 +153,16 @@ def test_plain_words() -> None:
         ),
         ("due", "2 day before call", "'2 day' is not written as it is said", "2 day"),
         ("due", "0 days after call", "'0' is not a number of days", "0"),
+        ("on", "call unless late and  gone", "' gone' does not name a condition", " gone"),
+        ("on", "call unless late if gone", "'late if gone' does not name a condition", "late if gone"),
+        (
+            "on",
+            "call past on day 2 after visit",
+            "'on day 2 after visit' is not a time to be past",
+            "on day 2 after visit",
+        ),
+        ("due", "on working day 0 after call", "'0' is not a number of days", "0"),
+        ("due", "on working day 1 after THE call", "'THE call' does not name an event", "THE call"),
         ("due", "soon", "'soon' is not a time", "soon"),
         ("due", "before", "'before' is not a time", "before"),
         ("except", "SMH-017; SMH-18", "'SMH-017; SMH-18' is not a requirement ID", "SMH-017; SMH-18"),
@@ -179,6 +201,7 @@ VOCABULARY = Vocabulary(
         Term("pause", "event", "a pause"),
         Term("school is open", "condition", "on that day"),
         Term("late", "condition", "it is late"),
+        Term("waived", "condition", "it is set aside"),
         Term("contact duty desk", "action", "call them"),
         Term("well-being", "topic", "how people are"),
     )
@@ -197,6 +220,8 @@ def test_known_terms_pass() -> None:
         ("action", "contact the duty desk", "unknown action 'contact the duty desk'", "`contact duty desk`"),
         ("on", "pause or pauses", "unknown event 'pauses'", "`pause`"),
         ("on", "pause if late and school open", "unknown condition 'school open'", "`school is open`"),
+        ("on", "pause if late unless waive", "unknown condition 'waive'", "`waived`"),
+        ("due", "on day 2 after pauses", "unknown event 'pauses'", "`pause`"),
         ("on", "pause past 1 day after notification", "unknown event 'notification'", "`notification call`"),
         ("due", "before inspection ends", "unknown event 'inspection ends'", "`inspection end`"),
     ],

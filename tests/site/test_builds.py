@@ -106,7 +106,7 @@ def test_other_builders_take_the_documents(builder: str, tmp_path: Path) -> None
             ["features/swimming/season.feature", "not Gherkin"],
             id="not Gherkin",
         ),
-        pytest.param("results.json", '"version": 1,', '"version": 9,', ["results.json", "version 9"], id="results"),
+        pytest.param("results.json", '"version": 2,', '"version": 9,', ["results.json", "version 9"], id="results"),
         pytest.param(
             "handbooks/bathing-places/2021/index.md",
             "See {r}`BPH-002`",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from policy_diff.core.conduct.protocol import Decision, Event, EventKind, Subject
+from policy_diff.core.conduct.protocol import Decision, Event, EventKind, Norm, Subject
 from policy_diff.core.conduct.reference import ReferenceImplementation
 from policy_diff.project.corpus import load
 
@@ -23,7 +23,7 @@ class Crashing(ReferenceImplementation):
 
 class Other(ReferenceImplementation):
     def describe(self) -> Subject:
-        return replace(super().describe(), name="other", handbooks=("XYZ",))
+        return replace(super().describe(), name="other", handbooks=())
 
 
 class Forgetful(ReferenceImplementation):
@@ -34,6 +34,17 @@ class Forgetful(ReferenceImplementation):
 class Speechless(ReferenceImplementation):
     def describe(self) -> Subject:
         return "a system"  # type: ignore[return-value]
+
+
+class Misspelling(ReferenceImplementation):
+    def norms(self, case: str) -> tuple[Norm, ...]:
+        return tuple(
+            replace(norm, bearer="Host") if norm.requirement == "VIS-007" else norm for norm in super().norms(case)
+        )
+
+
+def misspelling() -> ReferenceImplementation:
+    return Misspelling(load(Path.cwd()))
 
 
 def crashing() -> ReferenceImplementation:

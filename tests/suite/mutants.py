@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime, time
-from pathlib import Path
+from datetime import date, datetime, timedelta
 
 from policy_diff.core.bank_holidays import Calendar
 from policy_diff.core.conduct.protocol import (
@@ -20,16 +19,15 @@ from policy_diff.core.conduct.protocol import (
     Implementation,
     Norm,
     NormState,
-    Subject,
 )
 from policy_diff.core.conduct.reference import ReferenceImplementation
+from policy_diff.core.conduct.wording import Wording
 from policy_diff.core.corpus import Corpus, Handbook, Version
 from policy_diff.core.england import ENGLAND
-from policy_diff.core.obligation import ClockTime, DayCount, Modality, Obligation
+from policy_diff.core.obligation import ClockTime, DayCount, Modality, Obligation, Occasion, OnDay, Trigger
 from policy_diff.core.requirement import Requirement
-from policy_diff.project.corpus import load
+from suite.scenario_runner import corpus
 
-ROOT = Path(__file__).resolve().parents[2]
 Spoil = Callable[[Obligation], Obligation | None]
 
 
@@ -47,9 +45,35 @@ def wrong_counterparty(obligation: Obligation) -> Obligation:
     return replace(obligation, counterparty="chief executive")
 
 
+def to_nobody(obligation: Obligation) -> Obligation:
+    """Owe it to nobody in particular."""
+    return replace(obligation, counterparty=None)
+
+
+def to_a_namesake(obligation: Obligation) -> Obligation:
+    """Owe it to somebody whom a word of the action names by chance."""
+    return replace(obligation, counterparty=_namesake(obligation))
+
+
+def _namesake(obligation: Obligation) -> str | None:
+    """Find a role that shares a word with the action and is not the one meant."""
+    words = set(obligation.action.split())
+    roles = sorted(corpus().vocabulary.names("role") - {obligation.counterparty})
+    return next((role for role in roles if words & set(role.split())), None)
+
+
+def from_the_start(obligation: Obligation) -> Obligation:
+    """Hold it to bind whatever happens."""
+    return replace(obligation, on=None)
+
+
 def _shifted(obligation: Obligation, days: int) -> Obligation:
-    assert isinstance(obligation.due, DayCount)
-    return replace(obligation, due=replace(obligation.due, days=max(1, obligation.due.days + days)))
+    match obligation.due:
+        case DayCount(days=known) as due:
+            return replace(obligation, due=replace(due, days=max(1, known + days)))
+        case OnDay(number=known) as due:
+            return replace(obligation, due=replace(due, number=max(1, known + days)))
+    raise AssertionError(obligation)
 
 
 def day_late(obligation: Obligation) -> Obligation:
@@ -64,8 +88,14 @@ def day_early(obligation: Obligation) -> Obligation:
 
 def plain_days(obligation: Obligation) -> Obligation:
     """Count every day as if it were worked."""
-    assert isinstance(obligation.due, DayCount)
+    assert isinstance(obligation.due, DayCount | OnDay)
     return replace(obligation, due=replace(obligation.due, unit="day"))
+
+
+def by_the_day(obligation: Obligation) -> Obligation:
+    """Take the one day on which for the last day by which."""
+    assert isinstance(obligation.due, OnDay)
+    return replace(obligation, due=DayCount(obligation.due.number, obligation.due.unit, "after", obligation.due.event))
 
 
 def no_deadline(obligation: Obligation) -> Obligation:
@@ -84,8 +114,18 @@ def weakened(obligation: Obligation) -> Obligation:
 
 
 def strict(obligation: Obligation) -> Obligation:
-    """Allow no exception to what normally holds."""
+    """Take what should or will normally be done for what must be."""
     return replace(obligation, modality=Modality.MUST)
+
+
+def loosened(obligation: Obligation) -> Obligation:
+    """Take what will normally be done for what should be: no reason is needed then."""
+    return replace(obligation, modality=Modality.SHOULD)
+
+
+def allowed(obligation: Obligation) -> Obligation:
+    """Take a prohibition for a permission."""
+    return replace(obligation, modality=Modality.MAY)
 
 
 def without_exception(obligation: Obligation) -> Obligation:
@@ -93,29 +133,69 @@ def without_exception(obligation: Obligation) -> Obligation:
     return replace(obligation, exceptions=())
 
 
+def _on(obligation: Obligation, occasions: Iterable[Occasion]) -> Obligation:
+    return replace(obligation, on=Trigger(tuple(occasions)))
+
+
+def _occasions(obligation: Obligation) -> tuple[Occasion, ...]:
+    return obligation.on.occasions if obligation.on else ()
+
+
 def unconditional(obligation: Obligation) -> Obligation:
     """Ask it whatever the circumstances."""
-    assert obligation.on is not None
-    occasions = tuple(replace(occasion, conditions=(), past=None) for occasion in obligation.on.occasions)
-    return replace(obligation, on=replace(obligation.on, occasions=occasions))
+    return _on(obligation, (replace(occasion, conditions=()) for occasion in _occasions(obligation)))
 
 
-def _past(obligation: Obligation, at: time) -> Obligation:
-    assert obligation.on is not None
-    (occasion,) = obligation.on.occasions
-    assert isinstance(occasion.past, ClockTime)
-    later = replace(occasion, past=replace(occasion.past, at=at))
-    return replace(obligation, on=replace(obligation.on, occasions=(later,)))
+def come_what_may(obligation: Obligation) -> Obligation:
+    """Ask it also where what should keep it from counting holds."""
+    return _on(obligation, (replace(occasion, unless=()) for occasion in _occasions(obligation)))
+
+
+def first_condition_dropped(obligation: Obligation) -> Obligation:
+    """Ask it where all but the first of its conditions hold."""
+    return _on(obligation, (replace(o, conditions=o.conditions[1:]) for o in _occasions(obligation)))
+
+
+def last_condition_dropped(obligation: Obligation) -> Obligation:
+    """Ask it where all but the last of its conditions hold."""
+    return _on(obligation, (replace(o, conditions=o.conditions[:-1]) for o in _occasions(obligation)))
+
+
+def first_occasion_only(obligation: Obligation) -> Obligation:
+    """Know only the first of the events that bring it about."""
+    return _on(obligation, _occasions(obligation)[:1])
+
+
+def last_occasion_only(obligation: Obligation) -> Obligation:
+    """Know only the last of the events that bring it about."""
+    return _on(obligation, _occasions(obligation)[-1:])
+
+
+def at_any_hour(obligation: Obligation) -> Obligation:
+    """Ask it also where the event is in time."""
+    return _on(obligation, (replace(occasion, past=None) for occasion in _occasions(obligation)))
+
+
+def _past(obligation: Obligation, minutes: int) -> Obligation:
+    """Put off the hour after which its events count."""
+
+    def put_off(occasion: Occasion) -> Occasion:
+        if not isinstance(occasion.past, ClockTime):
+            return occasion
+        at = datetime.combine(date.min, occasion.past.at) + timedelta(days=1, minutes=minutes)
+        return replace(occasion, past=replace(occasion.past, at=at.time()))
+
+    return _on(obligation, map(put_off, _occasions(obligation)))
 
 
 def minute_strict(obligation: Obligation) -> Obligation:
-    """Take 4.30pm for late."""
-    return _past(obligation, time(16, 29))
+    """Take the last minute in time for late."""
+    return _past(obligation, -1)
 
 
 def minute_lax(obligation: Obligation) -> Obligation:
-    """Take 4.31pm for in time."""
-    return _past(obligation, time(16, 31))
+    """Take a minute late for in time."""
+    return _past(obligation, 1)
 
 
 KINDS: dict[str, Spoil] = {
@@ -124,37 +204,49 @@ KINDS: dict[str, Spoil] = {
         dropped,
         wrong_bearer,
         wrong_counterparty,
+        to_nobody,
+        to_a_namesake,
         day_late,
         day_early,
         plain_days,
+        by_the_day,
         no_deadline,
         optional,
         weakened,
         strict,
+        loosened,
+        allowed,
         without_exception,
+        from_the_start,
         unconditional,
+        come_what_may,
+        first_condition_dropped,
+        last_condition_dropped,
+        first_occasion_only,
+        last_occasion_only,
+        at_any_hour,
         minute_strict,
         minute_lax,
     )
 }
 
 
-def spoilt(corpus: Corpus, identifiers: Iterable[str], spoil: Spoil) -> Corpus:
+def spoilt(known: Corpus, identifiers: Iterable[str], spoil: Spoil) -> Corpus:
     """Spoil some requirements in every version of a corpus."""
     wanted = set(identifiers)
 
-    def requirement(known: Requirement) -> Requirement:
-        if known.id not in wanted or known.obligation is None:
-            return known
-        return replace(known, obligation=spoil(known.obligation))
+    def requirement(held: Requirement) -> Requirement:
+        if held.id not in wanted or held.obligation is None:
+            return held
+        return replace(held, obligation=spoil(held.obligation))
 
-    def version(known: Version) -> Version:
-        return replace(known, requirements=tuple(requirement(r) for r in known.requirements))
+    def version(held: Version) -> Version:
+        return replace(held, requirements=tuple(requirement(r) for r in held.requirements))
 
-    def handbook(known: Handbook) -> Handbook:
-        return replace(known, versions=tuple(version(v) for v in known.versions))
+    def handbook(held: Handbook) -> Handbook:
+        return replace(held, versions=tuple(version(v) for v in held.versions))
 
-    return replace(corpus, handbooks=tuple(handbook(h) for h in corpus.handbooks))
+    return replace(known, handbooks=tuple(handbook(h) for h in known.handbooks))
 
 
 class AlwaysYes(ReferenceImplementation):
@@ -212,26 +304,19 @@ class NoCause(ReferenceImplementation):
         return tuple(replace(norm, because=()) for norm in super().norms(case))
 
 
-class ClaimsNothing(ReferenceImplementation):
-    """Claims no handbook."""
-
-    def describe(self) -> Subject:
-        return replace(super().describe(), handbooks=())
+def _no_bank_holidays(known: Corpus) -> Implementation:
+    return ReferenceImplementation(known, Calendar("nowhere", ENGLAND.first, ENGLAND.last, ()))
 
 
-def _no_bank_holidays(corpus: Corpus) -> Implementation:
-    return ReferenceImplementation(corpus, Calendar("nowhere", ENGLAND.first, ENGLAND.last, ()))
-
-
-def _prohibitions_ignored(corpus: Corpus) -> Implementation:
+def _prohibitions_ignored(known: Corpus) -> Implementation:
     banned = [
         requirement.id
-        for handbook in corpus.handbooks
+        for handbook in known.handbooks
         for version in handbook.versions
         for requirement in version.requirements
         if requirement.obligation and requirement.obligation.modality is Modality.MUST_NOT
     ]
-    return ReferenceImplementation(spoilt(corpus, banned, dropped))
+    return ReferenceImplementation(spoilt(known, banned, dropped))
 
 
 SYSTEMS: Mapping[str, Callable[[Corpus], Implementation]] = {
@@ -247,51 +332,47 @@ SYSTEMS: Mapping[str, Callable[[Corpus], Implementation]] = {
 }
 
 
-class Broken:
-    """Answers nothing that the protocol asks for."""
-
-    def describe(self) -> str:
-        return "a system"
-
-
-class Crashes(ReferenceImplementation):
-    """Falls over when anybody does anything."""
-
-    def record(self, case: str, event: Event) -> Decision:
-        if event.kind is EventKind.ACT:
-            raise RuntimeError("the database is gone")
-        return super().record(case, event)
-
-    def journal(self, case: str) -> tuple[Event, ...]:
-        return super().journal(case)
-
-
 def __getattr__(name: str) -> Callable[[], object]:
     """Give the factory of a mutant: `dropped/SMH-042`, or the name of a system."""
     kind, _, identifier = name.partition("/")
     if kind in KINDS:
-        return lambda: ReferenceImplementation(spoilt(load(ROOT), [identifier], KINDS[kind]))
+        return lambda: ReferenceImplementation(spoilt(corpus(), [identifier], KINDS[kind]))
     if kind in SYSTEMS:
-        return lambda: SYSTEMS[kind](load(ROOT))
+        return lambda: SYSTEMS[kind](corpus())
     raise AttributeError(name)
 
 
 def applicable(obligation: Obligation) -> Sequence[str]:
-    """Name the kinds of mutant that change what an obligation asks."""
-    names = ["dropped", "wrong_bearer"]
-    if obligation.counterparty:
-        names.append("wrong_counterparty")
-    if obligation.due:
-        names.append("no_deadline")
-    if isinstance(obligation.due, DayCount):
-        names += ["day_late"] + ["day_early"] * (obligation.due.days > 1)
-        names += ["plain_days"] * (obligation.due.unit == "working day")
-    if obligation.modality.is_duty:
-        names.append("optional")
-    if obligation.modality is Modality.MUST:
-        names.append("weakened")
-    if obligation.modality is Modality.NORMALLY:
-        names.append("strict")
-    if obligation.exceptions:
-        names.append("without_exception")
-    return names
+    """Name the kinds of mutant that change what an obligation asks, each change once."""
+    modality, due = obligation.modality, obligation.due
+    occasions = _occasions(obligation)
+    conditions = max((len(occasion.conditions) for occasion in occasions), default=0)
+    fits = {
+        "wrong_counterparty": obligation.counterparty and obligation.counterparty != "chief executive",
+        # Where the words of the action name the role, leaving it out besides says no less.
+        "to_nobody": obligation.counterparty
+        and obligation.counterparty not in Wording(corpus().vocabulary).named_by(obligation.action),
+        "to_a_namesake": obligation.counterparty and _namesake(obligation),
+        "no_deadline": due,
+        "day_late": isinstance(due, DayCount | OnDay),
+        "day_early": isinstance(due, DayCount) and due.days > 1,
+        "by_the_day": isinstance(due, OnDay),
+        "plain_days": isinstance(due, DayCount | OnDay) and due.unit == "working day",
+        "optional": modality.is_duty,
+        "weakened": modality is Modality.MUST,
+        "strict": modality in {Modality.NORMALLY, Modality.SHOULD},
+        "loosened": modality is Modality.NORMALLY,
+        "allowed": modality is Modality.MUST_NOT,
+        "without_exception": obligation.exceptions,
+        "from_the_start": occasions,
+        "unconditional": conditions,
+        "come_what_may": any(occasion.unless for occasion in occasions),
+        "first_condition_dropped": conditions > 1,
+        "last_condition_dropped": conditions > 1,
+        "first_occasion_only": len(occasions) > 1,
+        "last_occasion_only": len(occasions) > 1,
+        "at_any_hour": any(occasion.past for occasion in occasions),
+        "minute_strict": any(isinstance(occasion.past, ClockTime) for occasion in occasions),
+        "minute_lax": any(isinstance(occasion.past, ClockTime) for occasion in occasions),
+    }
+    return [kind for kind in KINDS if fits.get(kind, True)]

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from policy_diff.formats.conduct_results import ScenarioOutcome, read_results
+from policy_diff.core.conduct.results import Outcome
+from policy_diff.formats.conduct_results import read_results
 
 pytest_plugins = ["pytester"]
 
@@ -49,8 +50,11 @@ def test_a_fault_is_told_with_its_place(project: pytest.Pytester, path: Path) ->
         assert run.ret == (pytest.ExitCode.INTERRUPTED if kind == "fault" else pytest.ExitCode.TESTS_FAILED)
     found = read_results((project.path / "results.json").read_text(encoding="utf-8"), "results.json")
     outcomes = {scenario.outcome for scenario in found.scenarios}
-    assert outcomes == {ScenarioOutcome(kind) for kind, _, _ in expected if kind != "fault"}
-    if expected[0][0] == "fault":
+    if expected[0][0] != "fault":
+        assert outcomes == {Outcome(kind) for kind, _, _ in expected}
+    else:
+        assert outcomes <= {Outcome.UNTESTED}
+        assert {scenario.message for scenario in found.scenarios} <= {"its file could not be collected"}
         assert output.count("error: ") == len(expected), "each fault is told once, and no other"
 
 
@@ -68,3 +72,25 @@ def test_a_scenario_that_never_runs_is_missed(project: pytest.Pytester) -> None:
     run = project.runpytest_inprocess()
     assert run.ret == pytest.ExitCode.TESTS_FAILED
     run.stdout.fnmatch_lines(["*error: the scenario visits/the-visitor-forgets-to-ask was collected and never ran"])
+
+
+def test_scenarios_of_two_folders_do_not_share_an_id(project: pytest.Pytester) -> None:
+    """Or the one that passes would be reported in place of the one that fails."""
+    text = (HERE / "example" / "features" / "visits.feature").read_text(encoding="utf-8")
+    (project.path / "features" / "visits.feature").write_text(text, encoding="utf-8")
+    (project.path / "more").mkdir()
+    wrong = text.replace("Then this is refused", "Then this is accepted")
+    (project.path / "more" / "visits.feature").write_text(wrong, encoding="utf-8")
+    ini = project.path / "pytest.ini"
+    ini.write_text(ini.read_text(encoding="utf-8").replace("= features", "= features more", 1), encoding="utf-8")
+    run = project.runpytest_inprocess("--conduct-results", "results.json")
+    assert run.ret == pytest.ExitCode.INTERRUPTED
+    run.stdout.fnmatch_lines(
+        [
+            "more/visits.feature:7:3: error: two scenarios have the ID visits/the-visitor-asks-after-the-host",
+            "*the first stands at features/visits.feature:7:3*",
+        ]
+    )
+    found = read_results((project.path / "results.json").read_text(encoding="utf-8"), "results.json")
+    assert {scenario.outcome for scenario in found.scenarios} == {Outcome.UNTESTED}
+    assert len(found.scenarios) == 5

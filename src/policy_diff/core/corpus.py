@@ -131,6 +131,20 @@ class Handbook:
         """The last version."""
         return self.versions[-1]
 
+    def version(self, identifier: str) -> Version:
+        """Find a version by its ID.
+
+        Raises:
+            InputError: there is none of that ID.
+        """
+        for version in self.versions:
+            if version.id == identifier:
+                return version
+        raise InputError(
+            f"the {self.title} has no version '{identifier}'",
+            cure=f"Name one of {', '.join(version.id for version in self.versions)}.",
+        )
+
     def in_force(self, on: date) -> Version:
         """Give the version that applied on a day.
 
@@ -189,6 +203,22 @@ class Corpus:
         raise InputError(
             f"unknown handbook '{name}'",
             cure=f"{hint}Use a title or a code of {', '.join(names) or 'none held'}.",
+        )
+
+    def minted(self, identifier: str) -> str:
+        """Give back the ID of a requirement that some version holds.
+
+        Raises:
+            InputError: none does.
+        """
+        known = self.requirement_ids()
+        if identifier in known:
+            return identifier
+        near = get_close_matches(identifier, sorted(known), 1)
+        hint = f"Did you mean {near[0]}? " if near else ""
+        raise InputError(
+            f"unknown requirement {identifier}",
+            cure=f"{hint}Use the ID of a requirement that a handbook holds.",
         )
 
     def requirement_ids(self) -> frozenset[str]:

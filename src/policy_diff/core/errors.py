@@ -39,8 +39,9 @@ class Place:
         return cls(source, line, column, text[start : min(ends, default=len(text))], max(1, width))
 
     def __str__(self) -> str:
-        """Read `source:line:column`, leaving out what is not known."""
-        return ":".join(str(part) for part in (self.source, self.line, self.column) if part is not None)
+        """Read `source:line:column`, leaving out what is not known; the source stands on one line."""
+        source = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in self.source)
+        return ":".join(str(part) for part in (source, self.line, self.column) if part is not None)
 
     def excerpt(self) -> str:
         """Show the line with a caret under the fault, or nothing where the line is not known."""

@@ -94,6 +94,10 @@ class Outline:
         """Yield each `<name>` in its name and steps, with the place of the line it stands in."""
         for found in PLACEHOLDER.findall(self.name):
             yield found, self.place
+        yield from self.step_placeholders()
+
+    def step_placeholders(self) -> Iterator[tuple[str, Place]]:
+        """Yield each `<name>` in its steps alone, with the place of the step."""
         for step in self.steps:
             for text in (step.text, *step.argument):
                 for found in PLACEHOLDER.findall(text):

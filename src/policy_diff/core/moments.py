@@ -22,10 +22,12 @@ MOMENT: Final = rf"{CLOCK} on [A-Z][a-z]+ [0-9]{{1,2}} [A-Z][a-z]+ [0-9]{{4}}"
 """A moment as a regular expression without groups: `4.30pm on Monday 22 January 2024`."""
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
+MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July",
     "August", "September", "October", "November", "December",
 )  # fmt: skip
+"""The months in order, as they are written."""
+
 _CURE = "Write a moment as `4.30pm on Monday 22 January 2024`."
 _NOON = 12
 
@@ -46,7 +48,7 @@ def write_clock(at: time) -> str:
 
 def write_date(day: date) -> str:
     """Write a date: `22 January 2024`."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def write_day(day: date) -> str:
@@ -82,10 +84,10 @@ def read_moment(text: str, place: Place | None = None) -> datetime:
     if match is None or at is None:
         raise fault(f"'{text}' is not a moment")
     weekday, day_number, month, year = match[2], int(match[3]), match[4], int(match[5])
-    if month not in _MONTHS:
+    if month not in MONTHS:
         raise fault(f"'{month}' is not a month")
     try:
-        day = date(year, _MONTHS.index(month) + 1, day_number)
+        day = date(year, MONTHS.index(month) + 1, day_number)
     except ValueError:
         raise fault(f"there is no {day_number} {month} {year}") from None
     if _WEEKDAYS[day.weekday()] != weekday:

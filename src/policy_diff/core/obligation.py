@@ -13,7 +13,7 @@ from policy_diff.core.moments import write_clock
 TERM: Final = re.compile(r"[a-z0-9][a-z0-9'/-]*(?: [a-z0-9][a-z0-9'/-]*)*")
 """A term: words in lower case with one space between."""
 
-JOINING_WORDS: Final = frozenset({"or", "if", "and", "past"})
+JOINING_WORDS: Final = frozenset({"or", "if", "unless", "and", "past"})
 """Words that join the parts of a trigger, so that no event or condition may hold one."""
 
 
@@ -87,8 +87,32 @@ class ClockTime:
 
 
 @dataclass(frozen=True, slots=True)
+class OnDay:
+    """On one day counted from an event, and on no other; the whole of that day counts.
+
+    Attributes:
+        number: which day, at least 1; the day after the event's is day 1.
+        unit: whether `working day`s or all `day`s are counted.
+        event: the event that is counted from.
+    """
+
+    number: int
+    unit: Literal["working day", "day"]
+    event: str
+
+    def __post_init__(self) -> None:
+        """Check the parts."""
+        _need(self.number >= 1, f"day {self.number} is not a day after an event")
+        _need(is_event(self.event), f"'{self.event}' does not name an event")
+
+    def __str__(self) -> str:
+        """Read `on working day 1 after inspection end`."""
+        return f"on {self.unit} {self.number} after {self.event}"
+
+
+@dataclass(frozen=True, slots=True)
 class Before:
-    """Before an event happens."""
+    """Before an event happens for the first time."""
 
     event: str
 
@@ -119,7 +143,7 @@ class During:
 Reckoned = DayCount | ClockTime
 """A deadline that is reckoned from the moment of an event."""
 
-Deadline = DayCount | ClockTime | Before | During
+Deadline = DayCount | ClockTime | OnDay | Before | During
 """By when."""
 
 
@@ -130,23 +154,26 @@ class Occasion:
     Attributes:
         event: the event.
         past: the event counts only after this time; `None` where it always counts.
-        conditions: what must hold when it happens, in the order written.
+        conditions: what must hold for it to count, in the order written.
+        unless: what keeps it from counting where all of it holds, in the order written.
     """
 
     event: str
     past: Reckoned | None = None
     conditions: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Check the parts."""
-        for term in (self.event, *self.conditions):
+        for term in (self.event, *self.conditions, *self.unless):
             _need(is_event(term), f"'{term}' does not name an event or a condition")
 
     def __str__(self) -> str:
-        """Read `EVENT past TIME if CONDITION and CONDITION`."""
+        """Read `EVENT past TIME if CONDITION and CONDITION unless CONDITION`."""
         past = f" past {self.past}" if self.past else ""
         conditions = f" if {' and '.join(self.conditions)}" if self.conditions else ""
-        return f"{self.event}{past}{conditions}"
+        unless = f" unless {' and '.join(self.unless)}" if self.unless else ""
+        return f"{self.event}{past}{conditions}{unless}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,3 +217,8 @@ class Obligation:
         """Check that bearer, action and counterparty are terms."""
         for term in (self.bearer, self.action, self.counterparty):
             _need(term is None or TERM.fullmatch(term), f"'{term}' is not a term")
+
+    @property
+    def silence_breaches(self) -> bool:
+        """Tell whether doing nothing breaches it in the end: it is a duty, and has a time."""
+        return self.modality.is_duty and self.due is not None

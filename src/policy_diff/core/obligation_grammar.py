@@ -34,6 +34,7 @@ from policy_diff.core.obligation import (
     Modality,
     Obligation,
     Occasion,
+    OnDay,
     Trigger,
     is_event,
 )
@@ -47,6 +48,7 @@ OBLIGATION_FIELDS: Final = ("bearer", "modality", "on", "action", "counterparty"
 
 _NEEDED: Final = ("bearer", "modality", "action")
 _COUNT: Final = re.compile(r"([0-9]+) (working day|day)(s?) (after|before) (.+)")
+_ON_DAY: Final = re.compile(r"on (working day|day) ([0-9]+) after (.+)")
 _AT: Final = re.compile(rf"({CLOCK}) on the day of (.+)")
 
 
@@ -149,7 +151,7 @@ class _Reader:
     def _event(self, field: str, text: str, offset: int, what: str) -> str:
         if is_event(text):
             return text
-        cure = "Use a term of the vocabulary; `or`, `if`, `and` and `past` join terms and stand in none."
+        cure = "Use a term of the vocabulary; `or`, `if`, `unless`, `and` and `past` join terms and stand in none."
         problem = f"'{text}' does not name {what}" if text else f"{what} is missing"
         raise self._fault(problem, cure, field, offset, len(text))
 
@@ -172,24 +174,34 @@ class _Reader:
         return Trigger(tuple(occasions))
 
     def _occasion(self, text: str, offset: int) -> Occasion:
-        head, found, tail = text.partition(" if ")
-        conditions: list[str] = []
-        at = offset + len(head) + len(" if ")
-        for condition in tail.split(" and ") if found else ():
-            conditions.append(self._event("on", condition, at, "a condition"))
-            at += len(condition) + len(" and ")
+        rest, excluded, unless = text.partition(" unless ")
+        head, conditioned, conditions = rest.partition(" if ")
         event, past, time = head.partition(" past ")
         after = self.deadline("on", time, offset + len(event) + len(past)) if past else None
-        if isinstance(after, Before | During):
+        if isinstance(after, OnDay | Before | During):
             cure = "Write a time after `past`, such as `4.30pm on the day of notification call`."
             raise self._fault(
                 f"'{after}' is not a time to be past", cure, "on", offset + len(event) + len(past), len(time)
             )
-        return Occasion(self._event("on", event, offset, "an event"), after, tuple(conditions))
+        return Occasion(
+            self._event("on", event, offset, "an event"),
+            after,
+            self._conditions(conditions, offset + len(head) + len(conditioned)) if conditioned else (),
+            self._conditions(unless, offset + len(rest) + len(excluded)) if excluded else (),
+        )
+
+    def _conditions(self, text: str, offset: int) -> tuple[str, ...]:
+        found: list[str] = []
+        for condition in text.split(" and "):
+            found.append(self._event("on", condition, offset, "a condition"))
+            offset += len(condition) + len(" and ")
+        return tuple(found)
 
     def deadline(self, field: str, text: str, offset: int) -> Deadline:
         if count := _COUNT.fullmatch(text):
             return self._day_count(count, field, offset)
+        if on_day := _ON_DAY.fullmatch(text):
+            return self._on_day(on_day, field, offset)
         if clock := _AT.fullmatch(text):
             at = read_clock(clock[1])
             if at is None:
@@ -201,17 +213,14 @@ class _Reader:
                 event = self._event(field, text.removeprefix(word), offset + len(word), "an event")
                 return cast("Deadline", form(event))
         cure = (
-            "Write `N working days after EVENT`, `N days before EVENT`, `4.30pm on the day of EVENT`, "
-            "`before EVENT` or `during EVENT`."
+            "Write `N working days after EVENT`, `N days before EVENT`, `on working day N after EVENT`, "
+            "`4.30pm on the day of EVENT`, `before EVENT` or `during EVENT`."
         )
         raise self._fault(f"'{text}' is not a time", cure, field, offset, len(text))
 
     def _day_count(self, count: re.Match[str], field: str, offset: int) -> DayCount:
         number, unit, plural, side, event = count.groups()
-        days = int(number)
-        if str(days) != number or days < 1:
-            cure = "Write a whole number from 1, without leading zeros."
-            raise self._fault(f"'{number}' is not a number of days", cure, field, offset, len(number))
+        days = self._number(number, field, offset)
         if bool(plural) == (days == 1):
             right = f"{number} {unit}{'' if days == 1 else 's'}"
             wrong = f"{number} {unit}{plural}"
@@ -222,6 +231,20 @@ class _Reader:
             cast("Literal['after', 'before']", side),
             self._event(field, event, offset + count.start(5), "an event"),
         )
+
+    def _on_day(self, match: re.Match[str], field: str, offset: int) -> OnDay:
+        unit, number, event = match.groups()
+        return OnDay(
+            self._number(number, field, offset + match.start(2)),
+            cast("Literal['working day', 'day']", unit),
+            self._event(field, event, offset + match.start(3), "an event"),
+        )
+
+    def _number(self, text: str, field: str, offset: int) -> int:
+        if str(int(text)) != text or int(text) < 1:
+            cure = "Write a whole number from 1, without leading zeros."
+            raise self._fault(f"'{text}' is not a number of days", cure, field, offset, len(text))
+        return int(text)
 
     def _exceptions(self) -> tuple[str, ...]:
         found: list[str] = []

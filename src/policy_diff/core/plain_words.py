@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from policy_diff.core.moments import write_clock
 from policy_diff.core.obligation import (
     Before,
     ClockTime,
@@ -15,7 +14,7 @@ from policy_diff.core.obligation import (
     Modality,
     Obligation,
     Occasion,
-    Reckoned,
+    OnDay,
 )
 
 MODAL_WORDS: Final = {
@@ -52,7 +51,7 @@ def plain(obligation: Obligation) -> str:
 
     Returns:
         For example `On notification call: the lead inspector must check well-being (with regard to the
-        headteacher) during notification call.`
+        headteacher) during notification call.` A second sentence tells where a duty has no time.
     """
     when = "At all times"
     if obligation.on:
@@ -63,7 +62,9 @@ def plain(obligation: Obligation) -> str:
         whom = f" (with regard to {named(obligation.counterparty)})"
     due = f" {_deadline(obligation.due)}" if obligation.due else ""
     unless = f", unless {_listed(obligation.exceptions)} applies" if obligation.exceptions else ""
-    return capitalised(f"{when}: {who}{whom}{due}{unless}.")
+    untimed = obligation.on is not None and obligation.modality.is_duty and not obligation.silence_breaches
+    silence = " No time is given for it, so that silence does not breach it." if untimed else ""
+    return capitalised(f"{when}: {who}{whom}{due}{unless}.{silence}")
 
 
 def capitalised(text: str) -> str:
@@ -77,29 +78,24 @@ def named(role: str) -> str:
 
 
 def _occasion(occasion: Occasion) -> str:
-    past = f" after {_time(occasion.past)}" if occasion.past else ""
+    past = f" after {occasion.past}" if occasion.past else ""
     conditions = f", where {' and '.join(occasion.conditions)}" if occasion.conditions else ""
-    return f"{occasion.event}{past}{conditions}"
-
-
-def _time(time: Reckoned) -> str:
-    if isinstance(time, ClockTime):
-        return f"{write_clock(time.at)} on the day of {time.event}"
-    return f"{time.days} {time.unit}{'' if time.days == 1 else 's'} {time.side} {time.event}"
+    unless = f", except where {' and '.join(occasion.unless)}" if occasion.unless else ""
+    return f"{occasion.event}{past}{conditions}{unless}"
 
 
 def _deadline(due: Deadline) -> str:
     match due:
         case DayCount(side="after"):
-            return f"within {_time(due)}"
+            return f"within {due}"
         case DayCount():
-            return f"at least {_time(due)}"
+            return f"at least {due}"
         case ClockTime():
-            return f"by {_time(due)}"
-        case Before():
-            return f"before {due.event}"
-        case During():
-            return f"during {due.event}"
+            return f"by {due}"
+        case OnDay():
+            return f"only {due}"
+        case Before() | During():
+            return str(due)
 
 
 def _listed(items: tuple[str, ...]) -> str:

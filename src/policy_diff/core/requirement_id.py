@@ -19,15 +19,3 @@ def is_requirement_id(text: str) -> bool:
 def handbook_code(identifier: str) -> str:
     """Give the code of the handbook that minted an ID: `SMH` of `SMH-012`."""
     return identifier.rpartition("-")[0]
-
-
-def write_requirement_id(code: str, number: int) -> str:
-    """Write the ID of a handbook's `number`th requirement, 1 to 999.
-
-    Raises:
-        ValueError: the code or the number does not fit the form.
-    """
-    identifier = f"{code}-{number:03d}"
-    if not is_requirement_id(identifier):
-        raise ValueError(f"'{identifier}' is not a requirement ID")
-    return identifier

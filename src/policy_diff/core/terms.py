@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from policy_diff.core.errors import InputError
 from policy_diff.core.obligation_grammar import Locate, nowhere
+from policy_diff.core.relations import UNRELATED, Relations
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -41,9 +42,11 @@ class Vocabulary:
 
     Attributes:
         terms: every term, in the order of the file.
+        relations: how they hang together.
     """
 
     terms: tuple[Term, ...]
+    relations: Relations = UNRELATED
     _names: dict[Kind, frozenset[str]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -117,10 +120,11 @@ def _used(obligation: Obligation) -> Iterator[tuple[str, Kind, str, int]]:
             if occasion.past:
                 at += len(f" past {occasion.past}")
                 yield occasion.past.event, "event", "on", at - len(occasion.past.event)
-            for number, condition in enumerate(occasion.conditions):
-                at += len(" and ") if number else len(" if ")
-                yield condition, "condition", "on", at
-                at += len(condition)
+            for word, conditions in ((" if ", occasion.conditions), (" unless ", occasion.unless)):
+                for number, condition in enumerate(conditions):
+                    at += len(" and ") if number else len(word)
+                    yield condition, "condition", "on", at
+                    at += len(condition)
             offset += len(whole) + len(" or ")
     yield obligation.action, "action", "action", 0
     if obligation.counterparty:

@@ -12,7 +12,7 @@ from typing import Final
 from policy_diff.core.bank_holidays import DAY, Calendar
 from policy_diff.core.england import ENGLAND
 from policy_diff.core.moments import LONDON, in_london
-from policy_diff.core.obligation import ClockTime, Reckoned
+from policy_diff.core.obligation import ClockTime, OnDay, Reckoned
 
 END_OF_DAY: Final = time(23, 59)
 """The last minute of a day; it counts to its end."""
@@ -41,11 +41,11 @@ def add_working_days(day: date, count: int, calendar: Calendar = ENGLAND) -> dat
     return day
 
 
-def due_at(deadline: Reckoned, anchor: datetime, calendar: Calendar = ENGLAND) -> datetime:
+def due_at(deadline: Reckoned | OnDay, anchor: datetime, calendar: Calendar = ENGLAND) -> datetime:
     """Reckon a deadline from the moment of the event it names.
 
     Args:
-        deadline: a count of days, or a time on the day of the event.
+        deadline: a count of days, one day counted to, or a time on the day of the event.
         anchor: when the event happened, with a time zone.
         calendar: whose working days.
 
@@ -60,8 +60,26 @@ def due_at(deadline: Reckoned, anchor: datetime, calendar: Calendar = ENGLAND) -
     day = in_london(anchor).date()
     if isinstance(deadline, ClockTime):
         return datetime.combine(day, deadline.at, LONDON)
-    count = deadline.days if deadline.side == "after" else -deadline.days
+    if isinstance(deadline, OnDay):
+        count = deadline.number
+    else:
+        count = deadline.days if deadline.side == "after" else -deadline.days
     if deadline.unit == "working day":
         return datetime.combine(add_working_days(day, count, calendar), END_OF_DAY, LONDON)
     calendar.is_working_day(day + count * DAY)  # plain days end where the calendar does, as working days do
     return datetime.combine(day + count * DAY, END_OF_DAY, LONDON)
+
+
+def opens_at(deadline: OnDay, anchor: datetime, calendar: Calendar = ENGLAND) -> datetime:
+    """Reckon when the one day begins that a deadline names: 12.00am of it, in London.
+
+    Args:
+        deadline: the day, counted from an event.
+        anchor: when the event happened, with a time zone.
+        calendar: whose working days.
+
+    Raises:
+        InputError: the count leaves the days that the calendar knows.
+        ValueError: the anchor has no time zone.
+    """
+    return datetime.combine(due_at(deadline, anchor, calendar).date(), time(), LONDON)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import shutil
 import stat
 import sys
+from contextlib import suppress
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from policy_diff.core.errors import InputError, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 LIMIT = 16 * 1024 * 1024
 """Most bytes of a text: about two and a half million words, far above any handbook."""
@@ -42,11 +44,7 @@ def read_text(path: Path, name: str | None = None) -> str:
     except FileNotFoundError:
         raise InputError("there is no such file", cure=_suggest(path), place=Place(source)) from None
     except OSError as fault:
-        raise InputError(
-            f"cannot be read: {(fault.strerror or str(fault)).lower()}",
-            cure="Check its name and its permissions.",
-            place=Place(source),
-        ) from None
+        raise _cannot_read(source, fault) from None
     if path == Path(os.devnull):
         return ""  # by custom, what stands for a side that is not there
     return decode(data, source)
@@ -58,7 +56,52 @@ def read_stdin() -> str:
     Raises:
         InputError: as for `read_text`.
     """
-    return decode(sys.stdin.buffer.read(LIMIT + 1), "-")
+    if sys.stdin is None:
+        raise InputError("standard input is closed", cure="Give a file.", place=Place("-"))
+    try:
+        data = sys.stdin.buffer.read(LIMIT + 1)
+    except OSError as fault:
+        raise _cannot_read("-", fault) from None
+    return decode(data, "-")
+
+
+def kind_of(path: Path) -> Literal["folder", "file", "nothing"]:
+    """Tell what stands at a path; a pipe or a device is a file.
+
+    Raises:
+        InputError: that cannot be told, as where the name is too long or a folder on the way may not be entered.
+    """
+    try:
+        return "folder" if stat.S_ISDIR(path.stat().st_mode) else "file"
+    except (FileNotFoundError, NotADirectoryError):
+        return "nothing"
+    except OSError as fault:
+        raise _cannot_read(str(path), fault) from None
+
+
+def shown(name: str) -> str:
+    """Give a name as it can stand in a text: bytes that are no UTF-8, and what breaks a line, become U+FFFD."""
+    text = os.fsencode(name).decode("utf-8", errors="replace")
+    return "".join(char if char.isprintable() else "\ufffd" for char in text)
+
+
+def check_output(path: Path, read: Iterable[Path]) -> None:
+    """See that a file to be written is none of those that were read.
+
+    Raises:
+        InputError: it is.
+    """
+    for other in read:
+        try:
+            same = path.samefile(other)
+        except OSError:
+            continue  # one of them is not there
+        if same and path.is_file():
+            raise InputError(
+                f"is what is compared ({shown(str(other))}), and would be overwritten",
+                cure="Name another file for the output.",
+                place=Place(str(path)),
+            )
 
 
 def decode(data: bytes, source: str) -> str:
@@ -98,9 +141,17 @@ def decode(data: bytes, source: str) -> str:
         ) from None
 
 
+def _cannot_read(source: str, fault: OSError) -> InputError:
+    return InputError(
+        f"cannot be read: {(fault.strerror or str(fault)).lower()}",
+        cure="Check its name and its permissions.",
+        place=Place(source),
+    )
+
+
 def _too_large(source: str, size: int) -> InputError:
     return InputError(
-        f"is too large: {size / 1024 / 1024:.0f} MB, and the most is {LIMIT // 1024 // 1024} MB",
+        f"is too large: {-(-size // 1024 // 1024)} MB, and the most is {LIMIT // 1024 // 1024} MB",
         cure="Give one handbook at a time, or its files one by one.",
         place=Place(source),
     )
@@ -109,8 +160,12 @@ def _too_large(source: str, size: int) -> InputError:
 def _suggest(path: Path) -> str:
     """Name a file that the user may have meant."""
     parent = path.parent
-    near = get_close_matches(path.name, sorted(p.name for p in parent.iterdir()), 1) if parent.is_dir() else []
-    return f"Did you mean {parent / near[0]}?" if near else "Check its name and the folder you are in."
+    try:
+        names = sorted(found.name for found in parent.iterdir())
+    except OSError:
+        names = []  # the folder is not there, or not to be listed
+    near = get_close_matches(path.name, names, 1)
+    return f"Did you mean {shown(str(parent / near[0]))}?" if near else "Check its name and the folder you are in."
 
 
 def write_text(path: Path, text: str) -> None:
@@ -119,14 +174,16 @@ def write_text(path: Path, text: str) -> None:
     Raises:
         InputError: it cannot be written; then what was there is as it was.
     """
-    target = path.resolve()
     try:
-        if target.is_dir():
+        if path.is_dir():
             raise InputError("is a folder", cure="Name a file in it.", place=Place(str(path)))
-        if target.exists() and not target.is_file():
-            target.write_bytes(text.encode())  # a pipe or a device, which cannot be renamed onto
+        if path.exists() and not path.is_file():
+            path.write_bytes(text.encode())  # a pipe or a device, which cannot be renamed onto
             return
-        temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
+        target = path.resolve()
+        if target.exists() and not os.access(target, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))  # taking its name would not ask
+        temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
         try:
             temporary.write_bytes(text.encode())
             if target.exists():
@@ -134,14 +191,17 @@ def write_text(path: Path, text: str) -> None:
             temporary.replace(target)
         finally:
             temporary.unlink(missing_ok=True)
-    except OSError as fault:
+    except BrokenPipeError:
+        raise
+    except (OSError, RuntimeError) as fault:  # links that lead in a circle are a `RuntimeError`
         raise _cannot_write(path, fault) from None
 
 
 def write_tree(root: Path, files: Mapping[str, str]) -> None:
     """Write a folder of files, all of them or none.
 
-    The files are written to a temporary folder beside `root`; only when all are there are they put in place.
+    The files are written to a temporary folder; only when all are there are they put in place. Where that fails,
+    or is interrupted, all that was made is taken away again.
 
     Args:
         root: the folder, which is made if it is not there.
@@ -150,38 +210,69 @@ def write_tree(root: Path, files: Mapping[str, str]) -> None:
     Raises:
         InputError: one of them is there already, or the folder cannot be written.
     """
-    target = root.resolve()
+    made: list[Path] = []
+    try:
+        target = root.resolve()
+        _check_free(root, target, files)
+        there = target.is_dir()
+        _make(target if there else target.parent, made)
+        staging = (target if there else target.parent) / f".{secrets.token_hex(8)}.tmp"
+        made.append(staging)
+        for name, text in files.items():
+            (staging / name).parent.mkdir(parents=True, exist_ok=True)
+            (staging / name).write_bytes(text.encode())
+        if not there:
+            staging.rename(target)
+            return
+        for name in files:
+            _make((target / name).parent, made)
+            (staging / name).rename(target / name)
+            made.append(target / name)
+        shutil.rmtree(staging, ignore_errors=True)
+    except BaseException as fault:
+        for path in reversed(made):
+            _take_away(path)
+        if isinstance(fault, OSError | RuntimeError):
+            raise _cannot_write(root, fault) from None
+        raise
+
+
+def _check_free(root: Path, target: Path, files: Mapping[str, str]) -> None:
+    """See that nothing stands where files are to be put."""
+    if target.exists() and not target.is_dir():
+        raise InputError("is a file, not a folder", cure="Name a folder to write to.", place=Place(str(root)))
     for name in files:
-        if (target / name).exists():
+        if (target / name).exists() or (target / name).is_symlink():
             raise InputError(
                 "is there already and would be overwritten",
                 cure="Name a folder that does not hold it, or move it away first.",
                 place=Place(str(root / name)),
             )
-    staging = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
-    made: list[Path] = []
-    try:
-        for name, text in files.items():
-            (staging / name).parent.mkdir(parents=True, exist_ok=True)
-            (staging / name).write_bytes(text.encode())
-        if not target.exists():
-            staging.rename(target)
-            return
-        for name in files:
-            (target / name).parent.mkdir(parents=True, exist_ok=True)
-            (staging / name).rename(target / name)
-            made.append(target / name)
-    except OSError as fault:
-        for path in made:
-            path.unlink(missing_ok=True)
-        raise _cannot_write(root, fault) from None
-    finally:
-        shutil.rmtree(staging, ignore_errors=True)
 
 
-def _cannot_write(path: Path, fault: OSError) -> InputError:
+def _make(folder: Path, made: list[Path]) -> None:
+    """Make a folder and those it stands in, and remember which were not there."""
+    for path in (*reversed(folder.parents), folder):
+        if not path.is_dir():
+            path.mkdir()
+            made.append(path)
+
+
+def _take_away(path: Path) -> None:
+    """Remove a file, a temporary folder with all it holds, or a folder that is empty again."""
+    with suppress(OSError):
+        if path.name.endswith(".tmp"):
+            shutil.rmtree(path)
+        elif path.is_dir():
+            path.rmdir()
+        else:
+            path.unlink()
+
+
+def _cannot_write(path: Path, fault: OSError | RuntimeError) -> InputError:
+    why = fault.strerror if isinstance(fault, OSError) and fault.strerror else str(fault)
     return InputError(
-        f"cannot be written: {(fault.strerror or str(fault)).lower()}",
+        f"cannot be written: {why.lower()}",
         cure="Check that its folder is there and may be written to.",
         place=Place(str(path)),
     )

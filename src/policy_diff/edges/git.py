@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 
 from policy_diff.core.errors import InputError, Place
@@ -24,6 +25,8 @@ def read_revision(name: str) -> str:
         found = subprocess.run(  # noqa: S603  the name is one argument that cannot be an option
             ["git", "cat-file", "blob", name],  # noqa: S607  git is found as the user's shell finds it
             capture_output=True,
+            stdin=subprocess.DEVNULL,
+            env={**os.environ, "LC_ALL": "C"},  # what git says is read below, and shown in English
             check=False,
         )
     except OSError as fault:
@@ -33,10 +36,14 @@ def read_revision(name: str) -> str:
             place=Place(name),
         ) from None
     if found.returncode:
-        says = found.stderr.decode(errors="replace").strip().splitlines()[-1:] or ["no reason given"]
+        lines = found.stderr.decode(errors="replace").strip().splitlines() or ["no reason given"]
+        says = next((line for line in lines if line.startswith("fatal: ")), lines[-1]).removeprefix("fatal: ")
+        cure = "Check the revision with `git log`, and the path from the top of the repository; name one file."
+        if "not a git repository" in says:
+            cure = "Go to a folder of the repository, or name a file that is there."
         raise InputError(
-            f"git cannot give it: {says[0].removeprefix('fatal: ')}",
-            cure="Check the revision with `git log`, and the path from the top of the repository.",
+            f"git cannot give it: {says.rstrip('.')}",
+            cure=cure,
             place=Place(name),
         )
     return decode(found.stdout, name)

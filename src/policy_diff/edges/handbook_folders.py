@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.corpus import join_files
 from policy_diff.core.errors import InputError, Place
-from policy_diff.edges.files import read_text
+from policy_diff.edges.files import LIMIT, read_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,9 +29,23 @@ def handbook_folders(root: Path) -> tuple[Path, ...]:
     return tuple(sorted(path.parent for path in (root / HANDBOOKS).glob(f"*/{HANDBOOK_FILE}")))
 
 
+def folders_with_text(folder: Path) -> tuple[Path, ...]:
+    """List the folders in a folder that hold Markdown, at any depth, by name; hidden ones are none."""
+    if not folder.is_dir():
+        return ()
+    return tuple(
+        sorted(path for path in folder.iterdir() if path.is_dir() and path.name[:1] not in {".", "_"} and sources(path))
+    )
+
+
 def sources(folder: Path) -> tuple[Path, ...]:
-    """List the Markdown files of a version's folder, `index.md` first, then by name."""
-    return tuple(sorted(folder.rglob("*.md"), key=lambda path: (path.name != "index.md", path.as_posix())))
+    """List the Markdown files of a version's folder, `index.md` first, then by name; hidden ones are none."""
+    found = (
+        path
+        for path in folder.rglob("*.md")
+        if not any(part.startswith(".") for part in path.relative_to(folder).parts)
+    )
+    return tuple(sorted(found, key=lambda path: (path.name != "index.md", path.as_posix())))
 
 
 def read_version(folder: Path, name: str | None = None) -> str:
@@ -54,4 +68,13 @@ def read_version(folder: Path, name: str | None = None) -> str:
             else "Name a version's folder, which holds an `index.md`, or a file.",
             place=Place(name or str(folder)),
         )
-    return join_files([read_text(path) for path in files])
+    texts: list[str] = []
+    for path in files:
+        texts.append(read_text(path))
+        if sum(map(len, texts)) > LIMIT:
+            raise InputError(
+                f"its files hold more than {LIMIT:,} characters together",
+                cure="Compare them one by one.",
+                place=Place(name or str(folder)),
+            )
+    return join_files(texts)

@@ -8,7 +8,7 @@ asserts nothing, a tag that names no requirement.
 from __future__ import annotations
 
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.errors import InputError
 from policy_diff.core.requirement_id import is_requirement_id
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from policy_diff.core.feature import Feature, Outline, Tag
+
+EXCUSES: Final = frozenset({"skip", "skipif", "xfail"})
+"""Marks of pytest that would take a scenario out of every run, or turn its failure into a pass."""
 
 
 def faults(feature: Feature, requirements: Collection[str], marks: Collection[str]) -> tuple[InputError, ...]:
@@ -80,6 +83,12 @@ def _steps(outline: Outline) -> Iterator[InputError]:
             cure="Say with a Then what must be so.",
             place=outline.place,
         )
+    elif (last := outline.own_steps[-1]).kind in {"given", "when"}:
+        yield InputError(
+            f"the scenario '{outline.name}' ends with a {last.kind.title()}, and nothing looks at what comes of it",
+            cure="Say with a Then what must be so after it, or delete it.",
+            place=last.place,
+        )
     for step in outline.steps:
         if step.kind == "unknown":
             yield InputError(
@@ -107,7 +116,7 @@ def _examples(outline: Outline) -> Iterator[InputError]:
                 cure="Tag the scenario; write two scenarios where rows verify different requirements.",
                 place=tag.place,
             )
-        used = {name for name, _ in outline.placeholders()}
+        used = {name for name, _ in outline.step_placeholders()}
         for column in table.columns:
             if table.rows and column not in used:
                 yield InputError(
@@ -149,6 +158,12 @@ def _tags(outline: Outline, requirements: Collection[str], marks: Collection[str
 
 
 def _tag(tag: Tag, requirements: Collection[str], marks: Collection[str]) -> InputError | None:
+    if tag.name in EXCUSES:
+        return InputError(
+            f"the tag @{tag.name} would excuse the scenario whatever an implementation does",
+            cure="Take it off; leave scenarios out of a run with -k or -m.",
+            place=tag.place,
+        )
     if tag.name in requirements or (tag.name in marks and not is_requirement_id(tag.name)):
         return None
     near = get_close_matches(tag.name, sorted(requirements), 1)

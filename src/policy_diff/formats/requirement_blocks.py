@@ -25,11 +25,22 @@ if TYPE_CHECKING:
     from policy_diff.core.obligation_grammar import Locate
 
 _OPEN = re.compile(r"[ \t]*(?P<fence>:{3,}|`{3,}|~{3,})[ \t]*\{req\}[ \t]*(?P<id>.*)")
+_OPENS = re.compile(r"[ \t>*+-]*(?P<fence>:{3,}|`{3,}|~{3,})[ \t]*\{(?P<name>[^{}\s]+)\}")
+_OPENS_HERE = re.compile(r"^[ \t>*+-]*(?::{3,}|`{3,}|~{3,})[ \t]*\{req\}[ \t]*(?P<id>\S*)", re.MULTILINE)
+_COLONS = re.compile(r"[ \t]*(?P<fence>:{3,})(?![ \t]*\{)")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _BLANK = 2
 """Line endings between two blocks with a blank line between them."""
 
 _FIELD = re.compile(r"[ \t]*:(?P<name>[a-z-]+):[ \t]*")
+_SWALLOWS = {
+    Kind.FENCE: ("a fence", "Close the fence above the requirement."),
+    Kind.CODE: ("code", "Begin its line with the colons: an indented line is code."),
+    Kind.FRONT_MATTER: ("the front matter", "Close the front matter above it, or do not begin the file with `---`."),
+    Kind.HTML: ("HTML", "Put a blank line above the requirement."),
+    Kind.DIRECTIVE: ("a list or a quotation", "Begin its line with the colons, and its other lines at the margin."),
+}
+"""What takes a requirement for its own text: its name, and what to do."""
 
 
 def read_requirements(text: str, source: str, handbook: str, version: str) -> tuple[Requirement, ...]:
@@ -70,6 +81,25 @@ def read_requirements(text: str, source: str, handbook: str, version: str) -> tu
     return tuple(found.values())
 
 
+def field_places(text: str, source: str, identifier: str) -> tuple[dict[str, str], Locate]:
+    """Find where the fields of one requirement stand, for faults that the corpus as a whole shows.
+
+    Args:
+        text: the whole file, which `read_requirements` has read without a fault.
+        source: its name.
+        identifier: the ID of a requirement in it.
+
+    Returns:
+        Its fields as they are written, and a function that places a piece of one.
+    """
+    for _, blocks in _requirements(text, source):
+        opening = _OPEN.match(blocks[0].text)
+        if opening and opening["id"].strip() == identifier:
+            fields, _, locate = _parts(text, source, blocks, identifier)
+            return fields, locate
+    return {}, lambda *_: Place(source)
+
+
 def _requirements(text: str, source: str) -> Iterator[tuple[str, list[Block]]]:
     """Yield each requirement's blocks, from its opening line to its closing line, with its section's title.
 
@@ -79,21 +109,81 @@ def _requirements(text: str, source: str) -> Iterator[tuple[str, list[Block]]]:
         title = " ".join(path[-1].split()) if section.level > 1 else ""
         held: list[Block] = []
         for block in section.blocks:
-            opens = block.kind is Kind.DIRECTIVE and _OPEN.match(block.text)
-            if opens and not held:
-                held = [block]
-            elif held:
+            if held:
+                _check_inside(text, source, held[0], block)
                 held.append(block)
-            if held and len(held) > 1 and _closes(held[0], block):
-                yield title, held
-                held = []
+                if _closes(held[0], block):
+                    yield title, held
+                    held = []
+                continue
+            _check_swallowed(text, source, block)
+            if block.kind is Kind.DIRECTIVE and _OPEN.match(block.text):
+                held = [block]
         if held:
-            line = held[0].text
-            raise InputError(
-                "the requirement is not closed",
-                cure=f"Close it with a line of `{_fence(held[0])}`.",
-                place=_place(source, text, held[0].start, len(line)),
-            )
+            raise _not_closed(text, source, held[0], "")
+
+
+def _check_swallowed(text: str, source: str, block: Block) -> None:
+    """See that no requirement is taken for something else, so that none is lost without a word."""
+    if block.kind is Kind.COMMENT or block.text.lstrip().startswith("<!--"):
+        return
+    line = _LINE_END.split(block.text, 1)[0]
+    if block.kind is Kind.FENCE and (colons := _COLONS.match(line)):
+        raise InputError(
+            f"`{colons['fence']}` closes nothing here, and what follows it would be lost",
+            cure="Take the line out, or give it as many colons as the directive that it is to close.",
+            place=_place(source, text, block.start, len(line)),
+        )
+    found = _OPENS_HERE.search(block.text) if "{req}" in block.text else None
+    if found is None or (block.kind is Kind.DIRECTIVE and _OPEN.match(block.text)):
+        return
+    inside, cure = _SWALLOWS.get(block.kind, (f"a {block.kind}", "Put a blank line above the requirement."))
+    raise InputError(
+        f"a requirement stands inside {inside} that begins at line {_line(text, block.start)}",
+        cure=cure,
+        place=_place(source, text, block.start + found.start(), len(found[0])),
+        requirement=found["id"] or None,
+    )
+
+
+def _check_inside(text: str, source: str, opening: Block, block: Block) -> None:
+    """See that a requirement ends before the next begins, and before anything that shows it to be open."""
+    if block.kind is not Kind.DIRECTIVE:
+        _check_swallowed(text, source, block)
+    if block.kind is Kind.HEADING:
+        raise _not_closed(text, source, opening, f" before the heading of line {_line(text, block.start)}")
+    found = _OPENS.match(block.text) if block.kind is Kind.DIRECTIVE else None
+    if found is None:
+        return
+    if found["name"] == "req":
+        name = (_OPENS_HERE.match(block.text) or {"id": ""})["id"]
+        raise _not_closed(text, source, opening, f" before {name or 'the next'}, at line {_line(text, block.start)}")
+    fence = _fence(opening)
+    if found["fence"].startswith(fence):
+        raise InputError(
+            f"`{found['fence']}` opens a directive inside a requirement that has no more than `{fence}` itself",
+            cure=f"Open and close the requirement with `{found['fence']}{fence[0]}`, or close it above.",
+            place=_place(source, text, block.start, len(block.text)),
+            requirement=_identifier(opening),
+        )
+
+
+def _not_closed(text: str, source: str, opening: Block, where: str) -> InputError:
+    return InputError(
+        f"the requirement is not closed{where}",
+        cure=f"Close it with a line of `{_fence(opening)}`; no requirement and no heading stands inside another.",
+        place=_place(source, text, opening.start, len(opening.text)),
+        requirement=_identifier(opening),
+    )
+
+
+def _line(text: str, offset: int) -> int:
+    return Place.at("", text, offset).line or 1
+
+
+def _identifier(opening: Block) -> str | None:
+    match = _OPEN.match(opening.text)
+    return (match["id"].strip() or None) if match else None
 
 
 def _fence(opening: Block) -> str:
@@ -138,9 +228,9 @@ def _parts(text: str, source: str, blocks: list[Block], identifier: str) -> tupl
             raise InputError(problem, cure=cure, place=place, requirement=identifier)
         fields[field["name"]] = block.body.strip()
         where[field["name"]] = block.start + block.lead
-    body = [block for block in inner if block.kind is not Kind.OPTION]
-    _check_blank_line(text, source, [blocks[0], *inner[: len(inner) - len(body)]], body, identifier)
-    wording = text[body[0].start : body[-1].end] if body else ""
+    body = inner[len(fields) :]
+    _check_blank_line(text, source, [blocks[0], *inner[: len(fields)]], body, identifier)
+    wording = text[body[0].start : body[-1].end]
 
     def locate(name: str, offset: int, width: int) -> Place:
         return _place(source, text, where.get(name, blocks[0].start) + offset, width)
@@ -149,9 +239,14 @@ def _parts(text: str, source: str, blocks: list[Block], identifier: str) -> tupl
 
 
 def _check_blank_line(text: str, source: str, head: list[Block], body: list[Block], identifier: str) -> None:
-    """See that a blank line parts the fields from the wording, which would else be read as a field's value."""
+    """See that there is wording, and that a blank line parts the fields from it, which else would be a field's."""
     if not body:
-        return
+        raise InputError(
+            "the requirement has no text",
+            cure="Write its text above the line that closes it, after a blank line.",
+            place=_place(source, text, head[0].start, len(head[0].text)),
+            requirement=identifier,
+        )
     between = text[head[-1].end : body[0].start]
     if len(_LINE_END.findall(between)) < _BLANK:
         raise InputError(

@@ -2,25 +2,50 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from policy_diff.core.corpus import Corpus, File, Handbook, Source, Version
 from policy_diff.core.errors import InputError, Place
+from policy_diff.core.obligation_grammar import split_list
+from policy_diff.core.terms import Vocabulary
 from policy_diff.edges.files import read_text
-from policy_diff.edges.handbook_folders import handbook_folders, sources
-from policy_diff.formats.corpus_toml import read_handbook, read_sources, read_vocabulary
-from policy_diff.formats.requirement_blocks import read_requirements
+from policy_diff.edges.handbook_folders import (
+    HANDBOOK_FILE,
+    HANDBOOKS,
+    folders_with_text,
+    handbook_folders,
+    sources,
+)
+from policy_diff.formats.corpus_toml import (
+    code_place,
+    is_folder_name,
+    read_handbook,
+    read_sources,
+    read_vocabulary,
+    version_place,
+)
+from policy_diff.formats.requirement_blocks import field_places, read_requirements
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from policy_diff.core.obligation_grammar import Locate
     from policy_diff.core.requirement import Requirement
-    from policy_diff.core.terms import Vocabulary
+
+
+_TITLE = re.compile(r"^(?:\ufeff)? {0,3}#[ \t]+\S|^=+[ \t]*$", re.MULTILINE)
+"""A heading of the first level, without which no page of the site can be named."""
 
 
 def load(root: Path) -> Corpus:
     """Read the folder `handbooks` of a project.
+
+    A handbook of which no text is held (`versions = []`) is checked and left out. A project whose requirements
+    use no terms needs no `vocabulary.toml`.
 
     Args:
         root: the folder that holds `handbooks`.
@@ -29,84 +54,218 @@ def load(root: Path) -> Corpus:
         The corpus; places in it name files relative to the root.
 
     Raises:
-        InputError: a file is missing or malformed, or an obligation uses a term that the vocabulary has not.
+        InputError: a file is missing or malformed; a folder is in none of the lists that should name it; a code or
+            an ID stands twice; or something is named that is not there: a term, a source, an overriding requirement.
     """
-    vocabulary_file = root / "handbooks" / "vocabulary.toml"
-    vocabulary_name = _name(vocabulary_file, root)
-    vocabulary = read_vocabulary(read_text(vocabulary_file, vocabulary_name), vocabulary_name)
-    handbooks = tuple(_handbook(folder, root) for folder in handbook_folders(root))
-    corpus = Corpus(handbooks, vocabulary, _sources(root))
-    for fault in (*unknown_terms(corpus), *unknown_sources(corpus)):
+    handbooks = tuple(_handbook(folder, root) for folder in _folders(root))
+    _check_codes(handbooks, root)
+    held = tuple(handbook for handbook in handbooks if handbook.versions)
+    corpus = Corpus(held, _vocabulary(root, held), _sources(root))
+    for fault in (*_unknown_version_sources(corpus, root), *_faults(corpus)):
         raise fault
     return corpus
 
 
-def unknown_terms(corpus: Corpus) -> tuple[InputError, ...]:
-    """List every term of every requirement that the vocabulary does not hold, in the order of the text."""
-    return tuple(
-        fault
-        for handbook in corpus.handbooks
+def _folders(root: Path) -> tuple[Path, ...]:
+    """List the folders of handbooks, and see that no folder of text is left out for want of a `handbook.toml`."""
+    folders = handbook_folders(root)
+    for folder in folders_with_text(root / HANDBOOKS):
+        if folder not in folders:
+            raise InputError(
+                f"the folder holds Markdown and no `{HANDBOOK_FILE}`, so it is no handbook",
+                cure=f"Write its `{HANDBOOK_FILE}`, or move the folder away from `{HANDBOOKS}`.",
+                place=Place(_name(folder, root)),
+            )
+    for folder in folders:
+        if not is_folder_name(folder.name):
+            raise InputError(
+                "a handbook's folder cannot have this name",
+                cure="Name it in letters A to Z, figures, hyphens, underscores and full stops: it stands in addresses.",
+                place=Place(_name(folder, root)),
+            )
+    return folders
+
+
+def _check_codes(handbooks: Sequence[Handbook], root: Path) -> None:
+    """See that no two handbooks have one code, which would give two requirements one ID."""
+    first: dict[str, Handbook] = {}
+    for handbook in handbooks:
+        other = first.setdefault(handbook.code, handbook)
+        if other is not handbook:
+            name = f"{HANDBOOKS}/{handbook.folder}/{HANDBOOK_FILE}"
+            raise InputError(
+                f"the code {handbook.code} is that of the {other.title} already",
+                cure=f"Choose another; `{HANDBOOKS}/{other.folder}/{HANDBOOK_FILE}` has it first.",
+                place=code_place(read_text(root / name, name), name),
+            )
+
+
+def _vocabulary(root: Path, handbooks: Sequence[Handbook]) -> Vocabulary:
+    """Read the vocabulary; it may be missing where no requirement uses a term."""
+    file = root / HANDBOOKS / "vocabulary.toml"
+    name = _name(file, root)
+    used = any(
+        requirement.obligation or requirement.topics
+        for handbook in handbooks
         for version in handbook.versions
         for requirement in version.requirements
-        for fault in _unknown(requirement, corpus.vocabulary)
     )
-
-
-def unknown_sources(corpus: Corpus) -> tuple[InputError, ...]:
-    """List every version whose source the project does not hold, where it holds any."""
-    known = {source.key for source in corpus.sources}
-    return tuple(
-        InputError(
-            f"unknown source '{version.source}'",
-            cure=f"Name one of {', '.join(sorted(known))}, or add it to `sources.toml`.",
-            place=Place(f"handbooks/{handbook.folder}/handbook.toml"),
-        )
-        for handbook in corpus.handbooks
-        for version in handbook.versions
-        if known and version.source and version.source not in known
-    )
+    if not used and not file.exists():
+        return Vocabulary(())
+    return read_vocabulary(read_text(file, name), name)
 
 
 def _sources(root: Path) -> tuple[Source, ...]:
-    file = root / "handbooks" / "sources.toml"
+    file = root / HANDBOOKS / "sources.toml"
     name = _name(file, root)
     return read_sources(read_text(file, name), name) if file.exists() else ()
 
 
-def _unknown(requirement: Requirement, vocabulary: Vocabulary) -> tuple[InputError, ...]:
-    asked = requirement.obligation
-    unknown = vocabulary.check(asked, lambda *_: requirement.place, requirement.id) if asked else ()
-    return (
-        *unknown,
-        *vocabulary.check_topics(requirement.topics, lambda *_: requirement.place, requirement.id),
+def _unknown_version_sources(corpus: Corpus, root: Path) -> Iterator[InputError]:
+    """Yield a fault for every version whose source the project does not hold, where it holds any."""
+    known = sorted(source.key for source in corpus.sources)
+    for handbook in corpus.handbooks:
+        for index, version in enumerate(handbook.versions):
+            if known and version.source and version.source not in known:
+                name = f"{HANDBOOKS}/{handbook.folder}/{HANDBOOK_FILE}"
+                place = version_place(read_text(root / name, name), name, index, "source")
+                yield _unknown_source(version.source, known, place)
+
+
+def _unknown_source(key: str, known: Sequence[str], place: Place | None, requirement: str | None = None) -> InputError:
+    near = get_close_matches(key, known, 1)
+    hint = f"Did you mean `{near[0]}`? Or add" if near else f"Name one of {', '.join(known)}, or add"
+    return InputError(
+        f"unknown source '{key}'", cure=f"{hint} it to `sources.toml`.", place=place, requirement=requirement
     )
 
 
+def _faults(corpus: Corpus) -> Iterator[InputError]:
+    """Yield everything that requirements name and that is not there, in the order of the text."""
+    for handbook in corpus.handbooks:
+        for version in handbook.versions:
+            for requirement in version.requirements:
+                yield from unknown_terms(requirement, version, corpus.vocabulary)
+                yield from _dangling(requirement, version, handbook)
+                yield from _unknown_own_source(requirement, version, corpus.sources)
+
+
+def unknown_terms(requirement: Requirement, version: Version, vocabulary: Vocabulary) -> Iterator[InputError]:
+    """Yield a fault, with its exact place, for every term of a requirement that the vocabulary does not hold.
+
+    Args:
+        requirement: one of the version's.
+        version: with its files.
+        vocabulary: the closed set of terms.
+    """
+
+    def locate(name: str, offset: int, width: int) -> Place | None:
+        return _field(requirement, version, name, offset, width)
+
+    if requirement.obligation:
+        yield from vocabulary.check(requirement.obligation, locate, requirement.id)
+    for topic in requirement.topics:
+
+        def locate_topic(name: str, _offset: int, width: int, topic: str = topic) -> Place | None:
+            return _field(requirement, version, name, _offset_of(topic, requirement, version, name), width)
+
+        yield from vocabulary.check_topics((topic,), locate_topic, requirement.id)
+
+
+def _dangling(requirement: Requirement, version: Version, handbook: Handbook) -> Iterator[InputError]:
+    """Yield a fault for every overriding requirement that the version has not."""
+    known = [other.id for other in version.requirements]
+    for identifier in requirement.obligation.exceptions if requirement.obligation else ():
+        problem = ""
+        if identifier == requirement.id:
+            problem = "a requirement cannot override itself"
+        elif identifier not in known:
+            elsewhere = [other.id for other in handbook.versions if other.requirement(identifier)]
+            held = f", though {elsewhere[0]} has" if elsewhere else ""
+            problem = f"the version {version.id} has no requirement {identifier}{held}"
+        if problem:
+            offset = _offset_of(identifier, requirement, version, "except")
+            yield InputError(
+                problem,
+                cure="Name a requirement of this version that overrides this one, or leave it out.",
+                place=_field(requirement, version, "except", offset, len(identifier)),
+                requirement=requirement.id,
+            )
+
+
+def _unknown_own_source(requirement: Requirement, version: Version, held: Sequence[Source]) -> Iterator[InputError]:
+    """Yield a fault where a requirement names a source that the project does not hold, where it holds any."""
+    known = sorted(source.key for source in held)
+    key, _, _ = (requirement.source or "").partition(",")
+    if known and requirement.source and key.strip() not in known:
+        place = _field(requirement, version, "source", 0, len(key))
+        yield _unknown_source(key.strip(), known, place, requirement.id)
+
+
+def _offset_of(item: str, requirement: Requirement, version: Version, name: str) -> int:
+    """Give where an item of a field with commas stands in it."""
+    fields, _ = _places(requirement, version)
+    return next((offset for text, offset in split_list(fields.get(name, "")) if text == item), 0)
+
+
+def _field(requirement: Requirement, version: Version, name: str, offset: int, width: int) -> Place | None:
+    """Give the place of a piece of a field of a requirement."""
+    _, locate = _places(requirement, version)
+    return locate(name, offset, width)
+
+
+def _places(requirement: Requirement, version: Version) -> tuple[dict[str, str], Locate]:
+    """Read a requirement's file again, to say where its fields stand: only a fault asks."""
+    source = requirement.place.source if requirement.place else ""
+    text = next((file.text for file in version.files if file.name == source), "")
+    return field_places(text, source, requirement.id)
+
+
 def _handbook(folder: Path, root: Path) -> Handbook:
-    file = folder / "handbook.toml"
+    file = folder / HANDBOOK_FILE
     name = _name(file, root)
-    bare = read_handbook(read_text(file, name), name)
-    if not bare.versions:
-        raise InputError(
-            "the handbook has no version", cure="Add a `[[versions]]` with its id and label.", place=Place(name)
-        )
+    text = read_text(file, name)
+    bare = read_handbook(text, name)
+    known = [version.id for version in bare.versions]
+    for found in folders_with_text(folder):
+        if found.name not in known:
+            near = get_close_matches(found.name, known, 1)
+            hint = f"Did you mean it to be {near[0]}? " if near else ""
+            raise InputError(
+                f"the folder holds Markdown, and `{HANDBOOK_FILE}` names no such version",
+                cure=f'{hint}Add a `[[versions]]` with id = "{found.name}" to {name}, or move the folder away.',
+                place=Place(_name(found, root)),
+            )
+    for index, version in enumerate(bare.versions):
+        if not sources(folder / version.id):
+            raise InputError(
+                f"the version {version.id} has no text",
+                cure=f"Write `{_name(folder, root)}/{version.id}/index.md`, or take the version out of this file.",
+                place=version_place(text, name, index),
+            )
     versions = tuple(_version(version, bare.code, folder / version.id, root) for version in bare.versions)
     return replace(bare, versions=versions, folder=folder.name)
 
 
 def _version(version: Version, code: str, folder: Path, root: Path) -> Version:
-    names = [(path, _name(path, root)) for path in sources(folder)]
-    files = tuple(File(name, read_text(path, name)) for path, name in names)
-    if not files:
+    files = tuple(File(_name(path, root), read_text(path, _name(path, root))) for path in sources(folder))
+    if not _TITLE.search(files[0].text):
         raise InputError(
-            f"the version {version.id} has no text",
-            cure="Write its `index.md`, or take it out of `handbook.toml`.",
-            place=Place(_name(folder, root)),
+            "the text has no title",
+            cure="Begin it with a line of `# ` and the title of the handbook.",
+            place=Place.at(files[0].name, files[0].text, 0),
         )
-    found: list[Requirement] = []
+    found: dict[str, Requirement] = {}
     for file in files:
-        found += read_requirements(file.text, file.name, code, version.id)
-    return replace(version, requirements=tuple(found), files=files)
+        for requirement in read_requirements(file.text, file.name, code, version.id):
+            first = found.setdefault(requirement.id, requirement)
+            if first is not requirement:
+                raise InputError(
+                    f"the ID {requirement.id} stands twice in this version",
+                    cure=f"Mint a new ID; the first stands at {first.place}.",
+                    place=requirement.place,
+                )
+    return replace(version, requirements=tuple(found.values()), files=files)
 
 
 def _name(path: Path, root: Path) -> str:

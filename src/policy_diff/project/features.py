@@ -4,14 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policy_diff.core.errors import InputError
 from policy_diff.edges.conduct_files import feature_files
 from policy_diff.edges.files import read_text
 from policy_diff.formats.feature_source import read_feature
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from policy_diff.core.feature import Feature
+
+
+def feature_folder(path: Path, folders: Sequence[Path]) -> Path | None:
+    """Give the first of several folders that a feature file stands in; `None` where it stands in none."""
+    return next((folder for folder in folders if path.is_relative_to(folder)), None)
+
+
+def sound_features(root: Path, folders: Sequence[Path]) -> Iterator[Feature]:
+    """Read every feature file below some folders, and pass over what cannot be read."""
+    for path in dict.fromkeys(path for folder in folders for path in feature_files(folder)):
+        try:
+            yield load_feature(path, root, feature_folder(path, folders) or root)
+        except InputError:
+            continue
 
 
 def load_features(root: Path, folder: Path) -> tuple[Feature, ...]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policy_diff.core.errors import InputError, Place
-from policy_diff.edges.files import read_stdin, read_text
+from policy_diff.edges.files import kind_of, read_stdin, read_text, shown
 from policy_diff.edges.git import read_revision
 from policy_diff.edges.handbook_folders import (
     HANDBOOK_FILE,
@@ -16,6 +16,7 @@ from policy_diff.edges.handbook_folders import (
     find_root,
     handbook_folders,
     read_version,
+    sources,
 )
 from policy_diff.formats.corpus_toml import read_handbook
 
@@ -35,12 +36,25 @@ class Side:
     """One side of a comparison.
 
     Attributes:
-        ref: how the user named it.
+        ref: how the user named it, as it can stand in a text.
         text: its text.
+        files: the files that it was read from; none for a revision.
     """
 
     ref: str
     text: str
+    files: tuple[Path, ...] = ()
+
+
+def read_sides(old: str, new: str, start: Path) -> tuple[Side, Side]:
+    """Read both sides of a comparison; see `read_side`.
+
+    Raises:
+        InputError: one of them cannot be read, or both are standard input.
+    """
+    if old == new == "-":
+        raise InputError("standard input cannot be both texts", cure="Name a file for one of them.", place=Place("-"))
+    return read_side(old, start), read_side(new, start)
 
 
 def read_side(name: str, start: Path) -> Side:
@@ -55,18 +69,20 @@ def read_side(name: str, start: Path) -> Side:
         InputError: there is no such thing, or it is no text.
     """
     if name == "-":
-        return Side(name, read_stdin())
+        return Side(name, read_stdin(), (Path("/dev/stdin"),))
     path = Path(name)
-    if path.is_dir():
-        return Side(name, read_version(path))
-    if path.exists():
-        return Side(name, read_text(path))
+    kind = kind_of(path)
+    if kind == "folder":
+        return Side(shown(name), read_version(path), sources(path))
+    if kind == "file":
+        return Side(shown(name), read_text(path), (path,))
     handbook, at, version = name.rpartition("@")
     if at and "/" not in version and ":" not in handbook:
-        return Side(name, _version_text(_folder(handbook, name, start), version, name))
+        folder = _version_folder(_folder(handbook, name, start), version, name)
+        return Side(shown(name), read_version(folder), (*sources(folder), folder.parent / HANDBOOK_FILE))
     if ":" in name:
-        return Side(name, read_revision(name))
-    return Side(name, read_text(path))  # which says that there is no such file, and what is like it
+        return Side(shown(name), read_revision(name))
+    return Side(shown(name), read_text(path))  # which says that there is no such file, and what is like it
 
 
 def latest_two(name: str, start: Path) -> tuple[Side, Side]:
@@ -79,7 +95,7 @@ def latest_two(name: str, start: Path) -> tuple[Side, Side]:
     Raises:
         InputError: there is no such handbook, or it holds fewer than two texts.
     """
-    if Path(name).is_file() or name == "-":
+    if name == "-" or kind_of(Path(name)) == "file":
         raise InputError("one text is given, and two are compared", cure="Name the later text too.", place=Place(name))
     folder = _folder(name, name, start)
     handbook = _read_handbook(folder)
@@ -90,20 +106,33 @@ def latest_two(name: str, start: Path) -> tuple[Side, Side]:
             cure="Name both sides: `policy-diff compare OLD NEW`.",
             place=Place(str(folder / HANDBOOK_FILE)),
         )
-    old, new = (Side(f"{folder.name}@{version}", read_version(folder / version)) for version in held[-_PAIR:])
+    old, new = (
+        Side(
+            shown(f"{folder.name}@{version}"),
+            read_version(folder / version),
+            (*sources(folder / version), folder / HANDBOOK_FILE),
+        )
+        for version in held[-_PAIR:]
+    )
     return old, new
 
 
 def _folder(name: str, given: str, start: Path) -> Path:
     """Find a handbook's folder."""
     path = Path(name)
-    if (path / HANDBOOK_FILE).is_file():
-        return path
+    if kind_of(path / HANDBOOK_FILE) == "file":
+        return path.resolve() if path.name in {"", ".."} else path
     root = find_root(start)
     folders = handbook_folders(root) if root else ()
     known = {folder.name: folder for folder in folders}
-    if name not in known:
-        known = {_read_handbook(folder).code: folder for folder in folders} | known
+    for folder in () if name in known else folders:
+        code = _read_handbook(folder).code
+        if known.setdefault(code, folder) != folder and code == name:
+            raise InputError(
+                f"two handbooks have the code '{name}'",
+                cure=f"Name it by its folder: {known[code].name} or {folder.name}.",
+                place=Place(given),
+            )
     if name in known:
         return known[name]
     raise InputError(f"there is no handbook '{name}'", cure=_known(name, list(known), root), place=Place(given))
@@ -121,14 +150,14 @@ def _read_handbook(folder: Path) -> Handbook:
     return read_handbook(read_text(file), str(file))
 
 
-def _version_text(folder: Path, version: str, given: str) -> str:
+def _version_folder(folder: Path, version: str, given: str) -> Path:
     handbook = _read_handbook(folder)
     ids = [known.id for known in handbook.versions]
     held = [known for known in ids if (folder / known).is_dir()]
     if version == LATEST and held:
         version = held[-1]
     if version in held:
-        return read_version(folder / version)
+        return folder / version
     if version in ids:
         raise InputError(
             f"the text of version {version} is not held",

@@ -2,72 +2,92 @@
 
 from __future__ import annotations
 
+import traceback
+from collections import Counter
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from policy_diff.core.conduct.protocol import Decision, Event, EventKind, Subject
+import policy_diff
+from policy_diff.core.conduct.adapter import Adapter, BrokenAdapterError
+from policy_diff.core.conduct.protocol import Event, EventKind
 from policy_diff.core.errors import InputError
 from policy_diff.core.moments import LONDON
 
 if TYPE_CHECKING:
-    from policy_diff.core.conduct.protocol import Implementation
-    from policy_diff.core.corpus import Corpus, Handbook
+    from policy_diff.core.conduct.protocol import Subject
+    from policy_diff.core.corpus import Corpus, Handbook, Version
 
 _AT = datetime(2024, 6, 3, 9, 0, tzinfo=LONDON)
 """An ordinary Monday morning."""
 
 
-class BrokenAdapterError(Exception):
-    """The adapter does not do what the protocol asks; nothing is said about the implementation behind it."""
-
-
-def smoke(implementation: Implementation, corpus: Corpus) -> Subject:
-    """Call every verb once, in a case where nothing of note happens.
+def sound(implementation: Any, corpus: Corpus) -> tuple[Adapter, Subject]:
+    """Call every verb in a short case of each handbook claimed.
 
     Args:
-        implementation: what is to be tried.
-        corpus: the handbooks; the case is opened under the first one claimed that applied.
+        implementation: what an adopter wrote; nothing is taken for granted of it.
+        corpus: the handbooks.
 
     Returns:
-        What the implementation says it is.
+        The implementation with every answer checked from now on, and what it says it is.
 
     Raises:
-        BrokenAdapterError: a verb is missing, raises, or gives back a value of another kind.
+        BrokenAdapterError: a verb is missing, raises, or gives back a value of another form.
     """
+    adapter = Adapter(implementation, corpus)
     try:
-        return _smoke(implementation, corpus)
+        subject = adapter.describe()
+        for handbook in corpus.handbooks:
+            if handbook.code in subject.handbooks:
+                _try(adapter, handbook)
     except BrokenAdapterError:
         raise
     except Exception as fault:
-        raise BrokenAdapterError(f"it raised {type(fault).__name__}: {fault}") from fault
+        raise BrokenAdapterError(f"{adapter.verb}() raised {raised(fault)}") from fault
+    return adapter, subject
 
 
-def _smoke(implementation: Implementation, corpus: Corpus) -> Subject:
-    subject: object = implementation.describe()
-    if not isinstance(subject, Subject):
-        raise BrokenAdapterError(f"describe() gave {subject!r}, not a Subject")
-    event = next(iter(sorted(corpus.vocabulary.names("event"))), None)
-    claimed = [handbook.code for handbook in corpus.handbooks if handbook.code in subject.handbooks]
-    applied = [code for code in claimed if _applied(corpus.handbook(code))]
-    if not applied or event is None:
-        return subject
-    implementation.reset(_AT, _AT.date())
-    case = implementation.open_case(applied[0], {})
-    implementation.advance(_AT + timedelta(minutes=1))
-    entry = Event("smoke", _AT + timedelta(minutes=1), EventKind.HAPPENING, event)
-    decision: object = implementation.record(case, entry)
-    if not isinstance(decision, Decision):
-        raise BrokenAdapterError(f"record() gave {decision!r}, not a Decision")
-    if list(implementation.journal(case)) != [entry]:
-        raise BrokenAdapterError("journal() does not give back the one entry that was recorded")
-    tuple(implementation.norms(case))
-    return subject
+def raised(fault: Exception) -> str:
+    """Say what an adopter's code raised, and where in it: the last line of it that was running."""
+    package = str(Path(policy_diff.__file__).parent)
+    theirs = [frame for frame in traceback.extract_tb(fault.__traceback__) if not frame.filename.startswith(package)]
+    where = f"\n  at {theirs[-1].filename}:{theirs[-1].lineno}" if theirs else ""
+    return f"{type(fault).__name__}: {fault}{where}"
 
 
-def _applied(handbook: Handbook) -> bool:
-    """Tell whether one version of a handbook was in force on that morning."""
+def _try(adapter: Adapter, handbook: Handbook) -> None:
+    version, named = _version(handbook)
+    event = _telling(version)
+    adapter.reset(_AT, _AT.date())
+    case = adapter.open_case(handbook.code, {}, named)
+    if adapter.journal(case):
+        raise BrokenAdapterError("journal() of a case just opened gives entries already")
+    adapter.advance(_AT + timedelta(minutes=1))
+    if event is not None:
+        entry = Event("smoke", _AT + timedelta(minutes=1), EventKind.HAPPENING, event)
+        adapter.record(case, entry)
+        if list(found := adapter.journal(case)) != [entry]:
+            shown = ", ".join(f"{one.what} at {one.at}" for one in found) or "nothing"
+            raise BrokenAdapterError(f"journal() does not give back the one entry that was recorded, but {shown}")
+    adapter.norms(case)
+
+
+def _version(handbook: Handbook) -> tuple[Version, str | None]:
+    """Choose the version that applied on that morning, or else the last, by name."""
     try:
-        handbook.in_force(_AT.date())
+        return handbook.in_force(_AT.date()), None
     except InputError:
-        return False
-    return True
+        return handbook.current, handbook.current.id
+
+
+def _telling(version: Version) -> str | None:
+    """Choose the event that brings about most requirements, so that there are norms to be looked at."""
+    asked = [requirement.obligation for requirement in version.requirements if requirement.obligation]
+    found = Counter(
+        occasion.event
+        for obligation in asked
+        for occasion in (obligation.on.occasions if obligation.on else ())
+        if occasion.past is None and not occasion.conditions
+    )
+    return min(found, key=lambda event: (-found[event], event), default=None)

@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from policy_diff.core.conduct.results import WORST_FIRST, Outcome
 from policy_diff.edges.files import read_text
-from policy_diff.formats.conduct_results import ScenarioOutcome, read_results
+from policy_diff.formats.conduct_results import read_results
 from policy_diff.formats.feature_guard import requirement_tags
 from policy_diff.project.features import load_features
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from policy_diff.core.conduct.results import ConductResults, ScenarioResult
     from policy_diff.core.feature import Feature, Outline, Scenario
-    from policy_diff.formats.conduct_results import ConductResults, ScenarioResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Tried:
     """
 
     scenario: Scenario
-    outcome: ScenarioOutcome
+    outcome: Outcome
     message: str | None
 
 
@@ -51,19 +52,10 @@ class Example:
     tried: tuple[Tried, ...]
 
     @property
-    def outcomes(self) -> tuple[tuple[ScenarioOutcome, int], ...]:
+    def outcomes(self) -> tuple[tuple[Outcome, int], ...]:
         """How many of its rows had each outcome, the worst first."""
         found = Counter(one.outcome for one in self.tried)
         return tuple((outcome, found[outcome]) for outcome in WORST_FIRST if found[outcome])
-
-
-WORST_FIRST = (
-    ScenarioOutcome.FAILED,
-    ScenarioOutcome.CANNOT_TELL,
-    ScenarioOutcome.UNTESTED,
-    ScenarioOutcome.INAPPLICABLE,
-    ScenarioOutcome.PASSED,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,5 +106,5 @@ def load_suite(root: Path, features: Path, results: Path) -> Suite:
 
 def _tried(scenario: Scenario, result: ScenarioResult | None) -> Tried:
     if result is None:
-        return Tried(scenario, ScenarioOutcome.UNTESTED, None)
+        return Tried(scenario, Outcome.UNTESTED, None)
     return Tried(scenario, result.outcome, result.message)

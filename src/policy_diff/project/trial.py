@@ -8,20 +8,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from policy_diff.core.conduct.protocol import Decision, DecisionOutcome, Event, EventKind, Norm, NormState
-from policy_diff.core.errors import InputError
-from policy_diff.core.moments import LONDON, in_london, instant, read_clock, read_moment, write_moment
-from policy_diff.project.reading import (
+from policy_diff.core.conduct.expectations import (
     UnmetError,
     Wanted,
     hold_binding,
     hold_counterparty,
     hold_decision,
+    hold_nothing_of,
     hold_state,
     hold_unbound,
     matching,
 )
-from policy_diff.project.wording import Wording
+from policy_diff.core.conduct.protocol import Decision, DecisionOutcome, Event, EventKind, Norm, NormState
+from policy_diff.core.conduct.results import not_claimed
+from policy_diff.core.conduct.wording import Wording
+from policy_diff.core.errors import InputError
+from policy_diff.core.moments import in_london, instant, read_clock, read_moment, write_clock, write_day, write_moment
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -81,8 +83,14 @@ class Trial:
 
     # What Given and When do
 
-    def open(self, handbook: str, at: str, conditions: Iterable[str] = ()) -> None:
-        """Set the clock and open a case under the version of a handbook that applies on that day.
+    def open(self, handbook: str, at: str, conditions: Iterable[str] = (), version: str | None = None) -> None:
+        """Set the clock and open a case under a version of a handbook.
+
+        Args:
+            handbook: its title or code.
+            at: the moment of the notice.
+            conditions: what holds from the start.
+            version: the ID of the version; `None` for the one that applies on that day.
 
         Raises:
             InputError: a name is unknown, or that version holds none of the scenario's requirements.
@@ -92,17 +100,17 @@ class Trial:
         moment = read_moment(at)
         found = self._corpus.handbook(handbook)
         if found.code not in self._implementation.describe().handbooks:
-            raise NotClaimedError(f"the implementation does not claim the {found.title}")
-        version = found.in_force(moment.date())
-        held = {requirement.id for requirement in version.requirements}
+            raise NotClaimedError(not_claimed(found))
+        under = found.in_force(moment.date()) if version is None else found.version(version)
+        held = {requirement.id for requirement in under.requirements}
         if self._requirements and not held.intersection(self._requirements):
             raise InputError(
-                f"{found.title}, {version.label}: this version holds none of the scenario's requirements",
+                f"{found.title}, {under.label}: this version holds none of the scenario's requirements",
                 cure="Correct the date or the tags.",
             )
         facts = {self._wording.condition(condition): True for condition in conditions}
         self._implementation.reset(moment, moment.date())
-        self._case = self._implementation.open_case(found.code, facts)
+        self._case = self._implementation.open_case(found.code, facts, version)
         self._now = moment
 
     def happens(self, event: str, at: str, conditions: Iterable[str] = ()) -> None:
@@ -135,7 +143,8 @@ class Trial:
     def binds(self, bearer: str, modality: Modality, phrase: str, because: str, due: str | None) -> None:
         """Hold that a norm of this modality is pending because of an event, and due by then."""
         norms = self._matching(bearer, phrase, because)
-        hold_counterparty(norms, self._wording.action(phrase)[1])
+        action, counterparty = self._wording.action(phrase)
+        hold_counterparty(norms, {counterparty} if counterparty else self._wording.named_by(action))
         hold_binding(norms, modality, None if due is None else self._moment(due))
 
     def stands(self, bearer: str, phrase: str, modalities: Collection[Modality], state: NormState) -> None:
@@ -146,6 +155,10 @@ class Trial:
         """Hold that no norm at all concerns a role and an action."""
         role = self._wording.role(bearer)
         hold_unbound(self._norms(), role, self._wording.action(phrase)[0])
+
+    def nothing_follows(self, requirement: str) -> None:
+        """Hold that a requirement binds and allows nobody."""
+        hold_nothing_of(self._norms(), requirement)
 
     def decided(self, outcome: DecisionOutcome) -> None:
         """Hold how the last entry was answered, and that the answer relies on a tagged requirement."""
@@ -199,8 +212,7 @@ class Trial:
             return read_moment(text)
         if self._now is None:
             raise InputError(f"'{text}' needs its day", cure="Write a moment in full the first time.")
-        today = in_london(self._now)
-        return today.replace(hour=at.hour, minute=at.minute, second=0, microsecond=0, tzinfo=LONDON)
+        return read_moment(f"{write_clock(at)} on {write_day(in_london(self._now).date())}")
 
     def _norms(self) -> Sequence[Norm]:
         self._reads()

@@ -117,18 +117,23 @@ def test_overrides_are_a_table_of_lines() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "problem"),
+    ("text", "problem", "place"),
     [
-        ("[lines", "the overrides are not TOML"),
-        ("", "the overrides hold something else than a table of lines"),
-        ("lines = 3", "the overrides hold something else than a table of lines"),
-        ("[lines]\n[other]\n", "the overrides hold something else than a table of lines"),
-        ('[lines]\nlast = "a"\n', "the override of 'last' is not a line number with a text"),
-        ("[lines]\n3 = 4\n", "the override of '3' is not a line number with a text"),
+        ("[lines", "not TOML: ", Place("fix.toml", 1, 7, "[lines")),
+        ("a = " + "[" * 5000, "lists or tables nest more than 20 deep", None),
+        ("", "the overrides hold something else than a table of lines", Place("fix.toml")),
+        ("lines = 3", "the overrides hold something else", Place("fix.toml", 1, 1, "lines = 3", 5)),
+        ("[lines]\n[other]\n", "the overrides hold something else", Place("fix.toml", 2, 2, "[other]", 5)),
+        (
+            '[lines]\nlast = "a"\n',
+            "the override of 'last' is not a line number with a text",
+            Place("fix.toml", 2, 1, 'last = "a"', 4),
+        ),
+        ("[lines]\n3 = 4\n", "the override of '3' is not a line number", Place("fix.toml", 2, 1, "3 = 4")),
     ],
 )
-def test_other_overrides_are_refused(text: str, problem: str) -> None:
+def test_other_overrides_are_refused(text: str, problem: str, place: Place | None) -> None:
     with pytest.raises(InputError) as caught:
         read_overrides(text, "fix.toml")
     assert caught.value.problem.startswith(problem)
-    assert caught.value.place == Place("fix.toml")
+    assert caught.value.place == place or place is None

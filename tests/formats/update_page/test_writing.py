@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from policy_diff.core.errors import InputError
+from policy_diff.core.requirement_id import is_requirement_id
+from policy_diff.formats.corpus_toml import is_folder_name, read_handbook, read_sources
 from policy_diff.formats.update_page import (
     codes,
     folders,
@@ -89,7 +91,7 @@ def test_a_note_is_kept() -> None:
 def test_a_handbook_that_is_not_listed_says_so(folder: str, state: str, note: str) -> None:
     table = tomllib.loads(FILES[f"{folder}/handbook.toml"])
     assert table["about"] == f'The update page of 2 May 2031 {state}. The page says: "{note}"'
-    assert "versions" not in table
+    assert table["versions"] == []
 
 
 def test_texts_before_and_after() -> None:
@@ -135,12 +137,16 @@ def test_codes_are_initials_and_differ() -> None:
         "Frogs, cats and birds",
         "Ferries: canals, bays",
         "Écluses d\u2019été",
+        "Early care framework, notes, pictures, questions, inspection form and handbook",
         "1 (2)",
+        "Boats",
+        "Body",
     ]
-    assert codes(titles) == ("SMH", "FCB", "FCBB", "FCBC", "ED", "H")
+    assert codes(titles) == ("SMH", "FCB", "FCBB", "FCBC", "ED", "ECFNPQIF", "HB", "BO", "BOB")
     many = codes(["Oars"] * 60)
-    assert len(set(many)) == 60
-    assert all(code.isalpha() and code.isupper() for code in many)
+    many += codes(["A b c d e f g h i j k"] * 60)
+    assert len(set(many)) == 120
+    assert all(is_requirement_id(f"{code}-001") for code in many)
 
 
 def test_folders_differ() -> None:
@@ -150,6 +156,41 @@ def test_folders_differ() -> None:
         "handbook",
         "childrens-boats",
     )
+
+
+def test_folders_can_be_made_everywhere() -> None:
+    titles = ["Con", "nul", "\u0130", "word " * 50, "x" * 200, "word " * 50]
+    names = folders(titles)
+    assert names[:3] == ("handbook-con", "handbook-nul", "i")
+    assert all(is_folder_name(name) for name in names)
+    assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize(
+    ("title", "effective"),
+    [
+        ("Lending rules: May 2031", date(2031, 5, 2)),
+        ("Lending rules from 1 September 2031", date(2031, 9, 1)),
+        ("Lending rules: June 2031", None),
+        ("Lending rules: May 2031 and June 2031", None),
+        ("Lending rules from 1 May 2031 to 2 May 2031", None),
+        ("Lending rules", None),
+    ],
+)
+def test_a_text_is_dated_where_the_title_dates_it(title: str, effective: date | None) -> None:
+    files = write_page(replace(PAGE, title=title))
+    before, after = tomllib.loads(files["branch-lending-rules/handbook.toml"])["versions"]
+    assert after.get("effective") == effective
+    assert ("note" in after) == (effective is not None)
+    assert "effective" not in before
+
+
+def test_what_is_written_can_be_read() -> None:
+    files = write_page(replace(PAGE, publisher="", licence=""))
+    (source,) = read_sources(files["sources.toml"], "sources.toml")
+    assert (source.publisher, source.licence) == ("not named on the page", "not named on the page")
+    books = [read_handbook(text, name) for name, text in files.items() if name.endswith("/handbook.toml")]
+    assert [len(book.versions) for book in books] == [2, 2, 0, 0]
 
 
 def test_a_page_without_a_date_cannot_be_written() -> None:

@@ -1,1 +1,1 @@
-"""How a case unfolds: the protocol an implementation meets, and norms derived from obligations."""
+"""How a case unfolds: the protocol an implementation meets, norms derived from obligations, what scenarios hold."""

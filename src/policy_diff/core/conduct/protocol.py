@@ -142,14 +142,17 @@ class Implementation(Protocol):
     def reset(self, at: datetime, as_of: date) -> None:
         """Forget every case, set the virtual clock, and choose the versions that applied on a day."""
 
-    def open_case(self, handbook: str, facts: Mapping[str, bool]) -> str:
+    def open_case(self, handbook: str, facts: Mapping[str, bool], version: str | None = None) -> str:
         """Open a case under the handbook with this code.
 
-        The version stays with the case: the one that applied when the inspection was notified.
+        The version stays with the case: the one that applied when the inspection was notified, or the one
+        named, for a version whose date nobody knows.
 
         Args:
             handbook: the handbook's code.
             facts: condition terms and whether they hold from the start.
+            version: the ID of the version; `None` for the one that applied. It is passed only where a
+                scenario names one.
 
         Returns:
             The ID of the case.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from policy_diff.core.conduct.norms import replay
+from policy_diff.core.conduct.play import Play
 from policy_diff.core.conduct.protocol import Decision, Event, Norm, Subject
 from policy_diff.core.england import ENGLAND
 from policy_diff.core.errors import InputError
@@ -17,18 +17,16 @@ if TYPE_CHECKING:
 
     from policy_diff.core.bank_holidays import Calendar
     from policy_diff.core.corpus import Corpus
-    from policy_diff.core.requirement import Requirement
 
 
 @dataclass(frozen=True, slots=True)
 class _Case:
-    requirements: tuple[Requirement, ...]
-    facts: Mapping[str, bool]
+    play: Play
     journal: tuple[Event, ...] = ()
 
 
 class ReferenceImplementation:
-    """Keeps the journals and a virtual clock; `core.conduct.norms` does the rest.
+    """Keeps the cases and a virtual clock; `core.conduct.play` does the rest.
 
     Args:
         corpus: the handbooks whose obligations it knows.
@@ -54,15 +52,17 @@ class ReferenceImplementation:
         self._now = at
         self._as_of = as_of
 
-    def open_case(self, handbook: str, facts: Mapping[str, bool]) -> str:
-        """Open a case under the version of a handbook that applied on the chosen day.
+    def open_case(self, handbook: str, facts: Mapping[str, bool], version: str | None = None) -> str:
+        """Open a case under a version of a handbook: the one named, or that applied on the chosen day.
 
         Raises:
-            InputError: the handbook is unknown, or no one version applied on that day.
+            InputError: the handbook or version is unknown, or no one version applied on that day.
         """
-        version = self._corpus.handbook(handbook).in_force(self._started()[1])
+        found = self._corpus.handbook(handbook)
+        chosen = found.in_force(self._started()[1]) if version is None else found.version(version)
         case = f"case {len(self._cases) + 1}"
-        self._cases[case] = _Case(version.requirements, dict(facts))
+        play = Play(chosen.requirements, facts, self._calendar, self._corpus.vocabulary.relations)
+        self._cases[case] = _Case(play)
         return case
 
     def record(self, case: str, event: Event) -> Decision:
@@ -81,10 +81,9 @@ class ReferenceImplementation:
         if known.journal and instant(event.at) < instant(known.journal[-1].at):
             problem = f"{write_moment(event.at)} is before the last entry of {case}"
             raise InputError(problem, cure="Record entries in order of time.")
-        extended = replace(known, journal=(*known.journal, event))
-        played = replay(extended.requirements, extended.journal, extended.facts, now, self._calendar)
-        self._cases[case] = extended
-        return played.decisions[-1]
+        play, decision = known.play.recorded(event)
+        self._cases[case] = _Case(play, (*known.journal, event))
+        return decision
 
     def advance(self, to: datetime) -> None:
         """Let time pass.
@@ -104,8 +103,7 @@ class ReferenceImplementation:
         Raises:
             InputError: the case is unknown.
         """
-        known = self._case(case)
-        return replay(known.requirements, known.journal, known.facts, self._started()[0], self._calendar).norms
+        return self._case(case).play.norms(self._started()[0])
 
     def journal(self, case: str) -> tuple[Event, ...]:
         """List what was recorded in a case.

@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from datetime import date
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+from policy_diff.core.moments import MONTHS, write_date
+
 _LONG = re.compile(rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(MONTHS)}) (?P<year>\d{{4}})", re.ASCII)
 
 
 def long_date(day: date) -> str:
     """Write a date as `19 January 2024`."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return write_date(day)
 
 
 def read_date(text: str) -> date | None:
@@ -26,3 +24,15 @@ def read_date(text: str) -> date | None:
         return date(int(match["year"]), MONTHS.index(match["month"]) + 1, int(match["day"]))
     except ValueError:
         return None
+
+
+def dates_in(text: str) -> tuple[date, ...]:
+    """Give each day that a text names in the long form."""
+    days = (read_date(match[0]) for match in _LONG.finditer(text))
+    return tuple(day for day in days if day is not None)
+
+
+def names_month(text: str, day: date) -> bool:
+    """Say whether a text names the month and the year of a day, as `January 2024`, and no other month of a year."""
+    months = re.findall(rf"\b(?:{'|'.join(MONTHS)}) [0-9]{{4}}\b", text)
+    return set(months) == {f"{MONTHS[day.month - 1]} {day.year}"}

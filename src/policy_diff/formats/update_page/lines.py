@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from policy_diff.core.errors import InputError, Place
+from policy_diff.formats.toml_places import read_toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -119,24 +119,22 @@ def read_overrides(text: str, source: str = "-") -> dict[int, str]:
     Raises:
         InputError: it is not TOML, or holds anything but such a table.
     """
-    try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise InputError(f"the overrides are not TOML: {error}", cure=_OVERRIDE_CURE, place=Place(source)) from error
-    lines = table.get("lines")
-    if set(table) != {"lines"} or not isinstance(lines, dict):
+    whole = read_toml(text, source)
+    other = next((key for key in whole.items if key != "lines"), None)
+    if other is not None or not isinstance(whole.items.get("lines"), dict):
         raise InputError(
             "the overrides hold something else than a table of lines",
             cure=_OVERRIDE_CURE,
-            place=Place(source),
+            place=whole.place(other or ("lines" if whole.items else None), of_key=True),
         )
     found: dict[int, str] = {}
-    for key, value in lines.items():
+    table = whole.table("lines")
+    for key, value in table.items.items():
         if not re.fullmatch(r"[1-9][0-9]{0,8}", key) or not isinstance(value, str):
             raise InputError(
                 f"the override of {key!r} is not a line number with a text",
                 cure=_OVERRIDE_CURE,
-                place=Place(source),
+                place=table.place(key, of_key=True),
             )
         found[int(key)] = value
     return found

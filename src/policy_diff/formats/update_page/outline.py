@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from policy_diff.core.errors import InputError, Place
 from policy_diff.formats.update_page import furniture
 from policy_diff.formats.update_page.links import link_alone
-from policy_diff.formats.update_page.signs import begins_like_heading, signs_of, title_at
+from policy_diff.formats.update_page.signs import begins_like_heading, names_section, signs_of, title_at
 from policy_diff.formats.update_page.values import Fault
 
 if TYPE_CHECKING:
@@ -142,7 +142,10 @@ def _line(signs: Signs, book: _Open, index: int) -> list[Fault]:
     elif not book.ended:
         (book.entries[-1][1] if book.entries else book.notes).append(line)
         if begins_like_heading(line):
-            return [_not_heading(line, book)]
+            problem = "it begins like an entry's heading but does not end in a quoted title and `section`"
+            return [_not_heading(line, book, problem)]
+        if names_section(line):
+            return [_not_heading(line, book, "it tells of a section what no entry of this form tells")]
     elif line.text.strip() and link_alone(line.text) is None:
         if index < signs.last:
             book.note(line)
@@ -192,9 +195,8 @@ def _no_title(line: Line, source: str) -> InputError:
     )
 
 
-def _not_heading(line: Line, book: _Open) -> Fault:
+def _not_heading(line: Line, book: _Open, problem: str) -> Fault:
     entry = book.entries[-1][0].block.text if book.entries else book.title.block.text
-    problem = "it begins like an entry's heading but does not end in a quoted title and `section`"
     return Fault(line.number, line.column, entry, problem, "it is a paragraph of what stands above it", None)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from policy_diff.core.errors import InputError, Place
 from policy_diff.formats.update_page.blocks import PAGE_START, blocks_of, mended
 from policy_diff.formats.update_page.brackets import read_brackets
+from policy_diff.formats.update_page.flattened import flattened
 from policy_diff.formats.update_page.furniture import is_about_changes, licence_of, read_head, unescaped
 from policy_diff.formats.update_page.lines import lines_of
 from policy_diff.formats.update_page.links import PLACEHOLDER, without_links
@@ -151,6 +152,7 @@ def _entry(raw: RawEntry, reading: _Reading, last_cut: int, *, last: bool) -> tu
     section = "".join(run.text for run in title_runs)
     line = raw.heading.line.number
     faults = tuple(replace(fault, entry=section) for fault in title.faults)
+    faults += tuple(flattened(raw.lines, section))
     if kind == "updated" and title_runs and all(run.inserted for run in title_runs):
         title_runs = tuple(replace(run, inserted=False) for run in title_runs)
         problem = "the whole title is in brackets, but the page calls the section updated"

@@ -34,6 +34,14 @@ _HEADING = re.compile(
 )
 _BEGINS_HEADING = re.compile(rf"Updated wording\b|New (?:{_QUOTE}|\[)")
 _SURELY_HEADING = re.compile(rf"Updated wording added\b|New {_QUOTE}?\[")
+_TOLD = "(?:removed|deleted|withdrawn|renamed|moved|merged|split|replaced|amended|changed|revised|updated|added)"
+_NAMES_SECTION = re.compile(
+    rf"(?:{_TOLD}|(?:(?:updated|amended|revised|new|changed) )?(?:wording|text)\b[^.]{{0,60}}?) "
+    rf"(?:from |to |in )?(?:the )?{_QUOTE}.{{1,200}}{_QUOTE} section\b[^.]{{0,200}}\.?"
+    rf"|(?:the )?{_QUOTE}.{{1,200}}{_QUOTE} section (?:has been |was |is )?{_TOLD}\b[^.]{{0,200}}\.?"
+    r"|updated wording before the first section",
+    re.IGNORECASE,
+)
 _ITEM = re.compile(r"(?:[-*+•]|\d{1,9}[.)])\s+")
 _MOST_PARTS = 4
 _LONGEST_TITLE = 300
@@ -127,6 +135,11 @@ def signs_of(lines: Sequence[Line], source: str) -> Signs:
 def begins_like_heading(line: Line) -> bool:
     """Whether a line has the beginning of an entry's heading."""
     return _SURELY_HEADING.match(line.bare) is not None
+
+
+def names_section(line: Line) -> bool:
+    """Whether a line says of a section what no entry of the form says: that it was removed, renamed, moved."""
+    return len(line.bare) < _LONGEST_TITLE and _NAMES_SECTION.fullmatch(line.bare) is not None
 
 
 def title_at(signs: Signs, index: int, seen: AbstractSet[str], *, free: bool) -> Sign | None:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 import tomli_w
 
 from policy_diff.core.errors import InputError
+from policy_diff.core.requirement_id import is_requirement_id
+from policy_diff.formats.corpus_toml import is_folder_name
 from policy_diff.formats.update_page import quotes
-from policy_diff.formats.update_page.dates import long_date
+from policy_diff.formats.update_page.dates import dates_in, long_date, names_month
 from policy_diff.formats.update_page.values import after, before, title_before
 
 if TYPE_CHECKING:
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 
 _SMALL_WORDS = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"))
 _MARKS = re.compile(r"([\\`*_\[\]<])")
+_LONGEST_CODE = 8
+_LONGEST_FOLDER = 97
+_NOT_NAMED = "not named on the page"
 
 
 def write_page(page: UpdatePage) -> dict[str, str]:
@@ -50,12 +55,12 @@ def write_sources(page: UpdatePage) -> str:
     entries = sum(len(book.entries) for book in page.handbooks)
     source = {
         "title": page.title,
-        "publisher": page.publisher,
+        "publisher": page.publisher or _NOT_NAMED,
         "published": published,
-        "licence": page.licence,
+        "licence": page.licence or _NOT_NAMED,
         "held": f"The {entries} sections that it lists for {listed} of its {len(page.handbooks)} handbooks.",
     }
-    return tomli_w.dumps({source_key(page): {key: value for key, value in source.items() if value}})
+    return tomli_w.dumps({source_key(page): source})
 
 
 def write_handbook(handbook: UpdatedHandbook, page: UpdatePage, *, code: str) -> dict[str, str]:
@@ -63,7 +68,8 @@ def write_handbook(handbook: UpdatedHandbook, page: UpdatePage, *, code: str) ->
 
     A handbook that the page does not list in sections has no versions; its `about` says why. Both texts hold
     the listed sections alone, in the page's order, also where a title stands twice; the text before leaves
-    out new sections.
+    out new sections. The text after is dated where the page's title names its day, or its month and the page
+    was published in that month.
 
     Args:
         handbook: one of the page's.
@@ -83,7 +89,7 @@ def write_handbook(handbook: UpdatedHandbook, page: UpdatePage, *, code: str) ->
         state = "updated it in full and lists no changes" if handbook.status == "updated in full" else (
             "announces its update and lists no changes yet"
         )  # fmt: skip
-        table["about"] = f"The update page of {long_date(published)} {state}.{says}"
+        table |= {"about": f"The update page of {long_date(published)} {state}.{says}", "versions": []}
         return {"handbook.toml": tomli_w.dumps(table)}
     new = sum(entry.kind == "new" for entry in handbook.entries)
     table["about"] = f"The sections listed on the update page of {long_date(published)}.{says}"
@@ -100,6 +106,7 @@ def write_handbook(handbook: UpdatedHandbook, page: UpdatePage, *, code: str) ->
         {
             "id": ids[1],
             "label": long_date(published),
+            **_effective(page),
             **shared,
             "update-note": f"{_counted(len(handbook.entries) - new, 'section')} with updated wording, "
             f"{_counted(new, 'new section')}.",
@@ -123,16 +130,38 @@ def source_key(page: UpdatePage) -> str:
     return f"update-{_published(page).isoformat()}"
 
 
+def _effective(page: UpdatePage) -> dict[str, object]:
+    """Give the day from which the text after the update applies, and how it is known; nothing where it is not."""
+    published = _published(page)
+    days = dates_in(page.title)
+    if len(days) == 1:
+        return {"effective": days[0], "note": "The page's title gives the day from which this text applies."}
+    if not days and names_month(page.title, published):
+        note = "The page's title gives the month of this text, and the page was published on this day of it."
+        return {"effective": published, "note": note}
+    return {}
+
+
 def codes(titles: Sequence[str]) -> tuple[str, ...]:
     """Give each handbook its code: an abbreviation that ends its title in brackets, else its initials.
 
-    Small words do not count. A code that is taken gets a letter from B on behind it.
+    Small words do not count. A code has two to eight letters, as a requirement ID wants it: of more initials the
+    first eight, and of a title of one word the first two letters. A code that is taken gets a letter from B on
+    behind it, in place of its last ones where it would be too long.
     """
-    return _distinct(map(_code, titles), lambda code, turn: code + _letters(turn))
+    return _distinct(map(_code, titles), _other_code)
+
+
+def _other_code(code: str, turn: int) -> str:
+    letters = _letters(turn)
+    return code[: _LONGEST_CODE - len(letters)] + letters
 
 
 def folders(titles: Sequence[str]) -> tuple[str, ...]:
-    """Give each handbook its folder: its title in lower case with hyphens, and `-2` behind one taken."""
+    """Give each handbook its folder: its title in lower case with hyphens, cut where it is very long.
+
+    One that is taken gets `-2` behind it.
+    """
     return _distinct(map(_folder, titles), lambda folder, turn: f"{folder}-{turn + 1}")
 
 
@@ -167,11 +196,18 @@ def _code(title: str) -> str:
         return short[1]
     words = re.findall(r"[A-Za-z]+", _ascii(re.sub(r"\([^()]*\)", " ", title)))
     initials = "".join(word[0] for word in words if word.lower() not in _SMALL_WORDS).upper()
-    return initials or "H"
+    for code in (initials[:_LONGEST_CODE], "".join(words)[:2].upper()):
+        if is_requirement_id(f"{code}-001"):
+            return code
+    return "HB"
 
 
 def _folder(title: str) -> str:
-    return "-".join(re.findall(r"[a-z0-9]+", _ascii(title).lower())) or "handbook"
+    words = re.findall(r"[a-z0-9]+", _ascii(title).lower())
+    folder = "-".join(words)
+    if len(folder) > _LONGEST_FOLDER:
+        folder = folder[:_LONGEST_FOLDER].rpartition("-")[0] or folder[:_LONGEST_FOLDER]
+    return folder if is_folder_name(folder) else "-".join(["handbook", *words])
 
 
 def _index(title: str, sections: Iterable[tuple[str, str]]) -> str:

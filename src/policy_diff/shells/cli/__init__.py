@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import gc
-import os
 import sys
 from typing import TYPE_CHECKING
 
 from policy_diff import __version__
-from policy_diff.core.errors import InputError
+from policy_diff.core.errors import InputError, Place
 from policy_diff.shells.cli import compare, import_page
+from policy_diff.shells.cli.output import silence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,14 +48,21 @@ def main(args: Sequence[str] | None = None) -> int:
     gc.set_threshold(100_000, 50, 100)  # the values made here live to the end: looking for rubbish finds none
     try:
         status: int = options.run(options)
-        sys.stdout.flush()
     except InputError as fault:
-        print(fault, file=sys.stderr)
-        return BAD_INPUT
+        return _fail(fault)
     except BrokenPipeError:
-        # Whoever read the output has seen enough; Python would complain once more while it closes the stream.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        silence()  # whoever read the output has seen enough
         return 0
+    except OSError as fault:
+        problem = (fault.strerror or str(fault)).lower()
+        place = Place(str(fault.filename)) if fault.filename else None
+        return _fail(InputError(problem, cure="Check that it is there and may be used.", place=place))
     except KeyboardInterrupt:
         return _INTERRUPTED
     return status
+
+
+def _fail(fault: InputError) -> int:
+    if sys.stderr is not None:  # else it would go among the results
+        print(fault, file=sys.stderr)
+    return BAD_INPUT

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policy_diff.core.comparison import compare
+from policy_diff.edges.files import check_output, shown
 from policy_diff.formats import brackets, changeset_json, summary
-from policy_diff.project.sides import latest_two, read_side
-from policy_diff.shells.cli.output import add_output, progress, put
+from policy_diff.project.sides import latest_two, read_sides
+from policy_diff.shells.cli.output import add_output, named, progress, put
 
 if TYPE_CHECKING:
     from policy_diff.core.changeset import ChangeSet
@@ -28,8 +29,8 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
             "repository, or - for standard input. With one name, a handbook's two latest versions are compared."
         ),
     )
-    parser.add_argument("old", metavar="OLD", help="the earlier text, or a handbook")
-    parser.add_argument("new", metavar="NEW", nargs="?", help="the later text")
+    parser.add_argument("old", metavar="OLD", type=named, help="the earlier text, or a handbook")
+    parser.add_argument("new", metavar="NEW", type=named, nargs="?", help="the later text")
     parser.add_argument("--format", choices=_FORMATS, default="brackets", help="default: brackets")
     parser.add_argument(
         "--deletions",
@@ -44,7 +45,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         metavar="N|all",
         help="brackets: unchanged paragraphs on each side of a change; all: the whole text (default: 1)",
     )
-    parser.add_argument("--title", help="brackets: the page's title")
+    parser.add_argument("--title", type=shown, help="brackets: the page's title")
     parser.add_argument("--exit-code", action="store_true", help="exit with 1 where the two differ")
     add_output(parser)
     parser.set_defaults(run=run)
@@ -64,7 +65,9 @@ def run(options: argparse.Namespace) -> int:
     if options.new is None:
         old, new = latest_two(options.old, here)
     else:
-        old, new = read_side(options.old, here), read_side(options.new, here)
+        old, new = read_sides(options.old, options.new, here)
+    if options.output and options.output != "-":
+        check_output(Path(options.output), (*old.files, *new.files))
     with progress(f"Comparing {old.ref} with {new.ref}"):
         change_set = compare(old.text, new.text, old_ref=old.ref, new_ref=new.ref)
         text = _write(change_set, options)

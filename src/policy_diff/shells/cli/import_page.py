@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.errors import Place
 from policy_diff.project.importing import Imported, import_page
-from policy_diff.shells.cli.output import progress, put
+from policy_diff.shells.cli.output import named, progress, put
 
 if TYPE_CHECKING:
     import argparse
@@ -24,14 +24,18 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         help="make handbooks of a published update page",
         description=(
             "Read an update page in the publisher's form, saved as text, and write each handbook that it lists before "
-            "and after the update, as MyST with a handbook.toml. Unbalanced brackets are recovered from and reported."
+            "and after the update, as MyST with a handbook.toml. What does not add up is recovered from and reported."
         ),
     )
-    parser.add_argument("page", metavar="PAGE", type=Path, help="the page as plain text")
-    parser.add_argument("-o", "--output", metavar="DIR", type=Path, required=True, help="the folder to write to")
-    parser.add_argument("--override", metavar="FILE", type=Path, help="TOML: lines of the page to read otherwise")
+    parser.add_argument("page", metavar="PAGE", type=_path, help="the page as plain text")
+    parser.add_argument("-o", "--output", metavar="DIR", type=_path, required=True, help="the folder to write to")
+    parser.add_argument("--override", metavar="FILE", type=_path, help="TOML: lines of the page to read otherwise")
     parser.add_argument("-v", "--verbose", action="store_true", help="list every mend and lost link")
     parser.set_defaults(run=run)
+
+
+def _path(text: str) -> Path:
+    return Path(named(text))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -59,9 +63,10 @@ def _report(imported: Imported, options: argparse.Namespace) -> Iterator[str]:
             yield f"{options.page}:{link.line}: link to {link.target}: {link.text}"
     if page.faults:
         yield ""
-        yield f"{_number(len(page.faults), 'place')} with unbalanced brackets, read as said:"
+        yield f"{_number(len(page.faults), 'place')} on the page to look at, read as said:"
         for fault in page.faults:
             yield from _fault(fault, options.page)
+    if any(fault.override for fault in page.faults):
         yield ""
         yield "To read one otherwise, put its line into a file as below, change the text, and give it with --override."
         yield ""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from argparse import ArgumentTypeError
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from policy_diff.core.errors import InputError
 from policy_diff.edges.files import write_text
 
 if TYPE_CHECKING:
@@ -16,23 +19,58 @@ if TYPE_CHECKING:
 
 def add_output(parser: ArgumentParser) -> None:
     """Add the option that names the file a result goes to."""
-    parser.add_argument("-o", "--output", metavar="FILE", help="write to FILE, whole or not at all (default: print)")
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", type=named, help="write to FILE, whole or not at all (default: print)"
+    )
+
+
+def named(text: str) -> str:
+    """Give a name from the command line.
+
+    Raises:
+        ArgumentTypeError: it is empty, which would mean the current folder.
+    """
+    if not text:
+        raise ArgumentTypeError("the name is empty")
+    return text
 
 
 def put(text: str, output: str | None) -> None:
-    """Give a result to the user: in a file, or on standard output as it is."""
+    """Give a result to the user: in a file, or on standard output as it is.
+
+    Raises:
+        InputError: it cannot be written.
+        BrokenPipeError: whoever reads standard output has closed it.
+    """
     if output and output != "-":
         write_text(Path(output), text)
         return
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode(errors="surrogatepass"))
-    sys.stdout.buffer.flush()
+    if sys.stdout is None:
+        raise InputError("standard output is closed", cure="Open it, or name a file.")
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode(errors="surrogateescape"))  # a name of other bytes, as it is
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as fault:
+        silence()
+        raise InputError(
+            f"standard output cannot be written: {(fault.strerror or str(fault)).lower()}",
+            cure="Make room, or let it go elsewhere; it does not hold the whole text.",
+        ) from None
+
+
+def silence() -> None:
+    """Let nothing more go to standard output, which Python would try again while it closes the stream."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @contextmanager
 def progress(message: str) -> Iterator[None]:
     """Show what goes on while it goes on, on a terminal; be quiet in a pipe."""
-    shown = sys.stderr.isatty()
+    shown = sys.stderr is not None and sys.stderr.isatty()
     if shown:
         print(f"{message} …", end="", file=sys.stderr, flush=True)
     try:

@@ -9,10 +9,10 @@ from pytest_bdd.parser import Step as BddStep
 from pytest_bdd.scenario import find_fixturedefs_for_step
 from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
 
+from policy_diff.core.conduct.wording import Wording
 from policy_diff.core.errors import InputError
 from policy_diff.core.feature import PLACEHOLDER
 from policy_diff.core.moments import read_clock, read_moment
-from policy_diff.project.wording import Wording
 from policy_diff.shells.pytest_plugin import steps
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from policy_diff.core.corpus import Corpus
     from policy_diff.core.errors import Place
-    from policy_diff.core.feature import Feature, StepKind
+    from policy_diff.core.feature import Feature, Step, StepKind
 
 
 def binding_faults(feature: Feature, node: pytest.Collector, corpus: Corpus) -> tuple[InputError, ...]:
@@ -45,12 +45,12 @@ def binding_faults(feature: Feature, node: pytest.Collector, corpus: Corpus) -> 
             key = (kind, text, step.place)
             # A keyword without a kind and a placeholder that nothing fills are faults of the file already.
             if kind != "unknown" and key not in found and not PLACEHOLDER.search(text):
-                definitions = _definitions(kind, text, node)
-                found[key] = tuple(_faults(text, step.place, definitions, corpus))
+                found[key] = tuple(_faults(text, step, _definitions(kind, text, node), corpus))
     return tuple(fault for faults in found.values() for fault in faults)
 
 
-def _faults(text: str, place: Place, definitions: list[StepFunctionContext], corpus: Corpus) -> Iterator[InputError]:
+def _faults(text: str, step: Step, definitions: list[StepFunctionContext], corpus: Corpus) -> Iterator[InputError]:
+    place = step.place
     if not definitions:
         yield InputError(f"no step is defined for '{text}'", cure="Use a sentence of the suite.", place=place)
     if len(definitions) > 1:
@@ -68,9 +68,26 @@ def _faults(text: str, place: Place, definitions: list[StepFunctionContext], cor
                 cure="Write it as a plain function.",
                 place=place,
             )
-        elif function.__module__ == steps.__name__:
-            for fault in _wording_faults(definition.parser.parse_arguments(text) or {}, corpus):
+        yield from _ignored(step, function)
+        if function.__module__ == steps.__name__:
+            for fault in dict.fromkeys(_wording_faults(definition.parser.parse_arguments(text) or {}, corpus)):
                 yield InputError(fault.problem, cure=fault.cure, place=place)
+
+
+def _ignored(step: Step, function: Callable[..., object]) -> Iterator[InputError]:
+    """Tell of a table or text below a step whose definition would never look at it."""
+    takes = inspect.signature(function).parameters
+    below = {
+        "datatable": (bool(step.table), "table"),
+        "docstring": (step.passage is not None, "text"),
+    }
+    for parameter, (there, what) in below.items():
+        if there and parameter not in takes:
+            yield InputError(
+                f"the step takes no {what}, so the one below it would be ignored",
+                cure="Say it in the sentence, or delete it.",
+                place=step.place,
+            )
 
 
 def _wording_faults(words: Mapping[str, str | None], corpus: Corpus) -> Iterator[InputError]:
@@ -78,6 +95,7 @@ def _wording_faults(words: Mapping[str, str | None], corpus: Corpus) -> Iterator
     wording = Wording(corpus.vocabulary)
     look_up: dict[str, Callable[[str], object]] = {
         "handbook": corpus.handbook,
+        "version": lambda text: corpus.handbook(words["handbook"] or "").version(text),
         "role": wording.role,
         "event": wording.event,
         "what": wording.entry,
@@ -85,11 +103,17 @@ def _wording_faults(words: Mapping[str, str | None], corpus: Corpus) -> Iterator
         "conditions": lambda text: [wording.condition(term) for term in steps.listed(text)],
         "at": lambda text: read_clock(text) or read_moment(text),
         "due": lambda text: read_clock(text) or read_moment(text),
+        "requirement": corpus.minted,
+        # The sentence's own pattern allows these a few words, or any.
+        "modal": str,
+        "state": str,
+        "reason": str,
     }
     for name, text in words.items():
+        look = look_up[name]  # a part of a sentence that nobody looks up must not slip through
         try:
-            if text is not None and name in look_up:
-                look_up[name](text)
+            if text is not None:
+                look(text)
         except InputError as fault:
             yield fault
 

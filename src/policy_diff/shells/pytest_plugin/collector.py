@@ -8,11 +8,11 @@ import pytest
 from pytest_bdd import feature as bdd_feature
 from pytest_bdd import scenario as bdd_scenario
 
+from policy_diff.core.conduct.adapter import BrokenAdapterError
+from policy_diff.core.conduct.expectations import UnmetError
 from policy_diff.core.errors import InputError
 from policy_diff.formats.feature_guard import faults, in_order, requirement_tags
 from policy_diff.project.features import load_feature
-from policy_diff.project.reading import UnmetError
-from policy_diff.project.smoke import BrokenAdapterError
 from policy_diff.project.trial import NotClaimedError
 from policy_diff.shells.pytest_plugin.bindings import binding_faults
 
@@ -37,6 +37,9 @@ class Suite(Protocol):
     @property
     def subject(self) -> Subject:
         """What is tested; raises `BrokenAdapterError` where that cannot be told."""
+
+    def clashes(self, feature: Feature) -> tuple[InputError, ...]:
+        """List the scenarios of a feature whose ID one of another file has."""
 
 
 class FeatureFile(pytest.Module):
@@ -78,6 +81,7 @@ class FeatureFile(pytest.Module):
         wrong = [
             *faults(feature, self.suite.corpus.requirement_ids(), marks),
             *binding_faults(feature, self, self.suite.corpus),
+            *self.suite.clashes(feature),
         ]
         if wrong:
             raise self.CollectError("\n".join(str(fault) for fault in in_order(wrong)))
@@ -118,16 +122,22 @@ class ScenarioItem(pytest.Function):
         self, excinfo: pytest.ExceptionInfo[BaseException]
     ) -> Any:
         """Show the step and what is wrong; a traceback only where the implementation raised."""
-        if isinstance(excinfo.value, UnmetError | InputError):
-            return f"{self.where()}\n{excinfo.value}"
-        return super().repr_failure(excinfo)
+        told = self.told(excinfo.value)
+        return super().repr_failure(excinfo) if told is None else told
+
+    def told(self, fault: BaseException) -> str | None:
+        """Say which step was under way and what is wrong; `None` for what the implementation raised."""
+        if isinstance(fault, BrokenAdapterError):
+            return f"{self.where()}\nthe adapter is broken: {fault}"
+        return f"{self.where()}\n{fault}" if isinstance(fault, UnmetError | InputError) else None
 
     def where(self) -> str:
-        """Say which step was under way."""
+        """Say which step was under way, and which requirements it is about."""
+        about = f"[{', '.join(self.requirements)}]"
         source, line, step = self.scenario.place.source, self.scenario.place.line, self.step
         if step is None:
-            return f"{source}:{line}: {self.scenario.name}"
-        return f"{source}:{step.line_number}: {step.keyword} {step.name}"
+            return f"{source}:{line}: {self.scenario.name} {about}"
+        return f"{source}:{step.line_number}: {step.keyword} {step.name} {about}"
 
 
 def _function(path: Path, scenario: Scenario) -> tuple[Callable[..., None], list[pytest.Mark]]:

@@ -2,57 +2,84 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 import pytest
 
+from policy_diff.core.conduct.adapter import BrokenAdapterError
+from policy_diff.core.conduct.expectations import UnmetError
+from policy_diff.core.conduct.results import NO_SCENARIO, TO_JUDGE, Outcome, ScenarioResult, results
 from policy_diff.core.errors import InputError
 from policy_diff.edges.conduct_files import write_report
-from policy_diff.formats.conduct_results import (
-    ScenarioOutcome,
-    ScenarioResult,
-    read_results,
-    results,
-    write_results,
-)
-from policy_diff.project.reading import UnmetError
+from policy_diff.formats.conduct_results import read_results, write_results
+from policy_diff.formats.feature_guard import requirement_tags
 from policy_diff.shells.pytest_plugin.collector import ScenarioItem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Sequence
+    from collections.abc import Generator, Iterator, Mapping, Sequence
     from typing import Any
 
     from policy_diff.core.conduct.protocol import Subject
-    from policy_diff.formats.conduct_results import ConductResults
+    from policy_diff.core.conduct.results import ConductResults
+    from policy_diff.core.corpus import Corpus
+    from policy_diff.core.feature import Feature, Scenario
 
 _OUTCOME: Final = "outcome"
 _MESSAGE: Final = "message"
+_ELSEWHERE: Final = "not part of this run"
 _SHARED: Final = "policy_diff_conduct"
+
+
+class Run(Protocol):
+    """What the report needs to know of the run."""
+
+    @property
+    def corpus(self) -> Corpus:
+        """The handbooks; raises `InputError` where they cannot be read."""
+
+    @property
+    def subject(self) -> Subject:
+        """What is tested; raises `BrokenAdapterError` where that cannot be told."""
+
+    def features(self) -> Iterator[Feature]:
+        """Read every feature that the suite has, also what this run leaves out."""
 
 
 class Reporter:
     """Gathers outcomes by scenario ID; a worker of xdist hands what it collected to the controller."""
 
-    def __init__(self, config: pytest.Config, subject: Callable[[], Subject]) -> None:
+    def __init__(self, config: pytest.Config, run: Run) -> None:
         self._config = config
-        self._ask = subject
+        self._run = run
         self._subject: Subject | None = None
         self._found: dict[str, ScenarioResult] = {}
+        self._collected: set[str] = set()
         self._deselected: set[str] = set()
+        self._reported: set[str] = set()
+        self._faulty: set[str] = set()
+        self._broken = False
         self._lines: list[str] = []
 
     @pytest.hookimpl
     def pytest_itemcollected(self, item: pytest.Item) -> None:
         """Note every scenario before any is deselected."""
         if isinstance(item, ScenarioItem):
-            self._subject = self._ask()
-            self._found[item.scenario.id] = _untested(item)
+            self._subject = self._run.subject
+            self._collected.add(item.scenario.id)
+            self._found[item.scenario.id] = _untested(item.scenario, item.feature_name, item.requirements)
 
     @pytest.hookimpl
     def pytest_deselected(self, items: Sequence[pytest.Item]) -> None:
         """Note what is left out on purpose."""
         self._deselected.update(item.scenario.id for item in items if isinstance(item, ScenarioItem))
+
+    @pytest.hookimpl
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        """Note which files could not be collected."""
+        if report.failed:
+            self._faulty.add(report.nodeid)
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(
@@ -61,7 +88,7 @@ class Reporter:
         """Say in the report of a scenario what came of it; the report travels, the exception does not."""
         report = yield
         if isinstance(item, ScenarioItem):
-            outcome, message = _outcome(item, call, report)
+            outcome, message = _outcome(item, call)
             if outcome:
                 report.user_properties.append((_OUTCOME, outcome.value))
             if message:
@@ -72,12 +99,14 @@ class Reporter:
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Take over what a report says; what went wrong later replaces what went well before."""
         said = dict(report.user_properties)
-        known = self._found.get(str(said.get("scenario")))
+        identifier = str(said.get("scenario"))
+        known = self._found.get(identifier)
         if known is None and "scenario" in said:
-            known = ScenarioResult(str(said["scenario"]), "", "", None, "", 0, ())
+            known = ScenarioResult(identifier, "", "", None, "", 0, ())
         if known is not None and _OUTCOME in said:
             message = str(said[_MESSAGE]) if _MESSAGE in said else None
-            outcome = ScenarioOutcome(str(said[_OUTCOME]))
+            outcome = Outcome(str(said[_OUTCOME]))
+            self._reported.add(known.id)
             self._found[known.id] = replace(known, outcome=outcome, message=message)
 
     @pytest.hookimpl(optionalhook=True)
@@ -92,23 +121,31 @@ class Reporter:
         self._deselected.update(shared["deselected"])
         for scenario in collected.scenarios:
             ran = self._found.get(scenario.id, scenario)
+            self._collected.add(scenario.id)
             self._found[scenario.id] = replace(scenario, outcome=ran.outcome, message=ran.message)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
-        """Write the results; fail a run that lost a scenario on the way."""
+        """Write the results; fail a run that lost a scenario on the way, or in which none passed."""
         if hasattr(self._config, "workerinput"):
-            bare = (replace(s, outcome=ScenarioOutcome.UNTESTED, message=None) for s in self._found.values())
+            bare = (replace(s, outcome=Outcome.UNTESTED, message=None) for s in self._found.values())
             self._config.workeroutput[_SHARED] = {  # type: ignore[attr-defined]  # xdist adds it to a worker's
                 "collected": write_results(results(self._subject, bare)),
                 "deselected": sorted(self._deselected),
             }
             return
-        found = results(self._subject, self._found.values())
-        if self._lost(found, session):
-            session.exitstatus = pytest.ExitCode.TESTS_FAILED
-        self._summarise(found)
-        if (target := self._config.getoption("--conduct-results")) is not None:
+        target = self._config.getoption("--conduct-results")
+        if not self._collected and target is None:
+            return
+        found = self._whole()
+        if session.exitstatus == pytest.ExitCode.OK and not self._config.getoption("collectonly"):
+            errors = tuple(self._errors(found))
+            if errors:
+                session.exitstatus = pytest.ExitCode.TESTS_FAILED
+            self._lines += errors
+        if found.scenarios:
+            self._lines += summary(found)
+        if target is not None:
             try:
                 write_report(self._config.invocation_params.dir / target, write_results(found))
             except InputError as fault:
@@ -117,56 +154,102 @@ class Reporter:
 
     @pytest.hookimpl
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
-        """Show the counts, every outcome that occurred by name."""
+        """Show what came of the scenarios and of the requirements."""
         if self._lines:
             terminalreporter.section("conduct suite")
             for line in self._lines:
                 terminalreporter.line(line)
 
-    def _lost(self, found: ConductResults, session: pytest.Session) -> bool:
-        """Tell whether a scenario never ran, though it was not deselected and nothing stopped the run."""
-        if session.exitstatus != pytest.ExitCode.OK or self._config.getoption("collectonly"):
-            return False
-        lost = [
-            scenario.id
-            for scenario in found.scenarios
-            if scenario.outcome is ScenarioOutcome.UNTESTED and scenario.id not in self._deselected
-        ]
-        self._lines += [f"error: the scenario {identifier} was collected and never ran" for identifier in lost]
-        return bool(lost)
+    def _whole(self) -> ConductResults:
+        """Put together what came of every scenario there is, also of those this run leaves out."""
+        for feature in self._run.features():
+            for scenario in feature.scenarios:
+                bare = _untested(scenario, feature.name, requirement_tags(scenario.outline))
+                self._found.setdefault(scenario.id, bare)
+        try:
+            corpus = self._run.corpus
+        except InputError:
+            corpus = None  # told where the features were collected
+        try:
+            self._subject = self._run.subject
+        except (BrokenAdapterError, InputError) as fault:
+            self._broken = isinstance(fault, BrokenAdapterError)
+        told = (replace(s, message=s.message or self._why(s)) for s in self._found.values())
+        return results(self._subject, told, corpus)
 
-    def _summarise(self, found: ConductResults) -> None:
-        if not found.scenarios:
-            return
-        counts = ", ".join(f"{count} {outcome}" for outcome, count in found.counts().items() if count)
-        subject = f"{found.subject.name} {found.subject.version}: " if found.subject else ""
-        self._lines.append(f"{subject}{len(found.scenarios)} scenarios: {counts}")
+    def _why(self, scenario: ScenarioResult) -> str | None:
+        """Say why a scenario did not run."""
+        if scenario.outcome is not Outcome.UNTESTED:
+            return None
+        if self._broken:
+            return "nothing ran: the adapter is broken"
+        if scenario.id in self._deselected:
+            return "left out of this run by -k, -m or --deselect"
+        if scenario.id in self._collected:
+            return "only collected" if self._config.getoption("collectonly") else "the run ended before it"
+        if scenario.file in self._faulty:
+            return "its file could not be collected"
+        return _ELSEWHERE
+
+    def _errors(self, found: ConductResults) -> Iterator[str]:
+        """List what makes a run wrong in which no test failed."""
+        for identifier in sorted(self._collected - self._deselected - self._reported):
+            yield f"error: the scenario {identifier} was collected and never ran"
+        if self._collected - self._deselected and not found.counts()[Outcome.PASSED]:
+            yield "error: no scenario passed, so this run shows nothing of the implementation"
 
 
-def _untested(item: ScenarioItem) -> ScenarioResult:
-    scenario = item.scenario
+def summary(found: ConductResults) -> Iterator[str]:
+    """Say in a few lines what came of a run: the scenarios, the requirements, and which of these failed."""
+    subject = f"{found.subject.name} {found.subject.version}: " if found.subject else ""
+    here = tuple(scenario for scenario in found.scenarios if scenario.message != _ELSEWHERE) or found.scenarios
+    yield f"{subject}{_counted(len(here), 'scenario', replace(found, scenarios=here).counts())}"
+    if len(here) < len(found.scenarios):
+        yield f"{_ELSEWHERE}: {len(found.scenarios) - len(here)} more scenarios, untested"
+    if not found.requirements or found.subject is None:
+        return
+    yield f"{subject}{_counted(len(found.requirements), 'requirement', found.requirement_counts())}"
+    for outcome in (Outcome.FAILED, Outcome.CANNOT_TELL):
+        named = [requirement.id for requirement in found.requirements if requirement.outcome is outcome]
+        if named:
+            yield f"{outcome}: {', '.join(named)}"
+    bare = Counter(
+        reason if reason in {NO_SCENARIO, TO_JUDGE} else "nothing in it can be tried"
+        for requirement in found.requirements
+        if (reason := requirement.reason) and requirement.outcome is Outcome.UNTESTED and not requirement.scenarios
+    )
+    if bare:
+        why = "; ".join(f"{reason} ({bare[reason]})" for reason in sorted(bare))
+        yield f"without a scenario: {why}"
+
+
+def _counted(number: int, what: str, counts: Mapping[Outcome, int]) -> str:
+    found = ", ".join(f"{count} {outcome}" for outcome, count in counts.items() if count)
+    return f"{number} {what}{'' if number == 1 else 's'}: {found}"
+
+
+def _untested(scenario: Scenario, feature: str, requirements: tuple[str, ...]) -> ScenarioResult:
     return ScenarioResult(
         scenario.id,
         scenario.name,
-        item.feature_name,
+        feature,
         scenario.outline.rule,
         scenario.place.source,
         scenario.place.line or 1,
-        item.requirements,
+        requirements,
     )
 
 
-def _outcome(
-    item: ScenarioItem, call: pytest.CallInfo[None], report: pytest.TestReport
-) -> tuple[ScenarioOutcome | None, str | None]:
-    """Say what a phase of a scenario's test means, and why where it did not pass."""
+def _outcome(item: ScenarioItem, call: pytest.CallInfo[None]) -> tuple[Outcome | None, str | None]:
+    """Say what a phase of a scenario's test means, and why where it did not pass.
+
+    A failure that pytest was told to expect is a failure still.
+    """
     if call.excinfo is None:
-        return (ScenarioOutcome.PASSED if call.when == "call" else None), None
-    message = f"{item.where()}\n{call.excinfo.exconly()}"
-    if isinstance(call.excinfo.value, UnmetError | InputError):
-        message = f"{item.where()}\n{call.excinfo.value}"
-    if report.outcome == "skipped":
-        outcome = ScenarioOutcome.INAPPLICABLE if item.not_claimed else ScenarioOutcome.UNTESTED
-        return outcome, str(call.excinfo.value)
-    failed = call.when == "call" and isinstance(call.excinfo.value, UnmetError)
-    return (ScenarioOutcome.FAILED if failed else ScenarioOutcome.CANNOT_TELL), message
+        return (Outcome.PASSED if call.when == "call" else None), None
+    fault = call.excinfo.value
+    if isinstance(fault, pytest.skip.Exception | pytest.xfail.Exception):
+        return (Outcome.INAPPLICABLE if item.not_claimed else Outcome.UNTESTED), str(fault)
+    message = item.told(fault) or f"{item.where()}\n{call.excinfo.exconly()}"
+    failed = call.when == "call" and isinstance(fault, UnmetError)
+    return (Outcome.FAILED if failed else Outcome.CANNOT_TELL), message

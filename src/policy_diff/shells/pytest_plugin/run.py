@@ -4,28 +4,34 @@ from __future__ import annotations
 
 import importlib
 from functools import cached_property
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import pytest
 
+from policy_diff.core.conduct.adapter import BrokenAdapterError
+from policy_diff.core.conduct.expectations import UnmetError
 from policy_diff.core.conduct.reference import ReferenceImplementation
+from policy_diff.core.errors import InputError
 from policy_diff.core.requirement_id import is_requirement_id
 from policy_diff.project.corpus import load
-from policy_diff.project.reading import UnmetError
-from policy_diff.project.smoke import BrokenAdapterError, smoke
+from policy_diff.project.features import feature_folder, sound_features
+from policy_diff.project.smoke import raised, sound
 from policy_diff.project.trial import Trial
 from policy_diff.shells.pytest_plugin import steps
 from policy_diff.shells.pytest_plugin.collector import FeatureFile, ScenarioItem
 from policy_diff.shells.pytest_plugin.report import Reporter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from pytest_bdd.parser import Step
 
-    from policy_diff.core.conduct.protocol import Implementation, Subject
+    from policy_diff.core.conduct.adapter import Adapter
+    from policy_diff.core.conduct.protocol import Subject
     from policy_diff.core.corpus import Corpus
+    from policy_diff.core.errors import Place
+    from policy_diff.core.feature import Feature
 
 
 def register(config: pytest.Config, folders: Sequence[Path]) -> None:
@@ -33,7 +39,7 @@ def register(config: pytest.Config, folders: Sequence[Path]) -> None:
     run = Run(config, folders)
     config.pluginmanager.register(run, "policy-diff-conduct")
     config.pluginmanager.register(steps, "policy-diff-conduct-steps")
-    config.pluginmanager.register(Reporter(config, lambda: run.subject), "policy-diff-conduct-report")
+    config.pluginmanager.register(Reporter(config, run), "policy-diff-conduct-report")
 
 
 class Run:
@@ -42,6 +48,7 @@ class Run:
     def __init__(self, config: pytest.Config, folders: Sequence[Path]) -> None:
         self._config = config
         self._folders = tuple(folders)
+        self._places: dict[str, Place] = {}
 
     @cached_property
     def corpus(self) -> Corpus:
@@ -53,12 +60,52 @@ class Run:
         return load(self._config.rootpath)
 
     @cached_property
-    def implementation(self) -> Implementation:
-        """What is tested.
+    def _sound(self) -> tuple[Adapter, Subject] | BrokenAdapterError:
+        """The implementation and what it says it is, once a smoke run has shown the adapter to be sound."""
+        try:
+            return sound(self._made(), self.corpus)
+        except BrokenAdapterError as fault:
+            return fault  # kept, so that a broken adapter is not made and tried again for each file
+
+    @property
+    def implementation(self) -> Adapter:
+        """What is tested, every answer checked.
 
         Raises:
-            BrokenAdapterError: it cannot be made.
+            BrokenAdapterError: it cannot be made, or the smoke run found it broken.
         """
+        return self._found()[0]
+
+    @property
+    def subject(self) -> Subject:
+        """What the implementation says it is; raises as `implementation` does."""
+        return self._found()[1]
+
+    def features(self) -> Iterator[Feature]:
+        """Read every feature that the suite has, also what this run leaves out."""
+        return sound_features(self._config.rootpath, self._folders)
+
+    def clashes(self, feature: Feature) -> tuple[InputError, ...]:
+        """List the scenarios of a feature whose ID one of another file has."""
+        found: list[InputError] = []
+        for scenario in feature.scenarios:
+            first = self._places.setdefault(scenario.id, scenario.place)
+            if first.source != scenario.place.source:
+                found.append(
+                    InputError(
+                        f"two scenarios have the ID {scenario.id}",
+                        cure=f"Rename this file or scenario; the first stands at {first}.",
+                        place=scenario.place,
+                    )
+                )
+        return tuple(found)
+
+    def _found(self) -> tuple[Adapter, Subject]:
+        if isinstance(self._sound, BrokenAdapterError):
+            raise self._sound
+        return self._sound
+
+    def _made(self) -> object:
         name = self._config.getoption("--implementation")
         if name is None:
             return ReferenceImplementation(self.corpus)
@@ -66,26 +113,29 @@ class Run:
         if not colon:
             raise BrokenAdapterError(f"--implementation {name}: write MODULE:FACTORY")
         try:
-            make = getattr(importlib.import_module(module), factory)
-            return cast("Callable[[], Implementation]", make)()
+            made: object = getattr(importlib.import_module(module), factory)()
         except Exception as fault:
-            raise BrokenAdapterError(f"--implementation {name}: {type(fault).__name__}: {fault}") from fault
+            raise BrokenAdapterError(f"--implementation {name}: {raised(fault)}") from fault
+        return made
 
-    @cached_property
-    def subject(self) -> Subject:
-        """What the implementation says it is, once a smoke run has shown the adapter to be sound.
-
-        Raises:
-            BrokenAdapterError: it is not.
-        """
-        return smoke(self.implementation, self.corpus)
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_collection(self) -> None:
+        """Tell of a broken adapter once, before anything is collected, where one is asked for by name."""
+        if self._config.getoption("--implementation") is None:
+            return
+        try:
+            _ = self.subject
+        except BrokenAdapterError as fault:
+            raise pytest.UsageError(f"the adapter is broken: {fault}") from None
+        except InputError as fault:
+            raise pytest.UsageError(str(fault)) from None
 
     @pytest.hookimpl
     def pytest_collect_file(self, file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
         """Collect the feature files of the suite."""
         if file_path.suffix != ".feature":
             return None
-        folder = next((folder for folder in self._folders if file_path.is_relative_to(folder)), None)
+        folder = feature_folder(file_path, self._folders)
         if folder is None and self._folders:
             return None
         return FeatureFile.make(parent, file_path, folder or self._config.rootpath, self)

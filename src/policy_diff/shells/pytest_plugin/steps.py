@@ -16,6 +16,7 @@ from policy_diff.core.conduct.protocol import DecisionOutcome, NormState
 from policy_diff.core.moments import CLOCK, MOMENT
 from policy_diff.core.obligation import Modality
 from policy_diff.core.plain_words import MODAL_WORDS
+from policy_diff.core.requirement_id import REQUIREMENT_ID
 
 if TYPE_CHECKING:
     from policy_diff.project.trial import Trial
@@ -57,10 +58,15 @@ def listed(conditions: str | None) -> list[str]:
     return conditions.split(" and ") if conditions else []
 
 
-@given(parsers.re(rf'an inspection under the "?(?P<handbook>[^"]+?)"? is notified {_AT}{_WHERE}'))
-def inspection_notified(trial: Trial, handbook: str, at: str, conditions: str | None) -> None:
-    """Open a case under the version that applies on that day; conditions named hold from the start."""
-    trial.open(handbook, at, listed(conditions))
+@given(
+    parsers.re(
+        r'an inspection under (?:the )?"?(?P<handbook>[^"]+?)"?(?:, version "?(?P<version>[^", ]+)"?,)?'
+        rf" is notified {_AT}{_WHERE}"
+    )
+)
+def inspection_notified(trial: Trial, handbook: str, version: str | None, at: str, conditions: str | None) -> None:
+    """Open a case under the version named, or that applies on that day; conditions hold from the start."""
+    trial.open(handbook, at, listed(conditions), version)
 
 
 @given(parsers.re(rf"the record shows (?:the |an? )?(?P<event>.+?) {_AT}{_WHERE}"))
@@ -130,6 +136,12 @@ def ban_stands(trial: Trial, role: str, phrase: str, state: str) -> None:
 def unbound(trial: Trial, role: str, phrase: str) -> None:
     """Hold that no obligation of any strength concerns this."""
     trial.unbound(role, phrase)
+
+
+@then(parsers.re(rf"nothing follows from (?P<requirement>{REQUIREMENT_ID})"))
+def nothing_follows(trial: Trial, requirement: str) -> None:
+    """Hold that a requirement binds and allows nobody, where another may ask the same."""
+    trial.nothing_follows(requirement)
 
 
 @then("this is accepted")

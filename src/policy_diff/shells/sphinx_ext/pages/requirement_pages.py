@@ -188,7 +188,7 @@ def _fields(asked: Obligation, vocabulary: Vocabulary) -> Iterator[tuple[str, st
         conditions = [
             (term, vocabulary.gloss(term, "condition"))
             for occasion in asked.on.occasions
-            for term in occasion.conditions
+            for term in (*occasion.conditions, *occasion.unless)
         ]
         glosses = (f"{term}: {gloss}" for term, gloss in dict.fromkeys((*events, *conditions)) if gloss)
         yield FIELD_NAMES["on"], str(asked.on), "; ".join(glosses)

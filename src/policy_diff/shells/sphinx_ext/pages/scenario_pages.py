@@ -6,17 +6,17 @@ from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from policy_diff.core.conduct.results import WORST_FIRST
 from policy_diff.core.feature import slug
 from policy_diff.project import addresses
-from policy_diff.project.suite import WORST_FIRST
 from policy_diff.shells.sphinx_ext.page import Heading, Page
 from policy_diff.shells.sphinx_ext.templating import render
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from policy_diff.core.conduct.results import ConductResults, Outcome
     from policy_diff.core.feature import Feature
-    from policy_diff.formats.conduct_results import ConductResults, ScenarioOutcome
     from policy_diff.project.suite import Example
     from policy_diff.shells.sphinx_ext.content import Content
 
@@ -90,7 +90,7 @@ def _remit(feature: Feature) -> str:
     return feature.key.split("/")[0].replace("-", " ").capitalize()
 
 
-def _outcomes(examples: Iterable[Example]) -> list[tuple[ScenarioOutcome, int]]:
+def _outcomes(examples: Iterable[Example]) -> list[tuple[Outcome, int]]:
     found = Counter(one.outcome for example in examples for one in example.tried)
     return [(outcome, found[outcome]) for outcome in WORST_FIRST if found[outcome]]
 

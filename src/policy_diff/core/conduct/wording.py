@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -10,7 +11,7 @@ from policy_diff.core.errors import InputError
 if TYPE_CHECKING:
     from policy_diff.core.terms import Kind, Vocabulary
 
-PREPOSITIONS: Final = ("to", "with", "of", "from", "for", "when speaking to")
+PREPOSITIONS: Final = ("with regard to", "to", "with", "of", "from", "for", "when speaking to")
 """Words that join an action to its counterparty: `send draft report to the school`."""
 
 
@@ -49,6 +50,16 @@ class Wording:
             if found and action in actions:
                 return action, self.role(role)
         return self._term(phrase, "action"), None
+
+    def named_by(self, action: str) -> frozenset[str]:
+        """Give the roles that the words of an action name, in the singular or plural.
+
+        `share outcome with parents` names the parent; `pass contact to independent inspector` names the
+        independent inspector and not the inspector.
+        """
+        roles = sorted(self.vocabulary.names("role"), key=len, reverse=True)
+        found = re.findall(rf"\b({'|'.join(map(re.escape, roles))})s?\b", action) if roles else ()
+        return frozenset(found)
 
     def _term(self, text: str, kind: Kind) -> str:
         term = text.lower()  # a sentence may begin with it, and a name has its capitals

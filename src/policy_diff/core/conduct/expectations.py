@@ -60,21 +60,28 @@ def matching(norms: Iterable[Norm], wanted: Wanted) -> tuple[Norm, ...]:
     for words, test in tests:
         left = tuple(norm for norm in found if test(norm))
         if not left:
-            shown = "".join(f"\n  {norm.requirement}: {sentence(norm)}, {norm.state}" for norm in found)
+            shown = "".join(f"\n  {norm.requirement}: {_shown(norm)}" for norm in found)
             raise UnmetError(f"no norm {words}; there are:{shown or ' none'}")
         found = left
     return found
 
 
-def hold_counterparty(norms: Iterable[Norm], counterparty: str | None) -> None:
-    """Hold that a sentence leaves no counterparty unsaid: it names it, or the action's own words do.
+def _shown(norm: Norm) -> str:
+    return f"{sentence(norm)}, {norm.state}, because of {', '.join(norm.because) or 'nothing'}"
+
+
+def hold_counterparty(norms: Iterable[Norm], named: Collection[str]) -> None:
+    """Hold that a sentence leaves no counterparty unsaid.
+
+    Args:
+        norms: those that the sentence speaks of.
+        named: the roles that it names, or that the words of its action do.
 
     Raises:
-        UnmetError: a norm has a counterparty that stands in neither.
+        UnmetError: a norm has another counterparty.
     """
     for norm in norms:
-        words = (norm.counterparty or "").split()
-        if counterparty is None and words and not any(word in norm.action for word in words):
+        if norm.counterparty and norm.counterparty not in named:
             raise UnmetError(f"{norm.requirement}: {sentence(norm)}, whom the scenario does not name")
 
 
@@ -117,6 +124,17 @@ def hold_unbound(norms: Iterable[Norm], bearer: str, action: str) -> None:
     for norm in norms:
         if (norm.bearer, norm.action) == (bearer, action):
             raise UnmetError(f"{norm.requirement}: {sentence(norm)}, and nothing should say so")
+
+
+def hold_nothing_of(norms: Iterable[Norm], requirement: str) -> None:
+    """Hold that no norm at all comes from a requirement.
+
+    Raises:
+        UnmetError: one does.
+    """
+    for norm in norms:
+        if norm.requirement == requirement:
+            raise UnmetError(f"{requirement}: {sentence(norm)} ({norm.state}), and nothing should follow from it")
 
 
 def hold_decision(decision: Decision, outcome: DecisionOutcome, requirements: Sequence[str]) -> str:

@@ -1,0 +1,183 @@
+"""What came of a run of the conduct suite, as values: every scenario, and every requirement held."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from policy_diff.core.conduct.protocol import Subject
+    from policy_diff.core.corpus import Corpus, Handbook
+    from policy_diff.core.requirement import Requirement
+
+
+class Outcome(StrEnum):
+    """What came of a scenario, or of a requirement.
+
+    - `passed`: it ran to its end, every Then held, and every requirement it names was brought about.
+    - `failed`: a Then did not hold.
+    - `cannot tell`: it broke off for another reason: the adapter or the scenario is at fault.
+    - `untested`: it is there and did not run.
+    - `inapplicable`: the implementation does not claim its handbook.
+    """
+
+    PASSED = "passed"
+    FAILED = "failed"
+    CANNOT_TELL = "cannot tell"
+    UNTESTED = "untested"
+    INAPPLICABLE = "inapplicable"
+
+
+WORST_FIRST: Final = (
+    Outcome.FAILED,
+    Outcome.CANNOT_TELL,
+    Outcome.UNTESTED,
+    Outcome.INAPPLICABLE,
+    Outcome.PASSED,
+)
+"""Every outcome; what several together come to is the first of these that one of them has."""
+
+NO_SCENARIO: Final = "no scenario verifies it yet"
+TO_JUDGE: Final = "a person has to judge it"
+NOT_SAID: Final = "nobody has said how it can be verified"
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioResult:
+    """One scenario and what came of it.
+
+    Attributes:
+        id: its stable ID.
+        name: its name, the row's cells filled in.
+        feature: the name of its feature.
+        rule: the name of its rule, if any.
+        file: its file, relative to the root of the project.
+        line: its 1-based line, that of the row for a row of examples.
+        requirements: the IDs it is tagged with.
+        outcome: what came of it.
+        message: why it did not pass, in one line or several; `None` where it passed.
+    """
+
+    id: str
+    name: str
+    feature: str
+    rule: str | None
+    file: str
+    line: int
+    requirements: tuple[str, ...]
+    outcome: Outcome = Outcome.UNTESTED
+    message: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RequirementResult:
+    """One requirement and what its scenarios come to together.
+
+    Attributes:
+        id: its stable ID.
+        handbook: the code of its handbook.
+        outcome: the worst outcome of its scenarios; `untested` where it has none.
+        reason: why it did not pass; `None` where it passed.
+        scenarios: the IDs of the scenarios tagged with it, in order.
+    """
+
+    id: str
+    handbook: str
+    outcome: Outcome
+    reason: str | None
+    scenarios: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConductResults:
+    """The results of one run.
+
+    Attributes:
+        subject: the implementation; `None` where none could say what it is.
+        scenarios: every scenario found, in the order of their IDs.
+        requirements: every requirement of every handbook held, in the order of their IDs.
+    """
+
+    subject: Subject | None
+    scenarios: tuple[ScenarioResult, ...]
+    requirements: tuple[RequirementResult, ...] = ()
+
+    def counts(self) -> dict[Outcome, int]:
+        """Count the scenarios by outcome, every outcome named."""
+        return _counts(scenario.outcome for scenario in self.scenarios)
+
+    def requirement_counts(self) -> dict[Outcome, int]:
+        """Count the requirements by outcome, every outcome named."""
+        return _counts(requirement.outcome for requirement in self.requirements)
+
+    def of_requirement(self, identifier: str) -> tuple[ScenarioResult, ...]:
+        """Give the scenarios tagged with a requirement's ID."""
+        return tuple(scenario for scenario in self.scenarios if identifier in scenario.requirements)
+
+
+def results(
+    subject: Subject | None, scenarios: Iterable[ScenarioResult], corpus: Corpus | None = None
+) -> ConductResults:
+    """Put results in order, and say of every requirement what came of it.
+
+    Args:
+        subject: the implementation; `None` where none could say what it is.
+        scenarios: every scenario there is, also those that did not run.
+        corpus: the handbooks held; `None` where they could not be read.
+    """
+    ordered = tuple(sorted(scenarios, key=lambda scenario: scenario.id))
+    handbooks = corpus.handbooks if corpus else ()
+    found = [result for handbook in handbooks for result in _of_handbook(handbook, subject, ordered)]
+    return ConductResults(subject, ordered, tuple(sorted(found, key=lambda result: result.id)))
+
+
+def not_claimed(handbook: Handbook) -> str:
+    """Say why nothing of a handbook applies to an implementation."""
+    return f"the implementation does not claim {handbook.code} ({handbook.title})"
+
+
+def _counts(outcomes: Iterable[Outcome]) -> dict[Outcome, int]:
+    found = Counter(outcomes)
+    return {outcome: found[outcome] for outcome in Outcome}
+
+
+def _of_handbook(
+    handbook: Handbook, subject: Subject | None, scenarios: tuple[ScenarioResult, ...]
+) -> Iterator[RequirementResult]:
+    # The last version that holds a requirement says how it is verified.
+    held = {requirement.id: requirement for version in handbook.versions for requirement in version.requirements}
+    claimed = subject is None or handbook.code in subject.handbooks
+    for requirement in held.values():
+        own = [scenario for scenario in scenarios if requirement.id in scenario.requirements]
+        if claimed:
+            outcome, reason = _come_to(requirement, own)
+        else:
+            outcome, reason = Outcome.INAPPLICABLE, not_claimed(handbook)
+        identifiers = tuple(scenario.id for scenario in own)
+        yield RequirementResult(requirement.id, handbook.code, outcome, reason, identifiers)
+
+
+def _come_to(requirement: Requirement, scenarios: list[ScenarioResult]) -> tuple[Outcome, str | None]:
+    """Say what the scenarios of a requirement come to, and why it did not pass."""
+    if not scenarios:
+        return Outcome.UNTESTED, _without_scenario(requirement)
+    counts = _counts(scenario.outcome for scenario in scenarios)
+    outcome = next(outcome for outcome in WORST_FIRST if counts[outcome])
+    if outcome is Outcome.PASSED:
+        return outcome, None
+    named = " and ".join(f"{counts[one]} {one}" for one in WORST_FIRST if counts[one] and one is not Outcome.PASSED)
+    return outcome, f"of {len(scenarios)} scenario{'' if len(scenarios) == 1 else 's'} {named}"
+
+
+def _without_scenario(requirement: Requirement) -> str:
+    match requirement.verified_by:
+        case None:
+            return NOT_SAID
+        case how if how.kind == "none":
+            return how.reason or NOT_SAID
+        case how:
+            return TO_JUDGE if how.kind == "judgement" else NO_SCENARIO

@@ -158,6 +158,14 @@ def test_text_cannot_become_code(sample: Site) -> None:
     assert "<system>" not in sample.page("scenarios")
 
 
+def test_no_setting_lets_text_become_code(project) -> None:
+    settings = project.source / "conf.py"
+    settings.write_text(settings.read_text(encoding="utf-8") + "\nmyst_disable_syntax = []\n", encoding="utf-8")
+    page = project.build().main("handbooks/bathing-places/2023-06-15")
+    assert "&lt;script&gt;document.title" in page
+    assert "<script" not in page
+
+
 def test_results_may_be_missing(project) -> None:
     (project.source / "results.json").unlink()
     site = project.build()

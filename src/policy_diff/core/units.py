@@ -176,16 +176,7 @@ def _rest(olds: Sequence[Unit], news: Sequence[Unit], before: Unit | None) -> li
     gone, came = (len(list(takewhile(_is_row, units))) for units in (olds, news))
     if not gone and not _is_row(before):
         came = 0
-    rows = _apart(olds[:gone], news[:came])
-    if gone and came:  # the space after the table stands after both
-        last, new = olds[gone - 1], news[came - 1]
-        rows = _apart([*olds[: gone - 1], Unit(last.block)], [*news[: came - 1], Unit(new.block)])
-        rows.append((_gap_alone(last), _gap_alone(new)))
-    return [*rows, *_apart(olds[gone:], news[came:])]
-
-
-def _gap_alone(unit: Unit) -> tuple[Unit, ...]:
-    return (Unit(None, unit.gap),) if unit.gap else ()
+    return [*_apart(olds[:gone], news[:came]), *_apart(olds[gone:], news[came:])]
 
 
 def _apart(olds: Sequence[Unit], news: Sequence[Unit]) -> list[Match]:

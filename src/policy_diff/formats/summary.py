@@ -38,14 +38,14 @@ def write(change_set: ChangeSet) -> str:
     changed = [reading for reading in readings if reading.entry.kind is not EntryKind.UNCHANGED]
     sides = f"{change_set.old_ref or 'old'} -> {change_set.new_ref or 'new'}"
     if not changed:
-        return f"{sides}\nno wording changed: {_unseen(change_set)}\n"
+        return f"{sides}\nno wording changed: {unseen(change_set)}\n"
     kinds = Counter(reading.entry.kind for reading in readings if reading.entry.level or reading in changed)
     counts = ", ".join(f"{kinds[kind]} {kind}" for kind in (*_ORDER, EntryKind.UNCHANGED) if kind in kinds)
     lines = [sides, f"sections: {counts}"]
     return "\n".join([*lines, *map(_line, changed)]) + "\n"
 
 
-def _unseen(change_set: ChangeSet) -> str:
+def unseen(change_set: ChangeSet) -> str:
     """Say what differs where no reader sees it."""
     changed = [b for entry in change_set.entries for b in entry.blocks if b.change is not Change.UNCHANGED]
     names = [_NAMES.get(b.kind, b.kind.value if b.kind in STRUCTURE else _LAYOUT) for b in changed]

@@ -24,6 +24,7 @@ def write_whole(change_set: ChangeSet, style: Style) -> str:
     """Write the new text with its changes marked, ending with a line feed where it holds anything."""
     out = ""
     apart = False
+    last: Kind | None = None
     for entry in change_set.entries:
         for block in entry.blocks:
             gone = not any(op != "-" for op, _ in block.pieces)
@@ -32,9 +33,11 @@ def write_whole(change_set: ChangeSet, style: Style) -> str:
             if block.kind is Kind.GAP:
                 out += block.new or (block.old if apart else "")  # the gap between merged blocks is gone for good
                 continue
+            if apart and last is block.kind is Kind.TABLE_ROW:
+                out = out.rstrip("\n")  # the gap after the table stands after both rows
             out += _space(block, out) if gone or apart else ""
             out += _in_place(block, style, gone=gone)
-            apart = gone
+            apart, last = gone, block.kind
     return out if out.endswith("\n") or not out else f"{out}\n"
 
 

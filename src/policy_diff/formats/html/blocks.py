@@ -96,7 +96,7 @@ class BlockWriter:
     def _field(self, block: BlockChange) -> str:
         """Write data that readers are told of: a field of a requirement, or what kind of box a text stands in."""
         if block.kind is Kind.DIRECTIVE:
-            name, value = "Kind of box", self._literal(box_of(block.pieces))
+            name, value = "Kind of box", self._literal(box_of(block.pieces) or block.pieces)
         else:
             name, value = FIELD_NAMES.get(spell(block.lead, "+").strip(" :"), ""), self.body(block)
         return f'<p class="chg-field"><b>{text(name)}:</b> {value}</p>'

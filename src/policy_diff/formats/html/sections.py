@@ -205,6 +205,8 @@ def _shown(reading: Reading, context: int | None) -> list[Item]:
         return list(blocks)
     chosen = excerpt(blocks, [_changed(block) for block in blocks], context)
     chosen |= {_text_of(blocks, at) for at in chosen if blocks[at].kind is Kind.OPTION}
+    if reading.shares:  # its heading is the change, and this is what it stands over
+        chosen.update(range(min(context, len(blocks))))
     items: list[Item] = []
     last = -1
     for at in sorted(chosen):

@@ -28,7 +28,10 @@ NEED_FIELDS: Final = {
     "source": "restates",
 }
 
-#: Used where `conf.py` says nothing. Raw HTML in a text stays text; nothing that is built depends on the day.
+#: Parts of the grammar that would put the HTML of a text into the page.
+_HTML: Final = ("html_block", "html_inline")
+
+#: Used where `conf.py` says nothing. Nothing that is built depends on the day.
 DEFAULTS: Final[dict[str, Any]] = {
     "html_copy_source": False,
     "html_domain_indices": False,
@@ -37,7 +40,6 @@ DEFAULTS: Final[dict[str, Any]] = {
     "html_show_sourcelink": False,
     "html_theme": THEME,
     "html_use_index": False,
-    "myst_disable_syntax": ["html_block", "html_inline"],
     "myst_enable_extensions": ["colon_fence", "deflist"],
     "myst_heading_anchors": 3,
     "needs_build_json": True,
@@ -58,11 +60,12 @@ def register(app: Sphinx) -> None:
 
 
 def fill_in(_: Sphinx, config: Config) -> None:
-    """Give settings that the project has not made."""
+    """Give settings that the project has not made; whatever it made, HTML in a text stays text."""
     made = {*config._raw_config, *config.overrides}  # noqa: SLF001  Sphinx has no public way to ask what conf.py says
     for name, value in DEFAULTS.items():
         if name not in made:
             setattr(config, name, value)
+    config.myst_disable_syntax = sorted({*config.myst_disable_syntax, *_HTML})
 
 
 def refuse_raw(app: Sphinx) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from policy_diff.core.changeset import EntryKind
 from policy_diff.formats import brackets, changeset_json
 from policy_diff.formats.html import Marker, NoLinks, write_sections
+from policy_diff.formats.summary import unseen
 from policy_diff.project import addresses
 from policy_diff.project.comparisons import comparisons_of
 from policy_diff.shells.sphinx_ext.page import Heading, Page
@@ -72,7 +73,7 @@ def _page(content: Content, pair: Comparison) -> Page:
         new=new,
         adjacent=pair.adjacent,
         sections=sections,
-        changed=pair.change_set.changed,
+        unseen=unseen(pair.change_set),
         total=len(marker.changes),
         changed_sections=len(stays),
         kinds=[(kind, counted[kind]) for kind in _KINDS if counted[kind]],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from policy_diff.core.changeset import BlockChange, Change, Piece, spell
+from policy_diff.core.changeset import BlockChange, Change, Op, Piece, spell
 from policy_diff.core.document import Kind
 from policy_diff.core.excerpt import excerpt
 from policy_diff.core.reading import for_readers, is_prose, merged
@@ -89,7 +89,8 @@ def _option(block: BlockChange, style: Style) -> str:
 
 def _directive(block: BlockChange, style: Style) -> str:
     """Write the changed opening line of a directive as code, so that it opens nothing here."""
-    return mark((Piece("-", f"`{block.old.strip()}`"), Piece("+", f"`{block.new.strip()}`")), style)
+    sides: tuple[tuple[Op, str], ...] = (("-", block.old), ("+", block.new))
+    return mark(tuple(Piece(op, f"`{text.strip()}`") for op, text in sides if text), style)
 
 
 _WRITERS: Final = {Kind.OPTION: _option, Kind.DIRECTIVE: _directive}
@@ -115,7 +116,9 @@ def _changed(block: BlockChange, style: Style) -> bool:
 
 
 def _directive_changed(block: BlockChange) -> bool:
-    return block.kind is Kind.DIRECTIVE and block.change is Change.AMENDED and block.reworded
+    """Tell of the opening line of a box that it changed, came or went: its words are for readers."""
+    opens = block.kind is Kind.DIRECTIVE and not block.ids and bool((block.new or block.old).strip(" \t>:`~"))
+    return opens and block.reworded and block.change is not Change.MOVED
 
 
 def _tight(before: BlockChange, after: BlockChange) -> bool:

@@ -21,7 +21,7 @@ Feature: Whom inspectors interview, and what they leave alone
       And the duty of the inspector to try to talk to responsible individual is met
 
     @SCF-031 @SCF-032
-    Scenario: The inspection ends and none of them was spoken to
+    Scenario: The inspection ends and manager, staff and responsible individual were not spoken to
       When the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
       Then the duty of the inspector to interview manager and staff is breached
       And the duty of the inspector to try to talk to responsible individual is breached
@@ -62,7 +62,7 @@ Feature: Whom inspectors interview, and what they leave alone
       Then the duty of the inspector to ask to interview responsible individual is breached
 
     @SCF-031
-    Scenario: An ordinary inspection has no such reason
+    Scenario: An ordinary inspection needs no interview with the responsible individual
       When the record shows the inspection start at 9.00am
       Then the inspector must interview manager and staff with regard to the registered manager, because of the inspection start
       And nothing binds or allows the inspector to ask to interview responsible individual
@@ -80,14 +80,14 @@ Feature: Whom inspectors interview, and what they leave alone
       And the duty of the inspector to discuss management of buildings is met
 
     @SCF-034 @SCF-038
-    Scenario: The inspection ends and its buildings were passed over
+    Scenario: The inspection ends and the home's buildings were passed over
       When the record shows the inspection start at 9.00am, where multi-building home
       And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
       Then the duty of the inspector to speak to staff of each building is breached
       And the duty of the inspector to discuss management of buildings is breached
 
     @SCF-032
-    Scenario: A home with one building has no such questions to answer
+    Scenario: A home with one building is not asked about several
       When the record shows the inspection start at 9.00am
       Then the inspector should try to talk to responsible individual, because of the inspection start
       And nothing binds or allows the inspector to speak to staff of each building

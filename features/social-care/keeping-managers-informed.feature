@@ -36,7 +36,7 @@ Feature: Keeping managers informed
       Then the duty of the inspector to agree progress updates is breached
 
     @SCF-025
-    Scenario Outline: Updates are still the manager's where no more is known than <what>
+    Scenario Outline: Updates are agreed with the manager where all that is known is: <what>
       When the record shows the opening meeting at 9.15am, where <what>
       Then the inspector must agree progress updates with the registered manager, because of the inspection start
       And nothing follows from SCF-043

@@ -144,7 +144,7 @@ Feature: The opening meeting with the registered manager
       Then the duty of the inspector to arrange visits to all buildings is breached
 
     @SCF-007
-    Scenario: A home with one building has no such visits to arrange
+    Scenario: A home with one building has no further buildings to arrange for
       When the record shows the opening meeting at 9.15am
       Then the inspector must outline inspection plan for the registered manager, because of the opening meeting
       And nothing binds or allows the inspector to arrange visits to all buildings
@@ -159,13 +159,13 @@ Feature: The opening meeting with the registered manager
       Then the duty of the responsible individual to identify representative is met
 
     @SCF-010
-    Scenario: The inspection ends and nobody represented them
+    Scenario: The inspection ends and nobody represented manager or responsible individual
       When the record shows the opening meeting at 9.15am, where registered manager unavailable and responsible individual unavailable
       And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
       Then the duty of the responsible individual to identify representative is breached
 
     @SCF-007
-    Scenario Outline: One of them is there: <what>
+    Scenario Outline: No representative is needed where all that is known is: <what>
       When the record shows the opening meeting at 9.15am, where <what>
       Then the inspector must outline inspection plan for the registered manager, because of the opening meeting
       And nothing binds or allows the responsible individual to identify representative

@@ -87,7 +87,7 @@ Feature: From the end of a social care inspection to its report
       Then the duty of Ofsted to send draft report is breached
 
     @SCF-078
-    Scenario: A reason does not make the draft report late without fault
+    Scenario: A reason does not excuse a late draft report
       When Ofsted decides not to send draft report to the provider at 4.00pm on Wednesday 29 May 2024, giving the reason "moderation asked for more evidence"
       Then this is refused
       And the duty of Ofsted to send draft report is outstanding

@@ -70,7 +70,7 @@ Feature: The start of a social care inspection
       And the duty of the inspector to arrange opening meeting is met
 
     @SCF-023 @SCF-024
-    Scenario: Nobody gets in touch with that manager
+    Scenario: Nobody gets in touch with the manager in the other building
       When the record shows the inspection start at 9.00am, where multi-building home and registered manager elsewhere
       And nothing more is recorded until 12.00am on Tuesday 6 February 2024
       Then the duty of the inspector to contact registered manager is breached
@@ -79,7 +79,7 @@ Feature: The start of a social care inspection
       Then the duty of the inspector to arrange opening meeting is breached
 
     @SCF-006
-    Scenario Outline: With no more than <what>, nobody has to be sought elsewhere
+    Scenario Outline: Nobody is sought in another building where all that is known is: <what>
       When the record shows the inspection start at 9.00am, where <what>
       Then the inspector must hold opening meeting with the registered manager, because of the inspection start
       And nothing binds or allows the inspector to contact registered manager
@@ -106,7 +106,7 @@ Feature: The start of a social care inspection
       Then the duty of the inspector to explain information received is breached
 
     @SCF-004
-    Scenario: A routine inspection has no such information to explain
+    Scenario: A routine inspection has no information of that sort to explain
       When the record shows the inspection start at 9.00am
       Then the inspector must show identification to the provider, because of the inspection start
       And nothing binds or allows the inspector to explain information received

@@ -26,12 +26,6 @@ Feature: Deferring or cancelling a monitoring inspection
       When the school proceeds to request deferral from Ofsted at 8.05am
       Then this is refused
 
-    @SMH-033
-    Scenario: A request on the record shows that the school has asked
-      Given the record shows the notification call at 10.00am
-      When the record shows a deferral request at 2.00pm
-      Then the permission of the school to request deferral is used
-
   Rule: After 4.30pm a request is normally not considered
 
     Background:

@@ -84,20 +84,20 @@ Feature: Meetings during a monitoring inspection
   Rule: The first monitoring inspection of a school in special measures
 
     @SMH-066
-    Scenario: Leaders, chair and board are met together
+    Scenario: Leaders, chair and board are met at the first inspection
       When the record shows the inspection start at 8.00am on Tuesday 6 February 2024, where first monitoring inspection and special measures
       Then the inspector must meet leaders and governing board with the headteacher, because of the inspection start
       When the inspector proceeds to meet leaders and governing board with the headteacher at 9.00am
       Then the duty of the inspector to meet leaders and governing board is met
 
     @SMH-066
-    Scenario: The first inspection ends without that meeting
+    Scenario: The first inspection ends, and leaders, chair and board were not met
       When the record shows the inspection start at 8.00am on Tuesday 6 February 2024, where first monitoring inspection and special measures
       And the record shows the inspection end at 4.00pm on Wednesday 7 February 2024
       Then the duty of the inspector to meet leaders and governing board is breached
 
     @SMH-067 @SMH-068
-    Scenario: A colleague supports the headteacher at that meeting, and more staff are let in
+    Scenario: A colleague supports the headteacher when inspectors meet the board, and more staff are let in
       When the record shows the inspection start at 8.00am on Tuesday 6 February 2024, where first monitoring inspection and special measures
       Then the lead inspector may admit additional staff, because of the inspection start
       And the supporting colleague may attend in support of the headteacher, because of the inspection start
@@ -108,7 +108,7 @@ Feature: Meetings during a monitoring inspection
       And the permission of the lead inspector to admit additional staff is used
 
     @SMH-052
-    Scenario Outline: <what> alone does not call for that meeting
+    Scenario Outline: Inspectors need not meet leaders and board together where all that is known is: <what>
       When the record shows the inspection start at 8.00am on Tuesday 6 February 2024, where <what>
       Then the lead inspector must meet headteacher, because of the inspection start
       And nothing binds or allows the inspector to meet leaders and governing board

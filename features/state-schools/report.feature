@@ -42,12 +42,11 @@ Feature: From the end of a monitoring inspection to its report
 
   Rule: The report is checked before anybody else has it
 
-    @SMH-077 @SMH-090
+    @SMH-077
     Scenario: The report is checked before it goes out
       Then Ofsted must quality assure report, because of the inspection end
       When Ofsted proceeds to quality assure report at 10.00am on Monday 25 March 2024
-      Then the rule that Ofsted must not send draft report to other bodies is kept
-      When the record shows draft report sent at 4.00pm on Wednesday 27 March 2024
+      And the record shows draft report sent at 4.00pm on Wednesday 27 March 2024
       Then the duty of Ofsted to quality assure report is met
 
     @SMH-077 @SMH-080
@@ -70,6 +69,11 @@ Feature: From the end of a monitoring inspection to its report
       When Ofsted proceeds to send draft report to other bodies with regard to the Department for Education at 11.00am on Monday 25 March 2024
       Then this is refused
       And the rule that Ofsted must not send draft report to other bodies is broken
+
+    @SMH-090
+    Scenario: The check is made, and the draft was kept from others until then
+      When Ofsted proceeds to quality assure report at 10.00am on Monday 25 March 2024
+      Then the rule that Ofsted must not send draft report to other bodies is kept
 
   Rule: The school has 5 working days to comment
 

@@ -22,7 +22,7 @@ Feature: What the code expects of providers
       And the duty of the provider to make inspection arrangements is met
 
     @COC-040 @COC-041
-    Scenario: The inspection ends and the provider did neither
+    Scenario: The inspection ends, nothing was arranged, and nobody knows whom to tell about leaders
       When the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
       Then the duty of the provider to make inspection arrangements is breached
       And the duty of the provider to give well-being contact is breached

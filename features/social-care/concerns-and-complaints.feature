@@ -100,7 +100,7 @@ Feature: Concerns and complaints about a social care inspection
       Then the duty of Ofsted to pass contact to separate manager is met
 
     @SCF-089 @SCF-090
-    Scenario: The responsible individual's call is such a contact
+    Scenario: The responsible individual's call has to be passed on
       Given the record shows the inspection end at 3.00pm on Friday 3 May 2024, where concern unresolved
       When the responsible individual proceeds to contact Ofsted after inspection at 9.30am on Tuesday 7 May 2024
       Then this is accepted

@@ -42,7 +42,7 @@ Feature: Whom inspectors interview, and what they leave alone
       Then the duty of the inspector to ask to interview responsible individual is breached
 
     @SCF-036
-    Scenario Outline: An interview is always asked for where the reason is <why>
+    Scenario Outline: The responsible individual is always asked for where the reason is: <why>
       When the record shows the inspection start at 9.00am, where <why>
       Then the inspector must ask to interview responsible individual, because of the inspection start
       When the inspector proceeds to ask to interview responsible individual at 11.00am

@@ -141,7 +141,7 @@ Feature: Keeping managers informed
       Then the duty of the inspector to warn of possible inadequate judgement is met
 
     @SCF-027
-    Scenario: The manager hears of it only after the inspection
+    Scenario: The manager hears only after the inspection that the service may be inadequate
       When the record shows evidence of inadequacy at 2.00pm
       And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
       And the inspector proceeds to warn of possible inadequate judgement to the registered manager at 4.05pm

@@ -104,7 +104,7 @@ Feature: Concerns and complaints about a monitoring inspection
       Then the duty of Ofsted to pass contact to independent inspector is met
 
     @SMH-094 @SMH-095
-    Scenario: The headteacher's call is such a contact
+    Scenario: The headteacher's call has to be passed on
       When the headteacher proceeds to contact Ofsted after inspection at 9.30am on Tuesday 2 April 2024
       Then this is accepted
       And the duty of Ofsted to pass contact to independent inspector is outstanding

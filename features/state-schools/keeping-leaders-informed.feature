@@ -30,7 +30,7 @@ Feature: Keeping school leaders informed
       Then the duty of the lead inspector to agree progress updates is met
 
     @SMH-009
-    Scenario: The inspection ends and no updates were agreed
+    Scenario: The inspection ends and leaders never agreed how to be kept informed
       Given the record shows the notification call at 10.00am
       When the record shows the inspection end at 4.00pm on Wednesday 7 February 2024
       Then the duty of the lead inspector to agree progress updates is breached

@@ -16,10 +16,10 @@ Feature: Early monitoring, and inspections that are deemed graded
       Then the duty of Ofsted to carry out early monitoring inspection is met
 
     @SMH-005
-    Scenario: The reason for the judgement becomes clear after the graded inspection
+    Scenario: Checks of the report show that safeguarding alone was inadequate
       When the record shows a graded inspection at 10.00am
       Then nothing binds or allows Ofsted to carry out early monitoring inspection
-      When the record shows a progress meeting at 12.00pm, where inadequate for safeguarding alone
+      When the record shows report quality assured at 10.00am on Monday 26 February 2024, where inadequate for safeguarding alone
       Then Ofsted must carry out early monitoring inspection of the school, because of the graded inspection
 
   Rule: The report says that the inspection was deemed graded

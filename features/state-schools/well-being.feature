@@ -44,7 +44,7 @@ Feature: Distress during a monitoring inspection
       Then the duty of the inspector to consider adjustments is met
 
     @SMH-061
-    Scenario: It turns out only later that an adjustment would help
+    Scenario: It turns out only at midday that an adjustment would help
       When the record shows distress seen at 11.00am
       Then nothing binds or allows the inspector to consider adjustments
       When the record shows a progress meeting at 12.00pm, where adjustment appropriate
@@ -60,7 +60,7 @@ Feature: Distress during a monitoring inspection
       Then the duty of the inspector to inform those responsible for well-being is met
 
     @SMH-060
-    Scenario: Where it would not be right, nobody else is told
+    Scenario: Where it is not appropriate, nobody else need be told of the distress
       When the record shows distress seen at 11.00am
       Then the inspector should respond sensitively to the staff member, because of the distress seen
       And nothing binds or allows the inspector to inform those responsible for well-being

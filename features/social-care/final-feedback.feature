@@ -1,6 +1,7 @@
-Feature: What belongs to the final feedback meeting in social care
+Feature: Feedback at the end of a social care inspection
 
-  Feedback is prepared before the meeting, given at it, and used after it.
+  Who comes is talked over beforehand and nobody has to stay. Feedback is given by word of mouth, and on
+  paper only as the draft report.
 
   Background:
     Given an inspection under the "Social care common inspection framework (SCCIF)" is notified at 8.45am on Monday 5 February 2024
@@ -9,84 +10,150 @@ Feature: What belongs to the final feedback meeting in social care
   Rule: Before the meeting
 
     @SCF-060
-    Scenario: Hard feedback comes without a word on support
-      Then nothing follows from SCF-060
+    Scenario: Support is talked over before sensitive feedback
       When the record shows challenging feedback foreseen at 11.00am on Tuesday 6 February 2024
       Then the inspector must discuss supporters at feedback with the provider, because of the challenging feedback foreseen
-      When the record shows the final feedback meeting at 3.00pm
+      When the inspector proceeds to discuss supporters at feedback with the provider at 1.00pm
+      Then the duty of the inspector to discuss supporters at feedback is met
+
+    @SCF-060
+    Scenario: Sensitive feedback comes without a word on support
+      When the record shows challenging feedback foreseen at 11.00am on Tuesday 6 February 2024
+      And the record shows the final feedback meeting at 3.00pm
       Then the duty of the inspector to discuss supporters at feedback is breached
 
     @SCF-063
-    Scenario: The time to take advice is before the meeting
-      Then nothing follows from SCF-063
+    Scenario: The inspector takes advice before the feedback
       When the record shows the fieldwork end at 12.00pm on Tuesday 6 February 2024
       Then the inspector may take advice before feedback, because of the fieldwork end
-      When the record shows the final feedback meeting at 3.00pm
-      Then the permission of the inspector to take advice before feedback is lapsed
-
-  Rule: At the meeting
-
-    @SCF-056
-    Scenario: The provider hears nothing by word of mouth
-      Then nothing follows from SCF-056
-      When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
-      Then the inspector must give verbal feedback to the provider by 11.59pm on Tuesday 6 February 2024, because of the final feedback meeting
-      When nothing more is recorded until 12.00am on Wednesday 7 February 2024
-      Then the duty of the inspector to give verbal feedback is breached
-
-    @SCF-065
-    Scenario: Every point is covered
-      Then nothing follows from SCF-065
-      When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
-      Then the inspector should cover required points in feedback with regard to the provider by 11.59pm on Tuesday 6 February 2024, because of the final feedback meeting
-      When the inspector proceeds to cover required points in feedback with regard to the provider at 3.30pm
+      When the inspector proceeds to take advice before feedback at 1.30pm
       Then this is accepted
-      And the duty of the inspector to cover required points in feedback is met
+      And the permission of the inspector to take advice before feedback is used
+
+    @SCF-063
+    Scenario: Once feedback is given there is no advice to take before it
+      When the record shows the fieldwork end at 12.00pm on Tuesday 6 February 2024
+      And the record shows the final feedback meeting at 3.00pm
+      Then the permission of the inspector to take advice before feedback is lapsed
+      When the inspector proceeds to take advice before feedback at 3.30pm
+      Then this is refused
+
+  Rule: Nobody has to be there, and others come as agreed
+
+    @SCF-061
+    Scenario: A person who was invited need not come
+      When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
+      Then the feedback attendee may decline final feedback meeting, because of the final feedback meeting
+      When the feedback attendee proceeds to decline final feedback meeting at 3.00pm
+      Then this is accepted
+      And the permission of the feedback attendee to decline final feedback meeting is used
+
+    @SCF-062
+    Scenario: A responsible individual leaves when they wish
+      Then nothing binds or allows the feedback attendee to leave final feedback meeting
+      When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
+      Then the feedback attendee may leave final feedback meeting by 11.59pm, because of the final feedback meeting
+      When the responsible individual proceeds to leave final feedback meeting at 3.20pm
+      Then this is accepted
+      And the permission of the feedback attendee to leave final feedback meeting is used
 
     @SCF-017 @SCF-058
-    Scenario: A senior colleague comes where that was agreed
+    Scenario: Senior staff come only once that was agreed
       When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
-      Then nothing follows from SCF-017
-      And nothing follows from SCF-058
-      When the record shows the final feedback meeting at 3.30pm, where agreed in advance
+      Then nothing binds or allows the senior staff member to attend final feedback meeting
+      When the senior staff member proceeds to attend final feedback meeting at 3.00pm
+      Then this is refused
+      When the record shows a progress meeting at 3.01pm, where agreed in advance
       Then the senior staff member may attend final feedback meeting, because of the final feedback meeting
-      When the senior staff member proceeds to attend final feedback meeting at 3.31pm
+      When the senior staff member proceeds to attend final feedback meeting at 3.02pm
       Then this is accepted
       And the permission of the senior staff member to attend final feedback meeting is used
 
-    @SCF-061 @SCF-062 @SCF-067
-    Scenario: There is nothing to leave or take notes of before
-      Then nothing follows from SCF-061
-      And nothing follows from SCF-062
-      And nothing follows from SCF-067
+    @SCF-062 @SCF-067
+    Scenario: The day after, there is no feedback left to leave or take notes of
       When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
-      Then the feedback attendee may decline final feedback meeting, because of the final feedback meeting
-      And the feedback attendee may leave final feedback meeting by 11.59pm, because of the final feedback meeting
-      And the provider may take notes at feedback by 11.59pm, because of the final feedback meeting
+      And the feedback attendee proceeds to leave final feedback meeting at 12.00am on Wednesday 7 February 2024
+      Then this is refused
+      When the provider proceeds to take notes at feedback at 12.01am
+      Then this is refused
+      And the permission of the feedback attendee to leave final feedback meeting is lapsed
+      And the permission of the provider to take notes at feedback is lapsed
+
+  Rule: What the provider hears
+
+    @SCF-056 @SCF-065
+    Scenario: Findings and provisional judgements are given by word of mouth, with every point covered
+      Then nothing binds or allows the inspector to give verbal feedback
+      And nothing binds or allows the inspector to cover required points in feedback
+      When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
+      Then the inspector must give verbal feedback to the provider by 11.59pm, because of the final feedback meeting
+      And the inspector should cover required points in feedback for the provider by 11.59pm, because of the final feedback meeting
+      When the inspector proceeds to give verbal feedback to the provider at 3.10pm
+      And the inspector proceeds to cover required points in feedback for the provider at 3.30pm
+      Then the duty of the inspector to give verbal feedback is met
+      And the duty of the inspector to cover required points in feedback is met
+
+    @SCF-056 @SCF-065
+    Scenario: The day passes and the provider heard nothing
+      Given the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
+      When nothing more is recorded until 12.00am on Wednesday 7 February 2024
+      Then the duty of the inspector to give verbal feedback is breached
+      And the duty of the inspector to cover required points in feedback is breached
+
+  Rule: Manager and responsible individual normally hear it together
 
     @SCF-016
-    Scenario: Manager and responsible individual hear the feedback together
-      Then nothing follows from SCF-016
+    Scenario: Manager and responsible individual hear the feedback as was arranged at the start
+      Then nothing binds or allows the inspector to give feedback to manager and responsible individual
       When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
-      Then the inspector will normally give feedback to manager and responsible individual with regard to the registered manager by 11.59pm on Tuesday 6 February 2024, because of the final feedback meeting
-      When the inspector proceeds to give feedback to manager and responsible individual with regard to the registered manager at 3.30pm
+      Then the inspector will normally give feedback to manager and responsible individual with regard to the registered manager by 11.59pm, because of the final feedback meeting
+      When the inspector proceeds to give feedback to manager and responsible individual with regard to the registered manager at 3.10pm
       Then the duty of the inspector to give feedback to manager and responsible individual is met
 
     @SCF-057
-    Scenario: Only one of them hears the feedback
-      Then nothing follows from SCF-057
+    Scenario: Manager and responsible individual hear how the inspection ended
+      Then nothing binds or allows the inspector to give feedback to manager and responsible individual
       When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
-      Then the inspector will normally give feedback to manager and responsible individual with regard to the registered manager by 11.59pm on Tuesday 6 February 2024, because of the final feedback meeting
+      Then the inspector will normally give feedback to manager and responsible individual with regard to the registered manager by 11.59pm, because of the final feedback meeting
+      When the inspector proceeds to give feedback to manager and responsible individual with regard to the registered manager at 3.10pm
+      Then the duty of the inspector to give feedback to manager and responsible individual is met
+
+    @SCF-016 @SCF-057
+    Scenario: The inspector says why only one of them hears the feedback
+      Given the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
+      When the inspector decides not to give feedback to manager and responsible individual at 3.00pm, giving the reason "the responsible individual is in hospital"
+      Then this is left to discretion
+      And the duty of the inspector to give feedback to manager and responsible individual is set aside
+
+    @SCF-016 @SCF-057
+    Scenario: The inspector does not say why only one of them hears the feedback
+      Given the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
+      When the inspector decides not to give feedback to manager and responsible individual at 3.00pm, giving no reason
+      Then this is refused
       When nothing more is recorded until 12.00am on Wednesday 7 February 2024
       Then the duty of the inspector to give feedback to manager and responsible individual is breached
 
-  Rule: After the meeting
+  Rule: Nothing is given in writing before the draft report
 
-    @SCF-068
-    Scenario: The manager tells the staff
-      Then nothing follows from SCF-068
+    @SCF-066
+    Scenario: The inspector hands over a written summary
+      Given the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
+      Then the inspector must not give written feedback to the provider, because of the final feedback meeting
+      When the inspector proceeds to give written feedback to the provider at 3.45pm
+      Then this is refused
+      And the rule that the inspector must not give written feedback is broken
+
+    @SCF-066
+    Scenario: The provider waits for the draft report
+      Given the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
+      When the record shows draft report sent at 10.00am on Friday 1 March 2024
+      Then the rule that the inspector must not give written feedback is kept
+
+    @SCF-067
+    Scenario: The provider takes its own notes
+      Then nothing binds or allows the provider to take notes at feedback
       When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
-      Then the registered manager may share outcome, because of the final feedback meeting
-      When the registered manager proceeds to share outcome at 5.00pm
+      Then the provider may take notes at feedback by 11.59pm, because of the final feedback meeting
+      When the provider proceeds to take notes at feedback at 3.05pm
       Then this is accepted
-      And the permission of the registered manager to share outcome is used
+      And the permission of the provider to take notes at feedback is used

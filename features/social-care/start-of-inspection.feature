@@ -1,133 +1,112 @@
 Feature: The start of a social care inspection
 
-  The inspector meets the registered manager first. How the manager is comes up at that meeting.
+  Inspectors show who they are, explain the code of conduct, and meet the registered manager first,
+  wherever the manager is that morning. What is done at the start is done on the first day.
 
   Background:
     Given an inspection under the "Social care common inspection framework (SCCIF)" is notified at 8.45am on Monday 5 February 2024
-    And the record shows the inspection start at 9.00am
 
-  Rule: The registered manager is asked how they are at the opening meeting
+  Rule: Inspectors say who they are and what can be expected of them
 
-    @SCF-018
-    Scenario: The inspector asks
-      When the record shows the opening meeting at 9.15am
-      Then the inspector must check well-being of the registered manager, because of the opening meeting
-      When the inspector proceeds to check well-being of the registered manager at 9.20am
-      Then this is accepted
-      And the duty of the inspector to check well-being of the registered manager is met
+    @SCF-001 @SCF-002 @SCF-004
+    Scenario: The inspector shows identification, and the code is explained and given to be read
+      Then nothing binds or allows the lead inspector to explain code of conduct
+      And nothing binds or allows the lead inspector to ask provider to read code
+      And nothing binds or allows the inspector to show identification
+      When the record shows the inspection start at 9.00am
+      Then the lead inspector must explain code of conduct to the provider by 11.59pm, because of the inspection start
+      And the lead inspector must ask provider to read code by 11.59pm, because of the inspection start
+      And the inspector must show identification to the provider by 11.59pm, because of the inspection start
+      When the lead inspector proceeds to explain code of conduct to the provider at 9.10am
+      And the lead inspector proceeds to ask provider to read code at 9.11am
+      And the inspector proceeds to show identification to the provider at 9.11am
+      Then the duty of the lead inspector to explain code of conduct is met
+      And the duty of the lead inspector to ask provider to read code is met
+      And the duty of the inspector to show identification is met
 
-    @SCF-018
-    Scenario: The inspector asks the next day
-      When the record shows the opening meeting at 9.15am
-      And the inspector proceeds to check well-being of the registered manager at 9.00am on Tuesday 6 February 2024
-      Then the duty of the inspector to check well-being of the registered manager is breached
+    @SCF-001 @SCF-002 @SCF-004
+    Scenario: The first day ends and nobody said who they were or spoke of the code
+      Given the record shows the inspection start at 9.00am
+      When nothing more is recorded until 12.00am on Tuesday 6 February 2024
+      Then the duty of the lead inspector to explain code of conduct is breached
+      And the duty of the lead inspector to ask provider to read code is breached
+      And the duty of the inspector to show identification is breached
 
-    @SCF-018
-    Scenario: Somebody else is asked
-      When the record shows the opening meeting at 9.15am
-      And the inspector proceeds to check well-being of the staff member at 9.20am
-      Then the duty of the inspector to check well-being of the registered manager is outstanding
-
-    @SCF-019
-    Scenario: The inspector finds out whom to tell
-      When the record shows the opening meeting at 9.15am
-      Then the inspector should learn well-being contact from the registered manager, because of the opening meeting
-      When the inspector proceeds to learn well-being contact from the registered manager at 9.25am
-      Then this is accepted
-      And the duty of the inspector to learn well-being contact is met
-
-    @SCF-019
-    Scenario: The meeting is over and the inspector does not know whom to tell
-      When the record shows the opening meeting at 9.15am
-      And nothing more is recorded until 12.00am on Tuesday 6 February 2024
-      Then the duty of the inspector to learn well-being contact is breached
-
-  Rule: Managers are kept informed, normally in regular meetings
-
-    @SCF-025
-    Scenario: How to keep the manager informed is agreed
-      Then the inspector must agree progress updates with the registered manager, because of the inspection start
-      When the inspector proceeds to agree progress updates with the registered manager at 9.30am
-      Then this is accepted
-      And the duty of the inspector to agree progress updates is met
-
-    @SCF-026
-    Scenario: The inspector meets the manager
-      Then the inspector will normally hold progress meetings with the registered manager, because of the inspection start
-      When the inspector proceeds to hold progress meetings with the registered manager at 4.30pm
-      Then this is accepted
-      And the duty of the inspector to hold progress meetings is met
-
-    @SCF-026
-    Scenario: The inspector says why another way is better
-      When the inspector decides not to hold progress meetings with the registered manager at 9.40am, giving the reason "the manager is on call for the children all day"
-      Then this is left to discretion
-      And the duty of the inspector to hold progress meetings is set aside
-
-    @SCF-026
-    Scenario: The inspector gives no reason
-      When the inspector decides not to hold progress meetings with the registered manager at 9.40am, giving no reason
-      Then this is refused
-      When the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
-      Then the duty of the inspector to hold progress meetings is breached
-
-    @SCF-042
-    Scenario: The manager brings a colleague to a progress meeting
-      When the record shows a progress meeting at 4.30pm
-      Then the registered manager may be accompanied when speaking to the inspector, because of the progress meeting
-      When the registered manager proceeds to be accompanied at 4.30pm
-      Then this is accepted
-      And the permission of the registered manager to be accompanied is used
-
-    @SCF-027
-    Scenario: A manager hears in time that the service may be judged inadequate
-      When the record shows evidence of inadequacy at 2.00pm
-      Then the inspector must warn of possible inadequate judgement to the registered manager, because of the evidence of inadequacy
-      When the inspector proceeds to warn of possible inadequate judgement to the registered manager at 4.30pm
-      And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
-      Then the duty of the inspector to warn of possible inadequate judgement is met
-
-    @SCF-027
-    Scenario: A manager hears too late
-      When the record shows evidence of inadequacy at 2.00pm
-      And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
-      And the inspector proceeds to warn of possible inadequate judgement to the registered manager at 4.05pm
-      Then the duty of the inspector to warn of possible inadequate judgement is breached
-
-    @SCF-025 @SCF-043
-    Scenario: The manager is away and the responsible individual is there
-      When the record shows the opening meeting at 9.15am, where registered manager unavailable and responsible individual available
-      Then the inspector must agree progress updates with the responsible individual, because of the inspection start
-      And the duty of the inspector to agree progress updates with the registered manager is set aside
-      When the inspector proceeds to agree progress updates with the responsible individual at 9.30am
-      Then this is accepted
-      And the duty of the inspector to agree progress updates with the responsible individual is met
-
-    @SCF-025
-    Scenario: The inspection ends and nothing was agreed
-      When the record shows the inspection end at 4.00pm
-      Then the duty of the inspector to agree progress updates is breached
-
-    @SCF-043
-    Scenario: The inspection ends and nothing was agreed with the responsible individual either
-      When the record shows the opening meeting at 9.15am, where registered manager unavailable and responsible individual available
-      And the record shows the inspection end at 4.00pm
-      Then the duty of the inspector to agree progress updates with the responsible individual is breached
+  Rule: The inspector meets the registered manager
 
     @SCF-006
-    Scenario: The first day ends without the meeting
+    Scenario: The inspector holds an opening meeting
+      Then nothing binds or allows the inspector to hold opening meeting
+      When the record shows the inspection start at 9.00am
       Then the inspector must hold opening meeting with the registered manager by 11.59pm, because of the inspection start
+      When the inspector proceeds to hold opening meeting with the registered manager at 9.15am
+      Then the duty of the inspector to hold opening meeting is met
+
+    @SCF-006
+    Scenario: The first day ends without an opening meeting
+      Given the record shows the inspection start at 9.00am
       When nothing more is recorded until 12.00am on Tuesday 6 February 2024
       Then the duty of the inspector to hold opening meeting is breached
 
-    @SCF-006
-    Scenario: The inspector holds the meeting, and so it takes place
-      When the inspector proceeds to hold opening meeting with the registered manager at 9.15am
-      Then this is accepted
-      And the duty of the inspector to hold opening meeting is met
-
     @SCF-006 @SCF-018
-    Scenario: The meeting that took place was held
+    Scenario: An opening meeting on the record was held, and brings its own duties
+      Given the record shows the inspection start at 9.00am
       When the record shows the opening meeting at 9.15am
       Then the duty of the inspector to hold opening meeting is met
-      And the duty of the inspector to check well-being of the registered manager is outstanding
+      And the duty of the inspector to check well-being is outstanding
+
+  Rule: A manager who is in another building is not forgotten
+
+    @SCF-023 @SCF-024
+    Scenario: The manager in the other building is contacted at once, and a meeting arranged
+      Then nothing binds or allows the inspector to contact registered manager
+      And nothing binds or allows the inspector to arrange opening meeting
+      When the record shows the inspection start at 9.00am, where multi-building home and registered manager elsewhere
+      Then the inspector should contact registered manager by 11.59pm, because of the inspection start
+      And the inspector should arrange opening meeting with the registered manager, because of the inspection start
+      When the inspector proceeds to contact registered manager at 9.05am
+      And the inspector proceeds to arrange opening meeting with the registered manager at 9.10am
+      Then the duty of the inspector to contact registered manager is met
+      And the duty of the inspector to arrange opening meeting is met
+
+    @SCF-023 @SCF-024
+    Scenario: Nobody gets in touch with the manager in the other building
+      When the record shows the inspection start at 9.00am, where multi-building home and registered manager elsewhere
+      And nothing more is recorded until 12.00am on Tuesday 6 February 2024
+      Then the duty of the inspector to contact registered manager is breached
+      And the duty of the inspector to arrange opening meeting is outstanding
+      When the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      Then the duty of the inspector to arrange opening meeting is breached
+
+    @SCF-006
+    Scenario Outline: Nobody is sought in another building where all that is known is: <what>
+      When the record shows the inspection start at 9.00am, where <what>
+      Then the inspector must hold opening meeting with the registered manager, because of the inspection start
+      And nothing binds or allows the inspector to contact registered manager
+      And nothing binds or allows the inspector to arrange opening meeting
+
+      Examples:
+        | what                         |
+        | multi-building home          |
+        | registered manager elsewhere |
+
+  Rule: The manager hears what led to the inspection
+
+    @SCF-029
+    Scenario: The manager is told what sort of information led to the inspection
+      When the record shows the inspection start at 9.00am, where inspection prompted by concern
+      Then the inspector should explain information received to the registered manager, because of the inspection start
+      When the inspector proceeds to explain information received to the registered manager at 9.30am
+      Then the duty of the inspector to explain information received is met
+
+    @SCF-029
+    Scenario: The inspection ends and the manager does not know what led to it
+      When the record shows the inspection start at 9.00am, where inspection prompted by concern
+      And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      Then the duty of the inspector to explain information received is breached
+
+    @SCF-004
+    Scenario: A routine inspection has no information of that sort to explain
+      When the record shows the inspection start at 9.00am
+      Then the inspector must show identification to the provider, because of the inspection start
+      And nothing binds or allows the inspector to explain information received

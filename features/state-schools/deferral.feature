@@ -1,34 +1,35 @@
-Feature: Asking for a monitoring inspection to be deferred
+Feature: Deferring or cancelling a monitoring inspection
 
-  A school may ask from the call until the inspection starts. What reaches Ofsted after 4.30pm on the day
-  of the call is not normally considered.
+  A school may ask for a deferral from the call until the inspection starts. What reaches Ofsted after
+  4.30pm on the day of the call is normally not considered.
 
   Background:
     Given an inspection under the School monitoring handbook is notified at 9.30am on Monday 5 February 2024
-    And the record shows the notification call at 10.00am
 
   Rule: A school may ask until the inspection starts
 
-    @SMH-032 @SMH-033
+    @SMH-032
     Scenario: The school asks on the day of the call
+      Then nothing binds or allows the school to request deferral
+      When the record shows the notification call at 10.00am
       Then the school may request deferral from Ofsted, because of the notification call
       When the school proceeds to request deferral from Ofsted at 2.00pm
       Then this is accepted
       And the permission of the school to request deferral is used
 
     @SMH-033
-    Scenario: The school asks once inspectors have come
-      When the record shows the inspection start at 8.00am on Tuesday 6 February 2024
-      And the school proceeds to request deferral from Ofsted at 8.05am
-      Then this is refused
-
-    @SMH-033
-    Scenario: The school never asks
+    Scenario: Inspectors have come, and it is too late to ask
+      Given the record shows the notification call at 10.00am
+      Then the school may request deferral from Ofsted, because of the notification call
       When the record shows the inspection start at 8.00am on Tuesday 6 February 2024
       Then the permission of the school to request deferral is lapsed
-      And nothing binds or allows Ofsted to refuse late deferral request
+      When the school proceeds to request deferral from Ofsted at 8.05am
+      Then this is refused
 
-  Rule: After 4.30pm a request is normally refused
+  Rule: After 4.30pm a request is normally not considered
+
+    Background:
+      Given the record shows the notification call at 10.00am
 
     @SMH-037
     Scenario: A request at 4.30pm is in time
@@ -37,7 +38,7 @@ Feature: Asking for a monitoring inspection to be deferred
       And nothing binds or allows Ofsted to refuse late deferral request
 
     @SMH-035
-    Scenario Outline: A request <when> is late
+    Scenario Outline: A request at <when> is late
       When the record shows a deferral request at <when>
       Then Ofsted will normally refuse late deferral request of the school, because of the deferral request
       When Ofsted proceeds to refuse late deferral request of the school at <answer>
@@ -50,63 +51,78 @@ Feature: Asking for a monitoring inspection to be deferred
         | 7.30am on Tuesday 6 February 2024 | 7.45am on Tuesday 6 February 2024 |
 
     @SMH-035
-    Scenario: Ofsted considers a late request for a reason
+    Scenario: Ofsted says why it considers a late request
       When the record shows a deferral request at 4.31pm
       And Ofsted decides not to refuse late deferral request of the school at 5.00pm, giving the reason "there has been a death in the school"
       Then this is left to discretion
       And the duty of Ofsted to refuse late deferral request is set aside
 
     @SMH-035
-    Scenario: Ofsted considers a late request without saying why
+    Scenario: Ofsted does not say why it considers a late request
       When the record shows a deferral request at 4.31pm
       And Ofsted decides not to refuse late deferral request of the school at 5.00pm, giving no reason
       Then this is refused
       And the duty of Ofsted to refuse late deferral request is outstanding
 
-  @SMH-032 @SMH-033 @SMH-035 @SMH-036 @SMH-037
-  Scenario: The headteacher asks late, and what follows a request follows
-    When the headteacher proceeds to request deferral from Ofsted at 4.31pm
-    Then this is accepted
-    And the permission of the school to request deferral is used
-    And the duty of Ofsted to refuse late deferral request is outstanding
-    And the duty of Ofsted to decide deferral request is outstanding
-    And the duty of the lead inspector to contact duty desk is outstanding
+  Rule: Every request has an answer, and the duty desk knows of it
 
-  @SMH-033
-  Scenario: The record of a request shows that the school asked
-    When the record shows a deferral request at 2.00pm
-    Then the permission of the school to request deferral is used
+    Background:
+      Given the record shows the notification call at 10.00am
 
-  @SMH-036
-  Scenario: Nobody tells the duty desk that day
-    When the record shows a deferral request at 2.00pm
-    And nothing more is recorded until 12.00am on Tuesday 6 February 2024
-    Then the duty of the lead inspector to contact duty desk is breached
+    @SMH-032 @SMH-033 @SMH-035 @SMH-036 @SMH-037
+    Scenario: The headteacher's own late request brings about all that a request does
+      When the headteacher proceeds to request deferral from Ofsted at 4.31pm
+      Then this is accepted
+      And the permission of the school to request deferral is used
+      And the duty of Ofsted to refuse late deferral request is outstanding
+      And the duty of Ofsted to decide deferral request is outstanding
+      And the duty of the lead inspector to contact duty desk is outstanding
 
-  @SMH-035 @SMH-037
-  Scenario: The inspection starts and the request has no answer
-    When the record shows a deferral request at 4.31pm
-    And the record shows the inspection start at 8.00am on Tuesday 6 February 2024
-    Then the duty of Ofsted to decide deferral request is breached
-    And the duty of Ofsted to refuse late deferral request is breached
+    @SMH-036
+    Scenario: The lead inspector passes a request on
+      Then nothing binds or allows the lead inspector to contact duty desk
+      When the record shows a deferral request at 2.00pm
+      Then the lead inspector must contact duty desk by 11.59pm, because of the deferral request
+      When the lead inspector proceeds to contact duty desk at 2.01pm
+      Then the duty of the lead inspector to contact duty desk is met
 
-  @SMH-038
-  Scenario: A school that is to close has not asked for the inspection to be cancelled
-    When the record shows the notification call at 10.30am, where closure within 6 months
-    Then the lead inspector must contact duty desk, because of the notification call
-    When the record shows the inspection start at 8.00am on Tuesday 6 February 2024
-    Then the duty of the lead inspector to contact duty desk is breached
+    @SMH-036
+    Scenario: The day ends and the duty desk has not heard of the request
+      When the record shows a deferral request at 2.00pm
+      And nothing more is recorded until 12.00am on Tuesday 6 February 2024
+      Then the duty of the lead inspector to contact duty desk is breached
 
-  @SMH-038
-  Scenario: A school that is to close asks for it
-    When the record shows the notification call at 10.30am, where closure within 6 months
-    And the record shows a deferral request at 10.40am, where cancellation requested
-    Then the duty of the lead inspector to contact duty desk is set aside
+    @SMH-037
+    Scenario: Ofsted decides on a request
+      When the record shows a deferral request at 2.00pm
+      Then Ofsted must decide deferral request of the school, because of the deferral request
+      When Ofsted proceeds to decide deferral request of the school at 4.00pm
+      Then the duty of Ofsted to decide deferral request is met
 
-  @SMH-036
-  Scenario: The lead inspector passes a request on
-    When the record shows a deferral request at 2.00pm
-    Then the lead inspector must contact duty desk by 11.59pm, because of the deferral request
-    When the lead inspector proceeds to contact duty desk at 2.01pm
-    Then this is accepted
-    And the duty of the lead inspector to contact duty desk is met
+    @SMH-035 @SMH-037
+    Scenario: The inspection starts and a late request has had no answer
+      When the record shows a deferral request at 4.31pm
+      And the record shows the inspection start at 8.00am on Tuesday 6 February 2024
+      Then the duty of Ofsted to decide deferral request is breached
+      And the duty of Ofsted to refuse late deferral request is breached
+
+  Rule: A school that is soon to close
+
+    @SMH-038
+    Scenario: The lead inspector asks the duty desk whether to inspect a closing school
+      When the record shows the notification call at 10.00am, where closure within 6 months
+      Then the lead inspector must contact duty desk, because of the notification call
+      When the lead inspector proceeds to contact duty desk at 11.00am
+      Then the duty of the lead inspector to contact duty desk is met
+
+    @SMH-038
+    Scenario: The inspection starts and nobody asked about the closing school
+      When the record shows the notification call at 10.00am, where closure within 6 months
+      And the record shows the inspection start at 8.00am on Tuesday 6 February 2024
+      Then the duty of the lead inspector to contact duty desk is breached
+
+    @SMH-038
+    Scenario: A closing school asks for its inspection to be cancelled
+      When the record shows the notification call at 10.00am, where closure within 6 months
+      And the record shows a deferral request at 10.40am, where cancellation requested
+      Then the duty of the lead inspector to contact duty desk is set aside

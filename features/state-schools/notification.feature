@@ -1,81 +1,141 @@
 Feature: Notice of a monitoring inspection
 
   The lead inspector telephones the school. The call is about people as well as arrangements: the
-  headteacher is asked how they are and is welcome to have somebody with them.
+  headteacher is asked how they are, is welcome to have somebody with them, and hears how to raise a
+  concern. What is not said by the end of the day of the call was not said in the call.
 
   Background:
     Given an inspection under the School monitoring handbook is notified at 9.30am on Monday 5 February 2024
 
-  Rule: The headteacher is asked how they are while the call lasts
+  Rule: The headteacher is asked how they are
 
     @SMH-042
-    Scenario: The lead inspector asks
+    Scenario: Well-being is asked about once the call begins, and not before
+      When nothing more is recorded until 9.59am
+      Then nothing binds or allows the lead inspector to check well-being
       When the record shows the notification call at 10.00am
-      Then the lead inspector must check well-being of the headteacher, because of the notification call
+      Then the lead inspector must check well-being of the headteacher by 11.59pm, because of the notification call
       When the lead inspector proceeds to check well-being of the headteacher at 10.10am
       Then this is accepted
-      And the duty of the lead inspector to check well-being of the headteacher is met
+      And the duty of the lead inspector to check well-being is met
 
     @SMH-042
-    Scenario: Nobody has asked by the end of the day
-      When the record shows the notification call at 10.00am
-      And nothing more is recorded until 12.00am on Tuesday 6 February 2024
-      Then the duty of the lead inspector to check well-being is breached
-
-    @SMH-042
-    Scenario: A colleague of the lead inspector asks instead
+    Scenario: Another inspector's question does not stand in for the lead inspector's
       When the record shows the notification call at 10.00am
       And the inspector proceeds to check well-being of the headteacher at 10.10am
       Then the duty of the lead inspector to check well-being is outstanding
 
-    @SMH-042
-    Scenario: The duty begins with the call
-      When nothing more is recorded until 9.59am
-      Then nothing binds or allows the lead inspector to check well-being
-      When the record shows the notification call at 10.00am
-      Then the lead inspector must check well-being of the headteacher, because of the notification call
-
     @SMH-043
-    Scenario: The lead inspector finds out whom to tell
+    Scenario: The lead inspector finds out whom to tell of a worry about the headteacher
+      Then nothing binds or allows the lead inspector to learn well-being contact
       When the record shows the notification call at 10.00am
-      Then the lead inspector should learn well-being contact from the headteacher, because of the notification call
+      Then the lead inspector should learn well-being contact from the headteacher by 11.59pm, because of the notification call
       When the lead inspector proceeds to learn well-being contact from the headteacher at 10.12am
-      Then this is accepted
-      And the duty of the lead inspector to learn well-being contact is met
+      Then the duty of the lead inspector to learn well-being contact is met
 
-    @SMH-043
-    Scenario: The call is over and the lead inspector does not know whom to tell
+    @SMH-042 @SMH-043
+    Scenario: The call passes without a word on the headteacher's well-being
       When the record shows the notification call at 10.00am
       And nothing more is recorded until 12.00am on Tuesday 6 February 2024
-      Then the duty of the lead inspector to learn well-being contact is breached
+      Then the duty of the lead inspector to check well-being is breached
+      And the duty of the lead inspector to learn well-being contact is breached
 
   Rule: Nobody need take the call alone
 
     @SMH-040
-    Scenario: The headteacher is encouraged to have a senior colleague there
+    Scenario: The headteacher is encouraged to have a senior colleague on the call
+      Then nothing binds or allows the lead inspector to encourage colleague at call
       When the record shows the notification call at 10.00am
-      Then the lead inspector must encourage colleague at call with the headteacher, because of the notification call
-      When the lead inspector proceeds to encourage colleague at call at 10.01am
-      Then this is accepted
-      And the duty of the lead inspector to encourage colleague at call is met
+      Then the lead inspector must encourage colleague at call with the headteacher by 11.59pm, because of the notification call
+      When the lead inspector proceeds to encourage colleague at call with the headteacher at 10.01am
+      Then the duty of the lead inspector to encourage colleague at call is met
 
     @SMH-040
-    Scenario: The headteacher takes the call without hearing of it
-      When the record shows the notification call at 10.00am
-      And nothing more is recorded until 12.00am on Tuesday 6 February 2024
+    Scenario: The headteacher takes the call without hearing that a colleague is welcome
+      Given the record shows the notification call at 10.00am
+      When nothing more is recorded until 12.00am on Tuesday 6 February 2024
       Then the duty of the lead inspector to encourage colleague at call is breached
 
     @SMH-041
-    Scenario: The headteacher has somebody take notes
+    Scenario: The headteacher has somebody take notes of the call
+      Then nothing binds or allows the headteacher to have note taker present
       When the record shows the notification call at 10.00am
-      Then the headteacher may have note taker present, because of the notification call
+      Then the headteacher may have note taker present by 11.59pm, because of the notification call
       When the headteacher proceeds to have note taker present at 10.01am
       Then this is accepted
       And the permission of the headteacher to have note taker present is used
 
     @SMH-041
-    Scenario: The next day is too late for a note taker
-      When the record shows the notification call at 10.00am
-      And the headteacher proceeds to have note taker present at 9.00am on Tuesday 6 February 2024
+    Scenario: A note taker is no use the day after the call
+      Given the record shows the notification call at 10.00am
+      When the headteacher proceeds to have note taker present at 9.00am on Tuesday 6 February 2024
       Then this is refused
       And the permission of the headteacher to have note taker present is lapsed
+
+  Rule: The board hears of the inspection and is part of it
+
+    @SMH-044 @SMH-045
+    Scenario: The lead inspector makes sure that the board will be told, and asks for the chair
+      Then nothing binds or allows the lead inspector to confirm that governing board will be told
+      And nothing binds or allows the lead inspector to ask to meet chair
+      When the record shows the notification call at 10.00am
+      Then the lead inspector must confirm that governing board will be told with the headteacher by 11.59pm, because of the notification call
+      And the lead inspector must ask to meet chair when speaking to the headteacher by 11.59pm, because of the notification call
+      When the lead inspector proceeds to confirm that governing board will be told with the headteacher at 10.15am
+      And the lead inspector proceeds to ask to meet chair when speaking to the headteacher at 10.16am
+      Then the duty of the lead inspector to confirm that governing board will be told is met
+      And the duty of the lead inspector to ask to meet chair is met
+
+    @SMH-044 @SMH-045
+    Scenario: The call passes without a word on the board
+      Given the record shows the notification call at 10.00am
+      When nothing more is recorded until 12.00am on Tuesday 6 February 2024
+      Then the duty of the lead inspector to confirm that governing board will be told is breached
+      And the duty of the lead inspector to ask to meet chair is breached
+
+  Rule: The inspection is arranged
+
+    @SMH-046 @SMH-047 @SMH-048
+    Scenario: Arrangements, particular issues and plans are gone through
+      Then nothing binds or allows the lead inspector to discuss inspection arrangements
+      And nothing binds or allows the lead inspector to ask about specific issues
+      And nothing binds or allows the lead inspector to ask for plans
+      When the record shows the notification call at 10.00am
+      Then the lead inspector must discuss inspection arrangements with the headteacher by 11.59pm, because of the notification call
+      And the lead inspector must ask about specific issues when speaking to the headteacher by 11.59pm, because of the notification call
+      And the lead inspector must ask for plans from the school by 11.59pm, because of the notification call
+      When the lead inspector proceeds to discuss inspection arrangements with the headteacher at 10.20am
+      And the lead inspector proceeds to ask about specific issues when speaking to the headteacher at 10.22am
+      And the lead inspector proceeds to ask for plans from the school at 10.25am
+      Then the duty of the lead inspector to discuss inspection arrangements is met
+      And the duty of the lead inspector to ask about specific issues is met
+      And the duty of the lead inspector to ask for plans is met
+
+    @SMH-046 @SMH-047 @SMH-048
+    Scenario: The call passes and nothing was arranged
+      Given the record shows the notification call at 10.00am
+      When nothing more is recorded until 12.00am on Tuesday 6 February 2024
+      Then the duty of the lead inspector to discuss inspection arrangements is breached
+      And the duty of the lead inspector to ask about specific issues is breached
+      And the duty of the lead inspector to ask for plans is breached
+
+  Rule: The school hears what to do with a concern
+
+    @SMH-050 @SMH-051
+    Scenario: The school can raise a concern now, and hears how to raise one later
+      Then nothing binds or allows the lead inspector to invite concerns
+      And nothing binds or allows the lead inspector to explain how to raise concerns
+      When the record shows the notification call at 10.00am
+      Then the lead inspector must invite concerns from the school by 11.59pm, because of the notification call
+      And the lead inspector must explain how to raise concerns to the school by 11.59pm, because of the notification call
+      When the lead inspector proceeds to invite concerns from the school at 10.27am
+      And the lead inspector proceeds to explain how to raise concerns to the school at 10.28am
+      Then the duty of the lead inspector to invite concerns is met
+      And the duty of the lead inspector to explain how to raise concerns is met
+
+    @SMH-050 @SMH-051
+    Scenario: The call passes and the school has heard nothing of concerns
+      Given the record shows the notification call at 10.00am
+      When nothing more is recorded until 12.00am on Tuesday 6 February 2024
+      Then the duty of the lead inspector to invite concerns is breached
+      And the duty of the lead inspector to explain how to raise concerns is breached

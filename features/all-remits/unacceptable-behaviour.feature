@@ -1,0 +1,99 @@
+Feature: Unacceptable behaviour of providers
+
+  Providers may not refuse an inspection. Concerns about behaviour are settled on site if they can be; the
+  duty desk helps if not, and Ofsted looks into every report. No source dates the renewed code, so the
+  scenarios name the version.
+
+  Background:
+    Given an inspection under "Ofsted's code of conduct", version renewed, is notified at 9.00am on Monday 3 June 2024
+
+  Rule: Providers may not turn inspectors away
+
+    @COC-042
+    Scenario Outline: The provider turns inspectors away after the <event>
+      When the record shows the <event> at 9.30am
+      Then the provider must not refuse to engage with Ofsted, because of the <event>
+      When the provider proceeds to refuse to engage with Ofsted at 9.45am
+      Then this is refused
+      And the rule that the provider must not refuse to engage is broken
+
+      Examples:
+        | event             |
+        | notification call |
+        | inspection start  |
+
+  Rule: A concern about behaviour is settled on site if it can be
+
+    @COC-046
+    Scenario: The lead inspector is told of the behaviour without delay
+      Then nothing binds or allows the inspector to inform lead inspector
+      When the record shows unacceptable behaviour seen at 11.00am on Tuesday 4 June 2024
+      Then the inspector should inform lead inspector by 11.59pm, because of the unacceptable behaviour seen
+      When the inspector proceeds to inform lead inspector at 11.05am
+      Then the duty of the inspector to inform lead inspector is met
+
+    @COC-046
+    Scenario: The day ends and the lead inspector has not been told
+      When the record shows unacceptable behaviour seen at 11.00am on Tuesday 4 June 2024
+      And nothing more is recorded until 12.00am on Wednesday 5 June 2024
+      Then the duty of the inspector to inform lead inspector is breached
+
+    @COC-047
+    Scenario: The lead inspector tries to settle it on site
+      When the record shows unacceptable behaviour seen at 11.00am on Tuesday 4 June 2024
+      Then the lead inspector must try to resolve on site with the provider, because of the unacceptable behaviour seen
+      When the lead inspector proceeds to try to resolve on site with the provider at 11.15am
+      Then the duty of the lead inspector to try to resolve on site is met
+
+    @COC-047
+    Scenario: The inspection ends and nobody tried to settle it
+      When the record shows unacceptable behaviour seen at 11.00am on Tuesday 4 June 2024
+      And the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
+      Then the duty of the lead inspector to try to resolve on site is breached
+
+    @COC-048
+    Scenario: It cannot be settled on site, and the duty desk is asked
+      When the record shows unacceptable behaviour seen at 11.00am on Tuesday 4 June 2024
+      Then nothing binds or allows the lead inspector to contact duty desk
+      When the record shows a progress meeting at 1.00pm, where concern unresolved
+      Then the lead inspector must contact duty desk, because of the unacceptable behaviour seen
+      When the lead inspector proceeds to contact duty desk at 1.05pm
+      Then this is accepted
+      And the duty of the lead inspector to contact duty desk is met
+
+    @COC-048
+    Scenario: The inspection ends and the duty desk was not asked
+      When the record shows unacceptable behaviour seen at 11.00am on Tuesday 4 June 2024, where concern unresolved
+      And the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
+      Then the duty of the lead inspector to contact duty desk is breached
+
+  Rule: Ofsted looks into every report and may act on it
+
+    @COC-049
+    Scenario: Ofsted investigates a report of unacceptable behaviour
+      When the record shows unacceptable behaviour reported at 11.00am on Tuesday 4 June 2024
+      Then Ofsted must investigate unacceptable behaviour with regard to the provider, because of the unacceptable behaviour reported
+      When Ofsted proceeds to investigate unacceptable behaviour with regard to the provider at 2.00pm
+      Then the duty of Ofsted to investigate unacceptable behaviour is met
+
+    @COC-050
+    Scenario: Ofsted pauses the inspection once behaviour is reported, and not before
+      When the record shows the inspection start at 9.00am on Tuesday 4 June 2024
+      And Ofsted proceeds to act on unacceptable behaviour of the provider at 10.00am
+      Then this is refused
+      When the record shows unacceptable behaviour reported at 11.00am
+      Then Ofsted may act on unacceptable behaviour of the provider, because of the unacceptable behaviour reported
+      When Ofsted proceeds to act on unacceptable behaviour of the provider at 2.00pm
+      Then this is accepted
+      And the permission of Ofsted to act on unacceptable behaviour is used
+
+    @COC-051
+    Scenario: Ofsted takes a reported incident to the authorities, and no other
+      When the record shows the inspection start at 9.00am on Tuesday 4 June 2024
+      And Ofsted proceeds to escalate to authorities at 10.00am
+      Then this is refused
+      When the record shows unacceptable behaviour reported at 11.00am
+      Then Ofsted may escalate to authorities, because of the unacceptable behaviour reported
+      When Ofsted proceeds to escalate to authorities at 2.00pm
+      Then this is accepted
+      And the permission of Ofsted to escalate to authorities is used

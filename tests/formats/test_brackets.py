@@ -54,6 +54,17 @@ def test_a_page_of_several_handbooks() -> None:
     assert "## Fees\n\nUpdated in full: see the new text.\n\n## Rules\n\nNo wording changed.\n" in page
 
 
+@pytest.mark.parametrize(
+    "options", [{"deletions": "shwo"}, {"context": -5}, {"context": "all"}, {"context": 1.5}, {"deletions": None}]
+)
+def test_options_that_mean_nothing_are_refused(options: dict[str, object]) -> None:
+    changes = compare(OLD, NEW)
+    with pytest.raises(ValueError, match=r"say 'show'|give a count"):
+        brackets.write(changes, **options)
+    with pytest.raises(ValueError, match=r"say 'show'|give a count"):
+        brackets.write_page("A", "B", [brackets.HandbookChanges("C", changes)], **options)
+
+
 def test_the_publishers_form_shows_nothing_removed_renamed_or_moved() -> None:
     page = brackets.write(compare(OLD, NEW), deletions="omit")
     assert "A call is made at [ten]." in page

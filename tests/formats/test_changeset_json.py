@@ -50,6 +50,12 @@ def test_it_carries_references_and_digests() -> None:
         pytest.param(
             '["-", "two"]', '["*", "two"]', "entries[1].blocks[2].body is not a list of pairs", id="operation"
         ),
+        pytest.param('"kind": "updated"', '"kind": "unchanged"', "entries[1].kind is not what the text", id="kept"),
+        pytest.param('"kind": "updated"', '"kind": "renamed"', "entries[1].kind is not what the text", id="renamed"),
+        pytest.param('"new_path": ["A"]', '"new_path": ["B"]', "entries[1].new_path is not what", id="new path"),
+        pytest.param('"old_path": ["A"]', '"old_path": ["B"]', "entries[1].old_path is not what", id="old path"),
+        pytest.param('"level": 1', '"level": 2', "entries[1].level is not what the text", id="other level"),
+        pytest.param('"level": 1,', '"level": 1, "ids": ["a"],', "entries[1].ids is not what the text", id="ids"),
         pytest.param('"level": 1', '"level": "1"', "entries[1].level is not a whole number", id="level"),
         pytest.param('"entries": [', '"entries": 3, "old": [', "the field 'old' stands twice", id="twice"),
         pytest.param('"entries": [', '"more": [', "the field 'more' of the document is not one of", id="unknown"),

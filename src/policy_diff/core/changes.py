@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from policy_diff.core.changeset import BlockChange, Change, Pieces
+from policy_diff.core.changeset import BlockChange, Change, EntryKind, Pieces
 from policy_diff.core.document import Kind
 from policy_diff.core.pieces import between, body_on_one_side, one_side
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from policy_diff.core.document import Block
 
 _BY_OPS = {
@@ -22,6 +24,23 @@ _BY_OPS = {
 def change_of(pieces: Pieces) -> Change:
     """Tell from its pieces what happened to a block."""
     return _BY_OPS.get(frozenset(op for op, _ in pieces), Change.AMENDED)
+
+
+def entry_kind(
+    old_path: tuple[str, ...] | None,
+    new_path: tuple[str, ...] | None,
+    blocks: Sequence[BlockChange],
+    move: int | None = None,
+) -> EntryKind:
+    """Tell what happened to a section from where it stands on either side and what happened to its blocks."""
+    if old_path is None or new_path is None:
+        lone = EntryKind.NEW if old_path is None else EntryKind.REMOVED
+        return lone if move is None else EntryKind.MOVED
+    titles = [" ".join(path[-1].split()) if path else "" for path in (old_path, new_path)]
+    if titles[0] != titles[1]:
+        return EntryKind.RENAMED
+    changed = any(block.reworded or block.change is Change.MOVED for block in blocks)
+    return EntryKind.UPDATED if changed else EntryKind.UNCHANGED
 
 
 def block_change(block: Block, lead: Pieces, body: Pieces, tail: Pieces = ()) -> BlockChange:

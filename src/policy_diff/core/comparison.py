@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from policy_diff.core.changes import amended, gap_change, lone
-from policy_diff.core.changeset import BlockChange, Change, ChangeSet, Entry, EntryKind
+from policy_diff.core.changes import amended, entry_kind, gap_change, lone
+from policy_diff.core.changeset import BlockChange, ChangeSet, Entry
 from policy_diff.core.cuts import cut
 from policy_diff.core.markdown import link_labels, parse
 from policy_diff.core.moves import find_moves
@@ -122,25 +122,21 @@ class _Comparison:
     def _kept(self, i: int, j: int) -> Entry:
         old, new = self.old[i], self.new[j]
         blocks = tuple(self._blocks(self.matches[i, j]))
-        kind = EntryKind.UNCHANGED
-        if _heading(old) != _heading(new):
-            kind = EntryKind.RENAMED
-        elif any(block.reworded or block.change is Change.MOVED for block in blocks):
-            kind = EntryKind.UPDATED
+        kind = entry_kind(old.path, new.path, blocks)
         return Entry(kind, old.path, new.path, new.section.level, blocks, new.section.ids)
 
     def _gone(self, i: int) -> Entry:
         old = self.old[i]
         move = self.section_moves.get((i, self.partner.get(i, -1)))
-        kind = EntryKind.REMOVED if move is None else EntryKind.MOVED
         blocks = tuple(self._blocks(self.gone[i]) if i in self.gone else self._alone(units_of(old.section.blocks), "-"))
+        kind = entry_kind(old.path, None, blocks, move)
         return Entry(kind, old.path, None, old.section.level, blocks, old.section.ids, move)
 
     def _came(self, j: int) -> Entry:
         new = self.new[j]
         move = next((number for (_, b), number in self.section_moves.items() if b == j), None)
-        kind = EntryKind.NEW if move is None else EntryKind.MOVED
         blocks = tuple(self._blocks(self.came[j]) if j in self.came else self._alone(units_of(new.section.blocks), "+"))
+        kind = entry_kind(None, new.path, blocks, move)
         return Entry(kind, None, new.path, new.section.level, blocks, new.section.ids, move)
 
     def _blocks(self, matches: Sequence[Match]) -> Iterator[BlockChange]:
@@ -176,7 +172,3 @@ def _turned(matches: Iterable[Match]) -> list[Match]:
 
 def _blocks_of(sections: Iterable[Iterable[Sequence[Unit]]]) -> list[Block]:
     return [unit.block for section in sections for units in section for unit in units if unit.block]
-
-
-def _heading(placed: Placed) -> str:
-    return " ".join(placed.section.title.split())

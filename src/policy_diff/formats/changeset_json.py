@@ -8,13 +8,17 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
-from policy_diff.core.changes import change_of
+from policy_diff.core.changes import change_of, entry_kind
 from policy_diff.core.changeset import BlockChange, Change, ChangeSet, Entry, EntryKind, Op, Piece, Pieces
 from policy_diff.core.document import Kind
 from policy_diff.core.errors import InputError, Place
+from policy_diff.core.markdown import parse
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from enum import StrEnum
+
+    from policy_diff.core.document import Section
 
 FORMAT = "policy-diff change set"
 VERSION = 1
@@ -29,6 +33,7 @@ _BLOCK = frozenset({
 """What each object may hold: a field that nobody knows is a misspelling or another version."""
 
 _LEVELS = range(7)
+_EDITED = "The file was edited or cut; write it anew from the two versions."
 
 _T = TypeVar("_T")
 _E = TypeVar("_E", bound="StrEnum")
@@ -90,9 +95,34 @@ def read(text: str, source: str = "change set") -> ChangeSet:
         if side.get("sha256") != digest:
             raise reader.fault(
                 f"the {name} text is not the one that was compared: its digest is {digest}",
-                "The file was edited or cut; write it anew from the two versions.",
+                _EDITED,
             )
+    for at, (entry, wrong) in enumerate(zip(entries, _contradictions(change_set), strict=True)):
+        if wrong:
+            raise reader.fault(f"entries[{at}].{wrong} is not what the text of '{entry.title}' says", _EDITED)
     return change_set
+
+
+def _contradictions(change_set: ChangeSet) -> Iterator[str]:
+    """Yield for each entry the field that the two texts and its blocks contradict, or nothing."""
+    old_at, new_at = (iter(parse(text).sections()) for text in (change_set.old, change_set.new))
+    nowhere: tuple[tuple[str, ...], Section | None] = ((), None)
+    for entry in change_set.entries:
+        old = next(old_at, nowhere) if entry.old_path is not None else nowhere
+        new = next(new_at, nowhere) if entry.new_path is not None else nowhere
+        section = new[1] or old[1]
+        if entry.old_path not in {None, old[0]}:
+            yield "old_path"
+        elif entry.new_path not in {None, new[0]}:
+            yield "new_path"
+        elif section is None or entry.level != section.level:
+            yield "level"
+        elif entry.ids != section.ids:
+            yield "ids"
+        elif entry.kind is not entry_kind(entry.old_path, entry.new_path, entry.blocks, entry.move):
+            yield "kind"
+        else:
+            yield ""
 
 
 def _side(ref: str | None, digest: str) -> dict[str, str]:

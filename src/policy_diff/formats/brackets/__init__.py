@@ -6,7 +6,7 @@ The grammar is in `docs/reference/bracketed-text.md`.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from policy_diff.core.markdown import link_labels
 from policy_diff.formats.brackets.escape import plain
@@ -54,11 +54,15 @@ def write(
         deletions: `show` marks removed wording and names removed, renamed and moved sections; `omit` is the
             publisher's form, which shows added wording alone.
         context: how many unchanged paragraphs or list items stand on each side of a change; `None` gives the
-            whole new text with the changes in place, without a page around it.
+            whole new text with the changes in place, without a page around it, and so without title and lede.
 
     Returns:
         Markdown, ending with a line feed.
+
+    Raises:
+        ValueError: `deletions` is neither, or `context` is no count.
     """
+    _check(deletions, context)
     if context is None:
         return write_whole(change_set, _style(change_set, deletions))
     name = title or _document_title(change_set) or change_set.new_ref or "Untitled"
@@ -88,7 +92,11 @@ def write_page(
 
     Returns:
         Markdown, ending with a line feed.
+
+    Raises:
+        ValueError: `deletions` is neither, or `context` is no count.
     """
+    _check(deletions, context)
     parts = [f"# {plain(title)}", lede, "## Contents", "\n".join(f"- {plain(h.title)}" for h in handbooks)]
     for handbook in handbooks:
         parts.append(f"## {plain(handbook.title)}")
@@ -97,6 +105,14 @@ def write_page(
         if handbook.note:
             parts.append(handbook.note)
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _check(deletions: str, context: object) -> None:
+    """Refuse what would show less than was asked for."""
+    if deletions not in get_args(Deletions):
+        raise ValueError(f"deletions={deletions!r}: say 'show' or 'omit'")
+    if context is not None and (not isinstance(context, int) or context < 0):
+        raise ValueError(f"context={context!r}: give a count of paragraphs, 0 and up, or None for all")
 
 
 def _style(change_set: ChangeSet, deletions: Deletions) -> Style:

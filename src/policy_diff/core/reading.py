@@ -62,6 +62,7 @@ class Reading:
 def read(change_set: ChangeSet) -> tuple[Reading, ...]:
     """Give every section of a change set once, in order, unchanged ones too."""
     left = {entry.move: entry for entry in change_set.entries if entry.move and entry.new_path is None}
+    places = {id(entry): at for at, entry in enumerate(change_set.entries)}
     after = _neighbours(change_set)
     found: list[Reading] = []
     for at, entry in enumerate(change_set.entries):
@@ -69,7 +70,7 @@ def read(change_set: ChangeSet) -> tuple[Reading, ...]:
             continue
         if entry.kind is EntryKind.MOVED and entry.move in left:
             blocks = _at_one_place(left[entry.move], entry)
-            origin = change_set.entries.index(left[entry.move])
+            origin = places[id(left[entry.move])]
             found.append(Reading(entry, blocks, title_of(blocks), after["-"][origin], after["+"][at]))
         else:
             reading = Reading(entry, entry.blocks, title_of(entry.blocks))
@@ -177,7 +178,8 @@ def for_readers(
 ) -> tuple[BlockChange, ...]:
     """Choose the blocks of a section that readers are shown: its wording, and the changed fields of a requirement.
 
-    The heading is not among them, nor are the fields of a requirement that came, went or moved as a whole.
+    The heading is not among them, nor are the fields of a requirement that came or went as a whole. Of one that
+    moved, the fields stand at its new place as changes between the two.
 
     Args:
         blocks: the blocks of the section in order.
@@ -185,13 +187,15 @@ def for_readers(
     """
     found = tuple(blocks)
     lone = {block.owner for block in found if block.kind is Kind.DIRECTIVE and block.change in _LONE}
-    return tuple(
-        block
-        for block in found
-        if (visible(block) and block.kind is not Kind.HEADING)
-        or (block.kind is Kind.OPTION and block.reworded and block.owner not in lone)
-        or also(block)
-    )
+    shown: list[BlockChange] = []
+    for block in found:
+        moved = block.change is Change.MOVED
+        field = block.kind is Kind.OPTION and block.reworded and (moved or block.owner not in lone)
+        if (visible(block) and block.kind is not Kind.HEADING) or (field and not moved) or also(block):
+            shown.append(block)
+        elif field and any(op == "+" for op, _ in block.body):
+            shown.append(settled(block))
+    return tuple(shown)
 
 
 def is_prose(block: BlockChange) -> bool:

@@ -141,10 +141,16 @@ def _by_likeness(gone: list[Block], came: list[Block]) -> list[tuple[Block, Bloc
     """Pair blocks that were moved and amended."""
 
     def alike(old: Weighed, new: Weighed) -> float:
+        if old[0].kind is Kind.TABLE_ROW and _first_cell(old[0]) != _first_cell(new[0]):
+            return 0.0  # the first cell says what a row is about
         share = 2 * old[1].common(new[1]) / (old[1].weight + new[1].weight)
         return share if share >= _ALIKE else 0.0
 
     return _most_alike(_weighty(gone), _weighty(came), alike)
+
+
+def _first_cell(block: Block) -> str:
+    return block.body.partition("|")[0].strip()
 
 
 def _most_alike(

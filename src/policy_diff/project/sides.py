@@ -84,7 +84,7 @@ def read_side(name: str, start: Path) -> Side:
         return _version_side(shown(name), folder)
     if ":" in name:
         return Side(shown(name), read_revision(name))
-    if kind == "nothing" and _knows(name, start):
+    if _knows(name, start):
         raise InputError(
             "is a handbook, and two versions are compared",
             cure=f"Name a version of it, such as {name}@{LATEST}.",

@@ -131,6 +131,17 @@ def test_the_side_bar_has_the_sections_of_this_version_alone(sample: Site) -> No
     ]
 
 
+@pytest.mark.parametrize("which", ["sample", "real"])
+def test_a_table_of_pairs_has_the_figures_of_their_own_pages(which: str, request: pytest.FixtureRequest) -> None:
+    """Handbooks may have versions of the same name."""
+    site = request.getfixturevalue(which)
+    found = re.findall(r'<a href="([^"#]+)">(\d+)<', site.main("compare"))
+    assert len(found) >= 3
+    for address, count in found:
+        said = words(site.main(f"compare/{address}"))
+        assert f"{count} change" in said or (count == "0" and "No wording changed" in said), address
+
+
 class TestComparison:
     """The page of two versions."""
 

@@ -38,7 +38,7 @@ _KINDS: Final = ("added", "removed", "replaced", "moved")
 def comparison_pages(content: Content) -> Iterator[Page]:
     """Make a page for every pair of versions, and one from which a pair is chosen."""
     handbooks = [(handbook, comparisons_of(handbook)) for handbook in content.corpus.handbooks]
-    counts = {pair.name: count_changes(pair) for _, pairs in handbooks for pair in pairs}
+    counts = {addresses.comparison(pair): count_changes(pair) for _, pairs in handbooks for pair in pairs}
     yield Page(
         addresses.COMPARISONS,
         "Compare two versions",

@@ -45,6 +45,6 @@ def _page(content: Content, handbook: Handbook) -> Page:
         latest=to_version.get(handbook.current),
         sources={source.key: source for source in content.corpus.sources},
         pairs=pairs,
-        counts={pair.name: count_changes(pair) for pair in pairs},
+        counts={addresses.comparison(pair): count_changes(pair) for pair in pairs},
     )
     return Page(address, handbook.title, body, handbook.about or handbook.title, tuple(contents))

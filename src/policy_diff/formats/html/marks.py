@@ -77,13 +77,21 @@ class Marker:
 
     def run(self, run: Run) -> str:
         """Write a change within a paragraph."""
-        sides = {part.side for part in run.parts}
-        kind: Kind = "replaced" if len(sides) > 1 else "added" if "+" in sides else "removed"
-        opening = self.group(kind, run.words("-"), run.words("+"), focus=not run.in_link)
+        opening = self.group(_kind(run), run.words("-"), run.words("+"), focus=not run.in_link)
+        return self._around(run, opening)
+
+    def in_heading(self, run: Run) -> str:
+        """Write a change within a heading; a group with a name of its own would take the words out of the heading's."""
+        opening = self.group(_kind(run), run.words("-"), run.words("+"), focus=not run.in_link, named=False)
+        return self._around(run, opening)
+
+    def _around(self, run: Run, opening: str) -> str:
         inner = " ".join(self._part(part) for part in run.parts)
         return f"<span{opening}>{' ' * run.before}{inner}{' ' * run.after}</span>"
 
-    def group(self, kind: Kind, removed: str, added: str, *, focus: bool = True, extra: str = "") -> str:
+    def group(  # noqa: PLR0913  each is one choice of how the element begins
+        self, kind: Kind, removed: str, added: str, *, focus: bool = True, extra: str = "", named: bool = True
+    ) -> str:
         """Count a change and give the attributes of the element that holds it.
 
         Args:
@@ -92,13 +100,15 @@ class Marker:
             added: the words that came.
             focus: whether the element can take the focus when a link leads to it.
             extra: a further class.
+            named: whether the element is a group that says its number and kind.
         """
         self.changes.append(Change(len(self.changes) + 1, kind, removed, added, self.owner))
         change = self.changes[-1]
         label = f"Change {change.number} of {TOTAL}: {kind}" if self.numbered else kind.capitalize()
+        role = "group" if named else None
         return (
-            attributes(class_=f"chg {extra}".strip(), id=change.anchor if self.numbered else None, role="group")
-            + f' aria-label="{label}"'
+            attributes(class_=f"chg {extra}".strip(), id=change.anchor if self.numbered else None, role=role)
+            + (f' aria-label="{label}"' if named else "")
             + attributes(tabindex="-1" if focus and self.numbered else None)
         )
 
@@ -207,6 +217,11 @@ class Marker:
             opens = f'<span class="chg-b">[{said}</span>'
             closes = '<span class="chg-b">]</span>'
         return opens, f'{closes}<span class="chg-l">end {word}</span>'
+
+
+def _kind(run: Run) -> Kind:
+    sides = {part.side for part in run.parts}
+    return "replaced" if len(sides) > 1 else "added" if "+" in sides else "removed"
 
 
 def excerpt(words: str, limit: int = 60) -> str:

@@ -127,7 +127,7 @@ class _Sections:
     def section(self, reading: Reading, parts: Sequence[Passage]) -> SectionChanges:
         first = len(self.marker.changes)
         entry = reading.entry
-        heading = write_inline(reading.title, self.marker.run, self.links) if entry.level else ""
+        heading = write_inline(reading.title, self.marker.in_heading, self.links) if entry.level else ""
         title = words(entry.title) or "Before the first section"
         after = words(reading.was_after), words(reading.is_after)
         moved = self.marker.section_moved(title, *after) if entry.kind is EntryKind.MOVED else ""

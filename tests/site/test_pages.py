@@ -184,10 +184,23 @@ class TestComparison:
         assert "BPH-004 ← 2 → [ Removed : Bathers may sing in the water on Sundays. ] end removed" in said
         assert "In a storm the lifeguard must close the gate: at the lake at the river. ] end added" in said
 
-    def test_fields_stay_with_their_requirement(self, sample: Site) -> None:
+    def test_fields_stand_apart_and_are_not_counted(self, sample: Site) -> None:
         assert "How strongly" not in words(sample.main(self.ADDRESS))
-        later = words(sample.main(f"compare/bathing-places/{SECOND}-to-{THIRD}"))
-        assert "A flag is raised in the morning. See BPH-002 . How strongly: [removed: should ]" in later
+        page = sample.main(f"compare/bathing-places/{SECOND}-to-{THIRD}")
+        flow, data = page.split('<details class="all-changes data-changes"')
+        assert "BPH-006" not in flow
+        assert "BPH-006 How strongly [removed: should ] end removed [added: will normally ]" in words(data)
+
+    def test_how_the_project_verifies_a_requirement_is_no_change_of_the_handbook(self, real: Site) -> None:
+        for address in ("code-of-conduct/2020-03-04-to-renewed", "school-monitoring/before-2024-01-19-to-2024-01-19"):
+            page = real.main(f"compare/{address}")
+            assert "Verified by" not in words(page)
+            assert "Who" not in words(page.split('<details class="all-changes data-changes"')[0])
+
+    def test_an_obligation_that_the_earlier_text_does_not_tell_is_not_shown_as_added(self, real: Site) -> None:
+        said = words(real.main("requirements/SMH-083")).split("History", 1)[1]
+        assert "does not tell who was bound" in said
+        assert "By when" not in said.split("First wording held")[0]
 
     def test_a_section_that_moved_says_so_at_both_ends(self, sample: Site) -> None:
         page = sample.main(f"compare/bathing-places/{SECOND}-to-{THIRD}")
@@ -291,7 +304,7 @@ class TestRequirement:
 
     def test_one_whose_fields_changed(self, sample: Site) -> None:
         said = words(sample.main("requirements/BPH-006"))
-        assert "Only its fields changed" in said
+        assert "The words are the same. The data beside them changed." in said
         assert "How strongly [removed: should ] end removed [added: will normally ] end added" in said
 
     def test_scenarios_with_their_last_results(self, sample: Site) -> None:

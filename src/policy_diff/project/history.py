@@ -19,7 +19,7 @@ class Wording:
     """One wording of a requirement, for as long as neither its text nor its fields changed.
 
     Attributes:
-        requirement: the requirement as the first of these versions has it.
+        requirement: the requirement as the last of these versions has it.
         versions: the versions that have it so, oldest first.
         step: how it came to be so.
         until: the version that has it otherwise or no longer; `None` where it still stands.
@@ -89,7 +89,7 @@ def _wordings(handbook: Handbook, identifier: str) -> tuple[Wording, ...]:
             if standing:
                 found[-1] = replace(found[-1], until=version)
         elif standing and _same(found[-1].requirement, requirement):
-            found[-1] = replace(found[-1], versions=(*found[-1].versions, version))
+            found[-1] = replace(found[-1], requirement=requirement, versions=(*found[-1].versions, version))
         else:
             if standing:
                 found[-1] = replace(found[-1], until=version)
@@ -98,5 +98,5 @@ def _wordings(handbook: Handbook, identifier: str) -> tuple[Wording, ...]:
 
 
 def _same(old: Requirement, new: Requirement) -> bool:
-    """Tell whether two versions of a requirement say the same, wherever they stand."""
-    return old == replace(new, version=old.version, section=old.section)
+    """Tell whether two versions of a requirement say the same, wherever they stand and however it is verified."""
+    return old == replace(new, version=old.version, section=old.section, verified_by=old.verified_by)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -24,7 +23,7 @@ from policy_diff.formats.html.notation import box_of
 from policy_diff.formats.html.passages import Passage, by_fate, passages, whole_moves
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from policy_diff.core.changeset import BlockChange, ChangeSet, Entry
     from policy_diff.core.reading import Reading
@@ -86,7 +85,7 @@ class SectionChanges:
 def write_sections(
     change_set: ChangeSet, marker: Marker, links: Links, *, context: int | None = 1
 ) -> tuple[SectionChanges, ...]:
-    """Write every section that changed.
+    """Write every section whose wording changed; the fields of requirements are data, and are not written.
 
     Args:
         change_set: what to write.
@@ -200,11 +199,10 @@ def _whole(passage: Passage, side: Side, blocks: BlockWriter) -> str:
 
 def _shown(reading: Reading, context: int | None) -> list[Item]:
     """Choose the blocks of a section that are shown; `None` stands where some are left out."""
-    blocks = _fields_last(for_readers(merged(reading.blocks), _is_box))
+    blocks = [block for block in for_readers(merged(reading.blocks), _is_box) if block.kind is not Kind.OPTION]
     if context is None:
-        return list(blocks)
+        return [*blocks]
     chosen = excerpt(blocks, [_changed(block) for block in blocks], context)
-    chosen |= {_text_of(blocks, at) for at in chosen if blocks[at].kind is Kind.OPTION}
     if reading.shares:  # its heading is the change, and this is what it stands over
         chosen.update(range(min(context, len(blocks))))
     items: list[Item] = []
@@ -215,22 +213,6 @@ def _shown(reading: Reading, context: int | None) -> list[Item]:
         items.append(blocks[at])
         last = at
     return items
-
-
-def _fields_last(blocks: Iterable[BlockChange]) -> list[BlockChange]:
-    """Put the fields of each requirement after its text."""
-    found: list[BlockChange] = []
-    for _, run in groupby(blocks, key=lambda block: block.owner):
-        found += sorted(run, key=lambda block: block.kind is Kind.OPTION)
-    return found
-
-
-def _text_of(blocks: Sequence[BlockChange], at: int) -> int:
-    """Find where the text of a requirement begins, one of whose fields is given; its field where it has none."""
-    first = at
-    while first and blocks[first - 1].owner == blocks[at].owner:
-        first -= 1
-    return first
 
 
 def _is_box(block: BlockChange) -> bool:

@@ -13,6 +13,7 @@ from policy_diff.formats.summary import unseen
 from policy_diff.project import addresses
 from policy_diff.project.comparisons import comparisons_of
 from policy_diff.shells.sphinx_ext.page import Heading, Page
+from policy_diff.shells.sphinx_ext.pages.field_changes import all_field_changes
 from policy_diff.shells.sphinx_ext.pages.page_links import PageLinks
 from policy_diff.shells.sphinx_ext.templating import render, within
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 #: What is said of a section under its title.
 _WORDS: Final = {
-    EntryKind.UNCHANGED: "Changed fields",
+    EntryKind.UNCHANGED: "Changed wording",
     EntryKind.UPDATED: "Updated wording",
     EntryKind.NEW: "New section",
     EntryKind.REMOVED: "Removed section",
@@ -65,6 +66,7 @@ def _page(content: Content, pair: Comparison) -> Page:
     sections = write_sections(pair.change_set, marker, PageLinks(content, address))
     counted = Counter(change.kind for change in marker.changes)
     stays = [section for section in sections if not section.left]
+    data = list(all_field_changes(pair))
     body = render(
         "comparison.html",
         address,
@@ -79,6 +81,7 @@ def _page(content: Content, pair: Comparison) -> Page:
         kinds=[(kind, counted[kind]) for kind in _KINDS if counted[kind]],
         requirements=len({change.owner for change in marker.changes if change.owner}),
         words=_WORDS,
+        data=data,
     )
     title = f"{handbook.title}: what changed from {within(old.label)} to {within(new.label)}"
     return Page(

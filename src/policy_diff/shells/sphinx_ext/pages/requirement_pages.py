@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.moments import write_date
 from policy_diff.core.plain_words import FIELD_NAMES, MODAL_WORDS, capitalised, plain
-from policy_diff.formats.html import write_difference, write_replacement, write_text
+from policy_diff.formats.html import write_difference, write_text
 from policy_diff.formats.html.inline import words
 from policy_diff.formats.html.marks import excerpt
 from policy_diff.project import addresses
 from policy_diff.project.comparisons import comparison
 from policy_diff.shells.sphinx_ext.page import Heading, Page
+from policy_diff.shells.sphinx_ext.pages.field_changes import field_changes
 from policy_diff.shells.sphinx_ext.pages.page_links import PageLinks
 from policy_diff.shells.sphinx_ext.pages.scenario_pages import anchor_of, said_of_run
 from policy_diff.shells.sphinx_ext.templating import render
@@ -133,8 +134,11 @@ class _Shown:
             pair = comparison(history.handbook, before.versions[-1], wording.versions[0])
             old, new = before.requirement, wording.requirement
             difference = write_difference(old.text, new.text, links) if old.text != new.text else ""
-            fields = tuple(_changed_fields(old, new))
-            note = "Only its fields changed; the words are the same." if not difference else None
+            data = field_changes(old, new, before.versions[-1])
+            fields = data.fields
+            note = (
+                data.note if difference else f"The words are the same. {data.note or 'The data beside them changed.'}"
+            )
         elif wording.step == "new":
             earlier = history.handbook.versions[history.handbook.versions.index(wording.versions[0]) - 1]
             pair = comparison(history.handbook, earlier, wording.versions[0])
@@ -148,35 +152,9 @@ _TITLES: Final = {
     "first": "First wording held",
     "new": "New",
     "reworded": "Reworded",
-    "redefined": "Fields changed",
+    "redefined": "The same words",
     "same": "The same",
 }
-
-
-def _texts(requirement: Requirement) -> dict[str, str]:
-    """Give the fields of a requirement as they are written."""
-    asked = requirement.obligation
-    found: dict[str, object] = {}
-    if asked:
-        found = {
-            "bearer": asked.bearer,
-            "modality": MODAL_WORDS[asked.modality],
-            "on": asked.on,
-            "action": asked.action,
-            "counterparty": asked.counterparty,
-            "due": asked.due,
-            "except": ", ".join(asked.exceptions),
-        }
-    found |= {"topics": ", ".join(requirement.topics), "verified-by": requirement.verified_by}
-    return {name: str(value) for name, value in found.items() if value}
-
-
-def _changed_fields(old: Requirement, new: Requirement) -> Iterator[tuple[str, str]]:
-    """Yield the name of each field that changed, and as HTML what changed."""
-    before, after = _texts(old), _texts(new)
-    for name, title in FIELD_NAMES.items():
-        if before.get(name, "") != after.get(name, ""):
-            yield title, write_replacement(before.get(name, ""), after.get(name, ""))
 
 
 def _fields(asked: Obligation, vocabulary: Vocabulary) -> Iterator[tuple[str, str, str]]:

@@ -101,7 +101,7 @@ def test_the_margin_says_what_a_version_did(sample: Site) -> None:
     assert found == {
         "BPH-001": "Same",
         "BPH-002": "Reworded",
-        "BPH-005": "New",
+        "BPH-005": "Added",
         "BPH-006": "Same",
         "BPH-003": "Reworded",
     }
@@ -215,6 +215,38 @@ class TestComparison:
         assert change_set.old == (SAMPLE / BATHING / FIRST / "index.md").read_text(encoding="utf-8")
         assert change_set.new == (SAMPLE / BATHING / SECOND / "index.md").read_text(encoding="utf-8")
         assert "within [removed: 30] [45] minutes" in (folder / "changes.md").read_text(encoding="utf-8")
+
+
+class TestHeldInPart:
+    """What a version that is held in part does not have is not known to be missing from it."""
+
+    def test_absence_that_nothing_tells_is_neither_new_nor_added(self, real: Site) -> None:
+        page = real.main("compare/code-of-conduct/2020-03-04-to-renewed")
+        said = words(page)
+        assert "The earlier version is held in part" in said
+        assert "it may be new, or it may have stood in the part that is not held" in said
+        passage = page.split('id="COC-030"')[1].split('id="COC-031"')[0]
+        assert "Not held before" in passage
+        assert "<ins" not in passage
+        assert "First held" in real.main("handbooks/code-of-conduct/renewed").split('id="COC-030"')[1][:900]
+        history = words(real.main("requirements/COC-030")).split("History", 1)[1]
+        assert "First wording held" in history
+        assert "New" not in history
+
+    def test_the_projects_own_words_are_not_compared(self, real: Site) -> None:
+        assert "breaks off here" not in real.main("compare/code-of-conduct/2020-03-04-to-renewed")
+
+    def test_absence_that_the_source_marks_is_an_addition(self, real: Site) -> None:
+        page = real.main("compare/school-monitoring/before-2024-01-19-to-2024-01-19")
+        assert "what they replaced, it may not show" in words(page)
+        assert "not held before" not in page
+        assert 'href="#what-is-held"' in page
+        assert "The source marks the words as added" in words(real.main("requirements/SMH-079"))
+
+    def test_absence_from_a_whole_text_is_known(self, sample: Site) -> None:
+        page = sample.main("compare/boat-houses/2022-03-01-to-2023-03-01")
+        assert "what-is-held" not in page
+        assert "not held" not in page
 
 
 class TestEveryChange:

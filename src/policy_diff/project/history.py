@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
+
+from policy_diff.project.comparisons import absence_from
 
 if TYPE_CHECKING:
     from policy_diff.core.corpus import Corpus, Handbook, Version
     from policy_diff.core.requirement import Requirement
+    from policy_diff.project.comparisons import Absence
 
-Step = Literal["first", "new", "reworded", "redefined", "same"]
-"""What a version did to a requirement: `first` where it is the handbook's first version, `new` where the version
-before has none of it, `redefined` where only its fields differ."""
+Step = Literal["first", "new", "added", "unheld", "reworded", "redefined", "same"]
+"""What a version did to a requirement: `first` where it is the handbook's first version, `redefined` where only its
+fields differ. Where the version before has none of it: `new` if that one is held whole, `added` if it is held in part
+and the source marks what was added, `unheld` if it is held in part and nothing tells."""
+
+_NOT_THERE: Final[dict[Absence, Step]] = {"known": "new", "marked": "added", "unknown": "unheld"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,12 @@ class History:
         return self.wordings[-1]
 
     @property
+    def lost(self) -> bool:
+        """Whether it is not known to be withdrawn: the version without it is held in part."""
+        gone = self.last.until
+        return gone is not None and absence_from(gone, self.last.versions[-1]) == "unknown"
+
+    @property
     def withdrawn(self) -> Version | None:
         """The version that has it no longer; `None` where it stands."""
         return self.last.until
@@ -72,9 +84,10 @@ def step_of(handbook: Handbook, version: Version, requirement: Requirement) -> S
     at = handbook.versions.index(version)
     if at == 0:
         return "first"
-    before = handbook.versions[at - 1].requirement(requirement.id)
+    earlier = handbook.versions[at - 1]
+    before = earlier.requirement(requirement.id)
     if before is None:
-        return "new"
+        return _NOT_THERE[absence_from(earlier, version)]
     if before.text != requirement.text:
         return "reworded"
     return "same" if _same(before, requirement) else "redefined"

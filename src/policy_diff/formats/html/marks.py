@@ -17,14 +17,16 @@ if TYPE_CHECKING:
 
     from policy_diff.formats.html.inline import Part, Run, Side
 
-Kind = Literal["added", "removed", "replaced", "moved"]
-"""What happened, in one word that readers see."""
+Kind = Literal["added", "removed", "replaced", "moved", "not held before", "not held after"]
+"""What happened, in words that readers see. The last two say of a passage that one version has that the other version
+is held in part, so that the passage may have stood there all the same."""
 
 Style = Literal["tinted", "bracketed"]
 """`tinted` shows a tint and a line, and keeps the labels for whoever needs them; `bracketed` shows square brackets."""
 
 _TAGS: Final[dict[Side, str]] = {"-": "del", "+": "ins"}
-_WORDS: Final[dict[Side, str]] = {"-": "removed", "+": "added"}
+_WORDS: Final[dict[Side, Kind]] = {"-": "removed", "+": "added"}
+_UNHELD: Final[dict[Side, Kind]] = {"-": "not held after", "+": "not held before"}
 
 TOTAL: Final = "\0"
 """Stands where the number of all changes goes, which is known last; no text of a handbook can hold it."""
@@ -62,6 +64,7 @@ class Marker:
         numbered: whether changes have a number and a name within the page.
         since: the day the changes took effect, where that is known.
         prefix: what the names of moves within the page begin with.
+        unheld: the sides of which whole passages are not known to be missing from the other version.
         ends: the ends of moves that the page shows: the move's number or its requirement, and the side.
         owner: the requirement whose text is being written.
         changes: those written so far.
@@ -71,6 +74,7 @@ class Marker:
     numbered: bool = True
     since: date | None = None
     prefix: str = ""
+    unheld: frozenset[Side] = frozenset()
     ends: frozenset[tuple[int | str | None, Side]] = frozenset()
     owner: str | None = None
     changes: list[Change] = field(default_factory=list)
@@ -80,10 +84,27 @@ class Marker:
         opening = self.group(_kind(run), run.words("-"), run.words("+"), focus=not run.in_link)
         return self._around(run, opening)
 
-    def in_heading(self, run: Run) -> str:
-        """Write a change within a heading; a group with a name of its own would take the words out of the heading's."""
-        opening = self.group(_kind(run), run.words("-"), run.words("+"), focus=not run.in_link, named=False)
+    def in_heading(self, run: Run, *, whole: bool = False) -> str:
+        """Write a change within a heading; a group with a name of its own would take the words out of the heading's.
+
+        Args:
+            run: the change.
+            whole: whether the section came or went as a whole.
+        """
+        kind = _kind(run)
+        side = run.parts[0].side
+        unheld = whole and side in self.unheld
+        kind = _UNHELD[side] if unheld else kind
+        opening = self.group(kind, run.words("-"), run.words("+"), focus=not run.in_link, named=False)
+        if unheld and self.style == "tinted":
+            words = f'<span class="chg-l v">[{kind}: </span>{self.set_apart(run.parts[0].html)}'
+            return f'<span{opening}>{words}<span class="chg-l v">]</span></span>'
         return self._around(run, opening)
+
+    def set_apart(self, html: str, *, block: bool = False) -> str:
+        """Put words that one version has, and the other may have had, where they stand out."""
+        tag = "div" if block else "span"
+        return f'<{tag} class="chg-unheld">{html}</{tag}>'
 
     def _around(self, run: Run, opening: str) -> str:
         inner = " ".join(self._part(part) for part in run.parts)
@@ -114,7 +135,7 @@ class Marker:
 
     def row(self, side: Side, words: str) -> str:
         """Say in a row of a table that all of it was added or removed."""
-        kind: Kind = "added" if side == "+" else "removed"
+        kind = _WORDS[side]
         opening = self.group(kind, words if side == "-" else "", words if side == "+" else "")
         return f'<span{opening}><span class="chg-chip">Row {kind}</span></span>'
 
@@ -126,12 +147,16 @@ class Marker:
             words: its words.
             write: writes it as blocks.
         """
-        kind: Kind = "added" if side == "+" else "removed"
+        kind = self._came_or_went(side)
         opening = self.group(kind, words if side == "-" else "", words if side == "+" else "", extra="chg-block")
         left, colon, right = (f'<span class="chg-l v">{mark}</span>' for mark in "[:]")
         chip = f'<p class="chg-chip">{left}{kind.capitalize()}{colon}</p>'
         close = f'<p class="chg-end">{right}<span class="chg-l">end {kind}</span></p>'
-        return f"<div{opening}>{chip}{self.wrapped(side, write(), block=True)}{close}</div>"
+        inner = self.set_apart(write(), block=True) if side in self.unheld else self.wrapped(side, write(), block=True)
+        return f"<div{opening}>{chip}{inner}{close}</div>"
+
+    def _came_or_went(self, side: Side) -> Kind:
+        return _UNHELD[side] if side in self.unheld else _WORDS[side]
 
     def passage_moved_here(self, owner: str | None, write: Callable[[], str], *, reworded: bool) -> str:
         """Write a requirement that stands elsewhere now, at the place where it is."""

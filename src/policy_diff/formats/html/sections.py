@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -126,7 +127,9 @@ class _Sections:
     def section(self, reading: Reading, parts: Sequence[Passage]) -> SectionChanges:
         first = len(self.marker.changes)
         entry = reading.entry
-        heading = write_inline(reading.title, self.marker.in_heading, self.links) if entry.level else ""
+        lone = entry.kind in {EntryKind.NEW, EntryKind.REMOVED} and not reading.shares
+        mark = partial(self.marker.in_heading, whole=lone)
+        heading = write_inline(reading.title, mark, self.links) if entry.level else ""
         title = words(entry.title) or "Before the first section"
         after = words(reading.was_after), words(reading.is_after)
         moved = self.marker.section_moved(title, *after) if entry.kind is EntryKind.MOVED else ""

@@ -12,6 +12,7 @@ from sphinx.util.docutils import SphinxDirective
 from sphinx_needs.api import InvalidNeedException, add_need
 
 from policy_diff.core.requirement import REQUIREMENT_FIELDS
+from policy_diff.project.comparisons import absence_from
 from policy_diff.project.history import step_of
 from policy_diff.shells.sphinx_ext.content import content_of
 from policy_diff.shells.sphinx_ext.domain import PolicyDomain
@@ -28,6 +29,8 @@ _LOG: Final = logging.getLogger(__name__)
 _SAID: Final[dict[Step, str]] = {
     "first": "About",
     "new": "New",
+    "added": "Added",
+    "unheld": "First held",
     "reworded": "Reworded",
     "redefined": "Changed",
     "same": "Same",
@@ -102,7 +105,8 @@ def _margin(document: Document, requirement: Requirement) -> nodes.paragraph:
         if current.requirement(identifier):
             links += [nodes.Text(" "), _link(f"{identifier}:{current.id}", "r", "Now", f"{identifier} as it is now")]
         else:
-            links += [nodes.Text(" "), nodes.inline("", "Withdrawn", classes=["req-gone"])]
+            gone = "Not held now" if absence_from(current, document.version) == "unknown" else "Withdrawn"
+            links += [nodes.Text(" "), nodes.inline("", gone, classes=["req-gone"])]
     return nodes.paragraph("", "", *links, classes=["req-no"])
 
 

@@ -139,18 +139,31 @@ class _Shown:
             note = (
                 data.note if difference else f"The words are the same. {data.note or 'The data beside them changed.'}"
             )
-        elif wording.step == "new":
+        elif wording.step in _NOT_BEFORE:
             earlier = history.handbook.versions[history.handbook.versions.index(wording.versions[0]) - 1]
             pair = comparison(history.handbook, earlier, wording.versions[0])
-            held = ", which is held in part," if earlier.held == "part" else ""
-            note = f"The version before{held} does not have it."
+            note = _NOT_BEFORE[wording.step]
         text = "" if difference or fields else write_text(wording.requirement.text, links)
         return cls(_TITLES[wording.step], period(wording), wording.versions, note or "", difference, text, fields, pair)
 
 
+_NOT_BEFORE: Final = {
+    "new": "The version before does not have it.",
+    "added": (
+        "It is not in what is held of the version before. The source marks the words as added, "
+        "and may not show what stood in their place."
+    ),
+    "unheld": (
+        "It is not in what is held of the version before, which is held in part: it may be new, "
+        "or it may have stood in the part that is not held."
+    ),
+}
+
 _TITLES: Final = {
     "first": "First wording held",
     "new": "New",
+    "added": "Added, as its source marks it",
+    "unheld": "First wording held",
     "reworded": "Reworded",
     "redefined": "The same words",
     "same": "The same",

@@ -59,7 +59,11 @@ def _page(content: Content, update: Update) -> Page:
 
 def _part(content: Content, pair: Comparison, address: str) -> _Part:
     marker = Marker(
-        style="bracketed", numbered=False, since=pair.new.effective, prefix=f"{pair.handbook.code.lower()}-"
+        style="bracketed",
+        numbered=False,
+        since=pair.new.effective,
+        unheld=pair.unheld,
+        prefix=f"{pair.handbook.code.lower()}-",
     )
     sections = write_sections(pair.change_set, marker, PageLinks(content, address))
     entries = []

@@ -217,6 +217,36 @@ class TestComparison:
         assert "within [removed: 30] [45] minutes" in (folder / "changes.md").read_text(encoding="utf-8")
 
 
+class TestWhoseTextItIs:
+    """Every page that shows a handbook's text says near its top that it is not official, and leads to the publisher."""
+
+    @pytest.mark.parametrize(
+        "address",
+        [
+            BATHING,
+            f"{BATHING}/{THIRD}",
+            f"compare/bathing-places/{FIRST}-to-{SECOND}",
+            "updates/2022-05-01",
+            "requirements/BPH-001",
+        ],
+    )
+    def test_a_page_says_it_before_its_text(self, sample: Site, address: str) -> None:
+        page = sample.main(address)
+        before = page[: re.search(r'class="req"|<h2|id="versions"', page).start()]
+        assert "Not official: a restatement" in words(before)
+        assert '<a href="https://lake.example/board">The Lake Board</a>' in before
+
+    def test_the_files_that_are_sent_on_say_it_too(self, sample: Site) -> None:
+        for name in (f"compare/bathing-places/{FIRST}-to-{SECOND}/changes.md", "updates/2022-05-01/update.md"):
+            text = (sample.output / name).read_text(encoding="utf-8")
+            assert "It is not official." in text
+            assert "[The Lake Board](https://lake.example/board)" in text
+            assert "Open Government Licence v3.0" in text
+            assert "{r}" not in text
+        later = sample.output / f"compare/bathing-places/{SECOND}-to-{THIRD}/changes.md"
+        assert "See BPH-002" in later.read_text(encoding="utf-8") or "modality" not in later.read_text(encoding="utf-8")
+
+
 class TestHeldInPart:
     """What a version that is held in part does not have is not known to be missing from it."""
 

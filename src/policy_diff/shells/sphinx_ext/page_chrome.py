@@ -79,12 +79,12 @@ def address_of(pagename: str) -> str:
     return pagename.removesuffix("index") if f"/{pagename}".endswith("/index") else f"{pagename}/"
 
 
-def by_publisher(sources: tuple[Source, ...]) -> list[tuple[str, list[str], list[str]]]:
-    """Gather sources by publisher, with their titles and dates, and the licences."""
-    found: dict[str, tuple[list[str], list[str]]] = {}
+def by_publisher(sources: tuple[Source, ...]) -> list[tuple[tuple[str, str], list[str], list[str]]]:
+    """Gather sources by publisher and its address, with their titles and dates, and the licences."""
+    found: dict[tuple[str, str], tuple[list[str], list[str]]] = {}
     for source in sources:
         day = write_date(source.published) if source.published else "undated"
-        titles, licences = found.setdefault(source.publisher, ([], []))
+        titles, licences = found.setdefault((source.publisher, source.address), ([], []))
         titles.append(f"{source.title} ({day})")
         if source.licence not in licences:
             licences.append(source.licence)

@@ -13,9 +13,12 @@ from policy_diff.core.feature import slug
 from policy_diff.core.moments import write_date
 from policy_diff.formats.html.marks import excerpt
 from policy_diff.project import addresses
+from policy_diff.project.notices import LICENCE_ADDRESS, is_open_government
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+
+    from policy_diff.core.corpus import Source
 
 _FOLDER: Final = Path(__file__).parent / "templates"
 
@@ -29,14 +32,20 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters |= {"date": write_date, "excerpt": excerpt, "slug": slug, "within": within}
-    made.globals["at"] = addresses
+    made.filters |= {"date": write_date, "excerpt": excerpt, "slug": slug, "within": within, "publishers": publishers}
+    made.tests["open_government"] = is_open_government
+    made.globals |= {"at": addresses, "licence_address": LICENCE_ADDRESS}
     return made
 
 
 def within(label: str) -> str:
     """Write the label of a version as it stands within a sentence: `before 19 January 2024`."""
     return f"{label[:1].lower()}{label[1:]}"
+
+
+def publishers(sources: Iterable[Source]) -> list[tuple[str, str]]:
+    """Give who published some sources, each once with an address on the web where one is known."""
+    return list(dict.fromkeys((source.publisher, source.address) for source in sources))
 
 
 def render(template: str, address: str, **values: Any) -> str:

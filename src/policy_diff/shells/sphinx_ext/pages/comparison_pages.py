@@ -12,6 +12,7 @@ from policy_diff.formats.html import Marker, NoLinks, write_sections
 from policy_diff.formats.summary import unseen
 from policy_diff.project import addresses
 from policy_diff.project.comparisons import absence_from, comparisons_of
+from policy_diff.project.notices import notice, sources_of
 from policy_diff.shells.sphinx_ext.page import Heading, Page
 from policy_diff.shells.sphinx_ext.pages.field_changes import all_field_changes
 from policy_diff.shells.sphinx_ext.pages.page_links import PageLinks
@@ -61,6 +62,13 @@ def count_changes(pair: Comparison) -> int:
     marker = Marker()
     write_sections(pair.change_set, marker, NoLinks())
     return len(marker.changes)
+
+
+def _bracketed(content: Content, pair: Comparison) -> str:
+    """Write what changed as bracketed text that can be sent on."""
+    said = notice(sources_of(content.corpus, [pair]))
+    lede = f"What changed from {within(pair.old.label)} to {within(pair.new.label)}."
+    return brackets.write(pair.change_set, title=pair.handbook.title, lede=lede, notice=said)
 
 
 def _told(pair: Comparison) -> tuple[str, ...]:
@@ -114,6 +122,7 @@ def _page(content: Content, pair: Comparison) -> Page:
         changed_sections=len(stays),
         kinds=[(kind, counted[kind]) for kind in _KINDS if counted[kind]],
         told=_told(pair),
+        sources=sources_of(content.corpus, [pair]),
         requirements=len({change.owner for change in marker.changes if change.owner}),
         section_kind=lambda section: _section_kind(pair, section),
         data=data,
@@ -126,7 +135,7 @@ def _page(content: Content, pair: Comparison) -> Page:
         f"{title}: {len(marker.changes)} changes, each marked in its place.",
         tuple(Heading(section.anchor, section.title, str(len(section.changes))) for section in stays),
         (
-            ("changes.md", brackets.write(pair.change_set, title=handbook.title)),
+            ("changes.md", _bracketed(content, pair)),
             ("changes.json", changeset_json.write(pair.change_set)),
         ),
         indexed=pair.adjacent and new is handbook.current,

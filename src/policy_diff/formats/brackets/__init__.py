@@ -37,7 +37,7 @@ class HandbookChanges:
     note: str = ""
 
 
-def write(
+def write(  # noqa: PLR0913  each is one choice of what the page says or shows
     change_set: ChangeSet,
     *,
     title: str | None = None,

@@ -128,9 +128,10 @@ def _page(content: Content, pair: Comparison) -> Page:
         data=data,
     )
     title = f"{handbook.title}: what changed from {within(old.label)} to {within(new.label)}"
+    gone = "" if new is handbook.current and pair.adjacent else " (superseded)"
     return Page(
         address,
-        title,
+        f"{title}{gone}",
         body,
         f"{title}: {len(marker.changes)} changes, each marked in its place.",
         tuple(Heading(section.anchor, section.title, str(len(section.changes))) for section in stays),

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 _FIRST_WORDS: Final = 120
 """How many characters of a requirement stand in the list of all."""
 
+_TITLE_WORDS: Final = 60
+"""How many stand in the title of its page."""
+
 
 def requirement_pages(content: Content) -> Iterator[Page]:
     """Make a page for every requirement that any version has, and one that lists them."""
@@ -81,6 +84,7 @@ def _page(content: Content, history: History) -> Page:
         sources=[source] if (source := content.corpus.source(history.last.versions[-1].source)) else [],
         text=write_text(requirement.text, links),
         period=period(history.last),
+        first=first_words(history, _TITLE_WORDS),
         plain=plain(asked) if asked else "",
         fields=[(n, capitalised(v), g) for n, v, g in _fields(asked, content.corpus.vocabulary)] if asked else (),
         verified=_verified(requirement.verified_by),
@@ -97,19 +101,26 @@ def _page(content: Content, history: History) -> Page:
         Heading("scenarios", "Scenarios", str(len(examples)) if examples else ""),
         Heading("history", "History"),
     )
-    title = f"{history.id}, {history.handbook.title}"
+    gone = " (withdrawn)" if history.withdrawn else ""
+    title = f"{history.id}{gone}: {first_words(history, _TITLE_WORDS)}"
     return Page(address, title, body, first_words(history, 200), contents)
 
 
 def period(wording: Wording) -> str:
     """Say from when to when a wording held, as far as the sources tell."""
     first = wording.versions[0].effective
-    since = f"since {write_date(first)}" if first else "since a day that no source gives"
+    from_ = write_date(first) if first else ""
     if wording.until is None:
-        return f"In force {since}."
+        return f"In force since {from_}." if from_ else "In force; the date it began is not known."
     last = wording.until.effective
-    until = f"until {write_date(last)}" if last else "until a day that no source gives"
-    return f"In force {since.replace('since', 'from')} {until}."
+    until = write_date(last) if last else ""
+    if from_ and until:
+        return f"In force from {from_} until {until}."
+    if from_:
+        return f"In force from {from_}; the date it ended is not known."
+    if until:
+        return f"In force until {until}; the date it began is not known."
+    return "In force once; its dates are not known."
 
 
 @dataclass(frozen=True, slots=True)

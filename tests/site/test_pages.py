@@ -348,7 +348,7 @@ class TestRequirement:
         said = words(sample.main("requirements/BPH-002"))
         assert "Words now The lifeguard must raise the red flag within 45 minutes of a warning." in said
         assert "In force since 1 May 2022." in said
-        assert "On warning raised: the lifeguard must raise flag." in said
+        assert "When a warning is raised, the lifeguard must" in said
         assert "the person who watches over a bathing place" in said
         assert "Rules of the lake (The Lake Board, 1 April 2021)" in said
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.moments import write_date
-from policy_diff.core.plain_words import FIELD_NAMES, MODAL_WORDS, capitalised, plain
+from policy_diff.core.plain_words import FIELD_NAMES, MODAL_WORDS, capitalised, meaning_without_echo, plain
 from policy_diff.formats.html import write_difference, write_text
 from policy_diff.formats.html.inline import words
 from policy_diff.formats.html.marks import excerpt
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from policy_diff.core.corpus import Version
     from policy_diff.core.obligation import Obligation
     from policy_diff.core.requirement import Requirement, Verification
-    from policy_diff.core.terms import Vocabulary
+    from policy_diff.core.terms import Kind, Vocabulary
     from policy_diff.project.comparisons import Comparison
     from policy_diff.project.history import History, Wording
     from policy_diff.shells.sphinx_ext.content import Content
@@ -85,7 +85,7 @@ def _page(content: Content, history: History) -> Page:
         text=write_text(requirement.text, links),
         period=period(history.last),
         first=first_words(history, _TITLE_WORDS),
-        plain=plain(asked) if asked else "",
+        plain=plain(asked, content.corpus.vocabulary) if asked else "",
         fields=[(n, capitalised(v), g) for n, v, g in _fields(asked, content.corpus.vocabulary)] if asked else (),
         verified=_verified(requirement.verified_by),
         source=_source(content, history, requirement),
@@ -184,7 +184,7 @@ _TITLES: Final = {
 
 def _fields(asked: Obligation, vocabulary: Vocabulary) -> Iterator[tuple[str, str, str]]:
     """Yield the parts of an obligation with what their terms mean."""
-    yield FIELD_NAMES["bearer"], asked.bearer, vocabulary.gloss(asked.bearer, "role") or ""
+    yield FIELD_NAMES["bearer"], asked.bearer, _gloss(vocabulary, asked.bearer, "role")
     yield FIELD_NAMES["modality"], MODAL_WORDS[asked.modality], _STRENGTHS[asked.modality.value]
     if asked.on:
         events = [(occasion.event, vocabulary.gloss(occasion.event, "event")) for occasion in asked.on.occasions]
@@ -193,16 +193,22 @@ def _fields(asked: Obligation, vocabulary: Vocabulary) -> Iterator[tuple[str, st
             for occasion in asked.on.occasions
             for term in (*occasion.conditions, *occasion.unless)
         ]
-        glosses = (f"{term}: {gloss}" for term, gloss in dict.fromkeys((*events, *conditions)) if gloss)
-        yield FIELD_NAMES["on"], str(asked.on), "; ".join(glosses)
-    yield FIELD_NAMES["action"], asked.action, vocabulary.gloss(asked.action, "action") or ""
+        known = {term: gloss for term, gloss in (*events, *conditions) if gloss}
+        alone = str(asked.on) in known
+        yield FIELD_NAMES["on"], str(asked.on), "; ".join(g if alone else f"{term}: {g}" for term, g in known.items())
+    yield FIELD_NAMES["action"], asked.action, _gloss(vocabulary, asked.action, "action")
     if asked.counterparty:
-        gloss = vocabulary.gloss(asked.counterparty, "role")
-        yield FIELD_NAMES["counterparty"], asked.counterparty, gloss or ""
+        yield FIELD_NAMES["counterparty"], asked.counterparty, _gloss(vocabulary, asked.counterparty, "role")
     if asked.due:
-        yield FIELD_NAMES["due"], str(asked.due), vocabulary.gloss(asked.due.event, "event") or ""
+        yield FIELD_NAMES["due"], str(asked.due), _gloss(vocabulary, asked.due.event, "event")
     if asked.exceptions:
         yield FIELD_NAMES["except"], ", ".join(asked.exceptions), "where one of these applies, this gives way"
+
+
+def _gloss(vocabulary: Vocabulary, term: str, kind: Kind) -> str:
+    """Say what a term means; nothing where that would only say it again."""
+    gloss = meaning_without_echo(term, vocabulary.gloss(term, kind) or "")
+    return "" if gloss.casefold() == term.casefold() else gloss
 
 
 _STRENGTHS: Final = {

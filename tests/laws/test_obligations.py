@@ -128,17 +128,17 @@ WORDING = Vocabulary(
         (
             FIELDS,
             (
-                "When there is a deferral request after 4.30pm on the day of the notification call, if school is open and "
-                "late, unless waived; or when there is a pause, the lead inspector must contact duty desk, within 18 "
-                "working days after the inspection ends, unless SMH-017 or SMH-018 applies."
+                "When there is a deferral request after 4.30pm on the day of the notification call, if school is open "
+                "and late, unless waived; or when there is a pause, the lead inspector must contact duty desk, within "
+                "18 working days after the inspection ends, unless SMH-017 or SMH-018 applies."
             ),
         ),
         (
             {"bearer": "ofsted", "modality": "normally", "on": "comments received", "action": "answer comments"}
             | {"counterparty": "school", "due": "30 working days after inspection end"},
             (
-                "When comments are received, Ofsted will normally answer comments on the draft report, within 30 working "
-                "days after the inspection ends. It concerns the school."
+                "When comments are received, Ofsted will normally answer comments on the draft report, within 30 "
+                "working days after the inspection ends. It concerns the school."
             ),
         ),
         (
@@ -168,8 +168,8 @@ WORDING = Vocabulary(
             {"bearer": "ofsted", "modality": "must", "on": "report quality assured", "action": "send report"}
             | {"due": "11.59pm on the day of final report sent"},
             (
-                "When a report is quality assured, Ofsted must send report, by the end of the day when the final report "
-                "is sent."
+                "When a report is quality assured, Ofsted must send report, by the end of the day when the final "
+                "report is sent."
             ),
         ),
         (

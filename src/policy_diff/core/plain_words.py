@@ -44,9 +44,9 @@ FIELD_NAMES: Final = {
     "action": "What",
     "counterparty": "With regard to",
     "due": "By when",
-    "except": "Overridden by",
+    "except": "Gives way to",
     "topics": "Topics",
-    "verified-by": "Verified by",
+    "verified-by": "How it can be checked",
     "source": "Source",
 }
 """What readers are shown in place of the names of a requirement's fields."""

@@ -98,7 +98,8 @@ def _margin(document: Document, requirement: Requirement) -> nodes.paragraph:
     step = step_of(document.handbook, document.version, requirement)
     identifier = requirement.id
     permalink = nodes.reference("", identifier, internal=True, refid=identifier, classes=["req-id"])
-    permalink["reftitle"] = f"Permanent link to {identifier}"
+    permalink["reftitle"] = f"{identifier}: the address of this place, to copy and send"
+    permalink += nodes.inline("", ", link to this place", classes=["chg-l"])
     links = [permalink, nodes.Text(" "), _link(identifier, "page", _SAID[step], f"{identifier} and its history")]
     current = document.handbook.current
     if document.version is not current:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from pathlib import Path
 from posixpath import relpath
 from typing import TYPE_CHECKING, Any, Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 from policy_diff.core.feature import slug
 from policy_diff.core.moments import write_date
+from policy_diff.core.requirement_id import REQUIREMENT_ID
 from policy_diff.formats.html.marks import excerpt
 from policy_diff.project import addresses
 from policy_diff.project.notices import LICENCE_ADDRESS, is_open_government
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 
     from policy_diff.core.corpus import Source
 
+_ID: Final = re.compile(rf"\b{REQUIREMENT_ID}\b")
 _FOLDER: Final = Path(__file__).parent / "templates"
 
 
@@ -32,7 +36,14 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters |= {"date": write_date, "excerpt": excerpt, "slug": slug, "within": within, "publishers": publishers}
+    made.filters |= {
+        "date": write_date,
+        "excerpt": excerpt,
+        "slug": slug,
+        "ids": linked_ids,
+        "within": within,
+        "publishers": publishers,
+    }
     made.tests["open_government"] = is_open_government
     made.globals |= {"at": addresses, "licence_address": LICENCE_ADDRESS}
     return made
@@ -41,6 +52,14 @@ def _environment() -> Environment:
 def within(label: str) -> str:
     """Write the label of a version as it stands within a sentence: `before 19 January 2024`."""
     return f"{label[:1].lower()}{label[1:]}"
+
+
+def linked_ids(words: str, link: Callable[[str], str]) -> Markup:
+    """Write words as HTML in which each ID leads to the page of its requirement."""
+    html = _ID.sub(
+        lambda found: f'<a href="{link(addresses.requirement(found[0]))}">{found[0]}</a>', str(escape(words))
+    )
+    return Markup(html)  # noqa: S704  escaped above, and an ID holds letters, figures and hyphens alone
 
 
 def publishers(sources: Iterable[Source]) -> list[tuple[str, str]]:

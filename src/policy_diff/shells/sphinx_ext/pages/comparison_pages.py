@@ -122,6 +122,8 @@ def _page(content: Content, pair: Comparison) -> Page:
         changed_sections=len(stays),
         kinds=[(kind, counted[kind]) for kind in _KINDS if counted[kind]],
         told=_told(pair),
+        shows_moves=bool(counted["moved"]),
+        shows_unheld=bool(counted["not held before"] + counted["not held after"]),
         sources=sources_of(content.corpus, [pair]),
         requirements=len({change.owner for change in marker.changes if change.owner}),
         section_kind=lambda section: _section_kind(pair, section),

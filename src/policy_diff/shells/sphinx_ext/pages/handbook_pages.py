@@ -24,7 +24,7 @@ def handbook_pages(content: Content) -> Iterator[Page]:
         addresses.HANDBOOKS,
         "Handbooks",
         render("handbooks.html", addresses.HANDBOOKS, handbooks=handbooks),
-        "Every handbook that is held, with its current version.",
+        "Every handbook that is held, with the newest version held.",
     )
     for handbook in handbooks:
         yield _page(content, handbook)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -87,6 +88,8 @@ def _page(content: Content, history: History) -> Page:
         first=first_words(history, _TITLE_WORDS),
         plain=plain(asked, content.corpus.vocabulary) if asked else "",
         fields=[(n, capitalised(v), g) for n, v, g in _fields(asked, content.corpus.vocabulary)] if asked else (),
+        except_name=FIELD_NAMES["except"],
+        exceptions=asked.exceptions if asked else (),
         verified=_verified(requirement.verified_by),
         source=_source(content, history, requirement),
         examples=[(example, anchor_of(example)) for example in examples],
@@ -202,13 +205,17 @@ def _fields(asked: Obligation, vocabulary: Vocabulary) -> Iterator[tuple[str, st
     if asked.due:
         yield FIELD_NAMES["due"], str(asked.due), _gloss(vocabulary, asked.due.event, "event")
     if asked.exceptions:
-        yield FIELD_NAMES["except"], ", ".join(asked.exceptions), "where one of these applies, this gives way"
+        yield FIELD_NAMES["except"], ", ".join(asked.exceptions), "where one of these applies, it goes before this one"
+
+
+_ARTICLE: Final = re.compile(r"\b(?:a|an|the) ")
 
 
 def _gloss(vocabulary: Vocabulary, term: str, kind: Kind) -> str:
     """Say what a term means; nothing where that would only say it again."""
     gloss = meaning_without_echo(term, vocabulary.gloss(term, kind) or "")
-    return "" if gloss.casefold() == term.casefold() else gloss
+    bare = _ARTICLE.sub("", gloss.casefold())
+    return "" if bare == _ARTICLE.sub("", term.casefold()) else gloss
 
 
 _STRENGTHS: Final = {
@@ -224,14 +231,16 @@ def _verified(verification: Verification | None) -> str:
     if verification is None:
         return "nobody has said yet"
     if verification.kind == "none":
-        return f"nothing: {verification.reason}"
-    return {"scenario": "a scenario that can be run", "judgement": "the judgement of a person"}[verification.kind]
+        return f"it cannot be: {verification.reason}"
+    return {"scenario": "by an example that a program can be tested with", "judgement": "by the judgement of a person"}[
+        verification.kind
+    ]
 
 
 def _unverified(verification: Verification | None) -> str:
     if verification and verification.kind == "scenario":
-        return "It is to be verified by a scenario, and none has been written yet."
-    return "No scenario verifies it."
+        return "It is to be checked by an example, and none has been written yet."
+    return "No example checks it."
 
 
 def _source(content: Content, history: History, requirement: Requirement) -> str:

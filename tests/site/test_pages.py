@@ -265,6 +265,11 @@ class TestHeldInPart:
         assert "First wording held" in history
         assert "New" not in history
 
+    def test_a_requirement_that_both_have_was_reworded(self, real: Site) -> None:
+        page = real.main("compare/code-of-conduct/2020-03-04-to-renewed")
+        passage = page.split('id="COC-001"')[1].split('id="COC-002"')[0]
+        assert "ot held before" not in passage
+
     def test_the_projects_own_words_are_not_compared(self, real: Site) -> None:
         assert "breaks off here" not in real.main("compare/code-of-conduct/2020-03-04-to-renewed")
 

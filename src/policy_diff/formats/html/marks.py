@@ -65,6 +65,7 @@ class Marker:
         since: the day the changes took effect, where that is known.
         prefix: what the names of moves within the page begin with.
         unheld: the sides of which whole passages are not known to be missing from the other version.
+        lone: whether the passage being written is one that the other version has nothing of.
         ends: the ends of moves that the page shows: the move's number or its requirement, and the side.
         owner: the requirement whose text is being written.
         changes: those written so far.
@@ -76,6 +77,7 @@ class Marker:
     prefix: str = ""
     unheld: frozenset[Side] = frozenset()
     ends: frozenset[tuple[int | str | None, Side]] = frozenset()
+    lone: bool = False
     owner: str | None = None
     changes: list[Change] = field(default_factory=list)
 
@@ -152,11 +154,12 @@ class Marker:
         left, colon, right = (f'<span class="chg-l v">{mark}</span>' for mark in "[:]")
         chip = f'<p class="chg-chip">{left}{kind.capitalize()}{colon}</p>'
         close = f'<p class="chg-end">{right}<span class="chg-l">end {kind}</span></p>'
-        inner = self.set_apart(write(), block=True) if side in self.unheld else self.wrapped(side, write(), block=True)
+        unheld = kind not in _WORDS.values()
+        inner = self.set_apart(write(), block=True) if unheld else self.wrapped(side, write(), block=True)
         return f"<div{opening}>{chip}{inner}{close}</div>"
 
     def _came_or_went(self, side: Side) -> Kind:
-        return _UNHELD[side] if side in self.unheld else _WORDS[side]
+        return _UNHELD[side] if self.lone and side in self.unheld else _WORDS[side]
 
     def passage_moved_here(self, owner: str | None, write: Callable[[], str], *, reworded: bool) -> str:
         """Write a requirement that stands elsewhere now, at the place where it is."""

@@ -133,7 +133,7 @@ class _Sections:
         title = words(entry.title) or "Before the first section"
         after = words(reading.was_after), words(reading.is_after)
         moved = self.marker.section_moved(title, *after) if entry.kind is EntryKind.MOVED else ""
-        found = tuple(self.passage(passage) for passage in parts)
+        found = tuple(self.passage(passage, lone=lone) for passage in parts)
         return SectionChanges(
             reading,
             self.name(f"{self.marker.prefix}section-{slug(title)}"),
@@ -146,9 +146,10 @@ class _Sections:
             tuple(self.marker.changes[first:]),
         )
 
-    def passage(self, passage: Passage) -> PassageChanges:
+    def passage(self, passage: Passage, *, lone: bool) -> PassageChanges:
         first = len(self.marker.changes)
         self.marker.owner = passage.owner
+        self.marker.lone = passage.fate in {"added", "removed"} and (lone or passage.owner is not None)
         html = write_passage(passage, self.blocks, self.moves)
         self.marker.owner = None
         was = "-was" if passage.fate == "moved away" and passage.owner in self.moves else ""

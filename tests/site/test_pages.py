@@ -279,6 +279,9 @@ class TestHeldInPart:
         assert "not held before" not in page
         assert 'href="#what-is-held"' in page
         assert "The source marks the words as added" in words(real.main("requirements/SMH-079"))
+        assert "what stood in its place, the source may not show" in words(real.main("updates/2024-01-19"))
+        sent = (real.output / "updates/2024-01-19/update.md").read_text(encoding="utf-8")
+        assert "what stood in its place, the source may not show" in sent
 
     def test_absence_from_a_whole_text_is_known(self, sample: Site) -> None:
         page = sample.main("compare/boat-houses/2022-03-01-to-2023-03-01")

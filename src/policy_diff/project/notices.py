@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from policy_diff.project.comparisons import absence_from
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -38,3 +40,19 @@ def notice(sources: Iterable[Source]) -> str:
         if is_open_government(licence)
     ]
     return " ".join(parts)
+
+
+def held_note(pair: Comparison) -> str:
+    """Say what a comparison cannot tell because the earlier version is held in part; nothing where it is held whole."""
+    absence = absence_from(pair.old, pair.new)
+    if absence == "known":
+        return ""
+    if absence == "marked":
+        return (
+            "The earlier version is held in part. What its source marks as added is shown so; "
+            "what stood in its place, the source may not show."
+        )
+    return (
+        "The earlier version is held in part. What is shown as new or added is not in what is held of it, "
+        "and may have stood in the part that is not."
+    )

@@ -11,7 +11,7 @@ from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, find_ro
 from policy_diff.formats import brackets
 from policy_diff.project.comparisons import changes_of
 from policy_diff.project.corpus import load
-from policy_diff.project.notices import notice, sources_of
+from policy_diff.project.notices import held_note, notice, sources_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -123,7 +123,9 @@ def write_update(update: Update, *, deletions: Deletions = "show", context: int 
     Returns:
         Markdown, ending with a line feed.
     """
-    changes = [brackets.HandbookChanges(pair.handbook.title, pair.change_set) for pair in update.comparisons]
+    changes = [
+        brackets.HandbookChanges(pair.handbook.title, pair.change_set, held_note(pair)) for pair in update.comparisons
+    ]
     return brackets.write_page(
         update.title,
         update.lede,

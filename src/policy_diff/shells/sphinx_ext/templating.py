@@ -9,11 +9,11 @@ from posixpath import relpath
 from typing import TYPE_CHECKING, Any, Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup, escape
 
 from policy_diff.core.feature import slug
 from policy_diff.core.moments import write_date
 from policy_diff.core.requirement_id import REQUIREMENT_ID
+from policy_diff.formats.html.escape import text
 from policy_diff.formats.html.marks import excerpt
 from policy_diff.project import addresses
 from policy_diff.project.notices import LICENCE_ADDRESS, is_open_government
@@ -54,12 +54,9 @@ def within(label: str) -> str:
     return f"{label[:1].lower()}{label[1:]}"
 
 
-def linked_ids(words: str, link: Callable[[str], str]) -> Markup:
+def linked_ids(words: str, link: Callable[[str], str]) -> str:
     """Write words as HTML in which each ID leads to the page of its requirement."""
-    html = _ID.sub(
-        lambda found: f'<a href="{link(addresses.requirement(found[0]))}">{found[0]}</a>', str(escape(words))
-    )
-    return Markup(html)  # noqa: S704  escaped above, and an ID holds letters, figures and hyphens alone
+    return _ID.sub(lambda found: f'<a href="{link(addresses.requirement(found[0]))}">{found[0]}</a>', text(words))
 
 
 def publishers(sources: Iterable[Source]) -> list[tuple[str, str]]:

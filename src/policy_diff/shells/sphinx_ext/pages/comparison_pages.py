@@ -12,7 +12,7 @@ from policy_diff.formats.html import Marker, NoLinks, write_sections
 from policy_diff.formats.summary import unseen
 from policy_diff.project import addresses
 from policy_diff.project.comparisons import absence_from, comparisons_of
-from policy_diff.project.notices import notice, sources_of
+from policy_diff.project.notices import held_note, notice, sources_of
 from policy_diff.shells.sphinx_ext.page import Heading, Page
 from policy_diff.shells.sphinx_ext.pages.field_changes import all_field_changes
 from policy_diff.shells.sphinx_ext.pages.page_links import PageLinks
@@ -66,7 +66,7 @@ def count_changes(pair: Comparison) -> int:
 
 def _bracketed(content: Content, pair: Comparison) -> str:
     """Write what changed as bracketed text that can be sent on."""
-    said = notice(sources_of(content.corpus, [pair]))
+    said = f"{notice(sources_of(content.corpus, [pair]))} {held_note(pair)}".strip()
     lede = f"What changed from {within(pair.old.label)} to {within(pair.new.label)}."
     return brackets.write(pair.change_set, title=pair.handbook.title, lede=lede, notice=said)
 

@@ -311,7 +311,7 @@ def test_a_superseded_version_leads_to_the_same_place_now(browser, at_sample: st
     old = f"{at_sample}handbooks/bathing-places/2021/"
     with window(browser) as page:
         page.goto(f"{old}#BPH-002")
-        page.get_by_role("link", name="Go to this place in the current version").click()
+        page.get_by_role("link", name="Go to this place in the newest version held").click()
         assert page.url == f"{at_sample}handbooks/bathing-places/2023-06-15/#BPH-002"
     with window(browser, java_script_enabled=False) as page:
         page.goto(old)

@@ -196,7 +196,7 @@ class TestComparison:
     def test_how_the_project_verifies_a_requirement_is_no_change_of_the_handbook(self, real: Site) -> None:
         for address in ("code-of-conduct/2020-03-04-to-renewed", "school-monitoring/before-2024-01-19-to-2024-01-19"):
             page = real.main(f"compare/{address}")
-            assert "Verified by" not in words(page)
+            assert "How it can be checked" not in words(page)
             assert "Who" not in words(page.split('<details class="all-changes data-changes"')[0])
 
     def test_an_obligation_that_the_earlier_text_does_not_tell_is_not_shown_as_added(self, real: Site) -> None:

@@ -138,12 +138,14 @@ class _Shown:
     text: str
     fields: tuple[tuple[str, str], ...]
     pair: Comparison | None
+    place: str
 
     @classmethod
     def of(cls, history: History, wording: Wording, before: Wording | None, links: PageLinks) -> _Shown:
         """Make it; the words stand whole where there are none before to compare them with."""
         pair = note = None
         difference = ""
+        place = f"#{history.id}"
         fields: tuple[tuple[str, str], ...] = ()
         if before:
             pair = comparison(history.handbook, before.versions[-1], wording.versions[0])
@@ -151,6 +153,8 @@ class _Shown:
             difference = write_difference(old.text, new.text, links) if old.text != new.text else ""
             data = field_changes(old, new, before.versions[-1])
             fields = data.fields
+            if not difference:
+                place = "#data" if data else ""
             note = (
                 data.note if difference else f"The words are the same. {data.note or 'The data beside them changed.'}"
             )
@@ -159,7 +163,9 @@ class _Shown:
             pair = comparison(history.handbook, earlier, wording.versions[0])
             note = _NOT_BEFORE[wording.step]
         text = "" if difference or fields else write_text(wording.requirement.text, links)
-        return cls(_TITLES[wording.step], period(wording), wording.versions, note or "", difference, text, fields, pair)
+        return cls(
+            _TITLES[wording.step], period(wording), wording.versions, note or "", difference, text, fields, pair, place
+        )
 
 
 _NOT_BEFORE: Final = {

@@ -32,7 +32,7 @@ def write(change_set: ChangeSet) -> str:
 
     The first line names the sides and the second counts sections by kind; then each section that changed has a
     line: its kind, its title, how many of its blocks were amended, added, removed and moved, and the requirements
-    that read differently.
+    that changed.
     """
     readings = read(change_set)
     changed = [reading for reading in readings if reading.entry.kind is not EntryKind.UNCHANGED]

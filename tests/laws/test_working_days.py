@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Literal
 
 import pytest
 from hypothesis import assume, given
@@ -174,6 +175,17 @@ def test_deadlines_do_not_slip_when_the_clocks_change() -> None:
     friday = datetime(2024, 3, 29, 9, 0, tzinfo=london())
     due = due_at(DayCount(2, "day", "after", "call"), friday)
     assert instant(due) == datetime(2024, 3, 31, 22, 59, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("unit", ["working day", "day"])
+@pytest.mark.parametrize("side", ["after", "before"])
+@pytest.mark.parametrize("year", [1, 2024, 9999])
+def test_a_deadline_beyond_the_calendar_is_refused(
+    unit: Literal["working day", "day"], side: Literal["after", "before"], year: int
+) -> None:
+    anchor = datetime(year, 6, 15, 9, 0, tzinfo=london())
+    with pytest.raises(InputError, match="the calendar of England runs from"):
+        due_at(DayCount(9999, unit, side, "call"), anchor)
 
 
 def test_a_moment_needs_its_time_zone() -> None:

@@ -41,6 +41,15 @@ def add_working_days(day: date, count: int, calendar: Calendar = ENGLAND) -> dat
     return day
 
 
+def _add_days(day: date, count: int, calendar: Calendar) -> date:
+    """Count days of any kind from a day; they end where the calendar does, as working days do."""
+    calendar.is_working_day(day)
+    within = (calendar.last - calendar.first).days + 1  # so many days from any day lead out of the calendar
+    last = day + max(-within, min(count, within)) * DAY
+    calendar.is_working_day(last)
+    return last
+
+
 def due_at(deadline: Reckoned | OnDay, anchor: datetime, calendar: Calendar = ENGLAND) -> datetime:
     """Reckon a deadline from the moment of the event it names.
 
@@ -66,8 +75,7 @@ def due_at(deadline: Reckoned | OnDay, anchor: datetime, calendar: Calendar = EN
         count = deadline.days if deadline.side == "after" else -deadline.days
     if deadline.unit == "working day":
         return datetime.combine(add_working_days(day, count, calendar), END_OF_DAY, london())
-    calendar.is_working_day(day + count * DAY)  # plain days end where the calendar does, as working days do
-    return datetime.combine(day + count * DAY, END_OF_DAY, london())
+    return datetime.combine(_add_days(day, count, calendar), END_OF_DAY, london())
 
 
 def opens_at(deadline: OnDay, anchor: datetime, calendar: Calendar = ENGLAND) -> datetime:

@@ -6,11 +6,12 @@
     action        ACTION
     counterparty  ROLE
     due           TIME
-    except        ID {, ID}
+    except        ID { , ID }
 
-    OCCASION      EVENT [past TIME] [if CONDITION { and CONDITION }]
-    TIME          N working day(s) after|before EVENT | N day(s) after|before EVENT
-                  | H.MMam|pm on the day of EVENT | before EVENT | during EVENT
+    OCCASION      EVENT [past RECKONED] [if CONDITION { and CONDITION }] [unless CONDITION { and CONDITION }]
+    RECKONED      N working day(s) after|before EVENT | N day(s) after|before EVENT
+                  | H.MMam|H.MMpm on the day of EVENT
+    TIME          RECKONED | on working day N after EVENT | on day N after EVENT | before EVENT | during EVENT
 
 The form is exact, one space between words, so that what is read and written again is the same text.
 """

@@ -244,7 +244,14 @@ def test_a_reader_of_the_report_that_stops_early(folder: Path) -> None:
 def test_an_interrupt_leaves_nothing_behind(folder: Path, args: tuple[str, ...]) -> None:
     os.mkfifo(folder / "pipe")
     with (
-        subprocess.Popen(command(*args), cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process,
+        subprocess.Popen(
+            command(*args),
+            cwd=folder,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            # What a shell starts in the background ignores interrupts, and so would what it starts.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509  no threads here
+        ) as process,
         (folder / "pipe").open("wb"),  # returns when the command has opened the other end
     ):
         process.send_signal(signal.SIGINT)

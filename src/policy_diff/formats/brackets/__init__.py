@@ -5,10 +5,11 @@ The grammar is in `docs/reference/bracketed-text.md`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, get_args
 
 from policy_diff.core.markdown import link_labels
+from policy_diff.core.reading import numbered
 from policy_diff.formats.brackets.escape import plain
 from policy_diff.formats.brackets.marks import Deletions, Style
 from policy_diff.formats.brackets.page import entries_of
@@ -37,24 +38,27 @@ class HandbookChanges:
     note: str = ""
 
 
-def write(
+def write(  # noqa: PLR0913  each is one choice of what the page says or shows
     change_set: ChangeSet,
     *,
     title: str | None = None,
     lede: str | None = None,
     deletions: Deletions = "show",
     context: int | None = 1,
+    notice: str = "",
 ) -> str:
     """Write a change set in bracketed text.
 
     Args:
         change_set: what to write.
-        title: the page's title; by default that of the new text.
+        title: the page's title; by default that of the new text with `: changes`.
         lede: the paragraph under it; by default it names the two sides.
         deletions: `show` marks removed wording and names removed, renamed and moved sections; `omit` is the
             publisher's form, which shows added wording alone.
         context: how many unchanged paragraphs or list items stand on each side of a change; `None` gives the
             whole new text with the changes in place, without a page around it, and so without title and lede.
+        notice: a paragraph under the lede that says whose text it is; Markdown. A page with a notice is for
+            readers: references to requirements stand as words alone, and their fields are left out.
 
     Returns:
         Markdown, ending with a line feed.
@@ -64,22 +68,24 @@ def write(
     """
     _check(deletions, context)
     if context is None:
-        return write_whole(change_set, _style(change_set, deletions))
-    name = title or _document_title(change_set) or change_set.new_ref or "Untitled"
+        return write_whole(numbered(change_set), _style(change_set, deletions))
+    name = _document_title(change_set) or change_set.new_ref or "Untitled"
     sides = [ref for ref in (change_set.old_ref, change_set.new_ref) if ref]
     between = f"What changed from {plain(sides[0])} to {plain(sides[1])}." if len(sides) == 2 else ""
     page = lede if lede is not None else between or "What changed between two versions."
     changes = HandbookChanges(name, change_set)
-    return write_page(f"{name}: changes", page, [changes], deletions=deletions, context=context)
+    page_title = title or f"{name}: changes"
+    return write_page(page_title, page, [changes], deletions=deletions, context=context, notice=notice)
 
 
-def write_page(
+def write_page(  # noqa: PLR0913  each is one choice of what the page says or shows
     title: str,
     lede: str,
     handbooks: Sequence[HandbookChanges],
     *,
     deletions: Deletions = "show",
     context: int = 1,
+    notice: str = "",
 ) -> str:
     """Write an update page: the change sets of several handbooks under one title.
 
@@ -89,6 +95,7 @@ def write_page(
         handbooks: the handbooks in order.
         deletions: as for `write`.
         context: as for `write`, but never the whole text.
+        notice: as for `write`.
 
     Returns:
         Markdown, ending with a line feed.
@@ -97,11 +104,12 @@ def write_page(
         ValueError: `deletions` is neither, or `context` is no count.
     """
     _check(deletions, context)
-    parts = [f"# {plain(title)}", lede, "## Contents", "\n".join(f"- {plain(h.title)}" for h in handbooks)]
+    parts = [f"# {plain(title)}", lede, notice, "## Contents", "\n".join(f"- {plain(h.title)}" for h in handbooks)]
     for handbook in handbooks:
         parts.append(f"## {plain(handbook.title)}")
         if handbook.change_set:
-            parts += entries_of(handbook.change_set, _style(handbook.change_set, deletions), context)
+            style = replace(_style(handbook.change_set, deletions), readers=bool(notice))
+            parts += entries_of(handbook.change_set, style, context)
         if handbook.note:
             parts.append(handbook.note)
     return "\n\n".join(part for part in parts if part) + "\n"
@@ -116,7 +124,7 @@ def _check(deletions: str, context: object) -> None:
 
 
 def _style(change_set: ChangeSet, deletions: Deletions) -> Style:
-    return Style(deletions, link_labels(change_set.old) | link_labels(change_set.new))
+    return Style(deletions, labels=link_labels(change_set.old) | link_labels(change_set.new))
 
 
 def _document_title(change_set: ChangeSet) -> str:

@@ -128,6 +128,14 @@ def test_what_stands_in_a_requirement_knows_it() -> None:
     }
 
 
+def test_only_a_requirement_is_named_by_its_argument() -> None:
+    blocks = parse("::::{req} AB-001\n\n:::{admonition} COVID-19 rules\n\nOne\n:::\n::::\n").blocks()
+    named = {block.text: (block.ids, block.owner) for block in blocks if block.kind is not Kind.GAP}
+    assert named["::::{req} AB-001"] == (("AB-001",), "AB-001")
+    assert named[":::{admonition} COVID-19 rules"] == ((), "AB-001")
+    assert named["One"] == ((), "AB-001")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -5,15 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from policy_diff.core.errors import InputError, Place
-from policy_diff.edges.files import write_text
+from policy_diff.edges.files import looking_at, write_text
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
 def feature_files(folder: Path) -> tuple[Path, ...]:
-    """List the feature files below a folder, by path."""
-    return tuple(sorted(folder.rglob("*.feature"), key=lambda path: path.as_posix()))
+    """List the feature files below a folder, by path.
+
+    Raises:
+        InputError: a folder may not be looked into.
+    """
+    with looking_at(folder):
+        return tuple(sorted(folder.rglob("*.feature"), key=lambda path: path.as_posix()))
 
 
 def write_report(path: Path, text: str) -> None:

@@ -12,13 +12,13 @@ import policy_diff
 from policy_diff.core.conduct.adapter import Adapter, BrokenAdapterError
 from policy_diff.core.conduct.protocol import Event, EventKind
 from policy_diff.core.errors import InputError
-from policy_diff.core.moments import LONDON
+from policy_diff.core.moments import london
 
 if TYPE_CHECKING:
     from policy_diff.core.conduct.protocol import Subject
     from policy_diff.core.corpus import Corpus, Handbook, Version
 
-_AT = datetime(2024, 6, 3, 9, 0, tzinfo=LONDON)
+_AT = datetime(2024, 6, 3, 9, 0, tzinfo=london())
 """An ordinary Monday morning."""
 
 

@@ -354,6 +354,29 @@ def test_without_the_ini_value_an_implementation_is_tested_with_every_feature(
     assert all(scenario.id.startswith("features/visits/") for scenario in found.scenarios)
 
 
+def without_pytest_bdd(project: pytest.Pytester, *args: str) -> pytest.RunResult:
+    """Run in a process of its own: here pytest-bdd is loaded already."""
+    return project.runpytest_subprocess("-p", "no:pytest-bdd", *args)
+
+
+def test_without_pytest_bdd_other_tests_run(project: pytest.Pytester) -> None:
+    project.makepyfile("import sys\ndef test_it(): assert 'pytest_bdd' not in sys.modules")
+    ran = without_pytest_bdd(project, "test_without_pytest_bdd_other_tests_run.py")
+    ran.assert_outcomes(passed=1)
+    assert ran.ret == pytest.ExitCode.OK
+    (project.path / "pytest.ini").write_text("[pytest]\naddopts = -p no:hypothesispytest\n", encoding="utf-8")
+    ran = without_pytest_bdd(project)
+    ran.assert_outcomes(passed=1)
+    assert "conduct" not in ran.stdout.str() + ran.stderr.str()
+
+
+@pytest.mark.parametrize("args", [["features"], ["--conduct-results=r.json"], ["--implementation=a:b"]])
+def test_without_pytest_bdd_a_scenario_is_not_passed_over(project: pytest.Pytester, args: list[str]) -> None:
+    ran = without_pytest_bdd(project, *args)
+    assert ran.ret != pytest.ExitCode.OK
+    assert "the conduct suite needs pytest-bdd" in ran.stdout.str() + ran.stderr.str()
+
+
 def test_features_elsewhere_are_left_alone(project: pytest.Pytester) -> None:
     (project.path / "other").mkdir()
     shutil.copy(project.path / "features" / "visits.feature", project.path / "other")

@@ -1,7 +1,8 @@
 """The pytest plugin: collects features, binds their steps, guards them, and reports by requirement.
 
 It is loaded in every run of pytest where the package is installed, so this module is light and does
-nothing unless the run asks for the suite: with the ini value `conduct_features`, or `--implementation`.
+nothing unless the run asks for the suite: with the ini value `conduct_features`, `--implementation` or
+`--conduct-results`. pytest-bdd is missed only where a scenario is to be run.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 
@@ -41,11 +43,31 @@ def pytest_configure(config: pytest.Config) -> None:
     """Register the mark, and the suite itself where it is asked for."""
     config.addinivalue_line("markers", "requirement(id): the scenario verifies this requirement")
     folders: list[Path] = config.getini("conduct_features")
-    asked = ("--implementation", "--conduct-results")
-    if not folders and not any(config.getoption(option) for option in asked):
+    asked = any(config.getoption(option) for option in ("--implementation", "--conduct-results"))
+    if not folders and not asked:
         return
-    if not config.pluginmanager.hasplugin("pytest-bdd"):
-        raise pytest.UsageError("the conduct suite needs pytest-bdd: install policy-diff[suite]")
-    from policy_diff.shells.pytest_plugin import run  # noqa: PLC0415 - loads pytest-bdd, so only on demand
+    if config.pluginmanager.hasplugin("pytest-bdd"):
+        from policy_diff.shells.pytest_plugin import run  # noqa: PLC0415 - loads pytest-bdd, so only on demand
 
-    run.register(config, folders)
+        run.register(config, folders)
+    elif asked:
+        raise _needs_more()
+    else:
+        config.pluginmanager.register(_Unable(folders), "policy-diff-conduct")
+
+
+class _Unable:
+    """The suite where pytest-bdd is missing: other tests run, and a scenario is not passed over in silence."""
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self._folders = folders
+
+    @pytest.hookimpl
+    def pytest_collect_file(self, file_path: Path) -> None:
+        """Refuse to collect a scenario."""
+        if file_path.suffix == ".feature" and any(file_path.is_relative_to(folder) for folder in self._folders):
+            raise _needs_more()
+
+
+def _needs_more() -> pytest.UsageError:
+    return pytest.UsageError("the conduct suite needs pytest-bdd: install policy-diff with its extra `suite`")

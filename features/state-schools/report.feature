@@ -40,6 +40,12 @@ Feature: From the end of a monitoring inspection to its report
       Then this is refused
       And the duty of Ofsted to send draft report is outstanding
 
+    @SMH-079
+    Scenario: A headteacher who shows a draft to the board has not sent it for Ofsted
+      When the headteacher proceeds to send draft report to the governing board at 4.00pm on Tuesday 9 April 2024
+      Then the duty of Ofsted to send draft report is outstanding
+      And nothing binds or allows the school to comment on draft report
+
   Rule: The report is checked before anybody else has it
 
     @SMH-077

@@ -289,7 +289,7 @@ def test_what_is_not_claimed_is_inapplicable(project: pytest.Pytester) -> None:
     ("name", "why"),
     [
         ("suite.implementations:speechless", "describe() gave 'a system', not a Subject"),
-        ("suite.implementations:forgetful", "journal() does not give back the one entry that was recorded"),
+        ("suite.implementations:forgetful", "journal() gave the entries none where smoke 1 were recorded"),
         ("suite.implementations:unmakable", "OSError: no route to host"),
         ("suite.implementations:nothing", "AttributeError: module 'suite.implementations' has no attribute"),
         ("suite.nowhere:nothing", "ModuleNotFoundError: No module named 'suite.nowhere'"),

@@ -14,6 +14,7 @@ from policy_diff.core.conduct.expectations import (
     hold_binding,
     hold_counterparty,
     hold_decision,
+    hold_nobody_else,
     hold_nothing_of,
     hold_state,
     hold_unbound,
@@ -155,6 +156,10 @@ class Trial:
         """Hold that no norm at all concerns a role and an action."""
         role = self._wording.role(bearer)
         hold_unbound(self._norms(), role, self._wording.action(phrase)[0])
+
+    def nobody_else(self, roles: Iterable[str]) -> None:
+        """Hold that no norm at all is on another role than these."""
+        hold_nobody_else(self._norms(), {self._wording.role(role) for role in roles})
 
     def nothing_follows(self, requirement: str) -> None:
         """Hold that a requirement binds and allows nobody."""

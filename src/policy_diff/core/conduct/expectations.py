@@ -126,6 +126,19 @@ def hold_unbound(norms: Iterable[Norm], bearer: str, action: str) -> None:
             raise UnmetError(f"{norm.requirement}: {sentence(norm)}, and nothing should say so")
 
 
+def hold_nobody_else(norms: Iterable[Norm], roles: Collection[str]) -> None:
+    """Hold that no norm at all is on a role other than some.
+
+    Raises:
+        UnmetError: one is.
+    """
+    for norm in norms:
+        if norm.bearer not in roles:
+            raise UnmetError(
+                f"{norm.requirement}: {sentence(norm)}, and nothing should bind or allow the {norm.bearer}"
+            )
+
+
 def hold_nothing_of(norms: Iterable[Norm], requirement: str) -> None:
     """Hold that no norm at all comes from a requirement.
 

@@ -97,6 +97,7 @@ def _wording_faults(words: Mapping[str, str | None], corpus: Corpus) -> Iterator
         "handbook": corpus.handbook,
         "version": lambda text: corpus.handbook(words["handbook"] or "").version(text),
         "role": wording.role,
+        "roles": lambda text: [wording.role(role) for role in steps.enumerated(text)],
         "event": wording.event,
         "what": wording.entry,
         "phrase": wording.action,

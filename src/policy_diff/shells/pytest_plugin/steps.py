@@ -58,6 +58,11 @@ def listed(conditions: str | None) -> list[str]:
     return conditions.split(" and ") if conditions else []
 
 
+def enumerated(roles: str) -> list[str]:
+    """Split roles as a sentence lists them: `the school, the headteacher and Ofsted`."""
+    return [role.removeprefix("the ") for role in re.split(r", | and ", roles)]
+
+
 @given(
     parsers.re(
         r'an inspection under (?:the )?"?(?P<handbook>[^"]+?)"?(?:, version "?(?P<version>[^", ]+)"?,)?'
@@ -136,6 +141,12 @@ def ban_stands(trial: Trial, role: str, phrase: str, state: str) -> None:
 def unbound(trial: Trial, role: str, phrase: str) -> None:
     """Hold that no obligation of any strength concerns this."""
     trial.unbound(role, phrase)
+
+
+@then(parsers.re(r"nothing binds or allows anybody but (?P<roles>(?:(?! to ).)+)"))
+def nobody_else(trial: Trial, roles: str) -> None:
+    """Hold that no obligation of any strength is on a role that is not named."""
+    trial.nobody_else(enumerated(roles))
 
 
 @then(parsers.re(rf"nothing follows from (?P<requirement>{REQUIREMENT_ID})"))

@@ -11,13 +11,17 @@ from pytest_bdd import parsers
 from policy_diff.core.conduct.expectations import (
     UnmetError,
     Wanted,
+    concerned,
     hold_counterparty,
+    hold_nobody_else,
     hold_nothing_of,
+    hold_state,
     matching,
 )
 from policy_diff.core.conduct.protocol import Norm, NormState
 from policy_diff.core.conduct.wording import Wording
-from policy_diff.core.obligation import Modality
+from policy_diff.core.obligation import Modality, Obligation
+from policy_diff.core.requirement import Requirement
 from policy_diff.core.terms import Term, Vocabulary
 from policy_diff.project.corpus import load
 from policy_diff.shells.pytest_plugin.bindings import _wording_faults
@@ -47,14 +51,79 @@ def test_a_sentence_finds_the_norms_it_speaks_of() -> None:
             replace(NORM, because=("e2", "e3")),
             "no norm is because of the visit end; there are:\n  VIS-001: the visitor",
         ),
-        (replace(NORM, because=("e2", "e3")), "pending, because of e2, e3"),
-        (replace(NORM, because=()), "pending, because of nothing"),
+        (replace(NORM, because=("e2", "e3")), "outstanding, because of e2, e3"),
+        (replace(NORM, because=()), "outstanding, because of nothing"),
     ],
 )
 def test_what_ruled_the_last_norm_out_is_told(wrong: Norm, why: str) -> None:
     with pytest.raises(UnmetError) as unmet:
         matching([wrong], WANTED)
     assert why in str(unmet.value)
+
+
+def test_norms_of_other_requirements_are_shown_where_they_ask_the_same_and_counted_where_not() -> None:
+    other = replace(NORM, requirement="VIS-003")
+    with pytest.raises(UnmetError) as unmet:
+        matching([other, replace(other, action="greet")], WANTED)
+    assert str(unmet.value) == (
+        "no norm of VIS-001 or VIS-002; there are:\n"
+        "  VIS-003: the visitor must send note (with regard to the host), outstanding, because of e1\n"
+        "  and 1 of other requirements on other actions"
+    )
+    assert unmet.value.about == ("VIS-001", "VIS-002")
+    with pytest.raises(UnmetError, match=r"there are: 1 of other requirements on other actions$"):
+        matching([replace(other, action="greet")], WANTED)
+
+
+def requirement(number: int, bearer: str, modality: Modality, action: str) -> Requirement:
+    identifier = f"VIS-00{number}"
+    return Requirement(identifier, "VIS", "one", "", "", obligation=Obligation(bearer, modality, None, action))
+
+
+HELD = (
+    requirement(1, "visitor", Modality.MUST, "send note"),
+    requirement(2, "host", Modality.MAY, "send note"),
+    requirement(3, "host", Modality.MUST_NOT, "send note"),
+    requirement(4, "visitor", Modality.MUST, "greet"),
+)
+
+
+@pytest.mark.parametrize(
+    ("tags", "bearer", "action", "modality", "about"),
+    [
+        ("1 4", "visitor", "greet", Modality.MUST, "4"),
+        ("1 2 3", "visitor", "send note", Modality.MUST, "1"),
+        ("1 2 3", "host", "send note", Modality.MAY, "2"),
+        ("1 2 3", "host", "send note", Modality.MUST, "2 3"),
+        ("1 2", "guest", "send note", Modality.MUST, "1"),
+        ("1 2", "visitor", "publish note", Modality.MUST, "1"),
+        ("5", "visitor", "greet", Modality.MUST, "5"),
+    ],
+)
+def test_a_sentence_speaks_of_the_requirements_that_ask_what_it_says(
+    tags: str, bearer: str, action: str, modality: Modality, about: str
+) -> None:
+    names = tuple(f"VIS-00{tag}" for tag in tags.split())
+    found = concerned(HELD, Wanted(names, bearer, action), (modality,))
+    assert found == tuple(f"VIS-00{number}" for number in about.split())
+
+
+@pytest.mark.parametrize(
+    ("modality", "state", "word"),
+    [
+        (Modality.NORMALLY, NormState.WAIVED, "set aside"),
+        (Modality.SHOULD, NormState.PENDING, "outstanding"),
+        (Modality.MAY, NormState.MET, "used"),
+        (Modality.MUST_NOT, NormState.MET, "kept"),
+        (Modality.MUST, NormState.LAPSED, "lapsed"),
+    ],
+)
+def test_a_state_is_said_as_the_scenarios_say_it(modality: Modality, state: NormState, word: str) -> None:
+    norm = replace(NORM, modality=modality, state=state)
+    other = next(one for one in NormState if one is not state)
+    with pytest.raises(UnmetError, match=rf" is {word}, not ") as unmet:
+        hold_state([norm], [modality], other)
+    assert unmet.value.about == ("VIS-001",)
 
 
 def test_one_of_several_norms_of_a_requirement_is_enough() -> None:
@@ -83,6 +152,12 @@ def test_no_counterparty_is_left_unsaid() -> None:
     hold_counterparty([NORM, replace(NORM, counterparty=None)], {"host"})
     with pytest.raises(UnmetError, match="whom the scenario does not name"):
         hold_counterparty([NORM], ())
+
+
+def test_nobody_else_is_bound() -> None:
+    hold_nobody_else([NORM], {"visitor", "host"})
+    with pytest.raises(UnmetError, match=r"VIS-002: the guest must send note .*, and nothing should bind or allow the"):
+        hold_nobody_else([NORM, replace(TWIN, bearer="guest")], {"visitor", "host"})
 
 
 def test_nothing_follows_from_a_requirement_whatever_its_twin_asks() -> None:

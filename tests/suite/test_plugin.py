@@ -122,10 +122,43 @@ def test_a_failure_shows_the_step_and_what_is_so(project: pytest.Pytester) -> No
         "features/visits.feature:37: Then this is accepted [VIS-007]\n"
         "the entry was answered 'refused' under VIS-007, not 'accepted'"
     )
-    assert message in ran.stdout.str()
+    recorded = (
+        "\nrecorded until then:\n"
+        "  e1 at 3.00pm on Thursday 23 May 2024: note sent\n"
+        "  e2 at 4.00pm on Thursday 23 May 2024: the host: publish note\n"
+    )
+    assert message + recorded in ran.stdout.str()
     assert "Traceback" not in ran.stdout.str()
     failed = found.of_requirement("VIS-007")
     assert [(scenario.outcome, scenario.message) for scenario in failed] == [(Outcome.FAILED, message)]
+
+
+@pytest.mark.parametrize("workers", [(), ("-n", "2")])
+def test_a_failure_is_laid_on_the_requirement_that_the_step_speaks_of(
+    project: pytest.Pytester, workers: tuple[str, ...]
+) -> None:
+    feature = project.path / "features" / "visits.feature"
+    text = feature.read_text(encoding="utf-8")
+    text = text.replace("  @VIS-005\n", "  @VIS-001 @VIS-005\n").replace(
+        "When the record shows the visit end",
+        "When the record shows the booking call at 9.00am\n    And the record shows the visit end",
+    )
+    asked = "Then the visitor must ask after host of the host, because of the booking call"
+    both = f"{asked}\n    Then the visitor must send note"
+    feature.write_text(
+        text.replace("Then the visitor must send note", both).replace("| met      |", "| breached |"), encoding="utf-8"
+    )
+    ran = project.runpytest_subprocess("--conduct-results=out/results.json", *workers)
+    found = read_results((project.path / "out" / "results.json").read_text(encoding="utf-8"), "it")
+    failed = [scenario for scenario in found.scenarios if scenario.outcome is Outcome.FAILED]
+    assert {(scenario.requirements, scenario.blamed) for scenario in failed} == {(("VIS-001", "VIS-005"), ("VIS-005",))}
+    ran.stdout.fnmatch_lines(["failed: VIS-005", "cannot tell: VIS-001"])
+    reasons = {requirement.id: str(requirement.reason) for requirement in found.requirements}
+    assert reasons["VIS-005"] == (
+        "of 2 scenarios 1 failed: VIS-005: the visitor must send note (with regard to the host) is met, not breached"
+    )
+    assert reasons["VIS-001"].startswith("of 4 scenarios 1 cannot tell: visits/the-note-is-sent-when/")
+    assert reasons["VIS-001"].endswith(" stopped at VIS-005")
 
 
 @pytest.mark.parametrize(
@@ -253,6 +286,10 @@ def test_an_implementation_that_raises_is_not_said_to_fail(project: pytest.Pytes
         "features/visits.feature:36: When the host proceeds to publish note at 4.00pm [VIS-007]\n"
         "RuntimeError: the database is gone"
     )
+    shown = ran.stdout.str()
+    assert f"{scenario.message}\n  File " in shown
+    assert 'in record\n    raise RuntimeError("the database is gone")' in shown
+    assert "site-packages" not in shown
 
 
 def test_an_adapter_that_breaks_later_is_not_said_to_fail(project: pytest.Pytester) -> None:
@@ -262,7 +299,7 @@ def test_an_adapter_that_breaks_later_is_not_said_to_fail(project: pytest.Pytest
     (scenario,) = found.of_requirement("VIS-007")
     assert scenario.outcome is Outcome.CANNOT_TELL
     assert scenario.message == (
-        "features/visits.feature:35: Then the host must not publish note, because of the note sent [VIS-007]\n"
+        "features/visits.feature:34: When the record shows note sent at 3.00pm [VIS-007]\n"
         "the adapter is broken: norms() gave the bearer 'Host', which is no role of the vocabulary; "
         "did you mean 'host'?"
     )

@@ -153,7 +153,10 @@ class Run:
         """The scenario under way, for the steps."""
         node = request.node
         requirements = node.requirements if isinstance(node, ScenarioItem) else ()
-        return Trial(self.implementation, self.corpus, requirements)
+        made = Trial(self.implementation, self.corpus, requirements)
+        if isinstance(node, ScenarioItem):
+            node.trial = made
+        return made
 
     @pytest.hookimpl
     def pytest_bdd_before_step(self, request: pytest.FixtureRequest, step: Step) -> None:

@@ -25,7 +25,8 @@ from policy_diff.core.requirement import Requirement
 from policy_diff.core.terms import Term, Vocabulary
 from policy_diff.project.corpus import load
 from policy_diff.shells.pytest_plugin.bindings import _wording_faults
-from suite.scenario_runner import _DEFINITIONS
+from policy_diff.shells.pytest_plugin.sentences import SENTENCES, nearest
+from suite.scenario_runner import _DEFINITIONS, ROOT
 
 NORM = Norm("VIS-001", Modality.MUST, "visitor", "host", "send note", None, NormState.PENDING, ("e1",))
 TWIN = replace(NORM, requirement="VIS-002")
@@ -174,3 +175,26 @@ def test_every_part_of_every_sentence_is_looked_up() -> None:
     assert list(_wording_faults(dict.fromkeys(parts), corpus)) == []
     with pytest.raises(KeyError, match="colour"):
         list(_wording_faults({"colour": "red"}, corpus))
+
+
+def test_the_sentences_are_those_that_the_reference_lists() -> None:
+    page = (ROOT / "docs" / "reference" / "conduct-suite.md").read_text(encoding="utf-8")
+    table = page.partition("| step | |")[2].partition("\n## ")[0]
+    rows = [
+        line.split("|")[2].strip() for line in table.splitlines() if line.startswith(("| Given", "| When", "| Then"))
+    ]
+    assert tuple(sentence for row in rows for sentence in row.split(" · ")) == SENTENCES
+
+
+@pytest.mark.parametrize(
+    ("step", "sentence"),
+    [
+        ("the duty of the visitor to send note is done", "the duty of WHO to WHAT is outstanding, met, "),
+        ("the visitor proceeds to sends note to the host", "WHO proceeds to WHAT [WHOM] AT"),
+        ("nothing binds the visitor to send note", "nothing binds or allows WHO to WHAT"),
+        ("it is refused", "this is refused"),
+        ("the visitor has to send note by 9.00am because of the visit end", "WHO must, must not, should, may or will"),
+    ],
+)
+def test_the_nearest_sentence_is_told(step: str, sentence: str) -> None:
+    assert nearest(step).startswith(sentence)

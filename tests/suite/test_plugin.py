@@ -360,6 +360,40 @@ def test_results_that_cannot_be_written_are_an_error(project: pytest.Pytester) -
     assert "file/results.json: error: cannot be written" in ran.stdout.str()
 
 
+def test_results_in_a_folder_of_no_folder_are_refused_before_the_run(project: pytest.Pytester) -> None:
+    ran = project.runpytest_inprocess("--conduct-results=nowhere/out/results.json")
+    assert ran.ret == pytest.ExitCode.USAGE_ERROR
+    ran.stderr.fnmatch_lines(
+        ["ERROR: *nowhere/out/results.json: error: cannot be written: there is no folder *nowhere"]
+    )
+    assert not (project.path / "nowhere").exists()
+
+
+def test_a_folder_of_features_that_is_not_there_is_told(project: pytest.Pytester) -> None:
+    (project.path / "pytest.ini").write_text("[pytest]\nconduct_features = features feetures\n", encoding="utf-8")
+    ran = project.runpytest_inprocess("-p", "no:hypothesispytest")
+    assert ran.ret == pytest.ExitCode.USAGE_ERROR
+    ran.stderr.fnmatch_lines(["ERROR: *conduct_features names the folder *feetures, which is not there"])
+
+
+@pytest.mark.parametrize("args", [(), ("--implementation=suite.implementations:reference",)])
+def test_a_project_without_handbooks_is_told_where_they_were_looked_for(
+    project: pytest.Pytester, args: tuple[str, ...]
+) -> None:
+    shutil.rmtree(project.path / "handbooks")
+    ran, _ = run(project, *args)
+    assert ran.ret in {pytest.ExitCode.USAGE_ERROR, pytest.ExitCode.INTERRUPTED}
+    told = ran.stdout.str() + ran.stderr.str()
+    assert f"no handbooks were found in {project.path / 'handbooks'}" in told
+    assert "--rootdir" in told
+
+
+def test_a_selection_of_nothing_is_told(project: pytest.Pytester) -> None:
+    ran, _ = run(project, "-k", "nosuch")
+    assert ran.ret == pytest.ExitCode.NO_TESTS_COLLECTED
+    ran.stdout.fnmatch_lines(["error: -k, -m or --deselect leaves no scenario, so nothing ran"])
+
+
 def test_features_are_loaded_as_they_are_run(project: pytest.Pytester) -> None:
     _, found = run(project)
     (feature,) = load_features(project.path, project.path / "features")

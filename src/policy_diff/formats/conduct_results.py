@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 FORMAT: Final = "policy-diff conduct results"
-VERSION: Final = 3
+VERSION: Final = 2
 
 
 def write_results(found: ConductResults) -> str:
@@ -77,7 +77,7 @@ def scenario_from_json(value: dict[str, Any]) -> ScenarioResult:
         **plain,
         requirements=tuple(value["requirements"]),
         outcome=Outcome(value["outcome"]),
-        blamed=tuple(value["blamed"]),
+        blamed=tuple(value.get("blamed", ())),  # older results have none,
     )
 
 

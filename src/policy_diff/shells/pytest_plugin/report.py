@@ -147,6 +147,8 @@ class Reporter:
             if errors:
                 session.exitstatus = pytest.ExitCode.TESTS_FAILED
             self._lines += errors
+        if session.exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED and self._collected:
+            self._lines.append("error: -k, -m or --deselect leaves no scenario, so nothing ran")
         if found.scenarios:
             self._lines += summary(found)
         if target is not None:

@@ -7,13 +7,16 @@ nothing unless the run asks for the suite: with the ini value `conduct_features`
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NoReturn
 
 import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+
+_NEEDS: Final = "the conduct suite needs pytest-bdd: install policy-diff with its extra `suite`"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -51,7 +54,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
         run.register(config, folders)
     elif asked:
-        raise _needs_more()
+        raise pytest.UsageError(_NEEDS)
     else:
         config.pluginmanager.register(_Unable(folders), "policy-diff-conduct")
 
@@ -63,11 +66,13 @@ class _Unable:
         self._folders = folders
 
     @pytest.hookimpl
-    def pytest_collect_file(self, file_path: Path) -> None:
-        """Refuse to collect a scenario."""
+    def pytest_collect_file(self, file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+        """Take up a scenario, to say that it cannot be run."""
         if file_path.suffix == ".feature" and any(file_path.is_relative_to(folder) for folder in self._folders):
-            raise _needs_more()
+            return _UnableFile.from_parent(parent, path=file_path)
+        return None
 
 
-def _needs_more() -> pytest.UsageError:
-    return pytest.UsageError("the conduct suite needs pytest-bdd: install policy-diff with its extra `suite`")
+class _UnableFile(pytest.File):
+    def collect(self) -> NoReturn:
+        raise self.CollectError(_NEEDS)

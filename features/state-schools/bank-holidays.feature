@@ -10,11 +10,11 @@ Feature: Working days between a monitoring inspection and its report
     Then Ofsted will normally send draft report to the school by 11.59pm on <last>, because of the inspection end
 
     Examples:
-      | notice                   | end                        | last                      |
-      | Monday 9 December 2024   | Wednesday 11 December 2024 | Thursday 9 January 2025   |
-      | Monday 31 March 2025     | Wednesday 2 April 2025     | Wednesday 30 April 2025   |
-      | Monday 8 December 2025   | Wednesday 10 December 2025 | Thursday 8 January 2026   |
-      | Monday 23 March 2026     | Wednesday 25 March 2026    | Wednesday 22 April 2026   |
+      | notice                 | end                        | last                    |
+      | Monday 9 December 2024 | Wednesday 11 December 2024 | Thursday 9 January 2025 |
+      | Monday 7 April 2025    | Tuesday 8 April 2025       | Wednesday 7 May 2025    |
+      | Monday 8 December 2025 | Wednesday 10 December 2025 | Thursday 8 January 2026 |
+      | Monday 23 March 2026   | Wednesday 25 March 2026    | Wednesday 22 April 2026 |
 
   @SMH-083
   Scenario Outline: Comments on an inspection that ends on <end>

@@ -280,3 +280,35 @@ def test_wrong_usage(tmp_path: Path, args: list[str]) -> None:
     assert done.returncode == 2
     assert b"usage: policy-diff" in done.stderr
     assert b"Traceback" not in done.stderr
+
+
+def test_a_fault_in_a_requirement_of_a_version_is_told(folder: Path) -> None:
+    text = folder / "handbooks/visits/2024/index.md"
+    text.write_text(f"{NEW}\n:::{{req}} VIS-001\n:berer: host\n\nSign.\n:::\n", encoding="utf-8", newline="")
+    for args in (("visits",), ("visits@2023", "visits@latest")):
+        done = run("compare", *args, cwd=folder)
+        assert done.returncode == 2
+        assert "index.md:6:9: error: unknown field 'berer'" in done.stderr.decode()
+    assert run("compare", str(text), "new.md", cwd=folder).returncode == 0  # any Markdown, as it is
+
+
+def test_a_version_that_the_handbook_does_not_name_is_told(folder: Path) -> None:
+    (folder / "handbooks/visits/2025").mkdir()
+    (folder / "handbooks/visits/2025/index.md").write_text(NEW, encoding="utf-8", newline="")
+    done = run("compare", "VIS", cwd=folder)
+    assert done.returncode == 2
+    assert "names no such version" in done.stderr.decode()
+    assert run("compare", "VIS@2023", "VIS@2024", cwd=folder).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (("VIS", "VIS@2024"), "VIS: error: is a handbook, and two versions are compared"),
+        (("VIS@2024",), "VIS@2024: error: one text is given, and two are compared"),
+    ],
+)
+def test_a_handbook_for_a_version_and_the_other_way_round(folder: Path, args: tuple[str, ...], said: str) -> None:
+    done = run("compare", *args, cwd=folder)
+    assert done.returncode == 2
+    assert said in done.stderr.decode()

@@ -37,7 +37,8 @@ def test_a_page_has_a_title_a_lede_contents_and_the_line_that_explains_the_marks
 
 def test_the_title_and_lede_can_be_given() -> None:
     page = brackets.write(compare(OLD, NEW), title="Our [visits]", lede="On *noon*.")
-    assert page.startswith("# Our \\[visits\\]: changes\n\nOn *noon*.\n")
+    assert page.startswith("# Our \\[visits\\]\n\nOn *noon*.\n")
+    assert "\n- Visits\n\n## Visits\n" in page
 
 
 def test_a_page_of_several_handbooks() -> None:
@@ -125,6 +126,22 @@ def test_every_section_that_changed_is_named(pair: tuple[str, str]) -> None:
         if entry.kind in {EntryKind.NEW, EntryKind.REMOVED} and entry.level > 1:
             verb = {EntryKind.NEW: "New", EntryKind.REMOVED: "Removed"}[entry.kind]
             assert f"### {verb} '" in page
+
+
+def test_moves_of_the_whole_text_are_numbered_as_they_come_by() -> None:
+    texts = [f"Paragraph {word} is long enough to be seen as moved from here." for word in ("red", "blue", "green")]
+    fields = ":modality: must\n:due: 3 days after call\n"
+    rules = [f":::{{req}} ABC-00{at}\n{fields}\n{text}\n:::" for at, text in enumerate(texts, start=1)]
+    old = "\n\n".join(["# T", "## A", *rules, "## B", "The end is the end of all that is here.", ""])
+    new = "\n\n".join(["# T", "## A", "## B", "The end is the end of all that is here.", *rules, ""])
+    page = brackets.write(compare(old, new), context=None)
+    assert [f"[moved here ({at}): {text}]" in page for at, text in enumerate(texts, start=1)] == [True] * 3
+
+
+def test_a_section_moved_to_the_top_stands_first() -> None:
+    old = "# T\n\n## A\n\nOne thing is said here.\n\n## B\n\nAnother thing is said there, and more of it.\n"
+    new = "# T\n\n## B\n\nAnother thing is said there, and more of it.\n\n## A\n\nOne thing is said here.\n"
+    assert "It stood first; it now stands after 'B'." in brackets.write(compare(old, new))
 
 
 def test_moves_are_numbered_as_they_come_by() -> None:

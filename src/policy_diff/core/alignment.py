@@ -58,16 +58,17 @@ class Profile:
         small, large = sorted((self.counts, other.counts), key=len)
         return sum(_weight(word) * min(count, large[word]) for word, count in small.items() if word in large)
 
-    def likeness(self, other: Profile, least: float = ALIKE) -> float:
+    def likeness(self, other: Profile, least: float = ALIKE, common: float | None = None) -> float:
         """Give how much two items have in common: 0 nothing to pair them for, 1 the same words.
 
         Args:
             other: the other item.
             least: the share of common words below which items have nothing to pair them for.
+            common: the weight of the words that both have, where that is known already.
         """
         if not self.weight or not other.weight:
             return 0.0
-        common = self.common(other)
+        common = self.common(other) if common is None else common
         alike = 2 * common / (self.weight + other.weight)
         held = common / min(self.weight, other.weight)
         return max(alike if alike >= least else 0.0, 0.9 * held if held >= CONTAINED and common >= 1 else 0.0)
@@ -165,27 +166,21 @@ class _Table:
         self.old = old
         self.new = new
         self.alike = alike
+        shared = [[a.common(b) for b in new] for a in old]
         self.scores = [
-            [_score(a, b, alike) if fits is None or fits(i, j) else 0.0 for j, b in enumerate(new)]
+            [_score(a, b, alike, shared[i][j]) if fits is None or fits(i, j) else 0.0 for j, b in enumerate(new)]
             for i, a in enumerate(old)
         ]
         #: whether an old item is for the most part in a new one, and the other way round
-        self.old_in = self._inside(old, new, joins) if joins else None
-        self.new_in = (
-            self._inside(new, old, lambda j, i: joins(i, j)) if joins else None  # the same test, sides swapped
-        )
-
-    @staticmethod
-    def _inside(
-        parts: Sequence[Profile], wholes: Sequence[Profile], joins: Callable[[int, int], bool]
-    ) -> list[list[bool]]:
-        return [
-            [
-                joins(p, w) and part.weight > 0 and part.common(whole) >= _MOST * part.weight
-                for w, whole in enumerate(wholes)
+        self.old_in = self.new_in = None
+        if joins:
+            may = [[joins(i, j) for j in range(len(new))] for i in range(len(old))]
+            self.old_in = [
+                [may[i][j] and 0 < _MOST * a.weight <= shared[i][j] for j in range(len(new))] for i, a in enumerate(old)
             ]
-            for p, part in enumerate(parts)
-        ]
+            self.new_in = [
+                [may[i][j] and 0 < _MOST * b.weight <= shared[i][j] for i in range(len(old))] for j, b in enumerate(new)
+            ]
 
     def pairs(self, i: int, j: int) -> Iterator[tuple[float, int, int]]:
         """Yield what may end at the `i`-th old and the `j`-th new item (from 1): weight, old and new items."""
@@ -204,21 +199,24 @@ class _Table:
         """Weigh a whole against the parts before `end`, of which the first and last are for the most part in it."""
         if not inside[end - 1][at]:
             return
-        group, single = parts[end - 1], _score(whole, parts[end - 1], self.alike)
+        group, weight = parts[end - 1], parts[end - 1].weight
         for size in range(2, min(_MAX_PARTS, end) + 1):
             first = parts[end - size]
+            weight += first.weight
+            if _MOST * weight > whole.weight:
+                return  # what the parts have in common with the whole can be no more than the whole
             group += first
-            single = max(single, _score(whole, first, self.alike))
             if not inside[end - size][at]:
                 continue
             score = _score(whole, group, self.alike)
+            single = max(_score(whole, part, self.alike) for part in parts[end - size : end])
             if score > single and whole.common(group) >= _MOST * max(whole.weight, group.weight):
                 yield size, score
 
 
-def _score(a: Profile, b: Profile, alike: float = ALIKE) -> float:
+def _score(a: Profile, b: Profile, alike: float = ALIKE, common: float | None = None) -> float:
     """Weigh a pair: what it has in common, for as much as the items are alike."""
-    likeness = a.likeness(b, alike)
+    likeness = a.likeness(b, alike, common)
     return likeness * min(a.weight, b.weight) if likeness else 0.0
 
 

@@ -39,8 +39,7 @@ def entry_kind(
     titles = [" ".join(path[-1].split()) if path else "" for path in (old_path, new_path)]
     if titles[0] != titles[1]:
         return EntryKind.RENAMED
-    changed = any(block.reworded or block.change is Change.MOVED for block in blocks)
-    return EntryKind.UPDATED if changed else EntryKind.UNCHANGED
+    return EntryKind.UPDATED if any(block.seen for block in blocks) else EntryKind.UNCHANGED
 
 
 def block_change(block: Block, lead: Pieces, body: Pieces, tail: Pieces = ()) -> BlockChange:

@@ -52,6 +52,10 @@ _NOTATION = frozenset({
 })  # fmt: skip
 """Blocks that no reader sees as words."""
 
+_DATA = _NOTATION | {Kind.DIRECTIVE, Kind.OPTION}
+"""Blocks whose place among the others says nothing to a reader."""
+
+_FENCING = " \t>:`~"
 _EDGES = {Kind.TABLE_ROW: "|"}
 """What stands between words and is none."""
 
@@ -107,10 +111,17 @@ class BlockChange:
         if self.kind in _NOTATION:
             return False
         pieces = self.inner if self.change is Change.MOVED else self.body
+        if self.kind is Kind.DIRECTIVE:
+            return spell(pieces, "-").strip(_FENCING) != spell(pieces, "+").strip(_FENCING)
         edge = _EDGES.get(self.kind, "")
         return any(
             op != "=" and not (text.isspace() or (edge and not text.replace(edge, "").strip())) for op, text in pieces
         )
+
+    @property
+    def seen(self) -> bool:
+        """Whether a reader sees a change: other words, or the same words at another place."""
+        return self.reworded or (self.change is Change.MOVED and self.kind not in _DATA)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +164,7 @@ class Entry:
     @property
     def requirements(self) -> tuple[str, ...]:
         """The requirements in it that read differently, in order."""
-        changed = (b for b in self.blocks if b.owner and (b.reworded or b.change is Change.MOVED))
+        changed = (b for b in self.blocks if b.owner and b.seen)
         return tuple(dict.fromkeys(b.owner for b in changed if b.owner))
 
 

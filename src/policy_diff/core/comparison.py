@@ -49,6 +49,7 @@ class _Comparison:
         self.references = references
         pairs = pair_sections(old, new)
         self.partner = dict(pairs)
+        self.arrivals = {j for _, j in pairs}
         self.stays = in_place(pairs, old)
         self.matches = {
             pair: match_units(units_of(old[pair[0]].section.blocks), units_of(new[pair[1]].section.blocks))
@@ -62,6 +63,7 @@ class _Comparison:
     def run(self, old_ref: str | None, new_ref: str | None) -> ChangeSet:
         """Write the change set down."""
         self.section_moves = self._number_sections()
+        self.moves_to = {j: number for (_, j), number in self.section_moves.items()}
         gone, came = self._unpaired()
         self.ends = find_moves(gone, came, self._paired_moves(), self.references)
         return ChangeSet(tuple(self._entries()), old_ref, new_ref)
@@ -101,8 +103,7 @@ class _Comparison:
 
     def _cut(self, pair: tuple[int, int], gone: range, came: range) -> None:
         """Find what the sections of one side only, after `pair`, hold of its text: they were cut off, or joined."""
-        arrivals = {j for _, j in self.matches}
-        free_new = [j for j in came if j not in arrivals]
+        free_new = [j for j in came if j not in self.arrivals]
         if found := cut(self.matches[pair], [self.new[j].section for j in free_new]):
             self.matches[pair] = found.pop(-1)
             self.came |= {free_new[at]: matches for at, matches in found.items()}
@@ -134,7 +135,7 @@ class _Comparison:
 
     def _came(self, j: int) -> Entry:
         new = self.new[j]
-        move = next((number for (_, b), number in self.section_moves.items() if b == j), None)
+        move = self.moves_to.get(j)
         blocks = tuple(self._blocks(self.came[j]) if j in self.came else self._alone(units_of(new.section.blocks), "+"))
         kind = entry_kind(None, new.path, blocks, move)
         return Entry(kind, None, new.path, new.section.level, blocks, new.section.ids, move)

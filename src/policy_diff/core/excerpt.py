@@ -25,14 +25,16 @@ def excerpt(blocks: Sequence[BlockChange], changed: Sequence[bool], context: int
     Returns:
         Indices of the chosen blocks.
     """
-    chosen: set[int] = set()
-    for at, block in enumerate(blocks):
+    chosen = {at for at, block in enumerate(blocks) if changed[at] and block.kind is Kind.OPTION}
+    wording = [at for at, block in enumerate(blocks) if block.kind is not Kind.OPTION]
+    if context:  # a field that changed says little without the words of its requirement
+        owners = {blocks[at].owner for at in chosen}
+        chosen |= {at for at in wording if blocks[at].owner and blocks[at].owner in owners}
+    for place, at in enumerate(wording):
         if not changed[at]:
             continue
-        if block.kind is Kind.OPTION:
-            chosen.add(at)
-            continue
-        chosen.update(range(max(0, at - context), min(len(blocks), at + context + 1)))
+        block = blocks[at]
+        chosen.update(wording[max(0, place - context) : place + context + 1])
         if block.kind is Kind.LIST_ITEM:
             chosen.update(_introduction(blocks, at))
         if block.kind in _TABLE:

@@ -7,6 +7,7 @@ the source is recorded while the grammar itself decides what a construct is.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -184,6 +185,8 @@ def _tags(text: str, wholes: list[Whole]) -> list[Pair]:
     """Pair the opening and closing tags of inline HTML, and take them from the wholes."""
     pairs: list[Pair] = []
     open_: list[tuple[str, Whole]] = []
+    waiting: Counter[str] = Counter()
+    paired: set[int] = set()
     for whole in [whole for whole in wholes if whole.kind == "html_inline"]:
         tag = _TAG.fullmatch(text[whole.start : whole.end])
         if tag is None:
@@ -191,13 +194,15 @@ def _tags(text: str, wholes: list[Whole]) -> list[Pair]:
         name = tag["name"].lower()
         if not tag["close"]:
             open_.append((name, whole))
-        elif any(name == other for other, _ in open_):
+            waiting[name] += 1
+        elif waiting[name]:
             while open_[-1][0] != name:
-                open_.pop()
+                waiting[open_.pop()[0]] -= 1
             first = open_.pop()[1]
+            waiting[name] -= 1
             pairs.append(Pair("html", first.start, first.end, whole.start, whole.end))
-            wholes.remove(first)
-            wholes.remove(whole)
+            paired |= {first.start, whole.start}
+    wholes[:] = [whole for whole in wholes if whole.start not in paired or whole.kind != "html_inline"]
     return pairs
 
 
@@ -205,9 +210,15 @@ def _bind(pairs: list[Pair], wholes: list[Whole]) -> Inline:
     """Join inline attributes to the construct that they dress, and drop what stands inside another mark."""
     dressed = {whole.start: whole.end for whole in wholes if whole.kind == "attr"}
     pairs = [replace(pair, end=dressed.pop(pair.end, pair.end)) for pair in pairs]
+    closing = sorted((pair.outer, pair.end) for pair in pairs)
+    covered = 0  #: how far the closing marks reach of those that start no later than here
+    at = 0
     bound: list[Whole] = []
     for whole in sorted(wholes, key=lambda whole: (whole.start, -whole.end)):
+        while at < len(closing) and closing[at][0] <= whole.start:
+            covered = max(covered, closing[at][1])
+            at += 1
         free = not bound or whole.start >= bound[-1].end
-        if whole.kind != "attr" and free and not any(p.outer <= whole.start < p.end for p in pairs):
+        if whole.kind != "attr" and free and whole.start >= covered:
             bound.append(replace(whole, end=dressed.pop(whole.end, whole.end)))
     return Inline(tuple(pairs), tuple(bound))

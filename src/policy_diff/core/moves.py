@@ -9,11 +9,13 @@ from policy_diff.core.document import PROSE, Kind
 from policy_diff.core.pieces import body_pieces, profile_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from policy_diff.core.alignment import Profile
     from policy_diff.core.changeset import Pieces
     from policy_diff.core.document import Block
+
+    Weighed = tuple[Block, Profile]
 
 _SAME_WORDS = 4
 """Least weight of words for a block that stands word for word elsewhere to count as moved."""
@@ -78,22 +80,48 @@ def find_moves(
 
 
 def _by_owner(gone: list[Block], came: list[Block]) -> list[tuple[Block, Block]]:
-    """Pair what belongs to one requirement: what is the same first, then what stands alone of its kind."""
+    """Pair what belongs to one requirement: what is the same first, then what is most alike of its kind.
+
+    A field pairs with its namesake: where the requirement stays, only if it is the same at another place among
+    the fields; where all of the requirement moved, whatever it says.
+    """
     found: list[tuple[Block, Block]] = []
-    owners = {block.owner for block in gone if block.owner} & {block.owner for block in came if block.owner}
-    for owner in sorted(filter(None, owners)):
-        olds, news = ([b for b in side if b.owner == owner] for side in (gone, came))
-        for old in olds:
-            twin = next((new for new in news if (new.kind, new.text) == (old.kind, old.text)), None)
-            if twin is None:
-                alike = [new for new in news if new.kind is old.kind and new.kind in PROSE]
-                weighed = [(profile_of(old).likeness(profile_of(new)), -new.start, new) for new in alike]
-                best = max(weighed, default=None, key=lambda entry: entry[:2])
-                twin = best[2] if best and best[0] else None
-            if twin is not None:
-                found.append((old, twin))
-                news = [new for new in news if new is not twin]
+    sides = _owned(gone), _owned(came)
+    for owner in sorted(sides[0].keys() & sides[1].keys()):
+        olds, news = sides[0][owner], sides[1][owner]
+        whole = all(any(b.kind is Kind.DIRECTIVE for b in side) for side in (olds, news))
+        twins: dict[tuple[Kind, str], list[Block]] = {}
+        for new in news:
+            twins.setdefault((new.kind, new.text), []).append(new)
+        same = [(old, there.pop(0)) for old in olds if (there := twins.get((old.kind, old.text)))]
+        taken = {block.start for block, _ in same}, {block.start for _, block in same}
+        found += same
+        rest_old, rest_new = (
+            [(block, profile_of(block)) for block in side if block.start not in used and block.kind in PROSE]
+            for side, used in zip((olds, news), taken, strict=True)
+        )
+        found += _most_alike(rest_old, rest_new, _moved_whole if whole else _moved_within)
     return found
+
+
+def _moved_within(old: Weighed, new: Weighed) -> float:
+    """Weigh two blocks of a requirement that stays; a field that differs was not moved."""
+    return 0.0 if old[0].kind is Kind.OPTION else old[1].likeness(new[1])
+
+
+def _moved_whole(old: Weighed, new: Weighed) -> float:
+    """Weigh two blocks of a requirement of which all moved; a field pairs with its namesake."""
+    if old[0].kind is Kind.OPTION:
+        return float(old[0].text[: old[0].lead].strip() == new[0].text[: new[0].lead].strip())
+    return old[1].likeness(new[1])
+
+
+def _owned(blocks: Sequence[Block]) -> dict[str, list[Block]]:
+    owned: dict[str, list[Block]] = {}
+    for block in blocks:
+        if block.owner:
+            owned.setdefault(block.owner, []).append(block)
+    return owned
 
 
 def _by_text(gone: list[Block], came: list[Block]) -> list[tuple[Block, Block]]:
@@ -111,15 +139,32 @@ def _by_text(gone: list[Block], came: list[Block]) -> list[tuple[Block, Block]]:
 
 def _by_likeness(gone: list[Block], came: list[Block]) -> list[tuple[Block, Block]]:
     """Pair blocks that were moved and amended."""
-    olds, news = _weighty(gone), _weighty(came)
+
+    def alike(old: Weighed, new: Weighed) -> float:
+        if old[0].kind is Kind.TABLE_ROW and _first_cell(old[0]) != _first_cell(new[0]):
+            return 0.0  # the first cell says what a row is about
+        share = 2 * old[1].common(new[1]) / (old[1].weight + new[1].weight)
+        return share if share >= _ALIKE else 0.0
+
+    return _most_alike(_weighty(gone), _weighty(came), alike)
+
+
+def _first_cell(block: Block) -> str:
+    return block.body.partition("|")[0].strip()
+
+
+def _most_alike(
+    olds: Sequence[Weighed], news: Sequence[Weighed], alike: Callable[[Weighed, Weighed], float]
+) -> list[tuple[Block, Block]]:
+    """Pair blocks of a kind, the most alike first; none of many, for each would be weighed against each."""
     if max(len(olds), len(news)) > _MAX_WEIGHED:
         return []
-    scores: list[tuple[float, int, int]] = []
-    for i, (old, first) in enumerate(olds):
-        for j, (new, second) in enumerate(news):
-            if old.kind is new.kind:
-                alike = 2 * first.common(second) / (first.weight + second.weight)
-                scores += [(-alike, i, j)] if alike >= _ALIKE else []
+    scores = [
+        (-score, i, j)
+        for i, old in enumerate(olds)
+        for j, new in enumerate(news)
+        if old[0].kind is new[0].kind and (score := alike(old, new))
+    ]
     found: list[tuple[Block, Block]] = []
     used: set[tuple[int, int]] = set()
     for _, i, j in sorted(scores):
@@ -129,6 +174,6 @@ def _by_likeness(gone: list[Block], came: list[Block]) -> list[tuple[Block, Bloc
     return found
 
 
-def _weighty(blocks: list[Block]) -> list[tuple[Block, Profile]]:
+def _weighty(blocks: list[Block]) -> list[Weighed]:
     weighed = [(block, profile_of(block)) for block in blocks if block.kind in PROSE and not block.owner]
     return [(block, profile) for block, profile in weighed if profile.weight >= _ALIKE_WORDS]

@@ -62,6 +62,7 @@ class Reading:
 def read(change_set: ChangeSet) -> tuple[Reading, ...]:
     """Give every section of a change set once, in order, unchanged ones too."""
     left = {entry.move: entry for entry in change_set.entries if entry.move and entry.new_path is None}
+    places = {id(entry): at for at, entry in enumerate(change_set.entries)}
     after = _neighbours(change_set)
     found: list[Reading] = []
     for at, entry in enumerate(change_set.entries):
@@ -69,11 +70,13 @@ def read(change_set: ChangeSet) -> tuple[Reading, ...]:
             continue
         if entry.kind is EntryKind.MOVED and entry.move in left:
             blocks = _at_one_place(left[entry.move], entry)
-            origin = change_set.entries.index(left[entry.move])
-            found.append(Reading(entry, blocks, title_of(blocks), after["-"][origin], after["+"][at]))
+            origin = places[id(left[entry.move])]
+            was = _between_siblings(after["-"][origin], left[entry.move].old_path)
+            now = _between_siblings(after["+"][at], entry.new_path)
+            found.append(Reading(entry, blocks, title_of(blocks), was, now))
         else:
             reading = Reading(entry, entry.blocks, title_of(entry.blocks))
-            beside = (after["-"][at], after["+"][at]) if reading.shares else ("", "")
+            beside = [path[-1] if path and reading.shares else "" for path in (after["-"][at], after["+"][at])]
             found.append(replace(reading, was_after=beside[0], is_after=beside[1]))
     return tuple(found)
 
@@ -118,21 +121,41 @@ def number_moves(readings: Sequence[Reading]) -> tuple[Reading, ...]:
     )
 
 
+def numbered(change_set: ChangeSet) -> ChangeSet:
+    """Number the moves that a reader sees from 1, in the order in which the whole text has them."""
+    numbers: dict[int | None, int] = {}
+    for entry in change_set.entries:
+        for block in entry.blocks:
+            if block.move and visible(block):
+                numbers.setdefault(block.move, len(numbers) + 1)
+    entries = (
+        replace(entry, blocks=tuple(replace(b, move=numbers.get(b.move, b.move)) for b in entry.blocks))
+        for entry in change_set.entries
+    )
+    return replace(change_set, entries=tuple(entries))
+
+
 def title_of(blocks: tuple[BlockChange, ...]) -> Pieces:
     """Give the pieces of a section's heading without markers; nothing where it has none."""
     return next((block.body for block in blocks if block.kind is Kind.HEADING), ())
 
 
-def _neighbours(change_set: ChangeSet) -> dict[str, list[str]]:
-    """For each entry give the title of the section before it, on either side."""
-    before: dict[str, list[str]] = {"-": [], "+": []}
-    last = {"-": "", "+": ""}
+def _neighbours(change_set: ChangeSet) -> dict[str, list[tuple[str, ...]]]:
+    """For each entry give the path of the section before it, on either side; empty where there is none."""
+    before: dict[str, list[tuple[str, ...]]] = {"-": [], "+": []}
+    last: dict[str, tuple[str, ...]] = {"-": (), "+": ()}
     for entry in change_set.entries:
         for side, path in (("-", entry.old_path), ("+", entry.new_path)):
             before[side].append(last[side])
             if path and entry.level:
-                last[side] = path[-1]
+                last[side] = path
     return before
+
+
+def _between_siblings(before: tuple[str, ...], path: tuple[str, ...] | None) -> str:
+    """Give the title of the section before; empty where that is the one it stands in, for then it is the first."""
+    inside = path is not None and path[: len(before)] == before
+    return "" if not before or inside else before[-1]
 
 
 def _at_one_place(left: Entry, arrived: Entry) -> tuple[BlockChange, ...]:
@@ -177,7 +200,8 @@ def for_readers(
 ) -> tuple[BlockChange, ...]:
     """Choose the blocks of a section that readers are shown: its wording, and the changed fields of a requirement.
 
-    The heading is not among them, nor are the fields of a requirement that came, went or moved as a whole.
+    The heading is not among them, nor are the fields of a requirement that came or went as a whole. Of one that
+    moved, the fields stand at its new place as changes between the two.
 
     Args:
         blocks: the blocks of the section in order.
@@ -185,13 +209,15 @@ def for_readers(
     """
     found = tuple(blocks)
     lone = {block.owner for block in found if block.kind is Kind.DIRECTIVE and block.change in _LONE}
-    return tuple(
-        block
-        for block in found
-        if (visible(block) and block.kind is not Kind.HEADING)
-        or (block.kind is Kind.OPTION and block.reworded and block.owner not in lone)
-        or also(block)
-    )
+    shown: list[BlockChange] = []
+    for block in found:
+        moved = block.change is Change.MOVED
+        field = block.kind is Kind.OPTION and block.reworded and (moved or block.owner not in lone)
+        if (visible(block) and block.kind is not Kind.HEADING) or (field and not moved) or also(block):
+            shown.append(block)
+        elif field and any(op == "+" for op, _ in block.body):
+            shown.append(settled(block))
+    return tuple(shown)
 
 
 def is_prose(block: BlockChange) -> bool:

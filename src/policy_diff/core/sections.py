@@ -137,7 +137,8 @@ def _same_heading(
             continue
         if len(at) * len(there) <= _MAX_WEIGHED * _MAX_WEIGHED:
             found += _greedy([(content.likeness(i, j), i, j) for i in at for j in there], least=0.1)
-        rest = [i for i in at if i not in dict(found)], [j for j in there if j not in {b for _, b in found}]
+        used = {i for i, _ in found}, {j for _, j in found}
+        rest = [i for i in at if i not in used[0]], [j for j in there if j not in used[1]]
         found += zip(*rest, strict=False)
     return found
 

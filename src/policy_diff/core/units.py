@@ -29,11 +29,11 @@ class Unit:
 
     @property
     def key(self) -> tuple[object, ...]:
-        """What makes two units the same: their wording, whatever their number or indentation."""
+        """What makes two units the same: their wording and requirement, whatever their number or indentation."""
         if self.block is None:
             return ("gap",)
         block = self.block
-        return (_FAMILY.get(block.kind, block.kind), block.body or block.text, _name(block))
+        return (_FAMILY.get(block.kind, block.kind), block.body or block.text, _name(block), block.owner)
 
 
 Match = tuple[tuple[Unit, ...], tuple[Unit, ...]]

@@ -14,11 +14,13 @@ from policy_diff.edges.handbook_folders import (
     HANDBOOK_FILE,
     HANDBOOKS,
     find_root,
+    folders_with_text,
     handbook_folders,
     read_version,
     sources,
 )
 from policy_diff.formats.corpus_toml import read_handbook
+from policy_diff.formats.requirement_blocks import read_requirements
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,10 +81,25 @@ def read_side(name: str, start: Path) -> Side:
     handbook, at, version = name.rpartition("@")
     if at and "/" not in version and ":" not in handbook:
         folder = _version_folder(_folder(handbook, name, start), version, name)
-        return Side(shown(name), read_version(folder), (*sources(folder), folder.parent / HANDBOOK_FILE))
+        return _version_side(shown(name), folder)
     if ":" in name:
         return Side(shown(name), read_revision(name))
+    if _knows(name, start):
+        raise InputError(
+            "is a handbook, and two versions are compared",
+            cure=f"Name a version of it, such as {name}@{LATEST}.",
+            place=Place(shown(name)),
+        )
     return Side(shown(name), read_text(path))  # which says that there is no such file, and what is like it
+
+
+def _knows(name: str, start: Path) -> bool:
+    """Tell whether a handbook is named so."""
+    try:
+        _folder(name, name, start)
+    except InputError:
+        return False
+    return True
 
 
 def latest_two(name: str, start: Path) -> tuple[Side, Side]:
@@ -95,7 +112,9 @@ def latest_two(name: str, start: Path) -> tuple[Side, Side]:
     Raises:
         InputError: there is no such handbook, or it holds fewer than two texts.
     """
-    if name == "-" or kind_of(Path(name)) == "file":
+    book, at, _ = name.rpartition("@")
+    one = at and kind_of(Path(name)) == "nothing" and _knows(book, start)
+    if one or name == "-" or kind_of(Path(name)) == "file":
         raise InputError("one text is given, and two are compared", cure="Name the later text too.", place=Place(name))
     folder = _folder(name, name, start)
     handbook = _read_handbook(folder)
@@ -106,15 +125,28 @@ def latest_two(name: str, start: Path) -> tuple[Side, Side]:
             cure="Name both sides: `policy-diff compare OLD NEW`.",
             place=Place(str(folder / HANDBOOK_FILE)),
         )
-    old, new = (
-        Side(
-            shown(f"{folder.name}@{version}"),
-            read_version(folder / version),
-            (*sources(folder / version), folder / HANDBOOK_FILE),
+    unnamed = [found for found in folders_with_text(folder) if found.name not in held]
+    if unnamed:
+        raise InputError(
+            f"the folder holds Markdown, and `{HANDBOOK_FILE}` names no such version",
+            cure="Which versions are the latest is what that file says: name this one there, or name both sides.",
+            place=Place(str(unnamed[0])),
         )
-        for version in held[-_PAIR:]
-    )
+    old, new = (_version_side(shown(f"{folder.name}@{version}"), folder / version) for version in held[-_PAIR:])
     return old, new
+
+
+def _version_side(ref: str, folder: Path) -> Side:
+    """Read a version of a handbook, whose requirements must be sound: a page of it is what gets published.
+
+    Raises:
+        InputError: it holds no text, or a requirement is malformed.
+    """
+    files = sources(folder)
+    code = _read_handbook(folder.parent).code
+    for path in files:
+        read_requirements(read_text(path), str(path), code, folder.name)
+    return Side(ref, read_version(folder), (*files, folder.parent / HANDBOOK_FILE))
 
 
 def _folder(name: str, given: str, start: Path) -> Path:

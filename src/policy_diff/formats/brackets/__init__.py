@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
 from policy_diff.core.markdown import link_labels
+from policy_diff.core.reading import numbered
 from policy_diff.formats.brackets.escape import plain
 from policy_diff.formats.brackets.marks import Deletions, Style
 from policy_diff.formats.brackets.page import entries_of
@@ -49,7 +50,7 @@ def write(
 
     Args:
         change_set: what to write.
-        title: the page's title; by default that of the new text.
+        title: the page's title; by default that of the new text with `: changes`.
         lede: the paragraph under it; by default it names the two sides.
         deletions: `show` marks removed wording and names removed, renamed and moved sections; `omit` is the
             publisher's form, which shows added wording alone.
@@ -64,13 +65,13 @@ def write(
     """
     _check(deletions, context)
     if context is None:
-        return write_whole(change_set, _style(change_set, deletions))
-    name = title or _document_title(change_set) or change_set.new_ref or "Untitled"
+        return write_whole(numbered(change_set), _style(change_set, deletions))
+    name = _document_title(change_set) or change_set.new_ref or "Untitled"
     sides = [ref for ref in (change_set.old_ref, change_set.new_ref) if ref]
     between = f"What changed from {plain(sides[0])} to {plain(sides[1])}." if len(sides) == 2 else ""
     page = lede if lede is not None else between or "What changed between two versions."
     changes = HandbookChanges(name, change_set)
-    return write_page(f"{name}: changes", page, [changes], deletions=deletions, context=context)
+    return write_page(title or f"{name}: changes", page, [changes], deletions=deletions, context=context)
 
 
 def write_page(

@@ -61,7 +61,7 @@ def words(element: ET.Element, *, leave_out: str = "") -> str:
     """Give the text of an element without labels, what left, fields and one kind of element."""
     classes = set((element.get("class") or "").split())
     if (
-        classes & {"chg-l", "chg-b", "chg-chip", "chg-end", "chg-said", "chg-was", "chg-field", "note-no", "omitted"}
+        classes & {"chg-l", "chg-b", "chg-chip", "chg-end", "chg-said", "chg-was", "chg-field", "note-no"}
         or element.tag == leave_out
     ):
         return ""

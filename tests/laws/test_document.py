@@ -15,13 +15,7 @@ from policy_diff.core.words import tokenize
 from strategies import documents
 
 
-@settings(max_examples=1500)
-@given(documents)
-def test_the_blocks_join_to_the_text(text: str) -> None:
-    assert "".join(block.text for block in parse(text).blocks()) == text
-
-
-@settings(max_examples=1500)
+@settings(max_examples=750)
 @given(documents)
 def test_the_short_cut_for_plain_paragraphs_changes_nothing(text: str) -> None:
     slow, fast = grammar.__wrapped__(), grammar()
@@ -35,9 +29,10 @@ def test_the_short_cut_for_plain_paragraphs_changes_nothing(text: str) -> None:
     assert found[0] == found[1]
 
 
-@settings(max_examples=600)
+@settings(max_examples=1500)
 @given(documents)
 def test_the_spans_follow_on_each_other(text: str) -> None:
+    """So the texts of the blocks join to the whole."""
     at = 0
     for block in parse(text).blocks():
         assert (block.start, block.end) == (at, at + len(block.text))

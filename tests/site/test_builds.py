@@ -24,17 +24,8 @@ def test_a_build_gives_the_same_bytes_anywhere(sample: Site, tmp_path: Path) -> 
         "2",
         environment={"PYTHONHASHSEED": "4711", "LC_ALL": "C", "TZ": "Asia/Kathmandu"},
     )
+    assert "waiting for workers" in other.said
     assert other.files() == sample.files()
-
-
-def test_the_projects_own_site_is_the_same_with_two_workers(real: Site, tmp_path: Path) -> None:
-    results = next(real.doctrees.parent.glob("results.json"))
-    other = build(
-        ROOT, tmp_path / "site", tmp_path / "doctrees", "-j", "2", "-D", f"policy_results={results}",
-        environment={"PYTHONHASHSEED": "1"},
-    )  # fmt: skip
-    differ = [name for name, data in other.files().items() if real.files().get(name) != data and name != ".buildinfo"]
-    assert differ == []
 
 
 def test_nothing_tells_where_it_was_built(sample: Site) -> None:

@@ -45,7 +45,7 @@ class Lead:
         first = found[0] if found else ""
         if block.kind is Kind.CODE:
             marks = first.rstrip(" \t")
-            first = marks + " " if marks else " " * item
+            first = (f"{marks} " if marks else "").ljust(item)
         return cls(first, _NO_MARKER.sub(" ", first))
 
     @property
@@ -85,7 +85,9 @@ def item_column(blocks: Sequence[BlockChange], at: int) -> int:
         blocks: the blocks of the section.
         at: index of the code among them.
     """
-    column = min(_indent(line) for line in _text(blocks[at]).split("\n") if line.strip())
+    lines = _text(blocks[at]).split("\n")
+    column = min(_indent(line) for line in lines if line.strip(" \t>"))
+    quotes = Lead.of(blocks[at], lines[0]).first
     for before in range(at - 1, -1, -1):
         block = blocks[before]
         text = _text(block)
@@ -93,7 +95,7 @@ def item_column(blocks: Sequence[BlockChange], at: int) -> int:
             begins = len("".join(part for _, part in block.lead).expandtabs(_CODE))
             if begins + _CODE <= column:
                 return begins
-        elif block.kind is not Kind.GAP and not _indent(text):
+        elif block.kind is not Kind.GAP and _indent(text) <= len(quotes):
             return 0
     return 0
 
@@ -103,5 +105,6 @@ def _text(block: BlockChange) -> str:
 
 
 def _indent(line: str) -> int:
+    """Give the column at which a line begins, the marks of quotes left out."""
     line = line.expandtabs(_CODE)
-    return len(line) - len(line.lstrip(" "))
+    return len(line) - len(line.lstrip(" >"))

@@ -11,6 +11,8 @@ from policy_diff.formats.brackets.containers import Lead, item_column
 from policy_diff.formats.brackets.layout import write_block
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from policy_diff.core.changeset import BlockChange, ChangeSet
     from policy_diff.formats.brackets.marks import Style
 
@@ -28,9 +30,8 @@ def write_whole(change_set: ChangeSet, style: Style) -> str:
     """Write the new text with its changes marked, ending with a line feed where it holds anything."""
     text = _Text(style, frozenset(b.move for entry in change_set.entries for b in entry.blocks if b.inner))
     for entry in change_set.entries:
-        for at, block in enumerate(entry.blocks):
-            code = block.kind is Kind.CODE and block.reworded
-            text.add(block, item_column(entry.blocks, at) if code else 0)
+        for at in range(len(entry.blocks)):
+            text.add(entry.blocks, at)
     return text.finish()
 
 
@@ -48,59 +49,87 @@ class _Text:
         self.reworded = reworded
         self.parts: list[str] = []
         self.end = ""  #: the line endings, and what stands on blank lines, at the end of the text
+        self.lead = ""  #: what the last block begins with
         self.apart = False  #: whether the last block is gone
         self.last: BlockChange | None = None
         self.opening: tuple[int, BlockChange] | None = None  #: the part that opens a directive, until its fields end
-        self.held: list[tuple[BlockChange, int]] = []  #: what is gone from among the fields
+        self.fields: list[BlockChange] = []  #: structure that is gone from among the fields
+        self.gone: list[tuple[Sequence[BlockChange], int]] = []  #: blocks that are gone, until one comes that is not
 
-    def add(self, block: BlockChange, item: int) -> None:
-        """Write the next block.
-
-        Args:
-            block: the block.
-            item: for indented code, the column of the content of the list item that it stands in.
-        """
+    def add(self, blocks: Sequence[BlockChange], at: int) -> None:
+        """Write the next block: the one with index `at` among those of its section."""
+        block = blocks[at]
         gone = not any(op != "-" for op, _ in block.pieces)
         if gone and self.style.deletions == "omit":
             return
-        if self.opening and gone:
+        if gone and self.opening and block.kind in STRUCTURE:
             if block.kind is not Kind.GAP:
-                self.held.append((block, item))
-            return
-        if block.kind is Kind.GAP:
-            self._put(block.new or (block.old if self.apart else ""))  # the gap between merged blocks is gone for good
-            return
-        if block.kind is not Kind.OPTION:
-            self._close_fields()
-        self._write(block, item, gone=gone)
-        if block.kind is Kind.DIRECTIVE and "{" in block.new and not gone:
-            self.opening = len(self.parts) - 1, block
+                self.fields.append(block)
+        elif gone or (block.kind is Kind.GAP and self.gone and not self.opening):
+            self.gone.append((blocks, at))
+        elif block.kind is Kind.GAP:
+            self._put(block.new)
+        else:
+            if block.kind is not Kind.OPTION:
+                self._close_fields()
+                around = self._around(blocks, at)
+                items = any(held[index].kind is Kind.LIST_ITEM for held, index in self.gone)
+                self._write_gone(around)
+                if items and block.kind is Kind.CODE:  # it would be a paragraph of the item that is gone
+                    self._put(f"\n{around}% [end of removed]")
+            self._write(self._in_place(blocks, at), block, gone=False)
+            if block.kind is Kind.DIRECTIVE and "{" in block.new:
+                self.opening = len(self.parts) - 1, block
 
     def finish(self) -> str:
         """Give the text, ending with a line feed where it holds anything."""
         self._close_fields()
+        self._write_gone("")
         out = "".join(self.parts)
         return out if out.endswith("\n") or not out else f"{out}\n"
 
     def _close_fields(self) -> None:
-        """Write what is gone from among the fields of a directive: the lines before it, wording after the fields."""
-        if self.opening and self.held:
+        """Write what is gone from among the fields of a directive in the lines before it."""
+        if self.opening and self.fields:
             at, directive = self.opening
-            lines = [line for block, _ in self.held if self._said(block) for line in _comments(block)]
+            lines = [line for block in self.fields if self._said(block) for line in _comments(block)]
             lead = Lead.of(directive, self.parts[at])
             self.parts[at] = lead.put_on([*lines, *lead.take_off(self.parts[at])])
-            for block, item in self.held:
-                if block.kind not in STRUCTURE:
-                    self._write(block, item, gone=True)
-        self.opening, self.held = None, []
+        self.opening, self.fields = None, []
 
-    def _write(self, block: BlockChange, item: int, *, gone: bool) -> None:
-        if self.apart and block.kind is Kind.TABLE_ROW and self.last and self.last.kind is Kind.TABLE_ROW:
+    def _write_gone(self, around: str) -> None:
+        """Write the blocks that are gone since the last one that is not, in the list item or quote around them."""
+        for blocks, at in self.gone:
+            block = blocks[at]
+            if block.kind is Kind.GAP:  # the gap between merged blocks is gone for good
+                self._put(block.new or (block.old if self.apart and ">" not in around else ""))
+                continue
+            written = self._in_place(blocks, at)
+            if not written.startswith(around):
+                written = "\n".join(f"{around}{line}".rstrip(" \t") for line in written.split("\n"))
+            self._write(written, block, gone=True)
+        self.gone = []
+
+    def _around(self, blocks: Sequence[BlockChange], at: int) -> str:
+        """Give what a block before this one must begin with so as not to end the list item or quote of this one."""
+        if not self.gone or self.last is None:
+            return ""
+        block = blocks[at]
+        if block.kind is Kind.CODE:
+            lead = Lead.of(block, block.new, item_column(blocks, at)).outer
+        else:
+            lead = _indent(block.new)
+        return lead if ">" in self.lead else lead.partition(">")[0]
+
+    def _write(self, text: str, block: BlockChange, *, gone: bool) -> None:
+        rows = self.last is not None and self.last.kind is block.kind is Kind.TABLE_ROW
+        if self.apart and rows:
             self._take_gap()  # it stands after both rows
+        lead = _indent(text)
         if gone or self.apart:
-            self._put(self._space(block))
-        self._put(self._in_place(block, item, gone=gone))
-        self.apart, self.last = gone, block
+            self._put(self._space(block.kind, lead))
+        self._put(text)
+        self.apart, self.last, self.lead = gone, block, lead
 
     def _put(self, text: str) -> None:
         if text:
@@ -116,20 +145,23 @@ class _Text:
             self.parts[-1] = self.parts[-1].rstrip("\n")
         self.end = ""
 
-    def _space(self, block: BlockChange) -> str:
+    def _space(self, kind: Kind, lead: str) -> str:
         """Keep a block that is gone apart from what stands around it."""
         if not self.parts:
             return ""
-        wanted = 1 if block.kind in _CLOSE else _APART
+        wanted = 1 if kind in _CLOSE else _APART
         ends = self.end.count("\n")
-        quoted = self.last and self.last.quoted and block.quoted
-        if quoted and wanted == _APART and ends < wanted:
-            return "\n" * (1 - ends) + f"{_quote(block)}\n"
+        quotes = min((self.lead, lead), key=lambda text: text.count(">")).rstrip()
+        if quotes and wanted == _APART and ends < wanted:
+            return "\n" * (1 - ends) + f"{quotes}\n"
         return "\n" * (wanted - ends)
 
-    def _in_place(self, block: BlockChange, item: int, *, gone: bool) -> str:
+    def _in_place(self, blocks: Sequence[BlockChange], at: int) -> str:
+        block = blocks[at]
+        gone = not block.new
         if block.kind not in STRUCTURE or not (gone or block.kind is not Kind.OPTION or block.change is Change.MOVED):
-            return write_block(block, self.style, item)
+            code = block.kind is Kind.CODE and block.reworded
+            return write_block(block, self.style, item_column(blocks, at) if code else 0)
         if gone:
             lead = Lead.of(block, block.old)
             inside = self.last is not None and bool(self.last.depth) and self.last.kind is not Kind.HEADING
@@ -142,9 +174,8 @@ class _Text:
         return lead.put_on([*_comments(block), *lead.take_off(block.new)])
 
     def _said(self, block: BlockChange) -> bool:
-        """Tell whether a comment says what is gone: of a field that only stands elsewhere now there is nothing to say."""
-        stays = block.kind is Kind.OPTION and block.change is Change.MOVED and block.move not in self.reworded
-        return block.kind in STRUCTURE and not stays
+        """Tell whether a comment says that a field is gone: not where it only stands elsewhere now."""
+        return block.kind is not Kind.OPTION or block.change is not Change.MOVED or block.move in self.reworded
 
 
 def _comments(block: BlockChange) -> list[str]:
@@ -152,7 +183,6 @@ def _comments(block: BlockChange) -> list[str]:
     return [f"% [removed: {line.strip()}]" for line in Lead.of(block, block.old).take_off(block.old)]
 
 
-def _quote(block: BlockChange) -> str:
-    """Give what a blank line of the quotes that a block stands in holds."""
-    text = block.old or block.new
-    return text[: len(text) - len(text.lstrip(" \t>"))].rstrip()
+def _indent(text: str) -> str:
+    """Give the indentation and the marks of quotes that a text begins with."""
+    return text[: len(text) - len(text.lstrip(" \t>"))]

@@ -52,7 +52,9 @@ def _lines(kind: str, held: object) -> list[str]:
         case "code":
             return [f"    {held}"]
         case "bullets" | "numbers":
-            return [line for at, item in enumerate(held, 1) for line in _item("-" if kind == "bullets" else f"{at}.", item)]  # type: ignore[arg-type, var-annotated]  # noqa: E501
+            return [
+                line for at, item in enumerate(held, 1) for line in _item("-" if kind == "bullets" else f"{at}.", item)
+            ]  # type: ignore[arg-type, var-annotated]  # noqa: E501
         case "quote":
             return [f"> {line}".rstrip() for line in lines_of(held)]  # type: ignore[arg-type]
         case "note":

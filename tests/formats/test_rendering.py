@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 from mdit_py_plugins.colon_fence import colon_fence_plugin
@@ -64,7 +66,9 @@ def _kept(nodes: list[SyntaxTreeNode], env: dict[str, Any]) -> Iterator[Node]:
             left = _reduced(node, env)
             if left is None:
                 gone = True
-            elif gone and found and found[-1][0] == left[0] and left[0] in {"bullet_list", "ordered_list", "blockquote"}:
+            elif (
+                gone and found and found[-1][0] == left[0] and left[0] in {"bullet_list", "ordered_list", "blockquote"}
+            ):
                 found[-1] = (*found[-1], *left[1:])
             else:
                 found.append(left)
@@ -82,7 +86,10 @@ def _reduced(node: SyntaxTreeNode, env: dict[str, Any]) -> Node | None:
         return ("inline", *(token.type for token in tokens if token.type not in WORDS))
     if node.type == "colon_fence":
         lines = node.content.split("\n")
-        options = [line.split(":")[1] for line in lines[: next((n for n, line in enumerate(lines) if not OPTION.match(line)), 0)]]
+        options = [
+            line.split(":")[1]
+            for line in lines[: next((n for n, line in enumerate(lines) if not OPTION.match(line)), 0)]
+        ]
         return ("directive", node.info, *options, structure("\n".join(lines[len(options) :])))
     inside = tuple(_kept(node.children, env))
     if node.children and not inside:
@@ -132,3 +139,62 @@ def test_what_stands_in_lists_quotes_and_directives_stays_in_them(pair: tuple[st
 )
 def test_a_mark_that_would_be_notation_is_written_out(old: str, new: str, expected: str) -> None:
     assert expected in brackets.write(compare(old, new), context=None)
+
+
+SIGNS = [
+    "words",
+    "of",
+    "the",
+    "fee",
+    "*",
+    "*a",
+    "b*",
+    "_c",
+    "d_",
+    "`",
+    "`e",
+    "f`",
+    "**",
+    "**g**",
+    "*h*",
+    "`i`",
+    "\\",
+    "j\\\nk",
+]
+signs = st.lists(st.sampled_from(SIGNS), min_size=1, max_size=8)
+
+
+@settings(max_examples=400)
+@given(signs, signs, st.integers(0, 8), st.integers(0, 8))
+def test_signs_of_both_sides_make_nothing_together(words: list[str], put: list[str], start: int, end: int) -> None:
+    """What is shown has the constructs of the new text, and of the old no more than it has."""
+    old, new = f"The {' '.join(words)} end.\n", f"The {' '.join([*words[:start], *put[:2], *words[end:]])} end.\n"
+    changes = compare(old, new)
+    shown = [Counter(constructs(brackets.write(changes, deletions=way, context=None))) for way in ("omit", "show")]
+    has = Counter(constructs(new))
+    assert shown[0] == has
+    assert not has - shown[1]
+    assert not shown[1] - has - Counter(constructs(old))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("One\ntwo\n", "One\\\ntwo\n", "One\\\ntwo\n"),
+        ("One\\\ntwo\n", "One\ntwo\n", "One\ntwo\n"),
+        ("Tel: 1\n", "Tel: 1 \\\n", "Tel: 1 [&#92;]\n"),
+        ("Tel: \\ 1\n", "Tel: 1\n", "Tel: [removed: &#92;] 1\n"),
+        ("Write to: The House\n", "Write to:\\\nThe House, Kent\\\nUK\n", "Write to:\\\nThe House[, Kent\\\nUK]\n"),
+        ("See note *a\n", "See note b*\n", "See note [removed: \\*a] [b\\*]\n"),
+        ("A `b\n", "A c`\n", "A [removed: \\`b] [c\\`]\n"),
+        (
+            "The snake_case is here\n",
+            "The snake_cases are here\n",
+            "The [removed: snake_case is] [snake_cases are] here\n",
+        ),
+    ],
+)
+def test_a_sign_without_a_partner_stays_one(old: str, new: str, expected: str) -> None:
+    written = brackets.write(compare(old, new), context=None)
+    assert written == expected
+    assert not Counter(constructs(new)) - Counter(constructs(written))

@@ -27,7 +27,7 @@ class HandbookChanges:
     """One handbook's part of an update page.
 
     Attributes:
-        title: the handbook's title.
+        title: the handbook's title; inline Markdown.
         change_set: what changed, or `None` where no text is held.
         note: what to say in place of a change set, or after it; Markdown.
     """
@@ -49,7 +49,7 @@ def write(
 
     Args:
         change_set: what to write.
-        title: the page's title; by default that of the new text.
+        title: the page's title, inline Markdown; by default that of the new text.
         lede: the paragraph under it; by default it names the two sides.
         deletions: `show` marks removed wording and names removed, renamed and moved sections; `omit` is the
             publisher's form, which shows added wording alone.
@@ -84,7 +84,7 @@ def write_page(
     """Write an update page: the change sets of several handbooks under one title.
 
     Args:
-        title: the page's title, as words.
+        title: the page's title; inline Markdown.
         lede: the paragraph under it; Markdown.
         handbooks: the handbooks in order.
         deletions: as for `write`.
@@ -123,5 +123,5 @@ def _document_title(change_set: ChangeSet) -> str:
     """Give the first heading of the new text, or of the old where the new has none."""
     for entry in change_set.entries:
         if entry.level == 1 and entry.new_path is not None:
-            return " ".join(entry.title.split())
-    return next((" ".join(entry.title.split()) for entry in change_set.entries if entry.level == 1), "")
+            return entry.title
+    return next((entry.title for entry in change_set.entries if entry.level == 1), "")

@@ -26,6 +26,9 @@ _JOINING = frozenset("([{:")
 _LONE = re.compile(r"[*_`<]")
 """What opens or closes a construct, and is a plain sign where it has no partner."""
 
+_BREAK = re.compile(r"(?<!\\)((?:\\\\)*)\\?[ \t]*(?:\r\n|\r|\n)[ \t]*")
+"""The end of a line, with the backslash or the spaces that make it a hard one."""
+
 _CHARACTERS = frozenset({"entity", "escape"})
 """Constructs that are one character."""
 
@@ -122,6 +125,17 @@ def sealed(text: str) -> str:
     return f"{text[:-1]}&#92;" if lone else text
 
 
-def plain(text: str) -> str:
-    """Escape the brackets of a text that is shown as words: a title, a name."""
-    return text.replace("[", "\\[").replace("]", "\\]")
+def plain(text: str, labels: frozenset[str] = frozenset()) -> str:
+    """Write a title or a name on one line, so that its literal brackets cannot be taken for marks.
+
+    Args:
+        text: inline Markdown.
+        labels: labels of link definitions that hold for it.
+    """
+    line = one_line(text)
+    return Escaper(line, labels).write(0, len(line))
+
+
+def one_line(text: str) -> str:
+    """Join the lines of inline Markdown: a broken line becomes a space."""
+    return _BREAK.sub(r"\1 ", text)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from hypothesis import strategies as st
 
 WORDS = ["inspector", "leaders", "must", "school", "and", "report", "draft", "noon", "office", "visit", "form"]
 
 #: A block is a line of words, or its kind with what it holds.
-Node = tuple[str, object]
+Node = tuple[str, Any]
 
 _words = st.lists(st.sampled_from(WORDS), min_size=2, max_size=7).map(" ".join)
 _leaves = st.one_of(
@@ -34,7 +36,7 @@ _parts = st.one_of(_nodes, _nodes, _requirements)
 
 
 def lines_of(nodes: list[Node]) -> list[str]:
-    """Write blocks, a blank line between them; a thematic comment keeps lists of one kind apart."""
+    """Write blocks, a blank line between them; a paragraph keeps lists and quotes apart."""
     lines: list[str] = []
     before = ""
     for kind, held in nodes:
@@ -45,27 +47,20 @@ def lines_of(nodes: list[Node]) -> list[str]:
     return lines
 
 
-def _lines(kind: str, held: object) -> list[str]:
-    match kind:
-        case "fence":
-            return ["```text", str(held), "```"]
-        case "code":
-            return [f"    {held}"]
-        case "bullets" | "numbers":
-            return [
-                line for at, item in enumerate(held, 1) for line in _item("-" if kind == "bullets" else f"{at}.", item)
-            ]  # type: ignore[arg-type, var-annotated]  # noqa: E501
-        case "quote":
-            return [f"> {line}".rstrip() for line in lines_of(held)]  # type: ignore[arg-type]
-        case "note":
-            inside = lines_of(held)  # type: ignore[arg-type]
-            colons = ":" * (3 + sum(":::{note}" in line for line in inside))
-            return [f"{colons}{{note}}", "", *inside, colons]
-        case "req":
-            number, options, words = held  # type: ignore[misc]
-            return [f":::{{req}} ABC-{number:03}", *options, "", words, ":::"]
-        case _:
-            return [str(held)]
+def _lines(kind: str, held: Any) -> list[str]:
+    if kind in {"bullets", "numbers"}:
+        markers = ["-" if kind == "bullets" else f"{at}." for at in range(1, len(held) + 1)]
+        return [line for marker, item in zip(markers, held, strict=True) for line in _item(marker, item)]
+    if kind == "quote":
+        return [f"> {line}".rstrip() for line in lines_of(held)]
+    if kind == "note":
+        inside = lines_of(held)
+        colons = ":" * (3 + sum(":::{note}" in line for line in inside))
+        return [f"{colons}{{note}}", "", *inside, colons]
+    if kind == "req":
+        number, options, words = held
+        return [f":::{{req}} ABC-{number:03}", *options, "", words, ":::"]
+    return {"fence": ["```text", held, "```"], "code": [f"    {held}"]}.get(kind, [held])
 
 
 def _item(marker: str, nodes: list[Node]) -> list[str]:
@@ -101,7 +96,7 @@ def _edited(draw: st.DrawFn, nodes: list[Node], depth: int = 0) -> list[Node]:
 def _edited_inside(draw: st.DrawFn, node: Node, depth: int) -> Node:
     kind, held = node
     if kind == "req":
-        number, options, words = held  # type: ignore[misc]
+        number, options, words = held
         if draw(st.booleans()):
             return kind, (number, draw(st.one_of(_options, st.permutations(options))), words)
         return kind, (number, options, draw(_words))
@@ -110,11 +105,11 @@ def _edited_inside(draw: st.DrawFn, node: Node, depth: int) -> Node:
         cut[draw(st.integers(0, len(cut) - 1))] = draw(st.sampled_from(WORDS))
         return kind, " ".join(cut)
     if kind in {"bullets", "numbers"}:
-        items = list(held)  # type: ignore[call-overload]
+        items = list(held)
         at = draw(st.integers(0, len(items) - 1))
         if len(items) > 1 and draw(st.booleans()):
             items.pop(at)
         else:
             items[at] = _edited(draw, items[at], depth + 1)
         return kind, items
-    return kind, _edited(draw, held, depth + 1)  # type: ignore[arg-type]
+    return kind, _edited(draw, held, depth + 1)

@@ -60,7 +60,7 @@ def _kept(nodes: list[SyntaxTreeNode], env: dict[str, Any]) -> Iterator[Node]:
     gone = literal = False
     for node in nodes:
         words = node.children[0].content if node.type == "paragraph" else ""
-        if words == "[removed:]" or words == "[end of removed]":
+        if words in {"[removed:]", "[end of removed]"}:
             literal, gone = words == "[removed:]", True
         elif not literal and node.type != "myst_line_comment" and words not in {"[added:]", "[end of added]"}:
             left = _reduced(node, env)

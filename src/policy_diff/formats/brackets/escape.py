@@ -110,8 +110,8 @@ def _construct(text: str, kind: str) -> str:
 
 def openings(text: str, found: Inline) -> set[tuple[str, int]]:
     """Give the kind and the start of every construct of a text that is more than one character."""
-    every = (*found.pairs, *_wholes(text, found))
-    return {(one.kind, one.start) for one in every if one.kind not in _CHARACTERS}
+    wholes = {(whole.kind, whole.start) for whole in _wholes(text, found) if whole.kind not in _CHARACTERS}
+    return wholes | {(pair.kind, pair.start) for pair in found.pairs}
 
 
 def _wholes(text: str, found: Inline) -> list[Whole]:

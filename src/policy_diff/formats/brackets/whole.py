@@ -127,7 +127,7 @@ class _Text:
             self._take_gap()  # it stands after both rows
         lead = _indent(text)
         if gone or self.apart:
-            self._put(self._space(block.kind, lead))
+            self._put(self._space(block.kind, text, lead))
         self._put(text)
         self.apart, self.last, self.lead = gone, block, lead
 
@@ -145,11 +145,16 @@ class _Text:
             self.parts[-1] = self.parts[-1].rstrip("\n")
         self.end = ""
 
-    def _space(self, kind: Kind, lead: str) -> str:
+    def _space(self, kind: Kind, text: str, lead: str) -> str:
         """Keep a block that is gone apart from what stands around it."""
-        if not self.parts:
+        if not self.parts or self.last is None:
             return ""
         wanted = 1 if kind in _CLOSE else _APART
+        numbered = kind is Kind.LIST_ITEM and text[len(lead) : len(lead) + 1].isdigit()
+        if numbered and not (self.last.kind is Kind.LIST_ITEM and self.lead == lead):
+            wanted = _APART  # a number but 1 does not end a paragraph
+        if kind is Kind.TABLE_ROW and self.last.kind not in {kind, Kind.TABLE_RULE}:
+            wanted = _APART
         ends = self.end.count("\n")
         quotes = min((self.lead, lead), key=lambda text: text.count(">")).rstrip()
         if quotes and wanted == _APART and ends < wanted:

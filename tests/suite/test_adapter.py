@@ -22,7 +22,7 @@ from policy_diff.core.conduct.protocol import (
     Subject,
 )
 from policy_diff.core.conduct.reference import ReferenceImplementation
-from policy_diff.core.moments import LONDON
+from policy_diff.core.moments import london
 from policy_diff.core.obligation import Modality
 from policy_diff.project.corpus import load
 from policy_diff.project.smoke import sound
@@ -166,7 +166,7 @@ RECORDED = (
 
 def test_a_journal_gives_back_what_was_recorded() -> None:
     assert journal_fault(RECORDED, RECORDED) is None
-    elsewhere = tuple(replace(entry, at=entry.at.astimezone(LONDON)) for entry in RECORDED)
+    elsewhere = tuple(replace(entry, at=entry.at.astimezone(london())) for entry in RECORDED)
     assert journal_fault(elsewhere, RECORDED) is None
     reordered = (replace(RECORDED[0], conditions=RECORDED[0].conditions[::-1]), *RECORDED[1:])
     assert journal_fault(reordered, RECORDED) is None

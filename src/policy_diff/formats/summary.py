@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _WIDTH = 8
 _LAYOUT = "layout (spacing, numbers, markers)"
-_NAMES = {Kind.GAP: _LAYOUT, Kind.OTHER: "link definitions"}
+_NAMES = {Kind.GAP: _LAYOUT, Kind.OPTION: "the order of fields", Kind.OTHER: "link definitions"}
 _ORDER = (EntryKind.UPDATED, EntryKind.NEW, EntryKind.REMOVED, EntryKind.RENAMED, EntryKind.MOVED)
 _COUNTED = {
     Change.AMENDED: "amended",

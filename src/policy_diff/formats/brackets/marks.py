@@ -44,7 +44,7 @@ _PIPE, _QUOTE = "|", ">"
 _OTHERWISE = re.compile(r"\^|[xX]\Z")
 """What brackets make something else of: a footnote, the tick of a task."""
 
-_KEYWORD = re.compile(r"(?:removed|added|moved (?:here|away) \(\d+\)):")
+_KEYWORD = re.compile(r"(?:removed|added|moved (?:here|away) \(\d+\)):|moved (?:here|away) \(\d+\)\Z")
 
 
 def mark_block(block: BlockChange, style: Style) -> str:
@@ -56,7 +56,10 @@ def mark_block(block: BlockChange, style: Style) -> str:
     if block.change is Change.MOVED and style.deletions == "show":
         arrived = any(op == "+" for op, _ in block.body)
         inner = block.inner if arrived and block.inner else ()
-        text = mark(inner or tuple(Piece("=", text) for _, text in block.body), style)
+        pieces = inner or tuple(Piece("=", text) for _, text in block.body)
+        if block.kind is Kind.TABLE_ROW:  # a mark stands in one cell: the first says it for the row
+            return f"[moved {'here' if arrived else 'away'} ({block.move})] {mark(pieces, style, notation=_PIPE)}"
+        text = mark(pieces, style)
         return f"[moved {'here' if arrived else 'away'} ({block.move}): {sealed(text)}]"
     return mark(block.body, style, notation=_PIPE if block.kind is Kind.TABLE_ROW else _QUOTE if block.quoted else "")
 

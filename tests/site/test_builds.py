@@ -24,7 +24,8 @@ def test_a_build_gives_the_same_bytes_anywhere(sample: Site, tmp_path: Path) -> 
         "2",
         environment={"PYTHONHASHSEED": "4711", "LC_ALL": "C", "TZ": "Asia/Kathmandu"},
     )
-    assert "waiting for workers" in other.said
+    for work in ("reading sources", "writing output"):
+        assert re.search(rf"{work}\.\.\. \[ ?[0-9]+%\] \S+ \.\. ", other.said), "no worker was given its share"
     assert other.files() == sample.files()
 
 

@@ -47,6 +47,9 @@ PAGE = """# Handbooks and frameworks: updates of 1 May 2023
 
 The 2 handbooks of which a new version took effect on 1 May 2023, and what changed in them.
 
+An independent restatement, made for testing and demonstration. It is not official. The \
+official text is with its publisher, A.
+
 ## Contents
 
 - Fees

@@ -152,3 +152,15 @@ def test_moves_are_numbered_as_they_come_by() -> None:
     assert f"[moved away (1): {moved}]" in page
     assert f"[moved here (1): {moved}]" in page
     assert "are the two ends of one move" in page
+
+
+def test_a_page_with_a_notice_is_written_for_readers() -> None:
+    """References to requirements stand as words, and fields, which are data, are left out; without one they stay."""
+    old = ":::{req} ABC-001\n:modality: should\n\nSee {r}`ABC-002` and {r}`that one <ABC-002>` at 4.\n:::\n"
+    change_set = compare(old, old.replace("should", "must").replace("4", "5"))
+    assert "ABC-001 modality: [removed: should] [must]" in brackets.write(change_set)
+    shown = brackets.write(change_set, notice="Not official.")
+    assert "\n\nNot official.\n\n## Contents" in shown
+    assert "See ABC-002 and that one at [removed: 4] [5]." in shown
+    assert "modality" not in shown
+    assert "{r}`ABC-002`" in brackets.write(change_set)

@@ -34,8 +34,17 @@ def test_what_is_written_is_well_formed(pair: tuple[str, str], context: int | No
     named = [element.get("id") for element in root.iter() if "chg" in (element.get("class") or "").split()]
     assert named == [f"change-{number}" for number in range(1, len(marker.changes) + 1)]
     for element in root.iter():
-        if element.get("id") in named:
+        if element.get("id") in named and element.get("role"):
             assert f" of {len(named)}: " in str(element.get("aria-label"))
+
+
+@settings(max_examples=300)
+@given(versions())
+def test_a_heading_keeps_its_words_as_its_name(pair: tuple[str, str]) -> None:
+    """A group with a label inside a heading would be read in place of the words."""
+    for section in write_sections(compare(*pair), Marker(), NoLinks()):
+        assert "role=" not in section.heading
+        assert "aria-label=" not in section.heading
 
 
 @settings(max_examples=600)

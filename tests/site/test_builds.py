@@ -176,5 +176,5 @@ def test_results_may_be_missing(project) -> None:
 def test_a_project_needs_no_features(project) -> None:
     shutil.rmtree(project.source / "features")
     site = project.build()
-    assert "No scenario verifies it." in site.main("requirements/BPH-003")
+    assert "No example checks it." in site.main("requirements/BPH-003")
     assert run(project.source, project.output, project.doctrees).status == 0

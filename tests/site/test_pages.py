@@ -58,8 +58,8 @@ def test_the_front_page_says_what_changed_since_when_and_for_whom(sample: Site) 
 
 def test_a_handbook_lists_its_versions_newest_first(sample: Site) -> None:
     said = words(sample.main(BATHING))
-    assert said.index("15 June 2023 current") < said.index("1 May 2022 superseded") < said.index("Before May 2022")
-    assert "held in part" in said
+    assert said.index("15 June 2023 newest held") < said.index("1 May 2022 superseded") < said.index("Before May 2022")
+    assert "only part of its text is held here" in said
     assert "The Lake Board, 1 April 2021" in said
     assert "15 June 2023 : Boats were added." in said
     links = re.findall(r'href="([^"#]*compare[^"]*)"', sample.main(BATHING))
@@ -101,7 +101,7 @@ def test_the_margin_says_what_a_version_did(sample: Site) -> None:
     assert found == {
         "BPH-001": "Same",
         "BPH-002": "Reworded",
-        "BPH-005": "New",
+        "BPH-005": "Added",
         "BPH-006": "Same",
         "BPH-003": "Reworded",
     }
@@ -129,6 +129,17 @@ def test_the_side_bar_has_the_sections_of_this_version_alone(sample: Site) -> No
         "leaving-the-water",
         "boats",
     ]
+
+
+@pytest.mark.parametrize("which", ["sample", "real"])
+def test_a_table_of_pairs_has_the_figures_of_their_own_pages(which: str, request: pytest.FixtureRequest) -> None:
+    """Handbooks may have versions of the same name."""
+    site = request.getfixturevalue(which)
+    found = re.findall(r'<a href="([^"#]+)">(\d+) changes?<', site.main("compare"))
+    assert len(found) >= 3
+    for address, count in found:
+        said = words(site.main(f"compare/{address}"))
+        assert f"{count} change" in said or (count == "0" and "No wording changed" in said), address
 
 
 class TestComparison:
@@ -170,13 +181,28 @@ class TestComparison:
 
     def test_a_requirement_that_went_or_came_is_shown_whole(self, sample: Site) -> None:
         said = words(sample.main(self.ADDRESS))
-        assert "BPH-004 ← 2 → [ Removed : Bathers may sing in the water on Sundays. ] end removed" in said
+        assert (
+            "BPH-004 , its own page ← 2 → [ Removed : Bathers may sing in the water on Sundays. ] end removed" in said
+        )
         assert "In a storm the lifeguard must close the gate: at the lake at the river. ] end added" in said
 
-    def test_fields_stay_with_their_requirement(self, sample: Site) -> None:
+    def test_fields_stand_apart_and_are_not_counted(self, sample: Site) -> None:
         assert "How strongly" not in words(sample.main(self.ADDRESS))
-        later = words(sample.main(f"compare/bathing-places/{SECOND}-to-{THIRD}"))
-        assert "A flag is raised in the morning. See BPH-002 . How strongly: [removed: should ]" in later
+        page = sample.main(f"compare/bathing-places/{SECOND}-to-{THIRD}")
+        flow, data = page.split('<details class="all-changes data-changes"')
+        assert "BPH-006" not in flow
+        assert "BPH-006 How strongly [removed: should ] end removed [added: will normally ]" in words(data)
+
+    def test_how_the_project_verifies_a_requirement_is_no_change_of_the_handbook(self, real: Site) -> None:
+        for address in ("code-of-conduct/2020-03-04-to-renewed", "school-monitoring/before-2024-01-19-to-2024-01-19"):
+            page = real.main(f"compare/{address}")
+            assert "How it can be checked" not in words(page)
+            assert "Who" not in words(page.split('<details class="all-changes data-changes"')[0])
+
+    def test_an_obligation_that_the_earlier_text_does_not_tell_is_not_shown_as_added(self, real: Site) -> None:
+        said = words(real.main("requirements/SMH-083")).split("History", 1)[1]
+        assert "does not tell who was bound" in said
+        assert "By when" not in said.split("First wording held")[0]
 
     def test_a_section_that_moved_says_so_at_both_ends(self, sample: Site) -> None:
         page = sample.main(f"compare/bathing-places/{SECOND}-to-{THIRD}")
@@ -191,6 +217,76 @@ class TestComparison:
         assert change_set.old == (SAMPLE / BATHING / FIRST / "index.md").read_text(encoding="utf-8")
         assert change_set.new == (SAMPLE / BATHING / SECOND / "index.md").read_text(encoding="utf-8")
         assert "within [removed: 30] [45] minutes" in (folder / "changes.md").read_text(encoding="utf-8")
+
+
+class TestWhoseTextItIs:
+    """Every page that shows a handbook's text says near its top that it is not official, and leads to the publisher."""
+
+    @pytest.mark.parametrize(
+        "address",
+        [
+            BATHING,
+            f"{BATHING}/{THIRD}",
+            f"compare/bathing-places/{FIRST}-to-{SECOND}",
+            "updates/2022-05-01",
+            "requirements/BPH-001",
+        ],
+    )
+    def test_a_page_says_it_before_its_text(self, sample: Site, address: str) -> None:
+        page = sample.main(address)
+        before = page[: re.search(r'class="req"|<h2|id="versions"', page).start()]
+        assert "Not official: a restatement" in words(before)
+        assert '<a href="https://lake.example/board">The Lake Board</a>' in before
+
+    def test_the_files_that_are_sent_on_say_it_too(self, sample: Site) -> None:
+        for name in (f"compare/bathing-places/{FIRST}-to-{SECOND}/changes.md", "updates/2022-05-01/update.md"):
+            text = (sample.output / name).read_text(encoding="utf-8")
+            assert "It is not official." in text
+            assert "[The Lake Board](https://lake.example/board)" in text
+            assert "Open Government Licence v3.0" in text
+            assert "{r}" not in text
+        later = sample.output / f"compare/bathing-places/{SECOND}-to-{THIRD}/changes.md"
+        assert "See BPH-002" in later.read_text(encoding="utf-8") or "modality" not in later.read_text(encoding="utf-8")
+
+
+class TestHeldInPart:
+    """What a version that is held in part does not have is not known to be missing from it."""
+
+    def test_absence_that_nothing_tells_is_neither_new_nor_added(self, real: Site) -> None:
+        page = real.main("compare/code-of-conduct/2020-03-04-to-renewed")
+        said = words(page)
+        assert "The earlier version is held in part" in said
+        assert "it may be new, or it may have stood in the part that is not held" in said
+        passage = page.split('id="COC-030"')[1].split('id="COC-031"')[0]
+        assert "Not held before" in passage
+        assert "<ins" not in passage
+        assert "First held" in real.main("handbooks/code-of-conduct/renewed").split('id="COC-030"')[1][:900]
+        history = words(real.main("requirements/COC-030")).split("History", 1)[1]
+        assert "First wording held" in history
+        assert "New" not in history
+
+    def test_a_requirement_that_both_have_was_reworded(self, real: Site) -> None:
+        page = real.main("compare/code-of-conduct/2020-03-04-to-renewed")
+        passage = page.split('id="COC-001"')[1].split('id="COC-002"')[0]
+        assert "ot held before" not in passage
+
+    def test_the_projects_own_words_are_not_compared(self, real: Site) -> None:
+        assert "breaks off here" not in real.main("compare/code-of-conduct/2020-03-04-to-renewed")
+
+    def test_absence_that_the_source_marks_is_an_addition(self, real: Site) -> None:
+        page = real.main("compare/school-monitoring/before-2024-01-19-to-2024-01-19")
+        assert "what they replaced, it may not show" in words(page)
+        assert "not held before" not in page
+        assert 'href="#what-is-held"' in page
+        assert "The source marks the words as added" in words(real.main("requirements/SMH-079"))
+        assert "what stood in its place, the source may not show" in words(real.main("updates/2024-01-19"))
+        sent = (real.output / "updates/2024-01-19/update.md").read_text(encoding="utf-8")
+        assert "what stood in its place, the source may not show" in sent
+
+    def test_absence_from_a_whole_text_is_known(self, sample: Site) -> None:
+        page = sample.main("compare/boat-houses/2022-03-01-to-2023-03-01")
+        assert "what-is-held" not in page
+        assert "not held" not in page
 
 
 class TestEveryChange:
@@ -262,13 +358,13 @@ class TestRequirement:
         said = words(sample.main("requirements/BPH-002"))
         assert "Words now The lifeguard must raise the red flag within 45 minutes of a warning." in said
         assert "In force since 1 May 2022." in said
-        assert "On warning raised: the lifeguard must raise flag." in said
+        assert "When a warning is raised, the lifeguard must" in said
         assert "the person who watches over a bathing place" in said
         assert "Rules of the lake (The Lake Board, 1 April 2021)" in said
 
     def test_history_shows_every_wording_with_the_difference(self, sample: Site) -> None:
         said = words(sample.main("requirements/BPH-002")).split("History", 1)[1]
-        assert "In force from a day that no source gives until 1 May 2022." in said
+        assert "In force until 1 May 2022; the date it began is not known." in said
         assert "within [removed: 30 ] end removed [added: 45 ] end added minutes" in said
         assert "within 30 minutes" in said
 
@@ -280,14 +376,14 @@ class TestRequirement:
 
     def test_one_whose_fields_changed(self, sample: Site) -> None:
         said = words(sample.main("requirements/BPH-006"))
-        assert "Only its fields changed" in said
+        assert "The words are the same. The data beside them changed." in said
         assert "How strongly [removed: should ] end removed [added: will normally ] end added" in said
 
     def test_scenarios_with_their_last_results(self, sample: Site) -> None:
         said = words(sample.main("requirements/BPH-002"))
-        assert "A flag goes up at <when> Failed Untested" in said
-        assert "Results of the last run, against a <system> 2." in said
-        assert "No scenario verifies it." in words(sample.main("requirements/BPH-003"))
+        assert "A flag goes up at 9.40am (and 1 more) Failed Untested" in said
+        assert "The last run tested the program a <system>, version 2." in said
+        assert "No example checks it." in words(sample.main("requirements/BPH-003"))
 
     def test_one_without_an_obligation_says_so(self, sample: Site) -> None:
         assert "lays no obligation on anyone" in words(sample.main("requirements/KFH-001"))
@@ -302,9 +398,9 @@ def test_a_feature_is_shown_as_it_is_written(sample: Site) -> None:
     assert "place depth lake 2" in said
     assert "a passage\n  indented" in unescape(page)
     assert "A rule has a description." in said
-    assert "when Result 9.40am Failed 9.59am Untested" in said
+    assert "when Test result 9.40am Failed 9.59am Untested" in said
     assert "the flag <i>was</i> down" in said
-    assert "Verifies BPH-002 , BPH-005" in said
+    assert "Checks BPH-002 , BPH-005" in said
 
 
 def test_needs_are_kept_for_both_versions(sample: Site) -> None:
@@ -318,8 +414,11 @@ def test_needs_are_kept_for_both_versions(sample: Site) -> None:
 def test_the_projects_own_site(real: Site) -> None:
     assert "School monitoring handbook" in words(real.main(""))
     said = words(real.main("scenarios"))
+    assert "tested this project's own example program" in said
+    assert "nothing here says how Ofsted, a school or a service behaved" in said
     assert re.search(r"Passed × \d+", said)
     assert "Untested" not in said
+    assert not re.search(r"<h[23] id=[^>]*>[^<]*&lt;", real.main("scenarios/state-schools/report"))
     for address in (
         "compare/school-monitoring/before-2024-01-19-to-2024-01-19",
         "compare/social-care-common-inspection-framework/before-2024-01-19-to-2024-01-19",

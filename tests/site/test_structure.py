@@ -101,8 +101,8 @@ def test_every_page_carries_the_notice(site: Site, pages: dict[str, Read]) -> No
 
 
 def test_pages_stay_small(site: Site, pages: dict[str, Read]) -> None:
-    """Navigation is limited to what belongs to the page: most of a page is its own content."""
+    """Navigation is limited to what belongs to the page, the list of its own headings included."""
     for name in pages:
         page = (site.output / name).read_text(encoding="utf-8")
         around = len(page) - len(page.split('<article role="main"')[1].split("</article>")[0])
-        assert around < 24_000, name
+        assert around < 25_000, name

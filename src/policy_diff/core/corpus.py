@@ -27,6 +27,7 @@ class Source:
         published: when; `None` where the text does not say.
         licence: the licence it is published under.
         held: a sentence on how much of it is restated.
+        address: where its publisher is found on the web; empty where none is given.
     """
 
     key: str
@@ -35,6 +36,7 @@ class Source:
     published: date | None
     licence: str
     held: str
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

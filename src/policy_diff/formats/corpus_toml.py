@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _HANDBOOK_KEYS: Final = ("code", "title", "remits", "about", "versions", "updates")
 _VERSION_KEYS: Final = ("id", "label", "effective", "held", "source", "note", "update-note")
 _UPDATE_KEYS: Final = ("note", "published")
-_SOURCE_KEYS: Final = ("title", "publisher", "published", "licence", "held")
+_SOURCE_KEYS: Final = ("title", "publisher", "published", "licence", "held", "address")
 _RELATIONS: Final[dict[RelationKind, tuple[Kind, Kind]]] = {
     "is-a": ("role", "role"),
     "acts-for": ("role", "role"),
@@ -32,6 +32,7 @@ _TABLES: Final = (*(f"{kind}s" for kind in KINDS), *_RELATIONS)
 
 _FOLDER: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?")
 _DEVICE: Final = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
+_WEB_ADDRESS: Final = re.compile(r"https://[A-Za-z0-9.-]+(?:/[A-Za-z0-9._~/%+-]*)?")
 _RESERVED: Final = frozenset(("latest",))
 _FOLDER_CURE: Final = (
     "Write letters A to Z, figures, hyphens, underscores and full stops, at most 100, that begin with a letter or "
@@ -213,4 +214,16 @@ def _source(key: str, table: Table) -> Source:
         table.date("published"),
         table.line_of("licence"),
         table.line_of("held"),
+        _address(table),
     )
+
+
+def _address(table: Table) -> str:
+    address = table.optional("address")
+    if address and not _WEB_ADDRESS.fullmatch(address):
+        raise InputError(
+            f"'{address}' is not a web address",
+            cure="Write one that begins with https:// and has no space, or leave the key out.",
+            place=table.place("address"),
+        )
+    return address

@@ -5,13 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from policy_diff.core.comparison import compare
 
 if TYPE_CHECKING:
     from policy_diff.core.changeset import ChangeSet
     from policy_diff.core.corpus import Corpus, Handbook, Version
+
+
+Absence = Literal["known", "marked", "unknown"]
+"""What it means that a version has nothing of a passage that another has: `known` where its text is held whole, so
+that the passage was not there; `marked` where it is held in part and both versions restate one source, which marks
+what was added, and may not show what stood in its place; `unknown` where it may have stood in what is not held."""
+
+
+def absence_from(version: Version, other: Version) -> Absence:
+    """Tell what it means that a version has nothing of a passage that the other one has."""
+    if version.held == "whole":
+        return "known"
+    return "marked" if version.source and version.source == other.source else "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +47,13 @@ class Comparison:
     def name(self) -> str:
         """How it is named in addresses: `2020-03-04-to-renewed`."""
         return f"{self.old.id}-to-{self.new.id}"
+
+    @property
+    def unheld(self) -> frozenset[Literal["-", "+"]]:
+        """The sides of which a whole passage may well have stood in the other version too, where that is not held."""
+        sides: tuple[tuple[Literal["-", "+"], Version, Version], ...]
+        sides = (("-", self.new, self.old), ("+", self.old, self.new))
+        return frozenset(side for side, version, other in sides if absence_from(version, other) == "unknown")
 
     @property
     def adjacent(self) -> bool:

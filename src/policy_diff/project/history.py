@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
+
+from policy_diff.project.comparisons import absence_from
 
 if TYPE_CHECKING:
     from policy_diff.core.corpus import Corpus, Handbook, Version
     from policy_diff.core.requirement import Requirement
+    from policy_diff.project.comparisons import Absence
 
-Step = Literal["first", "new", "reworded", "redefined", "same"]
-"""What a version did to a requirement: `first` where it is the handbook's first version, `new` where the version
-before has none of it, `redefined` where only its fields differ."""
+Step = Literal["first", "new", "added", "unheld", "reworded", "redefined", "same"]
+"""What a version did to a requirement: `first` where it is the handbook's first version, `redefined` where only its
+fields differ. Where the version before has none of it: `new` if that one is held whole, `added` if it is held in part
+and the source marks what was added, `unheld` if it is held in part and nothing tells."""
+
+_NOT_THERE: Final[dict[Absence, Step]] = {"known": "new", "marked": "added", "unknown": "unheld"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +25,7 @@ class Wording:
     """One wording of a requirement, for as long as neither its text nor its fields changed.
 
     Attributes:
-        requirement: the requirement as the first of these versions has it.
+        requirement: the requirement as the last of these versions has it.
         versions: the versions that have it so, oldest first.
         step: how it came to be so.
         until: the version that has it otherwise or no longer; `None` where it still stands.
@@ -51,6 +57,12 @@ class History:
         return self.wordings[-1]
 
     @property
+    def lost(self) -> bool:
+        """Whether it is not known to be withdrawn: the version without it is held in part."""
+        gone = self.last.until
+        return gone is not None and absence_from(gone, self.last.versions[-1]) == "unknown"
+
+    @property
     def withdrawn(self) -> Version | None:
         """The version that has it no longer; `None` where it stands."""
         return self.last.until
@@ -72,9 +84,10 @@ def step_of(handbook: Handbook, version: Version, requirement: Requirement) -> S
     at = handbook.versions.index(version)
     if at == 0:
         return "first"
-    before = handbook.versions[at - 1].requirement(requirement.id)
+    earlier = handbook.versions[at - 1]
+    before = earlier.requirement(requirement.id)
     if before is None:
-        return "new"
+        return _NOT_THERE[absence_from(earlier, version)]
     if before.text != requirement.text:
         return "reworded"
     return "same" if _same(before, requirement) else "redefined"
@@ -89,7 +102,7 @@ def _wordings(handbook: Handbook, identifier: str) -> tuple[Wording, ...]:
             if standing:
                 found[-1] = replace(found[-1], until=version)
         elif standing and _same(found[-1].requirement, requirement):
-            found[-1] = replace(found[-1], versions=(*found[-1].versions, version))
+            found[-1] = replace(found[-1], requirement=requirement, versions=(*found[-1].versions, version))
         else:
             if standing:
                 found[-1] = replace(found[-1], until=version)
@@ -98,5 +111,5 @@ def _wordings(handbook: Handbook, identifier: str) -> tuple[Wording, ...]:
 
 
 def _same(old: Requirement, new: Requirement) -> bool:
-    """Tell whether two versions of a requirement say the same, wherever they stand."""
-    return old == replace(new, version=old.version, section=old.section)
+    """Tell whether two versions of a requirement say the same, wherever they stand and however it is verified."""
+    return old == replace(new, version=old.version, section=old.section, verified_by=old.verified_by)

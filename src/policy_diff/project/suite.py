@@ -52,6 +52,14 @@ class Example:
     tried: tuple[Tried, ...]
 
     @property
+    def title(self) -> str:
+        """Its name; that of an outline with the values of its first row, and how many rows there are besides."""
+        if self.outline.examples is None or not self.tried:
+            return self.outline.name
+        more = len(self.tried) - 1
+        return f"{self.tried[0].scenario.name}{f' (and {more} more)' if more else ''}"
+
+    @property
     def outcomes(self) -> tuple[tuple[Outcome, int], ...]:
         """How many of its rows had each outcome, the worst first."""
         found = Counter(one.outcome for one in self.tried)

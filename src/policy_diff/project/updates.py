@@ -11,12 +11,13 @@ from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, find_ro
 from policy_diff.formats import brackets
 from policy_diff.project.comparisons import changes_of
 from policy_diff.project.corpus import load
+from policy_diff.project.notices import held_note, notice, sources_of
 
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from policy_diff.core.corpus import Corpus
+    from policy_diff.core.corpus import Corpus, Source
     from policy_diff.formats.brackets import Deletions
     from policy_diff.project.comparisons import Comparison
 
@@ -28,10 +29,12 @@ class Update:
     Attributes:
         on: the day.
         comparisons: for each handbook with a version of that day, what it changed in the one before; at least one.
+        sources: the published texts that these versions restate.
     """
 
     on: date
     comparisons: tuple[Comparison, ...]
+    sources: tuple[Source, ...] = ()
 
     @property
     def title(self) -> str:
@@ -50,7 +53,8 @@ def updates(corpus: Corpus) -> tuple[Update, ...]:
     """Gather every update, newest first; a handbook's first version changed nothing."""
     changes = [pair for handbook in corpus.handbooks for pair in changes_of(handbook)]
     days = sorted({pair.new.effective for pair in changes if pair.new.effective}, reverse=True)
-    return tuple(Update(day, tuple(pair for pair in changes if pair.new.effective == day)) for day in days)
+    found = ((day, tuple(pair for pair in changes if pair.new.effective == day)) for day in days)
+    return tuple(Update(day, pairs, sources_of(corpus, pairs)) for day, pairs in found)
 
 
 def undated(corpus: Corpus) -> tuple[Comparison, ...]:
@@ -108,7 +112,7 @@ def read_update(day: date | None, start: Path) -> tuple[Update, tuple[Path, ...]
 
 
 def write_update(update: Update, *, deletions: Deletions = "show", context: int = 1) -> str:
-    """Write an update as a page of bracketed text.
+    """Write an update as a page of bracketed text for readers, with a notice of whose text it is.
 
     Args:
         update: the update.
@@ -119,5 +123,14 @@ def write_update(update: Update, *, deletions: Deletions = "show", context: int 
     Returns:
         Markdown, ending with a line feed.
     """
-    changes = [brackets.HandbookChanges(pair.handbook.title, pair.change_set) for pair in update.comparisons]
-    return brackets.write_page(update.title, update.lede, changes, deletions=deletions, context=context)
+    changes = [
+        brackets.HandbookChanges(pair.handbook.title, pair.change_set, held_note(pair)) for pair in update.comparisons
+    ]
+    return brackets.write_page(
+        update.title,
+        update.lede,
+        changes,
+        deletions=deletions,
+        context=context,
+        notice=notice(update.sources),
+    )

@@ -5,7 +5,7 @@ The grammar is in `docs/reference/bracketed-text.md`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, get_args
 
 from policy_diff.core.markdown import link_labels
@@ -38,13 +38,14 @@ class HandbookChanges:
     note: str = ""
 
 
-def write(
+def write(  # noqa: PLR0913  each is one choice of what the page says or shows
     change_set: ChangeSet,
     *,
     title: str | None = None,
     lede: str | None = None,
     deletions: Deletions = "show",
     context: int | None = 1,
+    notice: str = "",
 ) -> str:
     """Write a change set in bracketed text.
 
@@ -56,6 +57,8 @@ def write(
             publisher's form, which shows added wording alone.
         context: how many unchanged paragraphs or list items stand on each side of a change; `None` gives the
             whole new text with the changes in place, without a page around it, and so without title and lede.
+        notice: a paragraph under the lede that says whose text it is; Markdown. A page with a notice is for
+            readers: references to requirements stand as words alone, and their fields are left out.
 
     Returns:
         Markdown, ending with a line feed.
@@ -71,16 +74,18 @@ def write(
     between = f"What changed from {plain(sides[0])} to {plain(sides[1])}." if len(sides) == 2 else ""
     page = lede if lede is not None else between or "What changed between two versions."
     changes = HandbookChanges(name, change_set)
-    return write_page(title or f"{name}: changes", page, [changes], deletions=deletions, context=context)
+    page_title = title or f"{name}: changes"
+    return write_page(page_title, page, [changes], deletions=deletions, context=context, notice=notice)
 
 
-def write_page(
+def write_page(  # noqa: PLR0913  each is one choice of what the page says or shows
     title: str,
     lede: str,
     handbooks: Sequence[HandbookChanges],
     *,
     deletions: Deletions = "show",
     context: int = 1,
+    notice: str = "",
 ) -> str:
     """Write an update page: the change sets of several handbooks under one title.
 
@@ -90,6 +95,7 @@ def write_page(
         handbooks: the handbooks in order.
         deletions: as for `write`.
         context: as for `write`, but never the whole text.
+        notice: as for `write`.
 
     Returns:
         Markdown, ending with a line feed.
@@ -98,11 +104,12 @@ def write_page(
         ValueError: `deletions` is neither, or `context` is no count.
     """
     _check(deletions, context)
-    parts = [f"# {plain(title)}", lede, "## Contents", "\n".join(f"- {plain(h.title)}" for h in handbooks)]
+    parts = [f"# {plain(title)}", lede, notice, "## Contents", "\n".join(f"- {plain(h.title)}" for h in handbooks)]
     for handbook in handbooks:
         parts.append(f"## {plain(handbook.title)}")
         if handbook.change_set:
-            parts += entries_of(handbook.change_set, _style(handbook.change_set, deletions), context)
+            style = replace(_style(handbook.change_set, deletions), readers=bool(notice))
+            parts += entries_of(handbook.change_set, style, context)
         if handbook.note:
             parts.append(handbook.note)
     return "\n\n".join(part for part in parts if part) + "\n"
@@ -117,7 +124,7 @@ def _check(deletions: str, context: object) -> None:
 
 
 def _style(change_set: ChangeSet, deletions: Deletions) -> Style:
-    return Style(deletions, link_labels(change_set.old) | link_labels(change_set.new))
+    return Style(deletions, labels=link_labels(change_set.old) | link_labels(change_set.new))
 
 
 def _document_title(change_set: ChangeSet) -> str:

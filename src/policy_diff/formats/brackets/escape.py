@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from policy_diff.core.inline import Whole
 
 _ESCAPED = {f"\\{char}": f"&#{ord(char)};" for char in "[](){}:"}
+_ROLE = re.compile(r"\{[^{}\s]+\}(`+)(?P<words>.+?)(?:\s*<[^<>]+>)?\1", re.DOTALL)
 _REFERENCE = re.compile(r"&#0*(?:40|41|58|91|93|123|125);")
 
 #: What may not follow a mark directly: it would read as a link, its definition or an attribute.
@@ -25,14 +26,16 @@ _JOINING = frozenset("([{:")
 class Escaper:
     """Writes parts of one body so that its literal brackets cannot be taken for marks."""
 
-    def __init__(self, body: str, labels: frozenset[str] = frozenset()) -> None:
+    def __init__(self, body: str, labels: frozenset[str] = frozenset(), *, readers: bool = False) -> None:
         """Find the constructs of `body` whose brackets are notation, not text.
 
         Args:
             body: inline Markdown.
             labels: labels of link definitions that hold for it.
+            readers: whether roles are written as their words alone.
         """
         self.body = body
+        self.readers = readers
         self.constructs: dict[int, Whole] = {}
         self.notation: set[int] = set()
         found = scan(body, labels) or Inline()
@@ -54,7 +57,9 @@ class Escaper:
         while at < end:
             whole = self.constructs.get(at)
             if whole and whole.end <= end:
-                out.append(_construct(self.body[at : whole.end], whole.kind))
+                source = self.body[at : whole.end]
+                role = _ROLE.fullmatch(source) if self.readers and whole.kind == "myst_role" else None
+                out.append(plain(role["words"]) if role else _construct(source, whole.kind))
                 at = whole.end
                 continue
             char = self.body[at]

@@ -29,6 +29,8 @@ def body_of(reading: Reading, style: Style, context: int) -> str:
     shown = for_readers(merged(reading.blocks), _directive_changed)
     if style.deletions == "omit":
         shown = tuple(block for block in shown if block.kind not in _WRITERS)
+    if style.readers:
+        shown = tuple(block for block in shown if block.kind is not Kind.OPTION)
     blocks = [block for block in shown if write_block(block, style)]
     chosen = excerpt(blocks, [_changed(block, style) for block in blocks], context)
     out = ""

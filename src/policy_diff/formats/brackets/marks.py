@@ -25,11 +25,14 @@ class Style:
 
     Attributes:
         deletions: whether removed wording is shown.
+        readers: whether only readers are to see it: a reference to a requirement is written as its words alone, and
+            the fields of requirements, which are data, are left out.
         labels: labels of the link definitions in either text, in the grammar's normal form: a mark that is one of
             them would read as a link.
     """
 
     deletions: Deletions = "show"
+    readers: bool = False
     labels: frozenset[str] = frozenset()
 
 
@@ -63,7 +66,7 @@ def mark(pieces: Pieces, style: Style, *, notation: str = "") -> str:
         style: how they are marked.
         notation: the character that stands between words as a mark of the block: alone it is never marked.
     """
-    sides = {side: Escaper(spell(pieces, side), style.labels) for side in _SIDES}
+    sides = {side: Escaper(spell(pieces, side), style.labels, readers=style.readers) for side in _SIDES}
     offsets = {"-": 0, "+": 0}
     out: list[str] = []
     previous: str = "="

@@ -6,9 +6,8 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from policy_diff.core.changeset import BlockChange, Change, Pieces, spell
+from policy_diff.core.changeset import BlockChange, Change, Pieces
 from policy_diff.core.document import Kind
-from policy_diff.core.plain_words import FIELD_NAMES
 from policy_diff.core.reading import is_prose, kept
 from policy_diff.formats.html.escape import attributes, text
 from policy_diff.formats.html.inline import words, write_literal
@@ -81,8 +80,8 @@ class BlockWriter:
     def _single(self, block: Item) -> str:
         if block is None:
             return f'<p class="omitted">{OMITTED}</p>'
-        if block.kind in {Kind.OPTION, Kind.DIRECTIVE}:
-            return self._field(block)
+        if block.kind is Kind.DIRECTIVE:
+            return self._box(block)
         if block.kind is Kind.HEADING:
             return f'<p class="inner-heading"><strong>{self.body(block)}</strong></p>'
         if block.kind is Kind.RULE and not block.reworded:
@@ -93,13 +92,9 @@ class BlockWriter:
         code = self._literal(unfenced(block.body)) if plain else self.body(block)
         return f'<pre tabindex="0"><code>{code}</code></pre>'
 
-    def _field(self, block: BlockChange) -> str:
-        """Write data that readers are told of: a field of a requirement, or what kind of box a text stands in."""
-        if block.kind is Kind.DIRECTIVE:
-            name, value = "Kind of box", self._literal(box_of(block.pieces) or block.pieces)
-        else:
-            name, value = FIELD_NAMES.get(spell(block.lead, "+").strip(" :"), ""), self.body(block)
-        return f'<p class="chg-field"><b>{text(name)}:</b> {value}</p>'
+    def _box(self, block: BlockChange) -> str:
+        """Write what kind of box a text stands in."""
+        return f'<p class="chg-field"><b>Kind of box:</b> {self._literal(box_of(block.pieces) or block.pieces)}</p>'
 
     def _paragraph(self, block: BlockChange) -> str:
         label = footnote_of(block.lead)

@@ -17,14 +17,16 @@ if TYPE_CHECKING:
 
     from policy_diff.formats.html.inline import Part, Run, Side
 
-Kind = Literal["added", "removed", "replaced", "moved"]
-"""What happened, in one word that readers see."""
+Kind = Literal["added", "removed", "replaced", "moved", "not held before", "not held after"]
+"""What happened, in words that readers see. The last two say of a passage that one version has that the other version
+is held in part, so that the passage may have stood there all the same."""
 
 Style = Literal["tinted", "bracketed"]
 """`tinted` shows a tint and a line, and keeps the labels for whoever needs them; `bracketed` shows square brackets."""
 
 _TAGS: Final[dict[Side, str]] = {"-": "del", "+": "ins"}
-_WORDS: Final[dict[Side, str]] = {"-": "removed", "+": "added"}
+_WORDS: Final[dict[Side, Kind]] = {"-": "removed", "+": "added"}
+_UNHELD: Final[dict[Side, Kind]] = {"-": "not held after", "+": "not held before"}
 
 TOTAL: Final = "\0"
 """Stands where the number of all changes goes, which is known last; no text of a handbook can hold it."""
@@ -62,6 +64,8 @@ class Marker:
         numbered: whether changes have a number and a name within the page.
         since: the day the changes took effect, where that is known.
         prefix: what the names of moves within the page begin with.
+        unheld: the sides of which whole passages are not known to be missing from the other version.
+        lone: whether the passage being written is one that the other version has nothing of.
         ends: the ends of moves that the page shows: the move's number or its requirement, and the side.
         owner: the requirement whose text is being written.
         changes: those written so far.
@@ -71,19 +75,46 @@ class Marker:
     numbered: bool = True
     since: date | None = None
     prefix: str = ""
+    unheld: frozenset[Side] = frozenset()
     ends: frozenset[tuple[int | str | None, Side]] = frozenset()
+    lone: bool = False
     owner: str | None = None
     changes: list[Change] = field(default_factory=list)
 
     def run(self, run: Run) -> str:
         """Write a change within a paragraph."""
-        sides = {part.side for part in run.parts}
-        kind: Kind = "replaced" if len(sides) > 1 else "added" if "+" in sides else "removed"
-        opening = self.group(kind, run.words("-"), run.words("+"), focus=not run.in_link)
+        opening = self.group(_kind(run), run.words("-"), run.words("+"), focus=not run.in_link)
+        return self._around(run, opening)
+
+    def in_heading(self, run: Run, *, whole: bool = False) -> str:
+        """Write a change within a heading; a group with a name of its own would take the words out of the heading's.
+
+        Args:
+            run: the change.
+            whole: whether the section came or went as a whole.
+        """
+        kind = _kind(run)
+        side = run.parts[0].side
+        unheld = whole and side in self.unheld
+        kind = _UNHELD[side] if unheld else kind
+        opening = self.group(kind, run.words("-"), run.words("+"), focus=not run.in_link, named=False)
+        if unheld and self.style == "tinted":
+            words = f'<span class="chg-l v">[{kind}: </span>{self.set_apart(run.parts[0].html)}'
+            return f'<span{opening}>{words}<span class="chg-l v">]</span></span>'
+        return self._around(run, opening)
+
+    def set_apart(self, html: str, *, block: bool = False) -> str:
+        """Put words that one version has, and the other may have had, where they stand out."""
+        tag = "div" if block else "span"
+        return f'<{tag} class="chg-unheld">{html}</{tag}>'
+
+    def _around(self, run: Run, opening: str) -> str:
         inner = " ".join(self._part(part) for part in run.parts)
         return f"<span{opening}>{' ' * run.before}{inner}{' ' * run.after}</span>"
 
-    def group(self, kind: Kind, removed: str, added: str, *, focus: bool = True, extra: str = "") -> str:
+    def group(  # noqa: PLR0913  each is one choice of how the element begins
+        self, kind: Kind, removed: str, added: str, *, focus: bool = True, extra: str = "", named: bool = True
+    ) -> str:
         """Count a change and give the attributes of the element that holds it.
 
         Args:
@@ -92,19 +123,21 @@ class Marker:
             added: the words that came.
             focus: whether the element can take the focus when a link leads to it.
             extra: a further class.
+            named: whether the element is a group that says its number and kind.
         """
         self.changes.append(Change(len(self.changes) + 1, kind, removed, added, self.owner))
         change = self.changes[-1]
         label = f"Change {change.number} of {TOTAL}: {kind}" if self.numbered else kind.capitalize()
+        role = "group" if named else None
         return (
-            attributes(class_=f"chg {extra}".strip(), id=change.anchor if self.numbered else None, role="group")
-            + f' aria-label="{label}"'
+            attributes(class_=f"chg {extra}".strip(), id=change.anchor if self.numbered else None, role=role)
+            + (f' aria-label="{label}"' if named else "")
             + attributes(tabindex="-1" if focus and self.numbered else None)
         )
 
     def row(self, side: Side, words: str) -> str:
         """Say in a row of a table that all of it was added or removed."""
-        kind: Kind = "added" if side == "+" else "removed"
+        kind = _WORDS[side]
         opening = self.group(kind, words if side == "-" else "", words if side == "+" else "")
         return f'<span{opening}><span class="chg-chip">Row {kind}</span></span>'
 
@@ -116,12 +149,17 @@ class Marker:
             words: its words.
             write: writes it as blocks.
         """
-        kind: Kind = "added" if side == "+" else "removed"
+        kind = self._came_or_went(side)
         opening = self.group(kind, words if side == "-" else "", words if side == "+" else "", extra="chg-block")
         left, colon, right = (f'<span class="chg-l v">{mark}</span>' for mark in "[:]")
         chip = f'<p class="chg-chip">{left}{kind.capitalize()}{colon}</p>'
         close = f'<p class="chg-end">{right}<span class="chg-l">end {kind}</span></p>'
-        return f"<div{opening}>{chip}{self.wrapped(side, write(), block=True)}{close}</div>"
+        unheld = kind not in _WORDS.values()
+        inner = self.set_apart(write(), block=True) if unheld else self.wrapped(side, write(), block=True)
+        return f"<div{opening}>{chip}{inner}{close}</div>"
+
+    def _came_or_went(self, side: Side) -> Kind:
+        return _UNHELD[side] if self.lone and side in self.unheld else _WORDS[side]
 
     def passage_moved_here(self, owner: str | None, write: Callable[[], str], *, reworded: bool) -> str:
         """Write a requirement that stands elsewhere now, at the place where it is."""
@@ -207,6 +245,11 @@ class Marker:
             opens = f'<span class="chg-b">[{said}</span>'
             closes = '<span class="chg-b">]</span>'
         return opens, f'{closes}<span class="chg-l">end {word}</span>'
+
+
+def _kind(run: Run) -> Kind:
+    sides = {part.side for part in run.parts}
+    return "replaced" if len(sides) > 1 else "added" if "+" in sides else "removed"
 
 
 def excerpt(words: str, limit: int = 60) -> str:

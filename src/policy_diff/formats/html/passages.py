@@ -7,7 +7,6 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 from policy_diff.core.changeset import Change
-from policy_diff.core.document import Kind
 from policy_diff.formats.html.lists import is_listed
 from policy_diff.formats.html.tables import is_row
 
@@ -92,11 +91,11 @@ def _fate(items: Sequence[Item]) -> Fate:
 def by_fate(items: Sequence[Item], owner: str | None = None) -> list[Passage]:
     """Gather text: what was added or removed in one go is one passage.
 
-    Items and rows stay in the list or table that they were put into or taken from, and changed fields by themselves.
+    Items and rows stay in the list or table that they were put into or taken from.
     """
     fates: list[Fate] = []
     for item in items:
-        fate: Fate = _fate([item]) if item and item.kind is not Kind.OPTION else "mixed"
+        fate: Fate = _fate([item]) if item else "mixed"
         fates.append("mixed" if fate.startswith("moved") else fate)
     for fate, run in groupby(range(len(items)), key=lambda at: fates[at]):
         places = list(run)

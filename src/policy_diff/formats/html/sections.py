@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import groupby
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -24,7 +24,7 @@ from policy_diff.formats.html.notation import box_of
 from policy_diff.formats.html.passages import Passage, by_fate, passages, whole_moves
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from policy_diff.core.changeset import BlockChange, ChangeSet, Entry
     from policy_diff.core.reading import Reading
@@ -86,7 +86,7 @@ class SectionChanges:
 def write_sections(
     change_set: ChangeSet, marker: Marker, links: Links, *, context: int | None = 1
 ) -> tuple[SectionChanges, ...]:
-    """Write every section that changed.
+    """Write every section whose wording changed; the fields of requirements are data, and are not written.
 
     Args:
         change_set: what to write.
@@ -127,11 +127,13 @@ class _Sections:
     def section(self, reading: Reading, parts: Sequence[Passage]) -> SectionChanges:
         first = len(self.marker.changes)
         entry = reading.entry
-        heading = write_inline(reading.title, self.marker.run, self.links) if entry.level else ""
+        lone = entry.kind in {EntryKind.NEW, EntryKind.REMOVED} and not reading.shares
+        mark = partial(self.marker.in_heading, whole=lone)
+        heading = write_inline(reading.title, mark, self.links) if entry.level else ""
         title = words(entry.title) or "Before the first section"
         after = words(reading.was_after), words(reading.is_after)
         moved = self.marker.section_moved(title, *after) if entry.kind is EntryKind.MOVED else ""
-        found = tuple(self.passage(passage) for passage in parts)
+        found = tuple(self.passage(passage, lone=lone) for passage in parts)
         return SectionChanges(
             reading,
             self.name(f"{self.marker.prefix}section-{slug(title)}"),
@@ -144,9 +146,10 @@ class _Sections:
             tuple(self.marker.changes[first:]),
         )
 
-    def passage(self, passage: Passage) -> PassageChanges:
+    def passage(self, passage: Passage, *, lone: bool) -> PassageChanges:
         first = len(self.marker.changes)
         self.marker.owner = passage.owner
+        self.marker.lone = passage.fate in {"added", "removed"} and (lone or passage.owner is not None)
         html = write_passage(passage, self.blocks, self.moves)
         self.marker.owner = None
         was = "-was" if passage.fate == "moved away" and passage.owner in self.moves else ""
@@ -200,11 +203,10 @@ def _whole(passage: Passage, side: Side, blocks: BlockWriter) -> str:
 
 def _shown(reading: Reading, context: int | None) -> list[Item]:
     """Choose the blocks of a section that are shown; `None` stands where some are left out."""
-    blocks = _fields_last(for_readers(merged(reading.blocks), _is_box))
+    blocks = [block for block in for_readers(merged(reading.blocks), _is_box) if block.kind is not Kind.OPTION]
     if context is None:
-        return list(blocks)
+        return [*blocks]
     chosen = excerpt(blocks, [_changed(block) for block in blocks], context)
-    chosen |= {_text_of(blocks, at) for at in chosen if blocks[at].kind is Kind.OPTION}
     if reading.shares:  # its heading is the change, and this is what it stands over
         chosen.update(range(min(context, len(blocks))))
     items: list[Item] = []
@@ -215,22 +217,6 @@ def _shown(reading: Reading, context: int | None) -> list[Item]:
         items.append(blocks[at])
         last = at
     return items
-
-
-def _fields_last(blocks: Iterable[BlockChange]) -> list[BlockChange]:
-    """Put the fields of each requirement after its text."""
-    found: list[BlockChange] = []
-    for _, run in groupby(blocks, key=lambda block: block.owner):
-        found += sorted(run, key=lambda block: block.kind is Kind.OPTION)
-    return found
-
-
-def _text_of(blocks: Sequence[BlockChange], at: int) -> int:
-    """Find where the text of a requirement begins, one of whose fields is given; its field where it has none."""
-    first = at
-    while first and blocks[first - 1].owner == blocks[at].owner:
-        first -= 1
-    return first
 
 
 def _is_box(block: BlockChange) -> bool:

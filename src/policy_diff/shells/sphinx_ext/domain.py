@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
     from policy_diff.shells.sphinx_ext.content import Content
 
+_NOT_SEARCHED = -1
+"""The search finds requirements by their pages; as objects they are for other projects alone."""
+
 REFERS = "policy_refers"
 """Noted of a document that refers to requirements: it is written anew where one of them moves."""
 
@@ -103,10 +106,10 @@ class PolicyDomain(Domain):
         return [("policy:r", found)] if found else []
 
     def get_objects(self) -> Iterable[tuple[str, str, str, str, str, int]]:
-        """Yield every requirement of every version, for the search and for other projects."""
+        """Yield every requirement of every version, for other projects."""
         for (identifier, version), document in self._content.places.items():
             name = f"{identifier}:{version}"
-            yield name, name, "requirement", document, identifier, 1
+            yield name, name, "requirement", document, identifier, _NOT_SEARCHED
 
     def merge_domaindata(self, docnames: AbstractSet[str], otherdata: dict[str, Any]) -> None:
         """Merge nothing: nothing is kept."""

@@ -23,6 +23,7 @@ from sphinx_needs.nodes import Need
 import policy_diff
 from policy_diff.core.errors import InputError
 from policy_diff.edges.files import read_text, write_text
+from policy_diff.shells.sphinx_ext import search_index
 from policy_diff.shells.sphinx_ext.content import content_of
 from policy_diff.shells.sphinx_ext.domain import REFERS
 from policy_diff.shells.sphinx_ext.navigation import documentation
@@ -70,11 +71,12 @@ class State:
 
 @dataclass(slots=True)
 class _Build:
-    """One build: what was, and what is."""
+    """One build: what was, what is, and every page that is made from values, once they are."""
 
     before: State
     now: State
     reads: bool = False
+    made: tuple[Page, ...] | None = None
 
 
 _BUILDS: WeakKeyDictionary[Config, _Build] = WeakKeyDictionary()
@@ -132,6 +134,7 @@ def stale_pages(app: Sphinx, pages: Sequence[Page]) -> Iterator[Page]:
     builder = app.builder
     if not isinstance(builder, StandaloneHTMLBuilder):
         return
+    build.made = tuple(pages)
     around = _digest((build.now.code, build.now.chrome, builder.build_info.config_hash, builder.build_info.tags_hash))
     for page in pages:
         target = Path(builder.get_outfilename(page.name))
@@ -156,7 +159,8 @@ def finish(app: Sphinx, exception: Exception | None) -> None:
         (output / name).unlink(missing_ok=True)
     with suppress(OSError):  # it stays where it holds anything
         (output / "_sources").rmdir()
-    _tidy_search_index(output / "searchindex.js")
+    if build.made is not None:
+        search_index.write(app, build.made)
     for name in sorted(set(build.before.files) - set(build.now.files)):
         _remove(Path(name), output)
     write_text(_state_file(app), json.dumps(asdict(build.now), indent=1, sort_keys=True) + "\n")
@@ -227,18 +231,6 @@ def _write_changed(file: Path, text: str) -> None:
     if not file.is_file() or file.read_bytes() != text.encode():
         file.parent.mkdir(parents=True, exist_ok=True)
         write_text(file, text)
-
-
-def _tidy_search_index(file: Path) -> None:
-    """Drop the words that no document holds any more, which Sphinx keeps when it builds again."""
-    before, after = "Search.setIndex(", ")"
-    text = file.read_text(encoding="utf-8") if file.is_file() else ""
-    if not text.startswith(before):
-        return
-    index = json.loads(text.removeprefix(before).removesuffix(after))
-    for terms in ("terms", "titleterms"):
-        index[terms] = {word: found for word, found in index.get(terms, {}).items() if found != []}
-    _write_changed(file, before + json.dumps(index, separators=(",", ":"), sort_keys=True) + after)
 
 
 def _remove(file: Path, output: Path) -> None:

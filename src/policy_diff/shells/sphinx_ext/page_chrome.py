@@ -10,7 +10,8 @@ from sphinx.builders.dirhtml import DirectoryHTMLBuilder
 from policy_diff.core.moments import write_date
 from policy_diff.shells.sphinx_ext.content import content_of
 from policy_diff.shells.sphinx_ext.navigation import documentation, navigation
-from policy_diff.shells.sphinx_ext.templating import render, within
+from policy_diff.shells.sphinx_ext.search_index import title_of
+from policy_diff.shells.sphinx_ext.templating import render
 
 if TYPE_CHECKING:
     from docutils import nodes
@@ -69,7 +70,7 @@ def _name_version(content: Content, pagename: str, context: dict[str, Any]) -> N
     if document is None:
         return
     version = document.version
-    context["title"] = f"{document.handbook.title}, {within(version.label)}"
+    context["title"] = title_of(document)
     context[INDEXED] = version is document.handbook.current
     context[DESCRIPTION] = f"{document.handbook.title}: the text of the version {version.label}."
 
@@ -79,12 +80,12 @@ def address_of(pagename: str) -> str:
     return pagename.removesuffix("index") if f"/{pagename}".endswith("/index") else f"{pagename}/"
 
 
-def by_publisher(sources: tuple[Source, ...]) -> list[tuple[str, list[str], list[str]]]:
-    """Gather sources by publisher, with their titles and dates, and the licences."""
-    found: dict[str, tuple[list[str], list[str]]] = {}
+def by_publisher(sources: tuple[Source, ...]) -> list[tuple[tuple[str, str], list[str], list[str]]]:
+    """Gather sources by publisher and its address, with their titles and dates, and the licences."""
+    found: dict[tuple[str, str], tuple[list[str], list[str]]] = {}
     for source in sources:
         day = write_date(source.published) if source.published else "undated"
-        titles, licences = found.setdefault(source.publisher, ([], []))
+        titles, licences = found.setdefault((source.publisher, source.address), ([], []))
         titles.append(f"{source.title} ({day})")
         if source.licence not in licences:
             licences.append(source.licence)

@@ -12,6 +12,7 @@ from sphinx.util.docutils import SphinxDirective
 from sphinx_needs.api import InvalidNeedException, add_need
 
 from policy_diff.core.requirement import REQUIREMENT_FIELDS
+from policy_diff.project.comparisons import absence_from
 from policy_diff.project.history import step_of
 from policy_diff.shells.sphinx_ext.content import content_of
 from policy_diff.shells.sphinx_ext.domain import PolicyDomain
@@ -28,6 +29,8 @@ _LOG: Final = logging.getLogger(__name__)
 _SAID: Final[dict[Step, str]] = {
     "first": "About",
     "new": "New",
+    "added": "Added",
+    "unheld": "First held",
     "reworded": "Reworded",
     "redefined": "Changed",
     "same": "Same",
@@ -95,14 +98,16 @@ def _margin(document: Document, requirement: Requirement) -> nodes.paragraph:
     step = step_of(document.handbook, document.version, requirement)
     identifier = requirement.id
     permalink = nodes.reference("", identifier, internal=True, refid=identifier, classes=["req-id"])
-    permalink["reftitle"] = f"Permanent link to {identifier}"
+    permalink["reftitle"] = f"{identifier}: the address of this place, to copy and send"
+    permalink += nodes.inline("", ", link to this place", classes=["chg-l"])
     links = [permalink, nodes.Text(" "), _link(identifier, "page", _SAID[step], f"{identifier} and its history")]
     current = document.handbook.current
     if document.version is not current:
         if current.requirement(identifier):
             links += [nodes.Text(" "), _link(f"{identifier}:{current.id}", "r", "Now", f"{identifier} as it is now")]
         else:
-            links += [nodes.Text(" "), nodes.inline("", "Withdrawn", classes=["req-gone"])]
+            gone = "Not held now" if absence_from(current, document.version) == "unknown" else "Withdrawn"
+            links += [nodes.Text(" "), nodes.inline("", gone, classes=["req-gone"])]
     return nodes.paragraph("", "", *links, classes=["req-no"])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from policy_diff.core.requirement_id import REQUIREMENT_ID
@@ -36,6 +37,7 @@ DEFAULTS: Final[dict[str, Any]] = {
     "html_copy_source": False,
     "html_domain_indices": False,
     "html_permalinks_icon": "#",
+    "html_search_scorer": str(Path(__file__).parent / "search_scorer.js"),
     "html_show_copyright": False,
     "html_show_sourcelink": False,
     "html_theme": THEME,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from pathlib import Path
 from posixpath import relpath
@@ -11,12 +12,18 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from policy_diff.core.feature import slug
 from policy_diff.core.moments import write_date
+from policy_diff.core.requirement_id import REQUIREMENT_ID
+from policy_diff.formats.html.escape import text
 from policy_diff.formats.html.marks import excerpt
 from policy_diff.project import addresses
+from policy_diff.project.notices import LICENCE_ADDRESS, is_open_government
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
+    from policy_diff.core.corpus import Source
+
+_ID: Final = re.compile(rf"\b{REQUIREMENT_ID}\b")
 _FOLDER: Final = Path(__file__).parent / "templates"
 
 
@@ -29,14 +36,32 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters |= {"date": write_date, "excerpt": excerpt, "slug": slug, "within": within}
-    made.globals["at"] = addresses
+    made.filters |= {
+        "date": write_date,
+        "excerpt": excerpt,
+        "slug": slug,
+        "ids": linked_ids,
+        "within": within,
+        "publishers": publishers,
+    }
+    made.tests["open_government"] = is_open_government
+    made.globals |= {"at": addresses, "licence_address": LICENCE_ADDRESS}
     return made
 
 
 def within(label: str) -> str:
     """Write the label of a version as it stands within a sentence: `before 19 January 2024`."""
     return f"{label[:1].lower()}{label[1:]}"
+
+
+def linked_ids(words: str, link: Callable[[str], str]) -> str:
+    """Write words as HTML in which each ID leads to the page of its requirement."""
+    return _ID.sub(lambda found: f'<a href="{link(addresses.requirement(found[0]))}">{found[0]}</a>', text(words))
+
+
+def publishers(sources: Iterable[Source]) -> list[tuple[str, str]]:
+    """Give who published some sources, each once with an address on the web where one is known."""
+    return list(dict.fromkeys((source.publisher, source.address) for source in sources))
 
 
 def render(template: str, address: str, **values: Any) -> str:

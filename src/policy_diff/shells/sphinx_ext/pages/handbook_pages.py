@@ -24,7 +24,7 @@ def handbook_pages(content: Content) -> Iterator[Page]:
         addresses.HANDBOOKS,
         "Handbooks",
         render("handbooks.html", addresses.HANDBOOKS, handbooks=handbooks),
-        "Every handbook that is held, with its current version.",
+        "Every handbook that is held, with the newest version held.",
     )
     for handbook in handbooks:
         yield _page(content, handbook)
@@ -33,6 +33,7 @@ def handbook_pages(content: Content) -> Iterator[Page]:
 def _page(content: Content, handbook: Handbook) -> Page:
     address = addresses.handbook(handbook)
     pairs = comparisons_of(handbook)
+    keys = {version.source for version in handbook.versions}
     to_version = {pair.new: pair for pair in pairs if pair.adjacent}
     contents = [Heading("versions", "Versions")]
     contents += [Heading("compare", "Compare two versions")] if pairs else []
@@ -44,7 +45,8 @@ def _page(content: Content, handbook: Handbook) -> Page:
         versions=[(version, to_version.get(version)) for version in reversed(handbook.versions)],
         latest=to_version.get(handbook.current),
         sources={source.key: source for source in content.corpus.sources},
+        its_sources=[source for source in content.corpus.sources if source.key in keys],
         pairs=pairs,
-        counts={pair.name: count_changes(pair) for pair in pairs},
+        counts={addresses.comparison(pair): count_changes(pair) for pair in pairs},
     )
     return Page(address, handbook.title, body, handbook.about or handbook.title, tuple(contents))

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.moments import write_date
-from policy_diff.core.plain_words import FIELD_NAMES, MODAL_WORDS, capitalised, plain
-from policy_diff.formats.html import write_difference, write_replacement, write_text
+from policy_diff.core.plain_words import FIELD_NAMES, MODAL_WORDS, capitalised, meaning_without_echo, plain
+from policy_diff.formats.html import write_difference, write_text
 from policy_diff.formats.html.inline import words
 from policy_diff.formats.html.marks import excerpt
 from policy_diff.project import addresses
 from policy_diff.project.comparisons import comparison
 from policy_diff.shells.sphinx_ext.page import Heading, Page
+from policy_diff.shells.sphinx_ext.pages.field_changes import field_changes
 from policy_diff.shells.sphinx_ext.pages.page_links import PageLinks
 from policy_diff.shells.sphinx_ext.pages.scenario_pages import anchor_of, said_of_run
 from policy_diff.shells.sphinx_ext.templating import render
@@ -24,13 +26,16 @@ if TYPE_CHECKING:
     from policy_diff.core.corpus import Version
     from policy_diff.core.obligation import Obligation
     from policy_diff.core.requirement import Requirement, Verification
-    from policy_diff.core.terms import Vocabulary
+    from policy_diff.core.terms import Kind, Vocabulary
     from policy_diff.project.comparisons import Comparison
     from policy_diff.project.history import History, Wording
     from policy_diff.shells.sphinx_ext.content import Content
 
 _FIRST_WORDS: Final = 120
 """How many characters of a requirement stand in the list of all."""
+
+_TITLE_WORDS: Final = 60
+"""How many stand in the title of its page."""
 
 
 def requirement_pages(content: Content) -> Iterator[Page]:
@@ -77,10 +82,14 @@ def _page(content: Content, history: History) -> Page:
         history=history,
         handbook=history.handbook,
         requirement=requirement,
+        sources=[source] if (source := content.corpus.source(history.last.versions[-1].source)) else [],
         text=write_text(requirement.text, links),
         period=period(history.last),
-        plain=plain(asked) if asked else "",
+        first=first_words(history, _TITLE_WORDS),
+        plain=plain(asked, content.corpus.vocabulary) if asked else "",
         fields=[(n, capitalised(v), g) for n, v, g in _fields(asked, content.corpus.vocabulary)] if asked else (),
+        except_name=FIELD_NAMES["except"],
+        exceptions=asked.exceptions if asked else (),
         verified=_verified(requirement.verified_by),
         source=_source(content, history, requirement),
         examples=[(example, anchor_of(example)) for example in examples],
@@ -95,19 +104,26 @@ def _page(content: Content, history: History) -> Page:
         Heading("scenarios", "Scenarios", str(len(examples)) if examples else ""),
         Heading("history", "History"),
     )
-    title = f"{history.id}, {history.handbook.title}"
+    gone = " (withdrawn)" if history.withdrawn else ""
+    title = f"{history.id}{gone}: {first_words(history, _TITLE_WORDS)}"
     return Page(address, title, body, first_words(history, 200), contents)
 
 
 def period(wording: Wording) -> str:
     """Say from when to when a wording held, as far as the sources tell."""
     first = wording.versions[0].effective
-    since = f"since {write_date(first)}" if first else "since a day that no source gives"
+    from_ = write_date(first) if first else ""
     if wording.until is None:
-        return f"In force {since}."
+        return f"In force since {from_}." if from_ else "In force; the date it began is not known."
     last = wording.until.effective
-    until = f"until {write_date(last)}" if last else "until a day that no source gives"
-    return f"In force {since.replace('since', 'from')} {until}."
+    until = write_date(last) if last else ""
+    if from_ and until:
+        return f"In force from {from_} until {until}."
+    if from_:
+        return f"In force from {from_}; the date it ended is not known."
+    if until:
+        return f"In force until {until}; the date it began is not known."
+    return "In force once; its dates are not known."
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,66 +138,62 @@ class _Shown:
     text: str
     fields: tuple[tuple[str, str], ...]
     pair: Comparison | None
+    place: str
 
     @classmethod
     def of(cls, history: History, wording: Wording, before: Wording | None, links: PageLinks) -> _Shown:
         """Make it; the words stand whole where there are none before to compare them with."""
         pair = note = None
         difference = ""
+        place = f"#{history.id}"
         fields: tuple[tuple[str, str], ...] = ()
         if before:
             pair = comparison(history.handbook, before.versions[-1], wording.versions[0])
             old, new = before.requirement, wording.requirement
             difference = write_difference(old.text, new.text, links) if old.text != new.text else ""
-            fields = tuple(_changed_fields(old, new))
-            note = "Only its fields changed; the words are the same." if not difference else None
-        elif wording.step == "new":
+            data = field_changes(old, new, before.versions[-1])
+            fields = data.fields
+            if not difference:
+                place = "#data" if data else ""
+            note = (
+                data.note if difference else f"The words are the same. {data.note or 'The data beside them changed.'}"
+            )
+        elif wording.step in _NOT_BEFORE:
             earlier = history.handbook.versions[history.handbook.versions.index(wording.versions[0]) - 1]
             pair = comparison(history.handbook, earlier, wording.versions[0])
-            held = ", which is held in part," if earlier.held == "part" else ""
-            note = f"The version before{held} does not have it."
+            note = _NOT_BEFORE[wording.step]
         text = "" if difference or fields else write_text(wording.requirement.text, links)
-        return cls(_TITLES[wording.step], period(wording), wording.versions, note or "", difference, text, fields, pair)
+        return cls(
+            _TITLES[wording.step], period(wording), wording.versions, note or "", difference, text, fields, pair, place
+        )
 
+
+_NOT_BEFORE: Final = {
+    "new": "The version before does not have it.",
+    "added": (
+        "It is not in what is held of the version before. The source marks the words as added, "
+        "and may not show what stood in their place."
+    ),
+    "unheld": (
+        "It is not in what is held of the version before, which is held in part: it may be new, "
+        "or it may have stood in the part that is not held."
+    ),
+}
 
 _TITLES: Final = {
     "first": "First wording held",
     "new": "New",
+    "added": "Added, as its source marks it",
+    "unheld": "First wording held",
     "reworded": "Reworded",
-    "redefined": "Fields changed",
+    "redefined": "The same words",
     "same": "The same",
 }
 
 
-def _texts(requirement: Requirement) -> dict[str, str]:
-    """Give the fields of a requirement as they are written."""
-    asked = requirement.obligation
-    found: dict[str, object] = {}
-    if asked:
-        found = {
-            "bearer": asked.bearer,
-            "modality": MODAL_WORDS[asked.modality],
-            "on": asked.on,
-            "action": asked.action,
-            "counterparty": asked.counterparty,
-            "due": asked.due,
-            "except": ", ".join(asked.exceptions),
-        }
-    found |= {"topics": ", ".join(requirement.topics), "verified-by": requirement.verified_by}
-    return {name: str(value) for name, value in found.items() if value}
-
-
-def _changed_fields(old: Requirement, new: Requirement) -> Iterator[tuple[str, str]]:
-    """Yield the name of each field that changed, and as HTML what changed."""
-    before, after = _texts(old), _texts(new)
-    for name, title in FIELD_NAMES.items():
-        if before.get(name, "") != after.get(name, ""):
-            yield title, write_replacement(before.get(name, ""), after.get(name, ""))
-
-
 def _fields(asked: Obligation, vocabulary: Vocabulary) -> Iterator[tuple[str, str, str]]:
     """Yield the parts of an obligation with what their terms mean."""
-    yield FIELD_NAMES["bearer"], asked.bearer, vocabulary.gloss(asked.bearer, "role") or ""
+    yield FIELD_NAMES["bearer"], asked.bearer, _gloss(vocabulary, asked.bearer, "role")
     yield FIELD_NAMES["modality"], MODAL_WORDS[asked.modality], _STRENGTHS[asked.modality.value]
     if asked.on:
         events = [(occasion.event, vocabulary.gloss(occasion.event, "event")) for occasion in asked.on.occasions]
@@ -190,16 +202,26 @@ def _fields(asked: Obligation, vocabulary: Vocabulary) -> Iterator[tuple[str, st
             for occasion in asked.on.occasions
             for term in (*occasion.conditions, *occasion.unless)
         ]
-        glosses = (f"{term}: {gloss}" for term, gloss in dict.fromkeys((*events, *conditions)) if gloss)
-        yield FIELD_NAMES["on"], str(asked.on), "; ".join(glosses)
-    yield FIELD_NAMES["action"], asked.action, vocabulary.gloss(asked.action, "action") or ""
+        known = {term: gloss for term, gloss in (*events, *conditions) if gloss}
+        alone = str(asked.on) in known
+        yield FIELD_NAMES["on"], str(asked.on), "; ".join(g if alone else f"{term}: {g}" for term, g in known.items())
+    yield FIELD_NAMES["action"], asked.action, _gloss(vocabulary, asked.action, "action")
     if asked.counterparty:
-        gloss = vocabulary.gloss(asked.counterparty, "role")
-        yield FIELD_NAMES["counterparty"], asked.counterparty, gloss or ""
+        yield FIELD_NAMES["counterparty"], asked.counterparty, _gloss(vocabulary, asked.counterparty, "role")
     if asked.due:
-        yield FIELD_NAMES["due"], str(asked.due), vocabulary.gloss(asked.due.event, "event") or ""
+        yield FIELD_NAMES["due"], str(asked.due), _gloss(vocabulary, asked.due.event, "event")
     if asked.exceptions:
-        yield FIELD_NAMES["except"], ", ".join(asked.exceptions), "where one of these applies, this gives way"
+        yield FIELD_NAMES["except"], ", ".join(asked.exceptions), "where one of these applies, it goes before this one"
+
+
+_ARTICLE: Final = re.compile(r"\b(?:a|an|the) ")
+
+
+def _gloss(vocabulary: Vocabulary, term: str, kind: Kind) -> str:
+    """Say what a term means; nothing where that would only say it again."""
+    gloss = meaning_without_echo(term, vocabulary.gloss(term, kind) or "")
+    bare = _ARTICLE.sub("", gloss.casefold())
+    return "" if bare == _ARTICLE.sub("", term.casefold()) else gloss
 
 
 _STRENGTHS: Final = {
@@ -215,14 +237,16 @@ def _verified(verification: Verification | None) -> str:
     if verification is None:
         return "nobody has said yet"
     if verification.kind == "none":
-        return f"nothing: {verification.reason}"
-    return {"scenario": "a scenario that can be run", "judgement": "the judgement of a person"}[verification.kind]
+        return f"it cannot be: {verification.reason}"
+    return {"scenario": "by an example that a program can be tested with", "judgement": "by the judgement of a person"}[
+        verification.kind
+    ]
 
 
 def _unverified(verification: Verification | None) -> str:
     if verification and verification.kind == "scenario":
-        return "It is to be verified by a scenario, and none has been written yet."
-    return "No scenario verifies it."
+        return "It is to be checked by an example, and none has been written yet."
+    return "No example checks it."
 
 
 def _source(content: Content, history: History, requirement: Requirement) -> str:

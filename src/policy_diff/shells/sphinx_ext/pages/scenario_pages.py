@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.conduct.results import WORST_FIRST
 from policy_diff.core.feature import slug
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from policy_diff.core.feature import Feature
     from policy_diff.project.suite import Example
     from policy_diff.shells.sphinx_ext.content import Content
+
+
+_OWN: Final = "the policy-diff project"
+"""Who answers for the program that the project itself wrote."""
 
 
 def scenario_pages(content: Content) -> Iterator[Page]:
@@ -57,7 +61,10 @@ def said_of_run(results: ConductResults | None) -> str:
         return "The suite has not been run, so there are no results."
     if results.subject is None:
         return "The last run could not tell what it tested."
-    return f"Results of the last run, against {results.subject.name} {results.subject.version}."
+    program = f"{results.subject.name}, version {results.subject.version}"
+    if results.subject.contact == _OWN:
+        return f"The last run tested this project's own example program, {program}, against this site's own text."
+    return f"The last run tested the program {program}."
 
 
 def _page(feature: Feature, examples: tuple[Example, ...], results: ConductResults | None) -> Page:
@@ -81,7 +88,7 @@ def _page(feature: Feature, examples: tuple[Example, ...], results: ConductResul
         run=said_of_run(results),
     )
     contents = [Heading("background", "Background")] if feature.background else []
-    contents += [Heading(anchor, example.outline.name) for example, anchor in loose]
+    contents += [Heading(anchor, example.title) for example, anchor in loose]
     contents += [Heading(anchor, rule.name) for rule, anchor, _ in rules]
     return Page(address, feature.name, body, f"Scenarios: {feature.name}.", tuple(contents))
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from policy_diff.formats.entry_words import INDICATION, REMOVES, UNCHANGED, HeadingWords, heading_words
 from policy_diff.formats.html import Marker, SectionChanges, write_sections
 from policy_diff.project import addresses
+from policy_diff.project.notices import held_note
 from policy_diff.project.updates import undated, write_update
 from policy_diff.shells.sphinx_ext.page import Heading, Page
 from policy_diff.shells.sphinx_ext.pages.page_links import PageLinks
@@ -28,6 +29,7 @@ class _Part:
     comparison: Comparison
     entries: tuple[tuple[HeadingWords, SectionChanges], ...]
     removes: bool
+    note: str
 
 
 def update_pages(content: Content) -> Iterator[Page]:
@@ -59,7 +61,11 @@ def _page(content: Content, update: Update) -> Page:
 
 def _part(content: Content, pair: Comparison, address: str) -> _Part:
     marker = Marker(
-        style="bracketed", numbered=False, since=pair.new.effective, prefix=f"{pair.handbook.code.lower()}-"
+        style="bracketed",
+        numbered=False,
+        since=pair.new.effective,
+        unheld=pair.unheld,
+        prefix=f"{pair.handbook.code.lower()}-",
     )
     sections = write_sections(pair.change_set, marker, PageLinks(content, address))
     entries = []
@@ -69,4 +75,4 @@ def _part(content: Content, pair: Comparison, address: str) -> _Part:
         if words:
             entries.append((words, section))
     removes = any(change.removed for change in marker.changes)
-    return _Part(pair, tuple(entries), removes)
+    return _Part(pair, tuple(entries), removes, held_note(pair))

@@ -1,0 +1,94 @@
+"""What changed in the data beside a requirement's words, in the words that readers are shown on every page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from policy_diff.core.plain_words import FIELD_NAMES, MODAL_WORDS, capitalised
+from policy_diff.formats.html import write_replacement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from policy_diff.core.corpus import Version
+    from policy_diff.core.requirement import Requirement
+    from policy_diff.project.comparisons import Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChanges:
+    """What differs in the data of one requirement between two versions.
+
+    Attributes:
+        id: the requirement.
+        fields: the name of each field that changed, and as HTML what changed in it.
+        note: what is to be said of data that one side has none of; empty where both have it.
+    """
+
+    id: str
+    fields: tuple[tuple[str, str], ...]
+    note: str = ""
+
+    def __bool__(self) -> bool:
+        """Tell whether there is anything to show."""
+        return bool(self.fields or self.note)
+
+
+def field_changes(old: Requirement, new: Requirement, before: Version) -> FieldChanges:
+    """Tell what differs between two versions of a requirement.
+
+    Where one side has no obligation there is nothing to compare one with: its parts are not shown as new. How a
+    requirement is verified belongs to the project's own work, not to the handbook, and is left out.
+
+    Args:
+        old: the requirement as it was.
+        new: the requirement as it is.
+        before: the version that it was in.
+    """
+    note = ""
+    told = _texts(old), _texts(new)
+    if (old.obligation is None) != (new.obligation is None):
+        told = ({"topics": told[0].get("topics", "")}, {"topics": told[1].get("topics", "")})
+        if new.obligation is None:
+            note = "The later version is held without saying who is bound, how strongly and by when."
+        elif before.held == "part":
+            note = (
+                "What is held of the earlier version does not tell who was bound, how strongly and by when, "
+                "so that these cannot be compared."
+            )
+        else:
+            note = "The earlier version laid no obligation on anyone; the later one does."
+    found = (
+        (title, write_replacement(told[0].get(name, ""), told[1].get(name, "")))
+        for name, title in FIELD_NAMES.items()
+        if told[0].get(name, "") != told[1].get(name, "")
+    )
+    return FieldChanges(new.id, tuple(found), note)
+
+
+def all_field_changes(pair: Comparison) -> Iterator[FieldChanges]:
+    """Yield what differs in the data of each requirement that both versions have, in the order of the later one."""
+    for new in pair.new.requirements:
+        old = pair.old.requirement(new.id)
+        found = field_changes(old, new, pair.old) if old else None
+        if found:
+            yield found
+
+
+def _texts(requirement: Requirement) -> dict[str, str]:
+    """Give the data of a requirement by the names of its fields, as readers are shown it."""
+    asked = requirement.obligation
+    found: dict[str, object] = {}
+    if asked:
+        found = {
+            "bearer": asked.bearer,
+            "modality": MODAL_WORDS[asked.modality],
+            "on": asked.on,
+            "action": asked.action,
+            "counterparty": asked.counterparty,
+            "due": asked.due,
+            "except": ", ".join(asked.exceptions),
+        }
+    found["topics"] = ", ".join(requirement.topics)
+    return {name: capitalised(str(value)) for name, value in found.items() if value}

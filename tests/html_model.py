@@ -58,10 +58,10 @@ def _check(element: ET.Element, transparent: set[str], *, in_link: bool) -> None
 
 
 def words(element: ET.Element, *, leave_out: str = "") -> str:
-    """Give the text of an element without labels, links of moves and one kind of element."""
+    """Give the text of an element without labels, what left, fields and one kind of element."""
     classes = set((element.get("class") or "").split())
     if (
-        classes & {"chg-l", "chg-b", "chg-chip", "chg-end", "chg-said", "note-no", "omitted"}
+        classes & {"chg-l", "chg-b", "chg-chip", "chg-end", "chg-said", "chg-was", "chg-field", "note-no"}
         or element.tag == leave_out
     ):
         return ""

@@ -20,6 +20,14 @@ Feature: A provider's concern about an inspector
     And the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
     Then the duty of the provider to raise concern is breached
 
+  @COC-052
+  Scenario: The provider takes a second concern to the lead inspector as well
+    Given the record shows a concern at 11.00am
+    And the provider proceeds to raise concern with the lead inspector at 11.10am
+    When the record shows a concern at 2.00pm
+    Then the provider should raise concern with the lead inspector, because of the concern
+    And nothing binds or allows anybody but the inspector, the lead inspector, Ofsted and the provider
+
   @COC-053
   Scenario: The provider does not believe that the concern is settled
     When the record shows a concern raised at 11.00am

@@ -33,6 +33,19 @@ Feature: Asking for a social care inspection to be deferred
     When Ofsted proceeds to consider deferral request of the provider at 9.40am
     Then the duty of Ofsted to consider deferral request is met
 
+  @SCF-054
+  Scenario: A second request is considered as well
+    Given the record shows a deferral request at 9.10am
+    And Ofsted proceeds to consider deferral request of the provider at 9.40am
+    When the record shows a deferral request at 10.00am
+    Then Ofsted must consider deferral request of the provider, because of the deferral request
+
+  @SCF-054
+  Scenario: A request concerns Ofsted, inspectors and the provider, and nobody else
+    When the record shows a deferral request at 9.10am
+    Then Ofsted must consider deferral request of the provider, because of the deferral request
+    And nothing binds or allows anybody but Ofsted, the inspector and the provider
+
   @SCF-053 @SCF-054
   Scenario: The manager's request is the provider's, and Ofsted has it to consider
     When the record shows the inspection start at 9.00am

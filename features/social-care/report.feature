@@ -92,6 +92,12 @@ Feature: From the end of a social care inspection to its report
       Then this is refused
       And the duty of Ofsted to send draft report is outstanding
 
+    @SCF-078
+    Scenario: A manager who passes a draft on within the service has not sent it for Ofsted
+      When the registered manager proceeds to send draft report to the provider at 4.00pm on Wednesday 29 May 2024
+      Then the duty of Ofsted to send draft report is outstanding
+      And nothing binds or allows the provider to comment on draft report
+
   Rule: The provider has 5 working days to comment
 
     @SCF-079

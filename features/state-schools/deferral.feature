@@ -92,6 +92,13 @@ Feature: Deferring or cancelling a monitoring inspection
       And nothing more is recorded until 12.00am on Tuesday 6 February 2024
       Then the duty of the lead inspector to contact duty desk is breached
 
+    @SMH-036
+    Scenario: The duty desk hears of a second request as well
+      Given the record shows a deferral request at 2.00pm
+      And the lead inspector proceeds to contact duty desk at 2.01pm
+      When the record shows a deferral request at 3.00pm
+      Then the lead inspector must contact duty desk by 11.59pm, because of the deferral request
+
     @SMH-037
     Scenario: Ofsted decides on a request
       When the record shows a deferral request at 2.00pm

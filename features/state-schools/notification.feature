@@ -25,6 +25,18 @@ Feature: Notice of a monitoring inspection
       And the inspector proceeds to check well-being of the headteacher at 10.10am
       Then the duty of the lead inspector to check well-being is outstanding
 
+    @SMH-042
+    Scenario: Asking somebody else at the school is not asking the headteacher
+      When the record shows the notification call at 10.00am
+      And the lead inspector proceeds to check well-being of the parent at 10.10am
+      Then the duty of the lead inspector to check well-being is outstanding
+
+    @SMH-042
+    Scenario: The call concerns inspectors and the school, and nobody else
+      When the record shows the notification call at 10.00am
+      Then the lead inspector must check well-being of the headteacher by 11.59pm, because of the notification call
+      And nothing binds or allows anybody but the inspector, the lead inspector, the headteacher and the school
+
     @SMH-043
     Scenario: The lead inspector finds out whom to tell of a worry about the headteacher
       Then nothing binds or allows the lead inspector to learn well-being contact

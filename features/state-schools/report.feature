@@ -40,6 +40,12 @@ Feature: From the end of a monitoring inspection to its report
       Then this is refused
       And the duty of Ofsted to send draft report is outstanding
 
+    @SMH-079
+    Scenario: A headteacher who shows a draft to the board has not sent it for Ofsted
+      When the headteacher proceeds to send draft report to the governing board at 4.00pm on Tuesday 9 April 2024
+      Then the duty of Ofsted to send draft report is outstanding
+      And nothing binds or allows the school to comment on draft report
+
   Rule: The report is checked before anybody else has it
 
     @SMH-077
@@ -98,6 +104,12 @@ Feature: From the end of a monitoring inspection to its report
       When the record shows draft report sent at 4.00pm on Wednesday 27 March 2024
       And nothing more is recorded until 12.00am on Saturday 6 April 2024
       Then the permission of the school to comment on draft report is lapsed
+
+    @SMH-080
+    Scenario: A draft concerns Ofsted, its inspectors and the school, and nobody else
+      Given the record shows draft report sent at 4.00pm on Wednesday 27 March 2024
+      Then the school may comment on draft report to Ofsted by 11.59pm on Friday 5 April 2024, because of the draft report sent
+      And nothing binds or allows anybody but Ofsted, the inspector, the lead inspector, the school, the headteacher, the leader and the supporting colleague
 
   Rule: Comments are considered before the final report and answered with it
 

@@ -1,9 +1,17 @@
-"""Compare versions of public guidance, publish the change set, and run its obligations as scenarios."""
+"""Compare versions of public guidance, publish the change set, and run its obligations as scenarios.
 
-from policy_diff.core.changeset import BlockChange, Change, ChangeSet, Entry, EntryKind, Piece
-from policy_diff.core.comparison import compare
-from policy_diff.core.document import Kind
-from policy_diff.core.errors import InputError, Place
+The names below are loaded when they are first asked for: pytest imports this package in every run where it is
+installed, because its plugin stands in it, and most of those runs compare nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from policy_diff.core.changeset import BlockChange, Change, ChangeSet, Entry, EntryKind, Piece
+    from policy_diff.core.comparison import compare
+    from policy_diff.core.document import Kind
+    from policy_diff.core.errors import InputError, Place
 
 __version__ = "0.1.0"
 
@@ -20,3 +28,31 @@ __all__ = [
     "__version__",
     "compare",
 ]
+
+_HOMES = {
+    "BlockChange": "policy_diff.core.changeset",
+    "Change": "policy_diff.core.changeset",
+    "ChangeSet": "policy_diff.core.changeset",
+    "Entry": "policy_diff.core.changeset",
+    "EntryKind": "policy_diff.core.changeset",
+    "InputError": "policy_diff.core.errors",
+    "Kind": "policy_diff.core.document",
+    "Piece": "policy_diff.core.changeset",
+    "Place": "policy_diff.core.errors",
+    "compare": "policy_diff.core.comparison",
+}
+
+if not TYPE_CHECKING:  # a type checker would take every misspelt name for one that `__getattr__` gives
+
+    def __getattr__(name: str) -> object:
+        """Load a name from the module where it stands."""
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(_HOMES[name]), name)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    """List the names that are loaded and those that would be."""
+    return sorted({*globals(), *__all__})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import signal
@@ -14,6 +15,7 @@ from cli.running import command, run
 from cli.test_import_command import PAGE
 from policy_diff.core.errors import InputError
 from policy_diff.edges.files import write_text, write_tree
+from policy_diff.shells.cli import main
 
 OLD = "# Guide\n\nOne old line.\n"
 NEW = "# Guide\n\nOne new line.\n"
@@ -94,6 +96,52 @@ def shell(line: str, folder: Path, **variables: str) -> subprocess.CompletedProc
     return subprocess.run(
         ["sh", "-c", line, "sh", *command()], cwd=folder, env=env, capture_output=True, check=False, timeout=60
     )
+
+
+def test_a_current_folder_that_was_removed(folder: Path) -> None:
+    done = shell('mkdir gone; cd gone; rmdir ../gone; "$@" compare GH', folder)
+    assert done.returncode == 2
+    assert done.stderr.decode() == (
+        "error: the current folder cannot be used: no such file or directory\n  Go to a folder that is there.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("fails", "where"),
+    [
+        (("glob", 0), "handbooks"),
+        (("glob", 1), "handbooks"),
+        (("iterdir", 0), "handbooks"),
+        (("iterdir", 1), "garden-handbook"),
+        (("rglob", 0), "garden-handbook"),
+        (("rglob", 1), "orchard-handbook"),
+    ],
+)
+def test_folders_that_may_not_be_looked_into(
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    fails: tuple[str, int],
+    where: str,
+) -> None:
+    run("import", "page.txt", "-o", "handbooks", cwd=folder)
+    monkeypatch.chdir(folder)
+    monkeypatch.setattr(gc, "set_threshold", lambda *_: None)  # the command line owns its process, and not this one
+    stop(monkeypatch, fails[0], PermissionError(13, "Permission denied"), fails[1])
+    assert main(["update"]) == 2
+    place, message = capsys.readouterr().err.split(": error: ")
+    assert Path(place).name == where
+    assert message == "cannot be read: permission denied\n  Check its name and its permissions.\n"
+
+
+def test_a_fault_of_the_program_is_not_taken_for_bad_input(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def faulty(*_args: object, **_named: object) -> None:
+        raise FileNotFoundError("of our own making")
+
+    monkeypatch.setattr(gc, "set_threshold", lambda *_: None)
+    monkeypatch.setattr("policy_diff.shells.cli.compare.compare", faulty)
+    with pytest.raises(FileNotFoundError, match="of our own making"):
+        main(["compare", str(folder / "old.md"), str(folder / "new.md")])
 
 
 def names(folder: Path) -> list[str]:
@@ -244,7 +292,14 @@ def test_a_reader_of_the_report_that_stops_early(folder: Path) -> None:
 def test_an_interrupt_leaves_nothing_behind(folder: Path, args: tuple[str, ...]) -> None:
     os.mkfifo(folder / "pipe")
     with (
-        subprocess.Popen(command(*args), cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process,
+        subprocess.Popen(
+            command(*args),
+            cwd=folder,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            # What a shell starts in the background ignores interrupts, and so would what it starts.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509  no threads here
+        ) as process,
         (folder / "pipe").open("wb"),  # returns when the command has opened the other end
     ):
         process.send_signal(signal.SIGINT)

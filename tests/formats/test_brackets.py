@@ -41,6 +41,13 @@ def test_the_title_and_lede_can_be_given() -> None:
     assert "\n- Visits\n\n## Visits\n" in page
 
 
+def test_code_in_the_title_stays_code() -> None:
+    old = "# Visits of `a[0]`, *now* [x]\n\nOne.\n"
+    page = brackets.write(compare(old, old.replace("One", "Two")))
+    assert page.startswith("# Visits of `a[0]`, *now* \\[x\\]: changes\n")
+    assert "\n- Visits of `a[0]`, *now* \\[x\\]\n" in page
+
+
 def test_a_page_of_several_handbooks() -> None:
     page = brackets.write_page(
         "All changes",

@@ -39,6 +39,20 @@ def test_it_carries_references_and_digests() -> None:
 
 
 @pytest.mark.parametrize(
+    ("old", "new", "names", "where"),
+    [
+        ("Fine.\n\n\ud800 x\n", "Fine.\n", {}, "old text:3:1"),
+        ("Fine.\n", "Fine \udfff.\n", {"new_ref": "b"}, "b:1:6"),
+        ("Fine.\n", "Fine.\n", {"old_ref": "\udc80.md"}, "old name:1:1"),
+    ],
+)
+def test_what_no_file_can_hold_is_not_written(old: str, new: str, names: dict[str, str], where: str) -> None:
+    with pytest.raises(InputError, match="half of a surrogate pair") as caught:
+        changeset_json.write(compare(old, new, **names))
+    assert str(caught.value.place) == where
+
+
+@pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
         pytest.param(
@@ -50,6 +64,7 @@ def test_it_carries_references_and_digests() -> None:
         pytest.param(
             '["-", "two"]', '["*", "two"]', "entries[1].blocks[2].body is not a list of pairs", id="operation"
         ),
+        pytest.param('"ref": "a"', '"ref": "\\ud800"', "ref is not text in UTF-8", id="surrogate"),
         pytest.param('"kind": "updated"', '"kind": "unchanged"', "entries[1].kind is not what the text", id="kept"),
         pytest.param('"kind": "updated"', '"kind": "renamed"', "entries[1].kind is not what the text", id="renamed"),
         pytest.param('"new_path": ["A"]', '"new_path": ["B"]', "entries[1].new_path is not what", id="new path"),

@@ -22,7 +22,7 @@ from policy_diff.core.conduct.protocol import (
 from policy_diff.core.conduct.reference import ReferenceImplementation
 from policy_diff.core.corpus import Corpus, Handbook, Version
 from policy_diff.core.errors import InputError
-from policy_diff.core.moments import LONDON, in_time, read_moment
+from policy_diff.core.moments import in_time, london, read_moment
 from policy_diff.core.obligation import Before, ClockTime, DayCount, During, Modality, Obligation, OnDay
 from policy_diff.core.obligation_grammar import parse_obligation
 from policy_diff.core.relations import UNRELATED, Relation, Relations
@@ -30,7 +30,7 @@ from policy_diff.core.requirement import Requirement
 from policy_diff.core.terms import Vocabulary
 from policy_diff.core.working_days import due_at
 
-START = datetime(2024, 1, 22, 9, 0, tzinfo=LONDON)
+START = datetime(2024, 1, 22, 9, 0, tzinfo=london())
 EVENTS = ["call", "visit", "visit start", "visit end", "request"]
 ROLES = ["host", "visitor", "guide", "agent"]
 ACTIONS = ["ask", "tell"]

@@ -22,7 +22,7 @@ from policy_diff.formats.update_page import (
     stretches,
     title_before,
     title_spans,
-    write_page,
+    write_files,
 )
 
 HEAD = "Menu\n\nNotice\n\nChanges to our rules\n\nWhat changes in June.\n\nPublished 3 June 2031\n\n"
@@ -226,7 +226,7 @@ def test_any_text_is_a_page_or_bad_input(text):
             assert len(spans(entry)) == len(entry.pairs)
             assert "\n\n\n" not in after(entry) + before(entry)
     if page.published is not None:
-        assert "sources.toml" in write_page(page)
+        assert "sources.toml" in write_files(page)
 
 
 BODY_MARKS = [

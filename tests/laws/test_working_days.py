@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Literal
 
 import pytest
 from hypothesis import assume, given
@@ -11,9 +12,9 @@ from hypothesis import strategies as st
 from policy_diff.core.england import ENGLAND
 from policy_diff.core.errors import InputError
 from policy_diff.core.moments import (
-    LONDON,
     in_time,
     instant,
+    london,
     read_clock,
     read_moment,
     write_clock,
@@ -26,8 +27,8 @@ DAY = timedelta(days=1)
 EVERY_DAY = [date(2019, 1, 1) + n * DAY for n in range((date(2029, 1, 1) - date(2019, 1, 1)).days)]
 MIDDLE = st.dates(date(2020, 1, 1), date(2027, 12, 31))
 NAIVE = datetime.min  # noqa: DTZ901 - a moment without a time zone is what is tested
-MOMENTS = st.datetimes(NAIVE.replace(year=2020), NAIVE.replace(year=2027), timezones=st.just(LONDON)).filter(
-    lambda moment: moment.astimezone(UTC).astimezone(LONDON).replace(fold=0) == moment.replace(fold=0)
+MOMENTS = st.datetimes(NAIVE.replace(year=2020), NAIVE.replace(year=2027), timezones=st.just(london())).filter(
+    lambda moment: moment.astimezone(UTC).astimezone(london()).replace(fold=0) == moment.replace(fold=0)
 )
 
 
@@ -143,7 +144,7 @@ def test_a_count_of_days_ends_with_its_last_day(moment: datetime, count: int, un
     assert due.time() == time(23, 59)
     last = add_working_days(moment.date(), count) if unit == "working day" else moment.date() + count * DAY
     assert due.date() == last
-    midnight = datetime.combine(last + DAY, time(0), LONDON)
+    midnight = datetime.combine(last + DAY, time(0), london())
     assert in_time(midnight - timedelta(microseconds=1), due)
     assert not in_time(midnight, due)
 
@@ -151,28 +152,40 @@ def test_a_count_of_days_ends_with_its_last_day(moment: datetime, count: int, un
 @given(MOMENTS, st.integers(1, 60))
 def test_the_hour_of_the_event_does_not_matter(moment: datetime, count: int) -> None:
     deadline = DayCount(count, "working day", "after", "call")
-    noon = datetime.combine(moment.date(), time(12), LONDON)
+    noon = datetime.combine(moment.date(), time(12), london())
     assert due_at(deadline, moment) == due_at(deadline, noon) == due_at(deadline, moment.astimezone(UTC))
 
 
 @given(MOMENTS)
 def test_a_clock_time_includes_its_minute(moment: datetime) -> None:
     due = due_at(ClockTime(time(16, 30), "call"), moment)
-    assert due == datetime.combine(moment.date(), time(16, 30), LONDON)
+    assert due == datetime.combine(moment.date(), time(16, 30), london())
     assert in_time(due, due)
     assert in_time(due + timedelta(seconds=59), due)
     assert not in_time(due + timedelta(seconds=60), due)
 
 
 def test_before_counts_back() -> None:
-    tuesday = datetime(2024, 4, 2, 9, 0, tzinfo=LONDON)
-    assert due_at(DayCount(1, "working day", "before", "call"), tuesday) == datetime(2024, 3, 28, 23, 59, tzinfo=LONDON)
+    tuesday = datetime(2024, 4, 2, 9, 0, tzinfo=london())
+    thursday = datetime(2024, 3, 28, 23, 59, tzinfo=london())
+    assert due_at(DayCount(1, "working day", "before", "call"), tuesday) == thursday
 
 
 def test_deadlines_do_not_slip_when_the_clocks_change() -> None:
-    friday = datetime(2024, 3, 29, 9, 0, tzinfo=LONDON)
+    friday = datetime(2024, 3, 29, 9, 0, tzinfo=london())
     due = due_at(DayCount(2, "day", "after", "call"), friday)
     assert instant(due) == datetime(2024, 3, 31, 22, 59, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("unit", ["working day", "day"])
+@pytest.mark.parametrize("side", ["after", "before"])
+@pytest.mark.parametrize("year", [1, 2024, 9999])
+def test_a_deadline_beyond_the_calendar_is_refused(
+    unit: Literal["working day", "day"], side: Literal["after", "before"], year: int
+) -> None:
+    anchor = datetime(year, 6, 15, 9, 0, tzinfo=london())
+    with pytest.raises(InputError, match="the calendar of England runs from"):
+        due_at(DayCount(9999, unit, side, "call"), anchor)
 
 
 def test_a_moment_needs_its_time_zone() -> None:

@@ -35,13 +35,15 @@ class Project:
     """A copy of the sample that may be changed, and built again and again."""
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self.source = folder / "source"
         self.output = folder / "site"
         self.doctrees = folder / "doctrees"
         shutil.copytree(SAMPLE, self.source)
 
     def build(self, *options: str) -> Site:
-        return build(self.source, self.output, self.doctrees, *options)
+        self.site = build(self.source, self.output, self.doctrees, *options)
+        return self.site
 
     def run(self, *options: str) -> Site:
         return run(self.source, self.output, self.doctrees, *options)
@@ -56,3 +58,22 @@ class Project:
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     return Project(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def first_build(tmp_path_factory: pytest.TempPathFactory) -> tuple[Project, Path]:
+    """A copy of the sample built once, and where all of it is kept."""
+    folder = tmp_path_factory.mktemp("first-build")
+    project = Project(folder / "project")
+    project.build()
+    shutil.copytree(project.folder, folder / "kept")
+    return project, folder / "kept"
+
+
+@pytest.fixture
+def built(first_build: tuple[Project, Path]) -> Project:
+    """The copy as it was after its first build: always in one place, for a build notes where its sources are."""
+    project, kept = first_build
+    shutil.rmtree(project.folder)
+    shutil.copytree(kept, project.folder)  # keeps the times of files, which a build compares
+    return project

@@ -64,6 +64,8 @@ VIEWS = [
     (WIDE, "light", True),
     (WIDE, "dark", False),
 ]
+#: The views that axe-core looks at as well: each width, scheme and way of working once or more, for it takes long.
+AUDITED = [(320, "light", True), (WIDE, "dark", False)]
 COMPARISON = "compare/bathing-places/2021-to-2022-05-01/"
 
 
@@ -157,21 +159,22 @@ def overflow(page) -> int:
 
 @pytest.mark.parametrize("view", VIEWS, ids=str)
 def test_every_kind_of_page_is_accessible(browser, at_sample: str, at_real: str, view: tuple[int, str, bool]) -> None:
-    """axe-core finds nothing. Where scripts do not run, only those of the site are kept out, for axe is one itself."""
+    """Nothing is wider than the window, fails or comes from another host; in some views axe-core finds nothing.
+
+    Where scripts do not run, only those of the site are kept out, for axe is one itself.
+    """
     from axe_playwright_python.sync_playwright import Axe
 
     width, scheme, scripts = view
-    axe = Axe()
+    axe, options = Axe(), {"resultTypes": ["violations"]}
     found = []
     with window(browser, width, color_scheme=scheme) as page:
         if not scripts:
             page.route("**/*.js*", lambda route: route.fulfill(body="", content_type="text/javascript"))
         for address in [*(at_real + name for name in REAL), *(at_sample + name for name in SAMPLE)]:
             page.goto(address)
-            # Contrast takes most of the time. What is narrow alone, the bar at the top, is the same on every page.
-            contrast = {"color-contrast": {"enabled": width == WIDE or address.startswith(at_sample)}}
-            options = {"resultTypes": ["violations"], "rules": contrast}
-            for violation in axe.run(page, options=options).response["violations"]:
+            violations = axe.run(page, options=options).response["violations"] if view in AUDITED else []
+            for violation in violations:
                 nodes = [node["html"][:120] for node in violation["nodes"][:3]]
                 found.append(f"{address}: {violation['id']}: {violation['help']}: {nodes}")
             if overflow(page) > 0:

@@ -115,23 +115,22 @@ def same(site: Site, other: Site) -> None:
 
 
 @pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.__name__.replace("_", " "))
-def test_no_page_is_stale(project, tmp_path: Path, change: Callable[..., None]) -> None:
-    before = project.build().files()
-    change(project)
+def test_no_page_is_stale(built, tmp_path: Path, change: Callable[..., None]) -> None:
+    before = built.site.files()
+    change(built)
     with ThreadPoolExecutor() as both:
-        fresh = both.submit(build, project.source, tmp_path / "fresh", tmp_path / "fresh-doctrees")
-        after = project.build()
+        fresh = both.submit(build, built.source, tmp_path / "fresh", tmp_path / "fresh-doctrees")
+        after = built.build()
         same(after, fresh.result())
     assert (after.files() == before) == (change is change_nothing)
 
 
-def test_what_did_not_change_is_not_written(project) -> None:
-    project.build()
-    written = {path: path.stat().st_mtime_ns for path in project.output.rglob("index.html")}
-    change_results(project)
-    project.build()
+def test_what_did_not_change_is_not_written(built) -> None:
+    written = {path: path.stat().st_mtime_ns for path in built.output.rglob("index.html")}
+    change_results(built)
+    built.build()
     touched = {
-        path.parent.relative_to(project.output).as_posix()
+        path.parent.relative_to(built.output).as_posix()
         for path, then in written.items()
         if path.stat().st_mtime_ns != then
     }
@@ -151,16 +150,15 @@ def fail(app, name, *_):
 """
 
 
-def test_after_a_build_that_failed_nothing_is_taken_for_done(project, tmp_path: Path) -> None:
-    project.build()
-    settings = project.source / "conf.py"
+def test_after_a_build_that_failed_nothing_is_taken_for_done(built, tmp_path: Path) -> None:
+    settings = built.source / "conf.py"
     kept = settings.read_text(encoding="utf-8")
-    change_vocabulary(project)
+    change_vocabulary(built)
     settings.write_text(kept + FAILING, encoding="utf-8")
-    assert project.run().status != 0
+    assert built.run().status != 0
     settings.write_text(kept, encoding="utf-8")
-    project.replace("handbooks/vocabulary.toml", "anyone who swims", "a person who swims")
-    same(project.build(), build(project.source, tmp_path / "fresh", tmp_path / "fresh-doctrees"))
+    built.replace("handbooks/vocabulary.toml", "anyone who swims", "a person who swims")
+    same(built.build(), build(built.source, tmp_path / "fresh", tmp_path / "fresh-doctrees"))
 
 
 def test_a_view_of_needs_is_fresh(project, tmp_path: Path) -> None:

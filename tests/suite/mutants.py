@@ -289,19 +289,73 @@ class LatestVersion(ReferenceImplementation):
         super().reset(at, max(as_of, date(2024, 1, 19)))
 
 
-class AnyReason(ReferenceImplementation):
-    """Lets anybody depart from what normally holds without saying why."""
+class Misreads(ReferenceImplementation):
+    """Takes an entry for another one, and keeps it in the journal as it was told."""
+
+    def __init__(self, known: Corpus) -> None:
+        super().__init__(known)
+        self._told: list[Event] = []
+
+    def taken_for(self, case: str, event: Event) -> Event:
+        raise NotImplementedError
+
+    def reset(self, at: datetime, as_of: date) -> None:
+        super().reset(at, as_of)
+        self._told = []
 
     def record(self, case: str, event: Event) -> Decision:
+        self._told.append(event)
+        return super().record(case, self.taken_for(case, event))
+
+    def journal(self, case: str) -> tuple[Event, ...]:
+        super().journal(case)
+        return tuple(self._told)
+
+
+class AnyReason(Misreads):
+    """Lets anybody depart from what normally holds without saying why."""
+
+    def taken_for(self, _case: str, event: Event) -> Event:
         departs = event.kind is EventKind.DEPARTURE and event.reason is None
-        return super().record(case, replace(event, reason="none given") if departs else event)
+        return replace(event, reason="none given") if departs else event
 
 
-class NoCause(ReferenceImplementation):
-    """Does not say what brings a norm about."""
+class AnybodySendsTheDraft(Misreads):
+    """Takes whoever sends a draft report for Ofsted."""
+
+    def taken_for(self, _case: str, event: Event) -> Event:
+        sent = event.kind is EventKind.ACT and event.what == "send draft report"
+        return replace(event, by="ofsted") if sent else event
+
+
+class DoneToAnybody(Misreads):
+    """Does not look at whom a thing is done to."""
+
+    def taken_for(self, _case: str, event: Event) -> Event:
+        return replace(event, to=None)
+
+
+class OncePerRequirement(ReferenceImplementation):
+    """Takes no notice when an event happens a second time."""
 
     def norms(self, case: str) -> tuple[Norm, ...]:
-        return tuple(replace(norm, because=()) for norm in super().norms(case))
+        return tuple({norm.requirement: norm for norm in reversed(super().norms(case))}.values())[::-1]
+
+
+class InventsADuty(ReferenceImplementation):
+    """Lays the first requirement that anything brings about on a parent besides."""
+
+    def norms(self, case: str) -> tuple[Norm, ...]:
+        found = super().norms(case)
+        first = next((number for number, norm in enumerate(found, 1) if norm.because), 0)
+        more = [replace(norm, bearer="parent", action="escalate to authorities") for norm in found[:first][-1:]]
+        return (*found[:first], *more, *found[first:])
+
+
+def _holidays_only(keep: Callable[[date], bool]) -> Callable[[Corpus], Implementation]:
+    """Know only some of England's bank holidays."""
+    kept = tuple(holiday for holiday in ENGLAND.bank_holidays if keep(holiday.day))
+    return lambda known: ReferenceImplementation(known, Calendar("nowhere", ENGLAND.first, ENGLAND.last, kept))
 
 
 def _no_bank_holidays(known: Corpus) -> Implementation:
@@ -326,10 +380,104 @@ SYSTEMS: Mapping[str, Callable[[Corpus], Implementation]] = {
     "ignores_the_clock": IgnoresTheClock,
     "latest_version": LatestVersion,
     "any_reason": AnyReason,
-    "no_cause": NoCause,
+    "once_per_requirement": OncePerRequirement,
+    "anybody_sends_the_draft": AnybodySendsTheDraft,
+    "done_to_anybody": DoneToAnybody,
+    "invents_a_duty": InventsADuty,
     "no_bank_holidays": _no_bank_holidays,
+    "bank_holidays_of_2024": _holidays_only(lambda day: day.year == 2024),
+    "no_christmas": _holidays_only(lambda day: day.month != 12),
+    "no_new_year": _holidays_only(lambda day: day.month != 1),
+    "no_summer_bank_holiday": _holidays_only(lambda day: day.month != 8),
     "prohibitions_ignored": _prohibitions_ignored,
 }
+
+
+class JournalReversed(ReferenceImplementation):
+    """Gives the last entry first."""
+
+    def journal(self, case: str) -> tuple[Event, ...]:
+        return super().journal(case)[::-1]
+
+
+class JournalOfOne(ReferenceImplementation):
+    """Keeps the last entry alone."""
+
+    def journal(self, case: str) -> tuple[Event, ...]:
+        return super().journal(case)[-1:]
+
+
+class ForgetsRefusals(ReferenceImplementation):
+    """Strikes what it refused from the journal."""
+
+    def __init__(self, known: Corpus) -> None:
+        super().__init__(known)
+        self._refused: set[str] = set()
+
+    def record(self, case: str, event: Event) -> Decision:
+        decision = super().record(case, event)
+        (self._refused.add if decision.outcome is DecisionOutcome.REFUSED else self._refused.discard)(event.id)
+        return decision
+
+    def journal(self, case: str) -> tuple[Event, ...]:
+        return tuple(entry for entry in super().journal(case) if entry.id not in self._refused)
+
+
+class JournalAltered(ReferenceImplementation):
+    """Does not keep who did a thing, to whom and why."""
+
+    def journal(self, case: str) -> tuple[Event, ...]:
+        return tuple(replace(entry, by=entry.by and "ofsted", to=None, reason=None) for entry in super().journal(case))
+
+
+class NormsReversed(ReferenceImplementation):
+    """Gives the last norm first."""
+
+    def norms(self, case: str) -> tuple[Norm, ...]:
+        return super().norms(case)[::-1]
+
+
+class NormsTwice(ReferenceImplementation):
+    """Gives every norm twice."""
+
+    def norms(self, case: str) -> tuple[Norm, ...]:
+        return super().norms(case) * 2
+
+
+class FirstCauseOnly(ReferenceImplementation):
+    """Does not say what put a norm in its state."""
+
+    def norms(self, case: str) -> tuple[Norm, ...]:
+        return tuple(replace(norm, because=norm.because[:1]) for norm in super().norms(case))
+
+
+class NoCause(ReferenceImplementation):
+    """Does not say what brings a norm about."""
+
+    def norms(self, case: str) -> tuple[Norm, ...]:
+        return tuple(replace(norm, because=()) for norm in super().norms(case))
+
+
+class UnknownRequirement(ReferenceImplementation):
+    """Speaks of a requirement that no handbook holds."""
+
+    def norms(self, case: str) -> tuple[Norm, ...]:
+        found = super().norms(case)
+        return (*found, *(replace(norm, requirement="SMH-999") for norm in found[-1:]))
+
+
+BROKEN: Mapping[str, Callable[[Corpus], Implementation]] = {
+    "journal_reversed": JournalReversed,
+    "journal_of_one": JournalOfOne,
+    "forgets_refusals": ForgetsRefusals,
+    "journal_altered": JournalAltered,
+    "norms_reversed": NormsReversed,
+    "norms_twice": NormsTwice,
+    "first_cause_only": FirstCauseOnly,
+    "no_cause": NoCause,
+    "unknown_requirement": UnknownRequirement,
+}
+"""Systems whose adapter does not keep what the protocol promises, whatever else is right."""
 
 
 def __getattr__(name: str) -> Callable[[], object]:
@@ -337,8 +485,9 @@ def __getattr__(name: str) -> Callable[[], object]:
     kind, _, identifier = name.partition("/")
     if kind in KINDS:
         return lambda: ReferenceImplementation(spoilt(corpus(), [identifier], KINDS[kind]))
-    if kind in SYSTEMS:
-        return lambda: SYSTEMS[kind](corpus())
+    for systems in (SYSTEMS, BROKEN):
+        if kind in systems:
+            return lambda: systems[kind](corpus())
     raise AttributeError(name)
 
 

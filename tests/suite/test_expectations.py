@@ -11,17 +11,22 @@ from pytest_bdd import parsers
 from policy_diff.core.conduct.expectations import (
     UnmetError,
     Wanted,
+    concerned,
     hold_counterparty,
+    hold_nobody_else,
     hold_nothing_of,
+    hold_state,
     matching,
 )
 from policy_diff.core.conduct.protocol import Norm, NormState
 from policy_diff.core.conduct.wording import Wording
-from policy_diff.core.obligation import Modality
+from policy_diff.core.obligation import Modality, Obligation
+from policy_diff.core.requirement import Requirement
 from policy_diff.core.terms import Term, Vocabulary
 from policy_diff.project.corpus import load
 from policy_diff.shells.pytest_plugin.bindings import _wording_faults
-from suite.scenario_runner import _DEFINITIONS
+from policy_diff.shells.pytest_plugin.sentences import SENTENCES, nearest
+from suite.scenario_runner import _DEFINITIONS, ROOT
 
 NORM = Norm("VIS-001", Modality.MUST, "visitor", "host", "send note", None, NormState.PENDING, ("e1",))
 TWIN = replace(NORM, requirement="VIS-002")
@@ -47,14 +52,79 @@ def test_a_sentence_finds_the_norms_it_speaks_of() -> None:
             replace(NORM, because=("e2", "e3")),
             "no norm is because of the visit end; there are:\n  VIS-001: the visitor",
         ),
-        (replace(NORM, because=("e2", "e3")), "pending, because of e2, e3"),
-        (replace(NORM, because=()), "pending, because of nothing"),
+        (replace(NORM, because=("e2", "e3")), "outstanding, because of e2, e3"),
+        (replace(NORM, because=()), "outstanding, because of nothing"),
     ],
 )
 def test_what_ruled_the_last_norm_out_is_told(wrong: Norm, why: str) -> None:
     with pytest.raises(UnmetError) as unmet:
         matching([wrong], WANTED)
     assert why in str(unmet.value)
+
+
+def test_norms_of_other_requirements_are_shown_where_they_ask_the_same_and_counted_where_not() -> None:
+    other = replace(NORM, requirement="VIS-003")
+    with pytest.raises(UnmetError) as unmet:
+        matching([other, replace(other, action="greet")], WANTED)
+    assert str(unmet.value) == (
+        "no norm of VIS-001 or VIS-002; there are:\n"
+        "  VIS-003: the visitor must send note (with regard to the host), outstanding, because of e1\n"
+        "  and 1 of other requirements on other actions"
+    )
+    assert unmet.value.about == ("VIS-001", "VIS-002")
+    with pytest.raises(UnmetError, match=r"there are: 1 of other requirements on other actions$"):
+        matching([replace(other, action="greet")], WANTED)
+
+
+def requirement(number: int, bearer: str, modality: Modality, action: str) -> Requirement:
+    identifier = f"VIS-00{number}"
+    return Requirement(identifier, "VIS", "one", "", "", obligation=Obligation(bearer, modality, None, action))
+
+
+HELD = (
+    requirement(1, "visitor", Modality.MUST, "send note"),
+    requirement(2, "host", Modality.MAY, "send note"),
+    requirement(3, "host", Modality.MUST_NOT, "send note"),
+    requirement(4, "visitor", Modality.MUST, "greet"),
+)
+
+
+@pytest.mark.parametrize(
+    ("tags", "bearer", "action", "modality", "about"),
+    [
+        ("1 4", "visitor", "greet", Modality.MUST, "4"),
+        ("1 2 3", "visitor", "send note", Modality.MUST, "1"),
+        ("1 2 3", "host", "send note", Modality.MAY, "2"),
+        ("1 2 3", "host", "send note", Modality.MUST, "2 3"),
+        ("1 2", "guest", "send note", Modality.MUST, "1"),
+        ("1 2", "visitor", "publish note", Modality.MUST, "1"),
+        ("5", "visitor", "greet", Modality.MUST, "5"),
+    ],
+)
+def test_a_sentence_speaks_of_the_requirements_that_ask_what_it_says(
+    tags: str, bearer: str, action: str, modality: Modality, about: str
+) -> None:
+    names = tuple(f"VIS-00{tag}" for tag in tags.split())
+    found = concerned(HELD, Wanted(names, bearer, action), (modality,))
+    assert found == tuple(f"VIS-00{number}" for number in about.split())
+
+
+@pytest.mark.parametrize(
+    ("modality", "state", "word"),
+    [
+        (Modality.NORMALLY, NormState.WAIVED, "set aside"),
+        (Modality.SHOULD, NormState.PENDING, "outstanding"),
+        (Modality.MAY, NormState.MET, "used"),
+        (Modality.MUST_NOT, NormState.MET, "kept"),
+        (Modality.MUST, NormState.LAPSED, "lapsed"),
+    ],
+)
+def test_a_state_is_said_as_the_scenarios_say_it(modality: Modality, state: NormState, word: str) -> None:
+    norm = replace(NORM, modality=modality, state=state)
+    other = next(one for one in NormState if one is not state)
+    with pytest.raises(UnmetError, match=rf" is {word}, not ") as unmet:
+        hold_state([norm], [modality], other)
+    assert unmet.value.about == ("VIS-001",)
 
 
 def test_one_of_several_norms_of_a_requirement_is_enough() -> None:
@@ -85,6 +155,12 @@ def test_no_counterparty_is_left_unsaid() -> None:
         hold_counterparty([NORM], ())
 
 
+def test_nobody_else_is_bound() -> None:
+    hold_nobody_else([NORM], {"visitor", "host"})
+    with pytest.raises(UnmetError, match=r"VIS-002: the guest must send note .*, and nothing should bind or allow the"):
+        hold_nobody_else([NORM, replace(TWIN, bearer="guest")], {"visitor", "host"})
+
+
 def test_nothing_follows_from_a_requirement_whatever_its_twin_asks() -> None:
     hold_nothing_of([TWIN], "VIS-001")
     with pytest.raises(UnmetError, match="VIS-001: the visitor must send note"):
@@ -99,3 +175,26 @@ def test_every_part_of_every_sentence_is_looked_up() -> None:
     assert list(_wording_faults(dict.fromkeys(parts), corpus)) == []
     with pytest.raises(KeyError, match="colour"):
         list(_wording_faults({"colour": "red"}, corpus))
+
+
+def test_the_sentences_are_those_that_the_reference_lists() -> None:
+    page = (ROOT / "docs" / "reference" / "conduct-suite.md").read_text(encoding="utf-8")
+    table = page.partition("| step | |")[2].partition("\n## ")[0]
+    rows = [
+        line.split("|")[2].strip() for line in table.splitlines() if line.startswith(("| Given", "| When", "| Then"))
+    ]
+    assert tuple(sentence for row in rows for sentence in row.split(" · ")) == SENTENCES
+
+
+@pytest.mark.parametrize(
+    ("step", "sentence"),
+    [
+        ("the duty of the visitor to send note is done", "the duty of WHO to WHAT is outstanding, met, "),
+        ("the visitor proceeds to sends note to the host", "WHO proceeds to WHAT [WHOM] AT"),
+        ("nothing binds the visitor to send note", "nothing binds or allows WHO to WHAT"),
+        ("it is refused", "this is refused"),
+        ("the visitor has to send note by 9.00am because of the visit end", "WHO must, must not, should, may or will"),
+    ],
+)
+def test_the_nearest_sentence_is_told(step: str, sentence: str) -> None:
+    assert nearest(step).startswith(sentence)

@@ -10,7 +10,7 @@ import pytest
 
 from policy_diff.core.conduct.norms import replay
 from policy_diff.core.conduct.protocol import Event, EventKind, NormState
-from policy_diff.core.moments import LONDON
+from policy_diff.core.moments import london
 from policy_diff.core.obligation import Modality, Obligation, Occasion, Trigger
 from policy_diff.core.requirement import Requirement
 from policy_diff.core.terms import KINDS
@@ -20,7 +20,7 @@ from suite.scenario_runner import ROOT
 CORPUS = load(ROOT)
 VOCABULARY = CORPUS.vocabulary
 LINKS = VOCABULARY.relations.links
-AT = datetime(2024, 2, 5, 9, 0, tzinfo=LONDON)
+AT = datetime(2024, 2, 5, 9, 0, tzinfo=london())
 
 
 def obligations() -> Iterator[Obligation]:

@@ -11,12 +11,14 @@ from pathlib import Path
 
 import pytest
 
+from policy_diff.core.conduct.adapter import BrokenAdapterError
 from policy_diff.core.conduct.reference import ReferenceImplementation
 from policy_diff.core.conduct.results import ConductResults, Outcome
 from policy_diff.core.requirement_id import handbook_code
 from policy_diff.formats.conduct_results import read_results
 from policy_diff.formats.feature_guard import requirement_tags
-from suite.mutants import KINDS, SYSTEMS, applicable, spoilt
+from policy_diff.project.smoke import sound
+from suite.mutants import BROKEN, KINDS, SYSTEMS, applicable, spoilt
 from suite.scenario_runner import ROOT, corpus, outcome, scenarios, tagged
 
 pytest_plugins = ["pytester"]
@@ -90,6 +92,13 @@ def test_a_wrong_system_is_caught(system: str) -> None:
     assert failed
     if system == "never_any_duty":
         assert len(failed) > len(found) * 0.9
+
+
+@pytest.mark.parametrize("system", sorted(BROKEN))
+def test_a_broken_adapter_is_found_by_the_smoke_run_and_in_scenarios(system: str) -> None:
+    with pytest.raises(BrokenAdapterError):
+        sound(BROKEN[system](corpus()), corpus())
+    assert Outcome.CANNOT_TELL in {outcome(scenario, BROKEN[system](corpus()))[0] for scenario in scenarios()}
 
 
 # The same by way of the plugin

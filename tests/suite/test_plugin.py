@@ -122,10 +122,43 @@ def test_a_failure_shows_the_step_and_what_is_so(project: pytest.Pytester) -> No
         "features/visits.feature:37: Then this is accepted [VIS-007]\n"
         "the entry was answered 'refused' under VIS-007, not 'accepted'"
     )
-    assert message in ran.stdout.str()
+    recorded = (
+        "\nrecorded until then:\n"
+        "  e1 at 3.00pm on Thursday 23 May 2024: note sent\n"
+        "  e2 at 4.00pm on Thursday 23 May 2024: the host: publish note\n"
+    )
+    assert message + recorded in ran.stdout.str()
     assert "Traceback" not in ran.stdout.str()
     failed = found.of_requirement("VIS-007")
     assert [(scenario.outcome, scenario.message) for scenario in failed] == [(Outcome.FAILED, message)]
+
+
+@pytest.mark.parametrize("workers", [(), ("-n", "2")])
+def test_a_failure_is_laid_on_the_requirement_that_the_step_speaks_of(
+    project: pytest.Pytester, workers: tuple[str, ...]
+) -> None:
+    feature = project.path / "features" / "visits.feature"
+    text = feature.read_text(encoding="utf-8")
+    text = text.replace("  @VIS-005\n", "  @VIS-001 @VIS-005\n").replace(
+        "When the record shows the visit end",
+        "When the record shows the booking call at 9.00am\n    And the record shows the visit end",
+    )
+    asked = "Then the visitor must ask after host of the host, because of the booking call"
+    both = f"{asked}\n    Then the visitor must send note"
+    feature.write_text(
+        text.replace("Then the visitor must send note", both).replace("| met      |", "| breached |"), encoding="utf-8"
+    )
+    ran = project.runpytest_subprocess("--conduct-results=out/results.json", *workers)
+    found = read_results((project.path / "out" / "results.json").read_text(encoding="utf-8"), "it")
+    failed = [scenario for scenario in found.scenarios if scenario.outcome is Outcome.FAILED]
+    assert {(scenario.requirements, scenario.blamed) for scenario in failed} == {(("VIS-001", "VIS-005"), ("VIS-005",))}
+    ran.stdout.fnmatch_lines(["failed: VIS-005", "cannot tell: VIS-001"])
+    reasons = {requirement.id: str(requirement.reason) for requirement in found.requirements}
+    assert reasons["VIS-005"] == (
+        "of 2 scenarios 1 failed: VIS-005: the visitor must send note (with regard to the host) is met, not breached"
+    )
+    assert reasons["VIS-001"].startswith("of 4 scenarios 1 cannot tell: visits/the-note-is-sent-when/")
+    assert reasons["VIS-001"].endswith(" stopped at VIS-005")
 
 
 @pytest.mark.parametrize(
@@ -253,6 +286,10 @@ def test_an_implementation_that_raises_is_not_said_to_fail(project: pytest.Pytes
         "features/visits.feature:36: When the host proceeds to publish note at 4.00pm [VIS-007]\n"
         "RuntimeError: the database is gone"
     )
+    shown = ran.stdout.str()
+    assert f"{scenario.message}\n  File " in shown
+    assert 'in record\n    raise RuntimeError("the database is gone")' in shown
+    assert "site-packages" not in shown
 
 
 def test_an_adapter_that_breaks_later_is_not_said_to_fail(project: pytest.Pytester) -> None:
@@ -262,7 +299,7 @@ def test_an_adapter_that_breaks_later_is_not_said_to_fail(project: pytest.Pytest
     (scenario,) = found.of_requirement("VIS-007")
     assert scenario.outcome is Outcome.CANNOT_TELL
     assert scenario.message == (
-        "features/visits.feature:35: Then the host must not publish note, because of the note sent [VIS-007]\n"
+        "features/visits.feature:34: When the record shows note sent at 3.00pm [VIS-007]\n"
         "the adapter is broken: norms() gave the bearer 'Host', which is no role of the vocabulary; "
         "did you mean 'host'?"
     )
@@ -289,7 +326,7 @@ def test_what_is_not_claimed_is_inapplicable(project: pytest.Pytester) -> None:
     ("name", "why"),
     [
         ("suite.implementations:speechless", "describe() gave 'a system', not a Subject"),
-        ("suite.implementations:forgetful", "journal() does not give back the one entry that was recorded"),
+        ("suite.implementations:forgetful", "journal() gave the entries none where smoke 1 were recorded"),
         ("suite.implementations:unmakable", "OSError: no route to host"),
         ("suite.implementations:nothing", "AttributeError: module 'suite.implementations' has no attribute"),
         ("suite.nowhere:nothing", "ModuleNotFoundError: No module named 'suite.nowhere'"),
@@ -323,6 +360,40 @@ def test_results_that_cannot_be_written_are_an_error(project: pytest.Pytester) -
     assert "file/results.json: error: cannot be written" in ran.stdout.str()
 
 
+def test_results_in_a_folder_of_no_folder_are_refused_before_the_run(project: pytest.Pytester) -> None:
+    ran = project.runpytest_inprocess("--conduct-results=nowhere/out/results.json")
+    assert ran.ret == pytest.ExitCode.USAGE_ERROR
+    ran.stderr.fnmatch_lines(
+        ["ERROR: *nowhere/out/results.json: error: cannot be written: there is no folder *nowhere"]
+    )
+    assert not (project.path / "nowhere").exists()
+
+
+def test_a_folder_of_features_that_is_not_there_is_told(project: pytest.Pytester) -> None:
+    (project.path / "pytest.ini").write_text("[pytest]\nconduct_features = features feetures\n", encoding="utf-8")
+    ran = project.runpytest_inprocess("-p", "no:hypothesispytest")
+    assert ran.ret == pytest.ExitCode.USAGE_ERROR
+    ran.stderr.fnmatch_lines(["ERROR: *conduct_features names the folder *feetures, which is not there"])
+
+
+@pytest.mark.parametrize("args", [(), ("--implementation=suite.implementations:reference",)])
+def test_a_project_without_handbooks_is_told_where_they_were_looked_for(
+    project: pytest.Pytester, args: tuple[str, ...]
+) -> None:
+    shutil.rmtree(project.path / "handbooks")
+    ran, _ = run(project, *args)
+    assert ran.ret in {pytest.ExitCode.USAGE_ERROR, pytest.ExitCode.INTERRUPTED}
+    told = ran.stdout.str() + ran.stderr.str()
+    assert f"no handbooks were found in {project.path / 'handbooks'}" in told
+    assert "--rootdir" in told
+
+
+def test_a_selection_of_nothing_is_told(project: pytest.Pytester) -> None:
+    ran, _ = run(project, "-k", "nosuch")
+    assert ran.ret == pytest.ExitCode.NO_TESTS_COLLECTED
+    ran.stdout.fnmatch_lines(["error: -k, -m or --deselect leaves no scenario, so nothing ran"])
+
+
 def test_features_are_loaded_as_they_are_run(project: pytest.Pytester) -> None:
     _, found = run(project)
     (feature,) = load_features(project.path, project.path / "features")
@@ -352,6 +423,29 @@ def test_without_the_ini_value_an_implementation_is_tested_with_every_feature(
     ran, found = run(project, "--implementation=suite.implementations:reference")
     ran.assert_outcomes(passed=5)
     assert all(scenario.id.startswith("features/visits/") for scenario in found.scenarios)
+
+
+def without_pytest_bdd(project: pytest.Pytester, *args: str) -> pytest.RunResult:
+    """Run in a process of its own: here pytest-bdd is loaded already."""
+    return project.runpytest_subprocess("-p", "no:pytest-bdd", *args)
+
+
+def test_without_pytest_bdd_other_tests_run(project: pytest.Pytester) -> None:
+    project.makepyfile("import sys\ndef test_it(): assert 'pytest_bdd' not in sys.modules")
+    ran = without_pytest_bdd(project, "test_without_pytest_bdd_other_tests_run.py")
+    ran.assert_outcomes(passed=1)
+    assert ran.ret == pytest.ExitCode.OK
+    (project.path / "pytest.ini").write_text("[pytest]\naddopts = -p no:hypothesispytest\n", encoding="utf-8")
+    ran = without_pytest_bdd(project)
+    ran.assert_outcomes(passed=1)
+    assert "conduct" not in ran.stdout.str() + ran.stderr.str()
+
+
+@pytest.mark.parametrize("args", [["features"], ["--conduct-results=r.json"], ["--implementation=a:b"]])
+def test_without_pytest_bdd_a_scenario_is_not_passed_over(project: pytest.Pytester, args: list[str]) -> None:
+    ran = without_pytest_bdd(project, *args)
+    assert ran.ret != pytest.ExitCode.OK
+    assert "the conduct suite needs pytest-bdd" in ran.stdout.str() + ran.stderr.str()
 
 
 def test_features_elsewhere_are_left_alone(project: pytest.Pytester) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from policy_diff.core.conduct.protocol import Subject
@@ -56,6 +58,19 @@ def test_a_requirement_has_the_worst_outcome_of_its_scenarios(
     scenarios: str, outcome: Outcome, reason: str | None
 ) -> None:
     assert (of(scenarios).outcome, of(scenarios).reason) == (outcome, reason)
+
+
+def test_a_failure_is_laid_on_the_requirement_that_it_is_about() -> None:
+    failed = ScenarioResult(
+        "s", "", "", None, "", 1, ("VIS-001", "VIS-002"), Outcome.FAILED, "where\nwhy\nmore", ("VIS-002",)
+    )
+    found = results(Subject("", "", "", ("VIS",)), [failed], corpus("scenario", "scenario")).requirements
+    assert [(r.outcome, r.reason) for r in found] == [
+        (Outcome.CANNOT_TELL, "of 1 scenario 1 cannot tell: s stopped at VIS-002"),
+        (Outcome.FAILED, "of 1 scenario 1 failed: why"),
+    ]
+    of_all = results(Subject("", "", "", ("VIS",)), [replace(failed, blamed=())], corpus("scenario", "scenario"))
+    assert {r.outcome for r in of_all.requirements} == {Outcome.FAILED}
 
 
 def test_what_is_not_claimed_is_inapplicable_whatever_was_run() -> None:

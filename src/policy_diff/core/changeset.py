@@ -163,7 +163,7 @@ class Entry:
 
     @property
     def requirements(self) -> tuple[str, ...]:
-        """The requirements in it that read differently, in order."""
+        """The requirements in it that read differently or stand elsewhere, in order."""
         changed = (b for b in self.blocks if b.owner and b.seen)
         return tuple(dict.fromkeys(b.owner for b in changed if b.owner))
 

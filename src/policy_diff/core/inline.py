@@ -30,6 +30,8 @@ _WHOLE = frozenset({
 
 _TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)[^<>]*(?<!/)>")
 _FOOTNOTE = re.compile(r"\[\^([^\]\s]+)\]")
+_BREAK = re.compile(r"(?:\r\n|\r|\n)[ \t]*")
+_QUOTED_BREAK = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:>[ \t]*)*")
 _SPECIAL = re.compile(r"[*_`\[<{&\\!]")
 """A text with none of these has no inline construct."""
 
@@ -80,11 +82,25 @@ class Inline:
 _PLAIN = Inline()
 
 
+def flatten(body: str, *, quoted: bool = False) -> str:
+    """Give a block's body as its inline grammar reads it, every offset as it was.
+
+    Args:
+        body: inline Markdown; line endings may carry indentation and, if `quoted`, `>` marks.
+        quoted: whether `>` after a line ending is a mark of the block quote.
+
+    Returns:
+        A text of the same length: each line ending with what it carries is a line feed and spaces.
+    """
+    breaks = _QUOTED_BREAK if quoted else _BREAK
+    return breaks.sub(lambda found: "\n" + " " * (len(found[0]) - 1), body)
+
+
 def scan(text: str, references: frozenset[str] = frozenset()) -> Inline | None:
     """Find the inline constructs of a text.
 
     Args:
-        text: inline Markdown; line endings stand as they will be read.
+        text: inline Markdown as `flatten` gives it.
         references: labels of link definitions that hold elsewhere in the document.
 
     Returns:

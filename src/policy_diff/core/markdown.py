@@ -32,7 +32,10 @@ LITERAL_DIRECTIVES = frozenset({
     "plantuml", "raw", "sourcecode", "toctree", "uml",
 })  # fmt: skip
 
-#: An argument of this form names the directive for ever, as in `:::{req} SMH-012`.
+#: Directives whose argument can name them for ever, as in `:::{req} SMH-012`; that of any other is a title.
+IDENTIFIED_DIRECTIVES = frozenset({"req"})
+
+#: An argument of this form names such a directive for ever.
 STABLE_ID = re.compile(r"[A-Z][A-Z0-9_]*-\d+(?![\w-])")
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -323,7 +326,7 @@ class _Walk:
             self._add(Kind.FENCE, first, last)  # tabs or nesting that cannot be mapped back line by line
             return
         end = first + 1 + len(inner)
-        identity = STABLE_ID.match(named["argument"])
+        identity = STABLE_ID.match(named["argument"]) if named["name"] in IDENTIFIED_DIRECTIVES else None
         ids = (identity[0],) if identity else ()
         owner = identity[0] if identity else self.owner
         self._add(Kind.DIRECTIVE, first, first + 1, ids=ids, owner=owner)

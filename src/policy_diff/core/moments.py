@@ -12,9 +12,6 @@ from zoneinfo import ZoneInfo
 
 from policy_diff.core.errors import InputError, Place
 
-LONDON: Final = ZoneInfo("Europe/London")
-"""The time zone that every deadline is reckoned in."""
-
 CLOCK: Final = r"[0-9]{1,2}\.[0-9]{2}(?:am|pm)"
 """A time of day as a regular expression without groups: `4.30pm`."""
 
@@ -30,6 +27,15 @@ MONTHS: Final = (
 
 _CURE = "Write a moment as `4.30pm on Monday 22 January 2024`."
 _NOON = 12
+
+
+def london() -> ZoneInfo:
+    """Give the time zone that every deadline is reckoned in.
+
+    Its data is read from disk, once, when a moment is first reckoned with: by then, and not when this module is
+    loaded, so that what knows no moment works where the data is missing.
+    """
+    return ZoneInfo("Europe/London")
 
 
 def read_clock(text: str) -> time | None:
@@ -93,8 +99,8 @@ def read_moment(text: str, place: Place | None = None) -> datetime:
     if _WEEKDAYS[day.weekday()] != weekday:
         actual = _WEEKDAYS[day.weekday()]
         raise fault(f"{day_number} {month} {year} is a {actual}, not a {weekday}", "Correct the day or the date.")
-    moment = datetime.combine(day, at, LONDON)
-    if moment.astimezone(UTC).astimezone(LONDON).time() != at:
+    moment = datetime.combine(day, at, london())
+    if moment.astimezone(UTC).astimezone(london()).time() != at:
         raise fault(f"the clocks in London skip {text}", "Choose a time that the clocks show.")
     return moment
 
@@ -107,7 +113,7 @@ def in_london(moment: datetime) -> datetime:
     """
     if moment.tzinfo is None:
         raise ValueError(f"{moment} has no time zone")
-    return moment.astimezone(LONDON)
+    return moment.astimezone(london())
 
 
 def instant(moment: datetime) -> datetime:

@@ -16,6 +16,9 @@ TERM: Final = re.compile(r"[a-z0-9][a-z0-9'/-]*(?: [a-z0-9][a-z0-9'/-]*)*")
 JOINING_WORDS: Final = frozenset({"or", "if", "unless", "and", "past"})
 """Words that join the parts of a trigger, so that no event or condition may hold one."""
 
+MOST_DAYS: Final = 9999
+"""Most days of a deadline: far more than any calendar knows."""
+
 
 class Modality(StrEnum):
     """How strongly an obligation binds."""
@@ -48,7 +51,7 @@ class DayCount:
     """So many days after or before an event; the last day counts to its end.
 
     Attributes:
-        days: how many, at least 1; the day next to the event's is the first.
+        days: how many, from 1 to `MOST_DAYS`; the day next to the event's is the first.
         unit: `working day` or `day`.
         side: `after` or `before`.
         event: the event that is counted from.
@@ -61,7 +64,7 @@ class DayCount:
 
     def __post_init__(self) -> None:
         """Check the parts."""
-        _need(self.days >= 1, f"{self.days} days is not a deadline")
+        _need(1 <= self.days <= MOST_DAYS, f"{self.days} days is not a deadline")
         _need(is_event(self.event), f"'{self.event}' does not name an event")
 
     def __str__(self) -> str:
@@ -91,7 +94,7 @@ class OnDay:
     """On one day counted from an event, and on no other; the whole of that day counts.
 
     Attributes:
-        number: which day, at least 1; the day after the event's is day 1.
+        number: which day, from 1 to `MOST_DAYS`; the day after the event's is day 1.
         unit: whether `working day`s or all `day`s are counted.
         event: the event that is counted from.
     """
@@ -102,7 +105,7 @@ class OnDay:
 
     def __post_init__(self) -> None:
         """Check the parts."""
-        _need(self.number >= 1, f"day {self.number} is not a day after an event")
+        _need(1 <= self.number <= MOST_DAYS, f"day {self.number} is not a day after an event")
         _need(is_event(self.event), f"'{self.event}' does not name an event")
 
     def __str__(self) -> str:

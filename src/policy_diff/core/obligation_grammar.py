@@ -6,11 +6,12 @@
     action        ACTION
     counterparty  ROLE
     due           TIME
-    except        ID {, ID}
+    except        ID { , ID }
 
-    OCCASION      EVENT [past TIME] [if CONDITION { and CONDITION }]
-    TIME          N working day(s) after|before EVENT | N day(s) after|before EVENT
-                  | H.MMam|pm on the day of EVENT | before EVENT | during EVENT
+    OCCASION      EVENT [past RECKONED] [if CONDITION { and CONDITION }] [unless CONDITION { and CONDITION }]
+    RECKONED      N working day(s) after|before EVENT | N day(s) after|before EVENT
+                  | H.MMam|H.MMpm on the day of EVENT
+    TIME          RECKONED | on working day N after EVENT | on day N after EVENT | before EVENT | during EVENT
 
 The form is exact, one space between words, so that what is read and written again is the same text.
 """
@@ -25,6 +26,7 @@ from typing import Final, Literal, cast
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.moments import CLOCK, read_clock
 from policy_diff.core.obligation import (
+    MOST_DAYS,
     TERM,
     Before,
     ClockTime,
@@ -47,9 +49,13 @@ OBLIGATION_FIELDS: Final = ("bearer", "modality", "on", "action", "counterparty"
 """Every field of an obligation, in the order they are written."""
 
 _NEEDED: Final = ("bearer", "modality", "action")
+_DAYS: Final = re.compile(rf"[1-9][0-9]{{0,{len(str(MOST_DAYS)) - 1}}}")
 _COUNT: Final = re.compile(r"([0-9]+) (working day|day)(s?) (after|before) (.+)")
 _ON_DAY: Final = re.compile(r"on (working day|day) ([0-9]+) after (.+)")
 _AT: Final = re.compile(rf"({CLOCK}) on the day of (.+)")
+
+_SHOWN: Final = 20
+"""Most digits of a number that an error repeats."""
 
 
 def nowhere(_field: str, _offset: int, _width: int) -> None:
@@ -241,9 +247,10 @@ class _Reader:
         )
 
     def _number(self, text: str, field: str, offset: int) -> int:
-        if str(int(text)) != text or int(text) < 1:
-            cure = "Write a whole number from 1, without leading zeros."
-            raise self._fault(f"'{text}' is not a number of days", cure, field, offset, len(text))
+        if not _DAYS.fullmatch(text):
+            shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+            cure = f"Write a whole number from 1 to {MOST_DAYS}, without leading zeros."
+            raise self._fault(f"'{shown}' is not a number of days", cure, field, offset, len(text))
         return int(text)
 
     def _exceptions(self) -> tuple[str, ...]:

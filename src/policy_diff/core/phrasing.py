@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from policy_diff.core.alignment import Profile, anchors, pair_up
 from policy_diff.core.punctuation import BREAKS, CLOSERS, CLOSING, COMMAS, OPENERS, OPENING, WIDE
 from policy_diff.core.sentences import sentences
-from policy_diff.core.words import is_word, match
+from policy_diff.core.words import is_word, joined, match
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,7 +24,7 @@ _ALIKE = 0.3
 _RUN_COST = 3
 _ISLAND_COST = 3
 _ISLAND = 2
-"""What readability costs: a run of change, an island, and how many kept words make one (see `absorb`)."""
+"""What readability costs: a run of change, an island, and how many kept words make one (see `_absorb`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ def _by_sentences(old: Words, new: Words) -> list[Stretch]:
         for (i0, i1), (j0, _) in zip(olds[a : a + size], news[b : b + size], strict=True):
             shared.append((i0, j0, i1 - i0))
         m, n = a + size, b + size
-    return _stretches(_joined(shared), len(old), len(new))
+    return _stretches(joined(shared), len(old), len(new))
 
 
 def _between(
@@ -128,16 +128,6 @@ def _between(
         if not _rewritten(part, old.texts[i0:i1], new.texts[j0:j1]):
             shared += [(i0 + s.i0, j0 + s.j0, s.i1 - s.i0) for s in part if s.kept]
     return shared
-
-
-def _joined(shared: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
-    whole: list[tuple[int, int, int]] = []
-    for i, j, n in shared:
-        if whole and (whole[-1][0] + whole[-1][2], whole[-1][1] + whole[-1][2]) == (i, j):
-            whole[-1] = (*whole[-1][:2], whole[-1][2] + n)
-        else:
-            whole.append((i, j, n))
-    return whole
 
 
 def _count(tokens: Sequence[str]) -> int:
@@ -204,15 +194,15 @@ def _same_side(first: Stretch, second: Stretch) -> bool:
 
 def _meet(first: Stretch, second: Stretch, by: int, after: Stretch | None) -> list[Stretch]:
     """Join a change to the one before it by moving it over all that stands between."""
-    joined = Stretch(kept=False, i0=first.i0, i1=second.i1 - by, j0=first.j0, j1=second.j1 - by)
+    change = Stretch(kept=False, i0=first.i0, i1=second.i1 - by, j0=first.j0, j1=second.j1 - by)
     kept = Stretch(
         kept=True,
-        i0=joined.i1,
+        i0=change.i1,
         i1=after.i1 if after else second.i1,
-        j0=joined.j1,
+        j0=change.j1,
         j1=after.j1 if after else second.j1,
     )
-    return [joined, kept]
+    return [change, kept]
 
 
 def _moved(before: Stretch, stretch: Stretch, after: Stretch | None, by: int) -> list[Stretch]:
@@ -344,7 +334,7 @@ def _balance(stretches: list[Stretch], old: Words, new: Words) -> list[Stretch]:
         for j, other in _pairs(new):
             if not _same_pair(back, j, other, old):
                 _forget(there, [back[k] for k in range(j, other + 1) if k in back])
-    return _stretches(_joined([(i, j, 1) for i, j in sorted(there.items())]), len(old), len(new))
+    return _stretches(joined((i, j, 1) for i, j in sorted(there.items())), len(old), len(new))
 
 
 def _pairs(words: Words) -> list[tuple[int, int]]:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import regex
 from diff_match_patch import diff_match_patch
 
-from policy_diff.core.inline import scan
+from policy_diff.core.inline import flatten, scan
 from policy_diff.core.ordering import unique_anchors
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 #: A token is the smallest thing that a change marks. Words follow the word boundaries of UAX #29, with two
 #: differences: a hyphen joins what it stands between (`well-being`), and so does a full stop (`GOV.UK`,
@@ -43,8 +43,6 @@ _TOKEN = regex.compile(_WORDS, regex.VERBOSE | regex.VERSION1)
 _TOKEN_OR_ADDRESS = regex.compile(_ADDRESSES + _WORDS, regex.VERBOSE | regex.VERSION1)
 
 _WORD = regex.compile(r"[\p{L}\p{N}]")
-_BREAK = regex.compile(r"(?:\r\n|\r|\n)[ \t]*")
-_QUOTED_BREAK = regex.compile(r"(?:\r\n|\r|\n)[ \t]*(?:>[ \t]*)*")
 
 _MAX_PRODUCT = 400_000
 """Largest product of two token counts that is compared exactly; beyond it rare tokens anchor first."""
@@ -108,8 +106,7 @@ def tokenize(body: str, *, quoted: bool = False, references: frozenset[str] = fr
         quoted: whether `>` after a line ending is a mark of the block quote.
         references: labels of link definitions in the document.
     """
-    breaks = _QUOTED_BREAK if quoted else _BREAK
-    flat = breaks.sub(lambda found: "\n" + " " * (len(found[0]) - 1), body)
+    flat = flatten(body, quoted=quoted)
     inline = scan(flat, references)
     if inline is None:  # too large to tell its constructs apart: one word, which no change tears
         return Words((body,), ("", ""))
@@ -202,7 +199,7 @@ def match(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int]]:
             found.append((i0 + a, j0 + b, 1))
             i, j = i0 + a + 1, j0 + b + 1
         work.append((i, i1, j, j1))
-    return _joined(sorted(found))
+    return joined(sorted(found))
 
 
 def _common_ends(old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:
@@ -213,7 +210,12 @@ def _common_ends(old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:
     return start, end
 
 
-def _joined(stretches: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+def joined(stretches: Iterable[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """Make one of each two shared stretches that follow on each other on both sides.
+
+    Args:
+        stretches: index in old, index in new and length of each, ascending.
+    """
     whole: list[tuple[int, int, int]] = []
     for i, j, n in stretches:
         if whole and whole[-1][0] + whole[-1][2] == i and whole[-1][1] + whole[-1][2] == j:

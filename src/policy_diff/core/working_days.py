@@ -11,7 +11,7 @@ from typing import Final
 
 from policy_diff.core.bank_holidays import DAY, Calendar
 from policy_diff.core.england import ENGLAND
-from policy_diff.core.moments import LONDON, in_london
+from policy_diff.core.moments import in_london, london
 from policy_diff.core.obligation import ClockTime, OnDay, Reckoned
 
 END_OF_DAY: Final = time(23, 59)
@@ -41,6 +41,15 @@ def add_working_days(day: date, count: int, calendar: Calendar = ENGLAND) -> dat
     return day
 
 
+def _add_days(day: date, count: int, calendar: Calendar) -> date:
+    """Count days of any kind from a day; they end where the calendar does, as working days do."""
+    calendar.is_working_day(day)
+    within = (calendar.last - calendar.first).days + 1  # so many days from any day lead out of the calendar
+    last = day + max(-within, min(count, within)) * DAY
+    calendar.is_working_day(last)
+    return last
+
+
 def due_at(deadline: Reckoned | OnDay, anchor: datetime, calendar: Calendar = ENGLAND) -> datetime:
     """Reckon a deadline from the moment of the event it names.
 
@@ -59,15 +68,14 @@ def due_at(deadline: Reckoned | OnDay, anchor: datetime, calendar: Calendar = EN
     """
     day = in_london(anchor).date()
     if isinstance(deadline, ClockTime):
-        return datetime.combine(day, deadline.at, LONDON)
+        return datetime.combine(day, deadline.at, london())
     if isinstance(deadline, OnDay):
         count = deadline.number
     else:
         count = deadline.days if deadline.side == "after" else -deadline.days
     if deadline.unit == "working day":
-        return datetime.combine(add_working_days(day, count, calendar), END_OF_DAY, LONDON)
-    calendar.is_working_day(day + count * DAY)  # plain days end where the calendar does, as working days do
-    return datetime.combine(day + count * DAY, END_OF_DAY, LONDON)
+        return datetime.combine(add_working_days(day, count, calendar), END_OF_DAY, london())
+    return datetime.combine(_add_days(day, count, calendar), END_OF_DAY, london())
 
 
 def opens_at(deadline: OnDay, anchor: datetime, calendar: Calendar = ENGLAND) -> datetime:
@@ -82,4 +90,4 @@ def opens_at(deadline: OnDay, anchor: datetime, calendar: Calendar = ENGLAND) ->
         InputError: the count leaves the days that the calendar knows.
         ValueError: the anchor has no time zone.
     """
-    return datetime.combine(due_at(deadline, anchor, calendar).date(), time(), LONDON)
+    return datetime.combine(due_at(deadline, anchor, calendar).date(), time(), london())

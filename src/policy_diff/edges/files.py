@@ -8,7 +8,7 @@ import secrets
 import shutil
 import stat
 import sys
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Literal
 from policy_diff.core.errors import InputError, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 LIMIT = 16 * 1024 * 1024
 """Most bytes of a text: about two and a half million words, far above any handbook."""
@@ -77,6 +77,34 @@ def kind_of(path: Path) -> Literal["folder", "file", "nothing"]:
         return "nothing"
     except OSError as fault:
         raise _cannot_read(str(path), fault) from None
+
+
+@contextmanager
+def looking_at(path: Path) -> Iterator[None]:
+    """Say of what is looked at where that fails.
+
+    Raises:
+        InputError: the path, or something below it, cannot be listed or told what it is.
+    """
+    try:
+        yield
+    except OSError as fault:
+        raise _cannot_read(str(path), fault) from None
+
+
+def current_folder() -> Path:
+    """Give the folder that the user is in.
+
+    Raises:
+        InputError: it is not there any more, or may not be entered.
+    """
+    try:
+        return Path.cwd()
+    except OSError as fault:
+        raise InputError(
+            f"the current folder cannot be used: {(fault.strerror or str(fault)).lower()}",
+            cure="Go to a folder that is there.",
+        ) from None
 
 
 def shown(name: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.corpus import join_files
 from policy_diff.core.errors import InputError, Place
-from policy_diff.edges.files import LIMIT, read_text
+from policy_diff.edges.files import LIMIT, kind_of, looking_at, read_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,35 +16,61 @@ HANDBOOK_FILE = "handbook.toml"
 
 
 def find_root(start: Path) -> Path | None:
-    """Find the nearest folder, from `start` upwards, that holds a folder of handbooks."""
-    here = start.resolve()
+    """Find the nearest folder, from `start` upwards, that holds a folder of handbooks.
+
+    Raises:
+        InputError: a folder on the way may not be looked into.
+    """
+    with looking_at(start):
+        here = start.resolve()
     for folder in (here, *here.parents):
-        if next((folder / HANDBOOKS).glob(f"*/{HANDBOOK_FILE}"), None):
-            return folder
+        with looking_at(folder / HANDBOOKS):
+            if next((folder / HANDBOOKS).glob(f"*/{HANDBOOK_FILE}"), None):
+                return folder
     return None
 
 
 def handbook_folders(root: Path) -> tuple[Path, ...]:
-    """List the folders of `root/handbooks` that hold a `handbook.toml`, by name."""
-    return tuple(sorted(path.parent for path in (root / HANDBOOKS).glob(f"*/{HANDBOOK_FILE}")))
+    """List the folders of `root/handbooks` that hold a `handbook.toml`, by name.
+
+    Raises:
+        InputError: one of them may not be looked into.
+    """
+    with looking_at(root / HANDBOOKS):
+        return tuple(sorted(path.parent for path in (root / HANDBOOKS).glob(f"*/{HANDBOOK_FILE}")))
+
+
+def tables(root: Path) -> tuple[Path, ...]:
+    """List every file of TOML below `root/handbooks`, by path.
+
+    Raises:
+        InputError: a folder may not be looked into.
+    """
+    with looking_at(root / HANDBOOKS):
+        return tuple(sorted((root / HANDBOOKS).rglob("*.toml")))
 
 
 def folders_with_text(folder: Path) -> tuple[Path, ...]:
-    """List the folders in a folder that hold Markdown, at any depth, by name; hidden ones are none."""
-    if not folder.is_dir():
-        return ()
-    return tuple(
-        sorted(path for path in folder.iterdir() if path.is_dir() and path.name[:1] not in {".", "_"} and sources(path))
-    )
+    """List the folders in a folder that hold Markdown, at any depth, by name; hidden ones are none.
+
+    Raises:
+        InputError: one of them may not be looked into.
+    """
+    with looking_at(folder):
+        found = sorted(folder.iterdir()) if folder.is_dir() else []
+        folders = [path for path in found if path.is_dir() and path.name[:1] not in {".", "_"}]
+    return tuple(path for path in folders if sources(path))
 
 
 def sources(folder: Path) -> tuple[Path, ...]:
-    """List the Markdown files of a version's folder, `index.md` first, then by name; hidden ones are none."""
-    found = (
-        path
-        for path in folder.rglob("*.md")
-        if not any(part.startswith(".") for part in path.relative_to(folder).parts)
-    )
+    """List the Markdown files of a version's folder, `index.md` first, then by name; hidden ones are none.
+
+    Raises:
+        InputError: a folder in it may not be looked into.
+    """
+    with looking_at(folder):
+        below = list(folder.rglob("*.md"))
+    found = (path for path in below if not any(part.startswith(".") for part in path.relative_to(folder).parts))
     return tuple(sorted(found, key=lambda path: (path.name != "index.md", path.as_posix())))
 
 
@@ -60,7 +86,7 @@ def read_version(folder: Path, name: str | None = None) -> str:
     """
     files = sources(folder)
     if not any(path.parent == folder for path in files):
-        handbook = (folder / HANDBOOK_FILE).is_file()
+        handbook = kind_of(folder / HANDBOOK_FILE) == "file"
         raise InputError(
             "is a handbook, not one of its versions" if handbook else "the folder holds no Markdown file of its own",
             cure=f"Name a version: {folder.name}@latest, or its folder."

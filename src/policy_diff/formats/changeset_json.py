@@ -43,7 +43,16 @@ def write(change_set: ChangeSet) -> str:
     """Write a change set as JSON, one block a line, ending with a line feed.
 
     Fields that hold nothing are left out. The text is whole: it holds both sides.
+
+    Raises:
+        InputError: a text or a name holds half of a surrogate pair, which no file in UTF-8 can hold.
     """
+    for name, text, ref in (
+        ("old", change_set.old, change_set.old_ref),
+        ("new", change_set.new, change_set.new_ref),
+    ):
+        _check_encodes(text, ref or f"{name} text", "the text")
+        _check_encodes(ref or "", f"{name} name", "the name")
     head = {
         "format": FORMAT,
         "version": VERSION,
@@ -85,7 +94,7 @@ def read(text: str, source: str = "change set") -> ChangeSet:
             f'It must say "format": "{FORMAT}" and "version": {VERSION}.',
         )
     sides = [reader.table(table.get(name), name, _SIDE) for name in ("old", "new")]
-    refs = [reader.optional(str, side.get("ref"), "ref") for side in sides]
+    refs = [None if side.get("ref") is None else reader.text(side["ref"], "ref") for side in sides]
     entries = tuple(
         reader.entry(entry, f"entries[{at}]") for at, entry in enumerate(reader.items(table.get("entries"), "entries"))
     )
@@ -101,6 +110,18 @@ def read(text: str, source: str = "change set") -> ChangeSet:
         if wrong:
             raise reader.fault(f"entries[{at}].{wrong} is not what the text of '{entry.title}' says", _EDITED)
     return change_set
+
+
+def _check_encodes(text: str, source: str, what: str) -> None:
+    """Refuse what cannot be written in UTF-8."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as fault:
+        raise InputError(
+            f"{what} holds U+{ord(text[fault.start]):04X}, half of a surrogate pair, which UTF-8 cannot hold",
+            cure="Take it out, or put the character there that it was cut from.",
+            place=Place.at(source, text, fault.start),
+        ) from None
 
 
 def _contradictions(change_set: ChangeSet) -> Iterator[str]:
@@ -291,7 +312,7 @@ class _Reader:
             tail,
             self.number(table.get("depth"), f"{path}.depth"),
             self.texts(table.get("ids"), f"{path}.ids"),
-            self.optional(str, table.get("owner"), f"{path}.owner"),
+            None if table.get("owner") is None else self.text(table["owner"], f"{path}.owner"),
             quoted,
             self.move(table.get("move"), f"{path}.move"),
             inner,

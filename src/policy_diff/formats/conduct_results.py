@@ -73,7 +73,12 @@ def scenario_from_json(value: dict[str, Any]) -> ScenarioResult:
         KeyError, TypeError, ValueError: it has not that form.
     """
     plain = {name: value[name] for name in ("id", "name", "feature", "rule", "file", "line", "message")}
-    return ScenarioResult(**plain, requirements=tuple(value["requirements"]), outcome=Outcome(value["outcome"]))
+    return ScenarioResult(
+        **plain,
+        requirements=tuple(value["requirements"]),
+        outcome=Outcome(value["outcome"]),
+        blamed=tuple(value.get("blamed", ())),  # older results have none,
+    )
 
 
 def requirement_from_json(value: dict[str, Any]) -> RequirementResult:

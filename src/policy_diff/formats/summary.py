@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _WIDTH = 8
 _LAYOUT = "layout (spacing, numbers, markers)"
-_NAMES = {Kind.GAP: _LAYOUT, Kind.OTHER: "link definitions"}
+_NAMES = {Kind.GAP: _LAYOUT, Kind.OPTION: "the order of fields", Kind.OTHER: "link definitions"}
 _ORDER = (EntryKind.UPDATED, EntryKind.NEW, EntryKind.REMOVED, EntryKind.RENAMED, EntryKind.MOVED)
 _COUNTED = {
     Change.AMENDED: "amended",
@@ -32,7 +32,7 @@ def write(change_set: ChangeSet) -> str:
 
     The first line names the sides and the second counts sections by kind; then each section that changed has a
     line: its kind, its title, how many of its blocks were amended, added, removed and moved, and the requirements
-    that read differently.
+    that changed.
     """
     readings = read(change_set)
     changed = [reading for reading in readings if reading.entry.kind is not EntryKind.UNCHANGED]

@@ -11,7 +11,7 @@ from policy_diff.core.corpus import Corpus, File, Handbook, Source, Version
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.obligation_grammar import split_list
 from policy_diff.core.terms import Vocabulary
-from policy_diff.edges.files import read_text
+from policy_diff.edges.files import kind_of, read_text
 from policy_diff.edges.handbook_folders import (
     HANDBOOK_FILE,
     HANDBOOKS,
@@ -110,7 +110,7 @@ def _vocabulary(root: Path, handbooks: Sequence[Handbook]) -> Vocabulary:
         for version in handbook.versions
         for requirement in version.requirements
     )
-    if not used and not file.exists():
+    if not used and kind_of(file) == "nothing":
         return Vocabulary(())
     return read_vocabulary(read_text(file, name), name)
 
@@ -118,7 +118,7 @@ def _vocabulary(root: Path, handbooks: Sequence[Handbook]) -> Vocabulary:
 def _sources(root: Path) -> tuple[Source, ...]:
     file = root / HANDBOOKS / "sources.toml"
     name = _name(file, root)
-    return read_sources(read_text(file, name), name) if file.exists() else ()
+    return read_sources(read_text(file, name), name) if kind_of(file) != "nothing" else ()
 
 
 def _unknown_version_sources(corpus: Corpus, root: Path) -> Iterator[InputError]:

@@ -21,6 +21,24 @@ def feature_folder(path: Path, folders: Sequence[Path]) -> Path | None:
     return next((folder for folder in folders if path.is_relative_to(folder)), None)
 
 
+def check_folders(folders: Sequence[Path], named_in: str) -> None:
+    """See that folders of features are there.
+
+    Args:
+        folders: the folders.
+        named_in: what names them, for the error.
+
+    Raises:
+        InputError: one is not.
+    """
+    for folder in folders:
+        if not folder.is_dir():
+            raise InputError(
+                f"{named_in} names the folder {folder}, which is not there",
+                cure="Correct the name; it is relative to the file that says it.",
+            )
+
+
 def sound_features(root: Path, folders: Sequence[Path]) -> Iterator[Feature]:
     """Read every feature file below some folders, and pass over what cannot be read."""
     for path in dict.fromkeys(path for folder in folders for path in feature_files(folder)):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.errors import InputError, Place
 from policy_diff.edges.files import read_text, write_tree
-from policy_diff.formats.update_page import UpdatePage, read_overrides, read_update_page, write_page
+from policy_diff.formats.update_page import UpdatePage, read_overrides, read_update_page, write_files
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,7 +40,7 @@ def import_page(path: Path, folder: Path, overrides: Path | None = None) -> Impo
     lines = read_overrides(read_text(overrides), str(overrides)) if overrides else {}
     page = read_update_page(read_text(path), source=str(path), overrides=lines)
     try:
-        files = write_page(page)
+        files = write_files(page)
     except InputError as fault:  # what is written knows no file; the reader of the message has to
         raise InputError(fault.problem, cure=fault.cure, place=Place(str(path))) from None
     write_tree(folder, files)

@@ -118,7 +118,7 @@ def latest_two(name: str, start: Path) -> tuple[Side, Side]:
         raise InputError("one text is given, and two are compared", cure="Name the later text too.", place=Place(name))
     folder = _folder(name, name, start)
     handbook = _read_handbook(folder)
-    held = [version.id for version in handbook.versions if (folder / version.id).is_dir()]
+    held = [version.id for version in handbook.versions if kind_of(folder / version.id) == "folder"]
     if len(held) < _PAIR:
         raise InputError(
             f"the {handbook.title} has {len(held) or 'no'} version{'s' * (len(held) != 1)}, and two are compared",
@@ -185,7 +185,7 @@ def _read_handbook(folder: Path) -> Handbook:
 def _version_folder(folder: Path, version: str, given: str) -> Path:
     handbook = _read_handbook(folder)
     ids = [known.id for known in handbook.versions]
-    held = [known for known in ids if (folder / known).is_dir()]
+    held = [known for known in ids if kind_of(folder / known) == "folder"]
     if version == LATEST and held:
         version = held[-1]
     if version in held:

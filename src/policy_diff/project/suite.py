@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from policy_diff.core.conduct.results import WORST_FIRST, Outcome
-from policy_diff.edges.files import read_text
+from policy_diff.edges.files import kind_of, read_text
 from policy_diff.formats.conduct_results import read_results
 from policy_diff.formats.feature_guard import requirement_tags
 from policy_diff.project.features import load_features
@@ -107,9 +107,9 @@ def load_suite(root: Path, features: Path, results: Path) -> Suite:
     Raises:
         InputError: a file is malformed.
     """
-    found = load_features(root, features) if features.is_dir() else ()
+    found = load_features(root, features) if kind_of(features) == "folder" else ()
     name = results.relative_to(root).as_posix() if results.is_relative_to(root) else str(results)
-    return Suite(found, read_results(read_text(results, name), name) if results.is_file() else None)
+    return Suite(found, read_results(read_text(results, name), name) if kind_of(results) == "file" else None)
 
 
 def _tried(scenario: Scenario, result: ScenarioResult | None) -> Tried:

@@ -6,14 +6,17 @@ reads, and knows in the end which of the scenario's requirements were brought ab
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from policy_diff.core.conduct.expectations import (
     UnmetError,
     Wanted,
+    concerned,
     hold_binding,
     hold_counterparty,
     hold_decision,
+    hold_nobody_else,
     hold_nothing_of,
     hold_state,
     hold_unbound,
@@ -24,6 +27,7 @@ from policy_diff.core.conduct.results import not_claimed
 from policy_diff.core.conduct.wording import Wording
 from policy_diff.core.errors import InputError
 from policy_diff.core.moments import in_london, instant, read_clock, read_moment, write_clock, write_day, write_moment
+from policy_diff.core.plain_words import named
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -32,6 +36,7 @@ if TYPE_CHECKING:
     from policy_diff.core.conduct.protocol import Implementation
     from policy_diff.core.corpus import Corpus
     from policy_diff.core.obligation import Modality
+    from policy_diff.core.requirement import Requirement
 
 Phase = Literal["given", "when", "then"]
 
@@ -63,6 +68,8 @@ class Trial:
         self._entries = 0
         self._latest: dict[str, str] = {}
         self._decision: Decision | None = None
+        self._held: tuple[Requirement, ...] = ()
+        self._journal: tuple[Event, ...] = ()
         self._exercised: set[str] = set()
         self.reads = 0
 
@@ -79,7 +86,7 @@ class Trial:
         """
         idle = [identifier for identifier in self._requirements if identifier not in self._exercised]
         if idle:
-            raise UnmetError(f"the scenario is tagged with {', '.join(idle)}, but no Then sees that at work")
+            raise UnmetError(f"the scenario is tagged with {', '.join(idle)}, but no Then sees that at work", idle)
 
     # What Given and When do
 
@@ -102,8 +109,8 @@ class Trial:
         if found.code not in self._implementation.describe().handbooks:
             raise NotClaimedError(not_claimed(found))
         under = found.in_force(moment.date()) if version is None else found.version(version)
-        held = {requirement.id for requirement in under.requirements}
-        if self._requirements and not held.intersection(self._requirements):
+        self._held = under.requirements
+        if self._requirements and not {r.id for r in self._held}.intersection(self._requirements):
             raise InputError(
                 f"{found.title}, {under.label}: this version holds none of the scenario's requirements",
                 cure="Correct the date or the tags.",
@@ -142,19 +149,23 @@ class Trial:
 
     def binds(self, bearer: str, modality: Modality, phrase: str, because: str, due: str | None) -> None:
         """Hold that a norm of this modality is pending because of an event, and due by then."""
-        norms = self._matching(bearer, phrase, because)
+        norms = self._matching(bearer, phrase, (modality,), because)
         action, counterparty = self._wording.action(phrase)
         hold_counterparty(norms, {counterparty} if counterparty else self._wording.named_by(action))
         hold_binding(norms, modality, None if due is None else self._moment(due))
 
     def stands(self, bearer: str, phrase: str, modalities: Collection[Modality], state: NormState) -> None:
         """Hold how the norms on a role and an action stand."""
-        hold_state(self._matching(bearer, phrase), modalities, state)
+        hold_state(self._matching(bearer, phrase, modalities), modalities, state)
 
     def unbound(self, bearer: str, phrase: str) -> None:
         """Hold that no norm at all concerns a role and an action."""
         role = self._wording.role(bearer)
         hold_unbound(self._norms(), role, self._wording.action(phrase)[0])
+
+    def nobody_else(self, roles: Iterable[str]) -> None:
+        """Hold that no norm at all is on another role than these."""
+        hold_nobody_else(self._norms(), {self._wording.role(role) for role in roles})
 
     def nothing_follows(self, requirement: str) -> None:
         """Hold that a requirement binds and allows nobody."""
@@ -165,7 +176,12 @@ class Trial:
         self._reads()
         if self._decision is None:
             raise InputError("nothing was recorded that could be answered", cure="Record an entry first.")
-        self._exercised.add(hold_decision(self._decision, outcome, self._requirements))
+        entry = self._journal[-1]
+        about: Sequence[str] = ()
+        if entry.kind is not EventKind.HAPPENING:
+            about = [r.id for r in self._held if r.obligation and r.obligation.action == entry.what]
+        about = [identifier for identifier in self._requirements if identifier in about]
+        self._exercised.add(hold_decision(self._decision, outcome, self._requirements, about))
 
     def journal_shows(self, what: str, at: str) -> None:
         """Hold that the journal has a happening or an act of that moment."""
@@ -176,6 +192,10 @@ class Trial:
         if not any(entry.what == term and instant(entry.at) == moment for entry in entries):
             shown = "; ".join(f"{entry.what} at {write_moment(entry.at)}" for entry in entries)
             raise UnmetError(f"the journal does not show {term} at {write_moment(moment)}, but {shown or 'nothing'}")
+
+    def told(self) -> str:
+        """List what was recorded so far, one entry a line; empty where nothing was."""
+        return "\n".join(f"  {_line(entry)}" for entry in self._journal)
 
     def _writes(self) -> None:
         if self._phase == "then":
@@ -197,6 +217,7 @@ class Trial:
 
     def _record(self, entry: Event) -> None:
         self._advance(entry.at)
+        self._journal += (entry,)
         self._decision = self._implementation.record(self._opened(), entry)
 
     def _advance(self, to: datetime) -> None:
@@ -218,7 +239,9 @@ class Trial:
         self._reads()
         return self._implementation.norms(self._opened())
 
-    def _matching(self, bearer: str, phrase: str, because: str | None = None) -> tuple[Norm, ...]:
+    def _matching(
+        self, bearer: str, phrase: str, modalities: Collection[Modality], because: str | None = None
+    ) -> tuple[Norm, ...]:
         role = self._wording.role(bearer)
         action, counterparty = self._wording.action(phrase)
         cause = None
@@ -227,6 +250,18 @@ class Trial:
             if event not in self._latest:
                 raise InputError(f"no {event} was recorded", cure="Record it with a Given or a When.")
             cause = (event, self._latest[event])
-        found = matching(self._norms(), Wanted(self._requirements, role, action, counterparty, cause))
+        wanted = Wanted(self._requirements, role, action, counterparty, cause)
+        spoken_of = concerned(self._held, wanted, modalities)
+        found = matching(self._norms(), replace(wanted, requirements=spoken_of))
         self._exercised.update(norm.requirement for norm in found)
         return found
+
+
+def _line(entry: Event) -> str:
+    """Say an entry in a line: `e2 at 10.10am on Monday 5 February 2024: the school: request deferral (to Ofsted)`."""
+    who = f"{named(entry.by)}: " if entry.by else ""
+    whom = f" (to {named(entry.to)})" if entry.to else ""
+    departs = "decides not to " if entry.kind is EventKind.DEPARTURE else ""
+    reason = f', giving the reason "{entry.reason}"' if entry.reason else ", giving no reason" if departs else ""
+    where = f", where {' and '.join(entry.conditions)}" if entry.conditions else ""
+    return f"{entry.id} at {write_moment(in_london(entry.at))}: {who}{departs}{entry.what}{whom}{reason}{where}"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.moments import write_date
-from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, find_root
+from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, find_root, tables
 from policy_diff.formats import brackets
 from policy_diff.project.comparisons import changes_of
 from policy_diff.project.corpus import load
@@ -102,7 +102,7 @@ def read_update(day: date | None, start: Path) -> tuple[Update, tuple[Path, ...]
         )
     corpus = load(root)
     texts = (root / file.name for book in corpus.handbooks for version in book.versions for file in version.files)
-    files = (*texts, *sorted((root / HANDBOOKS).rglob("*.toml")))
+    files = (*texts, *tables(root))
     if day is None:
         known = updates(corpus)
         if not known:

@@ -19,7 +19,7 @@ from policy_diff.formats.update_page import (
     read_update_page,
     spans,
     title_before,
-    write_page,
+    write_files,
 )
 
 
@@ -174,7 +174,7 @@ def test_texts_are_paragraphs_and_lists_only(page: UpdatePage) -> None:
 
 
 def test_every_listed_handbook_is_written_twice(page: UpdatePage) -> None:
-    files = write_page(page)
+    files = write_files(page)
     assert sum(path.endswith("/handbook.toml") for path in files) == 17
     assert sum(path.endswith("/2024-01-19/index.md") for path in files) == 14
     assert sum(path.endswith("/before-2024-01-19/index.md") for path in files) == 14

@@ -17,12 +17,12 @@ from policy_diff.formats.update_page import (
     folders,
     read_update_page,
     source_key,
+    write_files,
     write_handbook,
-    write_page,
 )
 
 PAGE = read_update_page((Path(__file__).parent / "pages" / "library.txt").read_text(encoding="utf-8"))
-FILES = write_page(PAGE)
+FILES = write_files(PAGE)
 
 
 def test_every_file() -> None:
@@ -178,7 +178,7 @@ def test_folders_can_be_made_everywhere() -> None:
     ],
 )
 def test_a_text_is_dated_where_the_title_dates_it(title: str, effective: date | None) -> None:
-    files = write_page(replace(PAGE, title=title))
+    files = write_files(replace(PAGE, title=title))
     before, after = tomllib.loads(files["branch-lending-rules/handbook.toml"])["versions"]
     assert after.get("effective") == effective
     assert ("note" in after) == (effective is not None)
@@ -186,7 +186,7 @@ def test_a_text_is_dated_where_the_title_dates_it(title: str, effective: date | 
 
 
 def test_what_is_written_can_be_read() -> None:
-    files = write_page(replace(PAGE, publisher="", licence=""))
+    files = write_files(replace(PAGE, publisher="", licence=""))
     (source,) = read_sources(files["sources.toml"], "sources.toml")
     assert (source.publisher, source.licence) == ("not named on the page", "not named on the page")
     books = [read_handbook(text, name) for name, text in files.items() if name.endswith("/handbook.toml")]
@@ -195,6 +195,6 @@ def test_what_is_written_can_be_read() -> None:
 
 def test_a_page_without_a_date_cannot_be_written() -> None:
     undated = replace(PAGE, published=None)
-    for write in (write_page, source_key):
+    for write in (write_files, source_key):
         with pytest.raises(InputError, match="the page gives no date"):
             write(undated)

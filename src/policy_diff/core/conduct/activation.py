@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from policy_diff.core.conduct.protocol import Event, Norm, NormState
-from policy_diff.core.moments import LONDON, in_london, in_time
+from policy_diff.core.moments import in_london, in_time, london
 from policy_diff.core.obligation import Before, ClockTime, DayCount, Deadline, During, Modality, Obligation, OnDay
 from policy_diff.core.working_days import END_OF_DAY, due_at, opens_at
 
@@ -217,6 +217,6 @@ def _begun(activation: Activation, due: During, opener: Event) -> Activation:
     """
     last = None
     if opener.what == due.event:
-        last = datetime.combine(in_london(opener.at).date(), END_OF_DAY, LONDON)
+        last = datetime.combine(in_london(opener.at).date(), END_OF_DAY, london())
     because = (*activation.because, opener.id)
     return replace(activation, due=last, waiting=False, because=because)

@@ -1,7 +1,8 @@
 """An adapter as the suite sees it: what every verb gives back is checked before anything is held against it.
 
 What an adapter gives in another form than the protocol's says nothing about the implementation behind it,
-so it must neither pass nor fail a scenario.
+so it must neither pass nor fail a scenario. The same goes for an adapter that loses or alters what it was
+told, or gives norms that nothing recorded could explain.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from datetime import datetime
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from policy_diff.core.conduct.promises import cause_fault, journal_fault, norms_fault
 from policy_diff.core.conduct.protocol import (
     Decision,
     DecisionOutcome,
@@ -74,6 +76,9 @@ class Adapter(Implementation):
             raise BrokenAdapterError(f"{type(implementation).__name__} has no {', '.join(missing)}")
         self._implementation = implementation
         self._corpus = corpus
+        self._requirements = corpus.requirement_ids()
+        self._recorded: dict[str, tuple[Event, ...]] = {}
+        self._given: dict[str, tuple[Norm, ...]] = {}
         self.verb = ""
 
     def describe(self) -> Subject:
@@ -93,6 +98,8 @@ class Adapter(Implementation):
     def reset(self, at: datetime, as_of: date) -> None:
         """Have every case forgotten."""
         self._call("reset", at, as_of)
+        self._recorded = {}
+        self._given = {}
 
     def open_case(self, handbook: str, facts: Mapping[str, bool], version: str | None = None) -> str:
         """Have a case opened; the version is passed on only where one is named."""
@@ -104,26 +111,42 @@ class Adapter(Implementation):
         case = self._text(self._call("open_case", handbook, facts, **named), "the ID of the case")
         if not case:
             raise self._broken("gave a case without an ID")
+        if case in self._recorded:
+            raise self._broken(f"gave the ID {case!r}, which another case has since the last reset")
+        self._recorded[case] = ()
         return case
 
     def record(self, case: str, event: Event) -> Decision:
-        """Have an entry recorded, and hear the answer."""
+        """Have an entry recorded, hear the answer, and hold journal and norms against what was recorded."""
+        before = self.norms(case) if case in self._recorded else ()
         decision = self._value(self._call("record", case, event), Decision)
         if decision.requirement is not None:
             self._requirement(decision.requirement)
-        return replace(decision, outcome=self._word(decision.outcome, DecisionOutcome, "outcome"))
+        decision = replace(decision, outcome=self._word(decision.outcome, DecisionOutcome, "outcome"))
+        if case in self._recorded:
+            self._recorded[case] += (event,)
+            self.journal(case)
+            self._promised(cause_fault(before, self.norms(case), event))
+        return decision
 
     def advance(self, to: datetime) -> None:
         """Let time pass."""
         self._call("advance", to)
 
     def norms(self, case: str) -> tuple[Norm, ...]:
-        """List every norm."""
-        return tuple(self._norm(norm) for norm in self._many(self._call("norms", case), "what it gave"))
+        """List every norm; each once, in order, and because of entries that were recorded."""
+        given = tuple(self._norm(norm) for norm in self._many(self._call("norms", case), "what it gave"))
+        if case in self._recorded:
+            self._promised(norms_fault(given, self._recorded[case], self._given.get(case, ())))
+            self._given[case] = given
+        return given
 
     def journal(self, case: str) -> tuple[Event, ...]:
-        """List every entry."""
-        return tuple(self._entry(entry) for entry in self._many(self._call("journal", case), "what it gave"))
+        """List every entry, which must be those recorded, as they were recorded."""
+        given = tuple(self._entry(entry) for entry in self._many(self._call("journal", case), "what it gave"))
+        if case in self._recorded:
+            self._promised(journal_fault(given, self._recorded[case]))
+        return given
 
     def _call(self, verb: str, *arguments: object, **named: object) -> object:
         self.verb = verb
@@ -155,6 +178,10 @@ class Adapter(Implementation):
         self._moment(entry.at, "at")
         kind = self._word(entry.kind, EventKind, "kind")
         return replace(entry, kind=kind, conditions=self._texts(entry.conditions, "conditions"))
+
+    def _promised(self, fault: str | None) -> None:
+        if fault is not None:
+            raise self._broken(fault)
 
     # The forms of values; each raises `BrokenAdapterError` where a value has not that form
 
@@ -198,6 +225,8 @@ class Adapter(Implementation):
         text = self._text(value, "requirement")
         if not is_requirement_id(text):
             raise self._broken(f"gave {text!r}, which is no requirement ID such as 'SMH-012'")
+        if text not in self._requirements:
+            raise self._broken(f"gave {text!r}, a requirement that no handbook holds")
 
     def _term(self, value: object, kind: Kind, name: str) -> None:
         text = self._text(value, name)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from policy_diff.core.conduct.protocol import Decision, DecisionOutcome, Norm, NormState
+from policy_diff.core.conduct.standing import standing
 from policy_diff.core.moments import instant, write_moment
 from policy_diff.core.plain_words import MODAL_WORDS, named
 
@@ -13,11 +14,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
     from datetime import datetime
 
-    from policy_diff.core.obligation import Modality
+    from policy_diff.core.obligation import Modality, Obligation
+    from policy_diff.core.requirement import Requirement
 
 
 class UnmetError(AssertionError):
-    """What a Then says must be so is not so."""
+    """What a Then says must be so is not so.
+
+    Attributes:
+        about: the requirements that it speaks of; none where it says nothing of any in particular.
+    """
+
+    def __init__(self, message: str, about: Iterable[str] = ()) -> None:
+        super().__init__(message)
+        self.about = tuple(dict.fromkeys(about))
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +35,7 @@ class Wanted:
     """Which norms a sentence speaks of.
 
     Attributes:
-        requirements: the IDs that the scenario is tagged with.
+        requirements: the IDs of those that it can speak of.
         bearer: the role.
         action: the action.
         counterparty: the role it is done to or for; `None` where the sentence does not say.
@@ -56,18 +66,45 @@ def matching(norms: Iterable[Norm], wanted: Wanted) -> tuple[Norm, ...]:
     if wanted.because is not None:
         event, identifier = wanted.because
         tests.append((f"is because of the {event}", lambda norm: identifier in norm.because))
-    found = tuple(norms)
+    known = found = tuple(norms)
     for words, test in tests:
         left = tuple(norm for norm in found if test(norm))
         if not left:
-            shown = "".join(f"\n  {norm.requirement}: {_shown(norm)}" for norm in found)
-            raise UnmetError(f"no norm {words}; there are:{shown or ' none'}")
+            near = [norm for norm in known if norm.requirement in wanted.requirements or norm.action == wanted.action]
+            listed = "".join(f"\n  {norm.requirement}: {_shown(norm)}" for norm in near)
+            others = (
+                f"{len(known) - len(near)} of other requirements on other actions" if len(near) < len(known) else ""
+            )
+            there = f"{listed}\n  and {others}" if listed and others else listed or f" {others or 'none'}"
+            raise UnmetError(f"no norm {words}; there are:{there}", wanted.requirements)
         found = left
     return found
 
 
+def concerned(held: Iterable[Requirement], wanted: Wanted, modalities: Collection[Modality]) -> tuple[str, ...]:
+    """Find which of some requirements a sentence speaks of: those that ask this action of this role this strongly.
+
+    Args:
+        held: the requirements of the version that the case is under.
+        wanted: what the sentence says; its requirements are those to choose from.
+        modalities: how strongly, any of them.
+
+    Returns:
+        Their IDs. Where nothing fits a part of the sentence, that part rules out none.
+    """
+    found = {r.id: r.obligation for r in held if r.id in wanted.requirements and r.obligation}
+    tests: list[Callable[[Obligation], bool]] = [
+        lambda asked: asked.action == wanted.action,
+        lambda asked: asked.bearer == wanted.bearer,
+        lambda asked: asked.modality in modalities,
+    ]
+    for test in tests:
+        found = {identifier: asked for identifier, asked in found.items() if test(asked)} or found
+    return tuple(identifier for identifier in wanted.requirements if identifier in found) or wanted.requirements
+
+
 def _shown(norm: Norm) -> str:
-    return f"{sentence(norm)}, {norm.state}, because of {', '.join(norm.because) or 'nothing'}"
+    return f"{sentence(norm)}, {standing(norm.modality, norm.state)}, because of {', '.join(norm.because) or 'nothing'}"
 
 
 def hold_counterparty(norms: Iterable[Norm], named: Collection[str]) -> None:
@@ -82,7 +119,9 @@ def hold_counterparty(norms: Iterable[Norm], named: Collection[str]) -> None:
     """
     for norm in norms:
         if norm.counterparty and norm.counterparty not in named:
-            raise UnmetError(f"{norm.requirement}: {sentence(norm)}, whom the scenario does not name")
+            raise UnmetError(
+                f"{norm.requirement}: {sentence(norm)}, whom the scenario does not name", (norm.requirement,)
+            )
 
 
 def hold_binding(norms: Iterable[Norm], modality: Modality, due: datetime | None) -> None:
@@ -93,12 +132,15 @@ def hold_binding(norms: Iterable[Norm], modality: Modality, due: datetime | None
     """
     for norm in norms:
         if norm.modality is not modality:
-            raise UnmetError(f"{norm.requirement}: {sentence(norm)}, not {MODAL_WORDS[modality]}")
+            raise UnmetError(f"{norm.requirement}: {sentence(norm)}, not {MODAL_WORDS[modality]}", (norm.requirement,))
         if norm.state is not NormState.PENDING:
-            raise UnmetError(f"{norm.requirement}: {sentence(norm)} is {norm.state}, not pending")
+            stands = f"{standing(modality, norm.state)}, not {standing(modality, NormState.PENDING)}"
+            raise UnmetError(f"{norm.requirement}: {sentence(norm)} is {stands}", (norm.requirement,))
         if due is not None and (norm.due is None or instant(norm.due) != instant(due)):
             actual = f"by {write_moment(norm.due)}" if norm.due else "without a time"
-            raise UnmetError(f"{norm.requirement}: {sentence(norm)} {actual}, not by {write_moment(due)}")
+            raise UnmetError(
+                f"{norm.requirement}: {sentence(norm)} {actual}, not by {write_moment(due)}", (norm.requirement,)
+            )
 
 
 def hold_state(norms: Iterable[Norm], modalities: Collection[Modality], state: NormState) -> None:
@@ -107,12 +149,14 @@ def hold_state(norms: Iterable[Norm], modalities: Collection[Modality], state: N
     Raises:
         UnmetError: there is none of them, or one stands otherwise.
     """
-    concerned = [norm for norm in norms if norm.modality in modalities]
-    if not concerned:
-        raise UnmetError(f"no norm of the kind {' or '.join(sorted(modalities))}")
-    for norm in concerned:
+    found = tuple(norms)
+    of_kind = [norm for norm in found if norm.modality in modalities]
+    if not of_kind:
+        raise UnmetError(f"no norm of the kind {' or '.join(sorted(modalities))}", (norm.requirement for norm in found))
+    for norm in of_kind:
         if norm.state is not state:
-            raise UnmetError(f"{norm.requirement}: {sentence(norm)} is {norm.state}, not {state}")
+            stands = f"{standing(norm.modality, norm.state)}, not {standing(norm.modality, state)}"
+            raise UnmetError(f"{norm.requirement}: {sentence(norm)} is {stands}", (norm.requirement,))
 
 
 def hold_unbound(norms: Iterable[Norm], bearer: str, action: str) -> None:
@@ -123,7 +167,21 @@ def hold_unbound(norms: Iterable[Norm], bearer: str, action: str) -> None:
     """
     for norm in norms:
         if (norm.bearer, norm.action) == (bearer, action):
-            raise UnmetError(f"{norm.requirement}: {sentence(norm)}, and nothing should say so")
+            raise UnmetError(f"{norm.requirement}: {sentence(norm)}, and nothing should say so", (norm.requirement,))
+
+
+def hold_nobody_else(norms: Iterable[Norm], roles: Collection[str]) -> None:
+    """Hold that no norm at all is on a role other than some.
+
+    Raises:
+        UnmetError: one is.
+    """
+    for norm in norms:
+        if norm.bearer not in roles:
+            raise UnmetError(
+                f"{norm.requirement}: {sentence(norm)}, and nothing should bind or allow the {norm.bearer}",
+                (norm.requirement,),
+            )
 
 
 def hold_nothing_of(norms: Iterable[Norm], requirement: str) -> None:
@@ -134,20 +192,31 @@ def hold_nothing_of(norms: Iterable[Norm], requirement: str) -> None:
     """
     for norm in norms:
         if norm.requirement == requirement:
-            raise UnmetError(f"{requirement}: {sentence(norm)} ({norm.state}), and nothing should follow from it")
+            stands = standing(norm.modality, norm.state)
+            raise UnmetError(
+                f"{requirement}: {sentence(norm)} ({stands}), and nothing should follow from it", (requirement,)
+            )
 
 
-def hold_decision(decision: Decision, outcome: DecisionOutcome, requirements: Sequence[str]) -> str:
+def hold_decision(
+    decision: Decision, outcome: DecisionOutcome, requirements: Sequence[str], about: Sequence[str] = ()
+) -> str:
     """Hold what an entry was answered and that the answer relies on one of some requirements; give its ID.
+
+    Args:
+        decision: the answer.
+        outcome: what it should be.
+        requirements: the IDs it may rely on.
+        about: which of them speak of the entry.
 
     Raises:
         UnmetError: it was answered otherwise, or relies on another requirement or on none.
     """
     relied_on = decision.requirement or "no requirement"
     if decision.outcome is not outcome:
-        raise UnmetError(f"the entry was answered '{decision.outcome}' under {relied_on}, not '{outcome}'")
+        raise UnmetError(f"the entry was answered '{decision.outcome}' under {relied_on}, not '{outcome}'", about)
     if decision.requirement is None or decision.requirement not in requirements:
-        raise UnmetError(f"the answer relies on {relied_on}, not on {' or '.join(requirements)}")
+        raise UnmetError(f"the answer relies on {relied_on}, not on {' or '.join(requirements)}", about)
     return decision.requirement
 
 

@@ -168,7 +168,10 @@ class Implementation(Protocol):
         """Let time pass, so that silence can be tested."""
 
     def norms(self, case: str) -> Sequence[Norm]:
-        """List every norm brought about so far, in the order of the journal, as it stands now."""
+        """List every norm brought about so far, once each and in the order of the journal, as it stands now.
+
+        One that a condition brings about later stands where its event does, or after all that was there before.
+        """
 
     def journal(self, case: str) -> Sequence[Event]:
-        """List what was recorded, in order."""
+        """List every entry as it was recorded, in order, also what was refused."""

@@ -60,6 +60,8 @@ class ScenarioResult:
         requirements: the IDs it is tagged with.
         outcome: what came of it.
         message: why it did not pass, in one line or several; `None` where it passed.
+        blamed: where it failed, those of its requirements that the Then which did not hold speaks of; none
+            where that Then speaks of no one requirement, and so of all.
     """
 
     id: str
@@ -71,6 +73,12 @@ class ScenarioResult:
     requirements: tuple[str, ...]
     outcome: Outcome = Outcome.UNTESTED
     message: str | None = None
+    blamed: tuple[str, ...] = ()
+
+    def outcome_for(self, requirement: str) -> Outcome:
+        """Say what it shows of one of its requirements: nothing of one that its failure is not about."""
+        spared = self.outcome is Outcome.FAILED and self.blamed and requirement not in self.blamed
+        return Outcome.CANNOT_TELL if spared else self.outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +88,7 @@ class RequirementResult:
     Attributes:
         id: its stable ID.
         handbook: the code of its handbook.
-        outcome: the worst outcome of its scenarios; `untested` where it has none.
+        outcome: the worst that its scenarios show of it; `untested` where it has none.
         reason: why it did not pass; `None` where it passed.
         scenarios: the IDs of the scenarios tagged with it, in order.
     """
@@ -165,12 +173,22 @@ def _come_to(requirement: Requirement, scenarios: list[ScenarioResult]) -> tuple
     """Say what the scenarios of a requirement come to, and why it did not pass."""
     if not scenarios:
         return Outcome.UNTESTED, _without_scenario(requirement)
-    counts = _counts(scenario.outcome for scenario in scenarios)
+    counts = _counts(scenario.outcome_for(requirement.id) for scenario in scenarios)
     outcome = next(outcome for outcome in WORST_FIRST if counts[outcome])
     if outcome is Outcome.PASSED:
         return outcome, None
     named = " and ".join(f"{counts[one]} {one}" for one in WORST_FIRST if counts[one] and one is not Outcome.PASSED)
-    return outcome, f"of {len(scenarios)} scenario{'' if len(scenarios) == 1 else 's'} {named}"
+    first = next(scenario for scenario in scenarios if scenario.outcome_for(requirement.id) is outcome)
+    why = f": {_in_a_line(requirement, first)}" if first.message else ""
+    return outcome, f"of {len(scenarios)} scenario{'' if len(scenarios) == 1 else 's'} {named}{why}"
+
+
+def _in_a_line(requirement: Requirement, scenario: ScenarioResult) -> str:
+    """Say why a scenario shows no more of a requirement."""
+    if scenario.outcome is not scenario.outcome_for(requirement.id):
+        return f"{scenario.id} stopped at {' and '.join(scenario.blamed)}"
+    lines = str(scenario.message).splitlines()
+    return lines[1] if len(lines) > 1 else lines[0]
 
 
 def _without_scenario(requirement: Requirement) -> str:

@@ -28,7 +28,7 @@ class HandbookChanges:
     """One handbook's part of an update page.
 
     Attributes:
-        title: the handbook's title.
+        title: the handbook's title; inline Markdown.
         change_set: what changed, or `None` where no text is held.
         note: what to say in place of a change set, or after it; Markdown.
     """
@@ -51,7 +51,7 @@ def write(  # noqa: PLR0913  each is one choice of what the page says or shows
 
     Args:
         change_set: what to write.
-        title: the page's title; by default that of the new text with `: changes`.
+        title: the page's title, inline Markdown; by default that of the new text with `: changes`.
         lede: the paragraph under it; by default it names the two sides.
         deletions: `show` marks removed wording and names removed, renamed and moved sections; `omit` is the
             publisher's form, which shows added wording alone.
@@ -90,7 +90,7 @@ def write_page(  # noqa: PLR0913  each is one choice of what the page says or sh
     """Write an update page: the change sets of several handbooks under one title.
 
     Args:
-        title: the page's title, as words.
+        title: the page's title; inline Markdown.
         lede: the paragraph under it; Markdown.
         handbooks: the handbooks in order.
         deletions: as for `write`.
@@ -131,5 +131,5 @@ def _document_title(change_set: ChangeSet) -> str:
     """Give the first heading of the new text, or of the old where the new has none."""
     for entry in change_set.entries:
         if entry.level == 1 and entry.new_path is not None:
-            return " ".join(entry.title.split())
-    return next((" ".join(entry.title.split()) for entry in change_set.entries if entry.level == 1), "")
+            return entry.title
+    return next((entry.title for entry in change_set.entries if entry.level == 1), "")

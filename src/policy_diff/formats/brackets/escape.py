@@ -3,6 +3,7 @@ r"""Literal brackets inside bracketed text.
 A literal `[` is written `\[`, which Markdown renders as the bracket. What the text had written so already is
 written as the character reference `&#91;`, and a reference gains a zero; so every text has one written form
 and renders the same. The same goes for `]`, and for a character that would turn the mark before it into a link.
+A lone backslash before a bracket of a mark is written `&#92;`.
 """
 
 from __future__ import annotations
@@ -17,10 +18,20 @@ if TYPE_CHECKING:
 
 _ESCAPED = {f"\\{char}": f"&#{ord(char)};" for char in "[](){}:"}
 _ROLE = re.compile(r"\{[^{}\s]+\}(`+)(?P<words>.+?)(?:\s*<[^<>]+>)?\1", re.DOTALL)
-_REFERENCE = re.compile(r"&#0*(?:40|41|58|91|93|123|125);")
+_REFERENCE = re.compile(r"&#0*(?:40|41|58|91|92|93|123|125);")
 
 #: What may not follow a mark directly: it would read as a link, its definition or an attribute.
 _JOINING = frozenset("([{:")
+
+
+_LONE = re.compile(r"[*_`<]")
+"""What opens or closes a construct, and is a plain sign where it has no partner."""
+
+_BREAK = re.compile(r"(?<!\\)((?:\\\\)*)\\?[ \t]*(?:\r\n|\r|\n)[ \t]*")
+"""The end of a line, with the backslash or the spaces that make it a hard one."""
+
+_CHARACTERS = frozenset({"entity", "escape"})
+"""Constructs that are one character."""
 
 
 class Escaper:
@@ -38,11 +49,35 @@ class Escaper:
         self.readers = readers
         self.constructs: dict[int, Whole] = {}
         self.notation: set[int] = set()
+        self.literal = "[]"
         found = scan(body, labels) or Inline()
-        self.constructs = {whole.start: whole for whole in found.wholes}
+        self.openings = sorted((place, kind) for kind, place in openings(body, found))
+        self.constructs = {whole.start: whole for whole in _wholes(body, found)}
         for pair in found.pairs:
             self.notation.update(range(pair.start, pair.inner))
             self.notation.update(range(pair.outer, pair.end))
+
+    def has_lone_marks(self) -> bool:
+        """Tell whether a sign stands in the body that would make a construct if it had a partner."""
+        lone = {found.start() for found in _LONE.finditer(self.body)} - self.notation
+        if lone:
+            lone.difference_update(*(range(whole.start, whole.end) for whole in self.constructs.values()))
+        return bool(lone)
+
+    def guard(self) -> None:
+        """Write from now on every sign that has no partner so that it finds none."""
+        self.literal = "[]*_`<"
+
+    def constructs_in(self, start: int, end: int) -> list[tuple[str, int]]:
+        """Give the kinds of the constructs that open between two offsets, and how far from the end as written."""
+        found: list[tuple[str, int]] = []
+        back, last = 0, end
+        for place, kind in reversed(self.openings):
+            if start <= place < end:
+                back += len(self.write(place, last))
+                last = place
+                found.append((kind, back))
+        return found
 
     def write(self, start: int, end: int, *, after_mark: bool = False) -> str:
         """Write the code points from `start` to `end`.
@@ -64,7 +99,7 @@ class Escaper:
                 continue
             char = self.body[at]
             joins = after_mark and at == start and char in _JOINING
-            literal = char in "[]" and at not in self.notation
+            literal = char in self.literal and at not in self.notation
             out.append(f"\\{char}" if literal or (joins and at not in self.notation) else char)
             at += 1
         return "".join(out)
@@ -78,6 +113,34 @@ def _construct(text: str, kind: str) -> str:
     return text
 
 
-def plain(text: str) -> str:
-    """Escape the brackets of a text that is shown as words: a title, a name."""
-    return text.replace("[", "\\[").replace("]", "\\]")
+def openings(text: str, found: Inline) -> set[tuple[str, int]]:
+    """Give the kind and the start of every construct of a text that is more than one character."""
+    wholes = {(whole.kind, whole.start) for whole in _wholes(text, found) if whole.kind not in _CHARACTERS}
+    return wholes | {(pair.kind, pair.start) for pair in found.pairs}
+
+
+def _wholes(text: str, found: Inline) -> list[Whole]:
+    """Leave out backticks without a partner, which the grammar takes for a construct of their own."""
+    return [whole for whole in found.wholes if text[whole.start : whole.end].strip("`") or whole.kind != "backticks"]
+
+
+def sealed(text: str) -> str:
+    """Write a lone backslash at the end of a text so that it does not escape the bracket of a mark."""
+    lone = (len(text) - len(text.rstrip("\\"))) % 2
+    return f"{text[:-1]}&#92;" if lone else text
+
+
+def plain(text: str, labels: frozenset[str] = frozenset()) -> str:
+    """Write a title or a name on one line, so that its literal brackets cannot be taken for marks.
+
+    Args:
+        text: inline Markdown.
+        labels: labels of link definitions that hold for it.
+    """
+    line = one_line(text)
+    return Escaper(line, labels).write(0, len(line))
+
+
+def one_line(text: str) -> str:
+    """Join the lines of inline Markdown: a broken line becomes a space."""
+    return _BREAK.sub(r"\1 ", text)

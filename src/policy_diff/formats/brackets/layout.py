@@ -8,6 +8,7 @@ from policy_diff.core.changeset import BlockChange, Change, Op, Piece, spell
 from policy_diff.core.document import Kind
 from policy_diff.core.excerpt import excerpt
 from policy_diff.core.reading import for_readers, is_prose, merged
+from policy_diff.formats.brackets.containers import Lead, item_column
 from policy_diff.formats.brackets.marks import Style, mark, mark_block
 
 if TYPE_CHECKING:
@@ -44,18 +45,27 @@ def body_of(reading: Reading, style: Style, context: int) -> str:
             out += "\n" if item else "\n\n"
         elif last:
             out += "\n" if _tight(last, block) else "\n\n"
-        out += _WRITERS.get(block.kind, write_block)(block, style)
+        if block.kind is Kind.CODE and block.reworded:
+            out += write_block(block, style, item_column(blocks, at))
+        else:
+            out += _WRITERS.get(block.kind, write_block)(block, style)
         last, at_last = block, at
     return out
 
 
-def write_block(block: BlockChange, style: Style) -> str:
-    """Write one block with its changes; empty where it only shows removed words and those are left out."""
+def write_block(block: BlockChange, style: Style, item: int = 0) -> str:
+    """Write one block with its changes; empty where it only shows removed words and those are left out.
+
+    Args:
+        block: the block.
+        style: how changes are marked.
+        item: for indented code, the column of the content of the list item that it stands in.
+    """
     side = 1 if any(op != "-" for op, _ in block.pieces) else 0
     if block.kind is Kind.TABLE_RULE:
         return _rule(block, style)
     if not is_prose(block):
-        return _literal(block, style)
+        return _literal(block, style, item)
     body = mark_block(block, style)
     if not body.strip() and not block.new.strip():
         return ""
@@ -92,22 +102,24 @@ def _option(block: BlockChange, style: Style) -> str:
 def _directive(block: BlockChange, style: Style) -> str:
     """Write the changed opening line of a directive as code, so that it opens nothing here."""
     sides: tuple[tuple[Op, str], ...] = (("-", block.old), ("+", block.new))
-    return mark(tuple(Piece(op, f"`{text.strip()}`") for op, text in sides if text), style)
+    bare = tuple(Piece(op, f"`{Lead.of(block, text).take_off(text)[0].strip()}`") for op, text in sides if text)
+    return Lead.of(block, block.new or block.old).put_on([mark(bare, style)])
 
 
 _WRITERS: Final = {Kind.OPTION: _option, Kind.DIRECTIVE: _directive}
 
 
-def _literal(block: BlockChange, style: Style) -> str:
+def _literal(block: BlockChange, style: Style, item: int) -> str:
     """Write a block that cannot be marked inside: old and new whole, between lines that say which is which."""
     if not block.reworded or block.change is Change.MOVED:
         return block.new
-    parts = []
+    lines: list[str] = []
     if block.old and style.deletions == "show":
-        parts.append(f"[removed:]\n\n{block.old}\n\n[end of removed]")
+        lines += ["[removed:]", "", *Lead.of(block, block.old, item).take_off(block.old), "", "[end of removed]"]
     if block.new:
-        parts.append(f"[added:]\n\n{block.new}\n\n[end of added]")
-    return "\n\n".join(parts)
+        lines += [""] if lines else []
+        lines += ["[added:]", "", *Lead.of(block, block.new, item).take_off(block.new), "", "[end of added]"]
+    return Lead.of(block, block.new or block.old, item).put_on(lines) if lines else ""
 
 
 def _changed(block: BlockChange, style: Style) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from policy_diff.core.changeset import Change, EntryKind
+from policy_diff.core.changeset import Change, EntryKind, Piece
 from policy_diff.core.document import Kind
 from policy_diff.core.reading import number_moves, read, visible
-from policy_diff.formats.brackets.escape import plain
+from policy_diff.formats.brackets.escape import one_line, plain
 from policy_diff.formats.brackets.layout import body_of
 from policy_diff.formats.brackets.marks import mark
 from policy_diff.formats.entry_words import INDICATION, REMOVES, UNCHANGED, heading_words, shared_wording
@@ -64,15 +64,15 @@ def _entry(reading: Reading, style: Style, context: int) -> Iterator[str]:
         return
     yield f"### {heading}"
     if kind is EntryKind.MOVED and style.deletions == "show":
-        yield f"It stood {_after(reading.was_after)}; it now stands {_after(reading.is_after)}."
-    if style.deletions == "show" and (said := shared_wording(reading, lambda words: f"'{plain(words)}'")):
+        yield f"It stood {_after(reading.was_after, style)}; it now stands {_after(reading.is_after, style)}."
+    if style.deletions == "show" and (said := shared_wording(reading, lambda words: f"'{plain(words, style.labels)}'")):
         yield said
     if body:
         yield body
 
 
-def _after(title: str) -> str:
-    return f"after '{plain(_words(title))}'" if title else "first"
+def _after(title: str, style: Style) -> str:
+    return f"after '{plain(title, style.labels)}'" if title else "first"
 
 
 def _heading(reading: Reading, style: Style, *, shows: bool) -> str | None:
@@ -82,11 +82,7 @@ def _heading(reading: Reading, style: Style, *, shows: bool) -> str | None:
         return None
     entry = reading.entry
     if entry.kind is EntryKind.NEW:
-        return words.around(f"[{plain(entry.title)}]")
+        return words.around(mark((Piece("+", one_line(entry.title)),), style))
     if entry.kind is EntryKind.REMOVED:
-        return words.around(plain(entry.title))
-    return words.around(mark(reading.title, style) or plain(entry.title))
-
-
-def _words(title: str) -> str:
-    return " ".join(title.split())
+        return words.around(plain(entry.title, style.labels))
+    return words.around(one_line(mark(reading.title, style)) or plain(entry.title, style.labels))

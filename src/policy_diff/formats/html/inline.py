@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from policy_diff.core.changeset import Op, spell
-from policy_diff.core.inline import Inline, Pair, Whole, scan
+from policy_diff.core.inline import Inline, Pair, Whole, flatten, scan
 from policy_diff.formats.html import construct
 from policy_diff.formats.html.escape import text
 from policy_diff.formats.html.links import NoLinks
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 Side = Literal["-", "+"]
 _SIDES: Final[tuple[Side, Side]] = ("-", "+")
 
-_BREAK = re.compile(r"(?:\r\n|\r|\n)[ \t]*")
-_QUOTED_BREAK = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:>[ \t]*)*")
 _LINE_END = re.compile(r"( {2,})?\n[ ]*")
 
 
@@ -140,8 +138,7 @@ class _Side:
     """One side of a body: its text with the line endings as they are read, and its atoms."""
 
     def __init__(self, body: str, *, quoted: bool, references: frozenset[str]) -> None:
-        breaks = _QUOTED_BREAK if quoted else _BREAK
-        self.text = breaks.sub(lambda found: "\n" + " " * (len(found[0]) - 1), body)
+        self.text = flatten(body, quoted=quoted)
         self.atoms = list(_atoms(self.text, scan(self.text, references) or Inline()))
 
     def between(self, start: int, end: int) -> Iterator[_Atom]:

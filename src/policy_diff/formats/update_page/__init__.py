@@ -26,8 +26,8 @@ from policy_diff.formats.update_page.write import (
     codes,
     folders,
     source_key,
+    write_files,
     write_handbook,
-    write_page,
     write_sources,
 )
 
@@ -55,7 +55,7 @@ __all__ = [
     "stretches",
     "title_before",
     "title_spans",
+    "write_files",
     "write_handbook",
-    "write_page",
     "write_sources",
 ]

@@ -28,7 +28,7 @@ _LONGEST_FOLDER = 97
 _NOT_NAMED = "not named on the page"
 
 
-def write_page(page: UpdatePage) -> dict[str, str]:
+def write_files(page: UpdatePage) -> dict[str, str]:
     """Give every file that the page makes: the sources, and a folder for each handbook.
 
     Returns:

@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from policy_diff import __version__
-from policy_diff.core.errors import InputError, Place
+from policy_diff.core.errors import InputError
 from policy_diff.shells.cli import compare, import_page, update
 from policy_diff.shells.cli.output import silence
 
@@ -53,10 +53,6 @@ def main(args: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         silence()  # whoever read the output has seen enough
         return 0
-    except OSError as fault:
-        problem = (fault.strerror or str(fault)).lower()
-        place = Place(str(fault.filename)) if fault.filename else None
-        return _fail(InputError(problem, cure="Check that it is there and may be used.", place=place))
     except KeyboardInterrupt:
         return _INTERRUPTED
     return status

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policy_diff.core.comparison import compare
-from policy_diff.edges.files import check_output, shown
+from policy_diff.edges.files import check_output, current_folder, shown
 from policy_diff.formats import brackets, changeset_json, summary
 from policy_diff.project.sides import latest_two, read_sides
 from policy_diff.shells.cli.output import add_deletions, add_output, named, progress, put
@@ -56,7 +56,7 @@ def _context(text: str) -> int | None:
 
 def run(options: argparse.Namespace) -> int:
     """Compare and write; give 1 where the texts differ and that was asked about."""
-    here = Path.cwd()
+    here = current_folder()
     if options.new is None:
         old, new = latest_two(options.old, here)
     else:

@@ -6,7 +6,7 @@ import argparse
 from datetime import date
 from pathlib import Path
 
-from policy_diff.edges.files import check_output
+from policy_diff.edges.files import check_output, current_folder
 from policy_diff.project.updates import read_update, write_update
 from policy_diff.shells.cli.output import add_deletions, add_output, progress, put
 
@@ -50,7 +50,7 @@ def _count(text: str) -> int:
 def run(options: argparse.Namespace) -> int:
     """Write the page."""
     with progress("Reading the handbooks"):
-        update, files = read_update(options.day, Path.cwd())
+        update, files = read_update(options.day, current_folder())
     if options.output and options.output != "-":
         check_output(Path(options.output), files)
     with progress("Comparing their versions"):

@@ -1,17 +1,22 @@
 """The pytest plugin: collects features, binds their steps, guards them, and reports by requirement.
 
 It is loaded in every run of pytest where the package is installed, so this module is light and does
-nothing unless the run asks for the suite: with the ini value `conduct_features`, or `--implementation`.
+nothing unless the run asks for the suite: with the ini value `conduct_features`, `--implementation` or
+`--conduct-results`. pytest-bdd is missed only where a scenario is to be run.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NoReturn
 
 import pytest
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
+
+
+_NEEDS: Final = "the conduct suite needs pytest-bdd: install policy-diff with its extra `suite`"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -41,11 +46,33 @@ def pytest_configure(config: pytest.Config) -> None:
     """Register the mark, and the suite itself where it is asked for."""
     config.addinivalue_line("markers", "requirement(id): the scenario verifies this requirement")
     folders: list[Path] = config.getini("conduct_features")
-    asked = ("--implementation", "--conduct-results")
-    if not folders and not any(config.getoption(option) for option in asked):
+    asked = any(config.getoption(option) for option in ("--implementation", "--conduct-results"))
+    if not folders and not asked:
         return
-    if not config.pluginmanager.hasplugin("pytest-bdd"):
-        raise pytest.UsageError("the conduct suite needs pytest-bdd: install policy-diff[suite]")
-    from policy_diff.shells.pytest_plugin import run  # noqa: PLC0415 - loads pytest-bdd, so only on demand
+    if config.pluginmanager.hasplugin("pytest-bdd"):
+        from policy_diff.shells.pytest_plugin import run  # noqa: PLC0415 - loads pytest-bdd, so only on demand
 
-    run.register(config, folders)
+        run.register(config, folders)
+    elif asked:
+        raise pytest.UsageError(_NEEDS)
+    else:
+        config.pluginmanager.register(_Unable(folders), "policy-diff-conduct")
+
+
+class _Unable:
+    """The suite where pytest-bdd is missing: other tests run, and a scenario is not passed over in silence."""
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self._folders = folders
+
+    @pytest.hookimpl
+    def pytest_collect_file(self, file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+        """Take up a scenario, to say that it cannot be run."""
+        if file_path.suffix == ".feature" and any(file_path.is_relative_to(folder) for folder in self._folders):
+            return _UnableFile.from_parent(parent, path=file_path)
+        return None
+
+
+class _UnableFile(pytest.File):
+    def collect(self) -> NoReturn:
+        raise self.CollectError(_NEEDS)

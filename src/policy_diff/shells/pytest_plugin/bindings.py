@@ -14,6 +14,7 @@ from policy_diff.core.errors import InputError
 from policy_diff.core.feature import PLACEHOLDER
 from policy_diff.core.moments import read_clock, read_moment
 from policy_diff.shells.pytest_plugin import steps
+from policy_diff.shells.pytest_plugin.sentences import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -52,7 +53,9 @@ def binding_faults(feature: Feature, node: pytest.Collector, corpus: Corpus) -> 
 def _faults(text: str, step: Step, definitions: list[StepFunctionContext], corpus: Corpus) -> Iterator[InputError]:
     place = step.place
     if not definitions:
-        yield InputError(f"no step is defined for '{text}'", cure="Use a sentence of the suite.", place=place)
+        yield InputError(
+            f"no step is defined for '{text}'", cure=f"The nearest sentence of the suite: {nearest(text)}", place=place
+        )
     if len(definitions) > 1:
         names = " and ".join(definition.step_func.__name__ for definition in definitions)
         yield InputError(
@@ -97,6 +100,7 @@ def _wording_faults(words: Mapping[str, str | None], corpus: Corpus) -> Iterator
         "handbook": corpus.handbook,
         "version": lambda text: corpus.handbook(words["handbook"] or "").version(text),
         "role": wording.role,
+        "roles": lambda text: [wording.role(role) for role in steps.enumerated(text)],
         "event": wording.event,
         "what": wording.entry,
         "phrase": wording.action,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import traceback
 from typing import TYPE_CHECKING, Any, Protocol
 
 import pytest
 from pytest_bdd import feature as bdd_feature
 from pytest_bdd import scenario as bdd_scenario
 
+from policy_diff.core.conduct import adapter
 from policy_diff.core.conduct.adapter import BrokenAdapterError
 from policy_diff.core.conduct.expectations import UnmetError
 from policy_diff.core.errors import InputError
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from policy_diff.core.conduct.protocol import Subject
     from policy_diff.core.corpus import Corpus
     from policy_diff.core.feature import Feature, Scenario
+    from policy_diff.project.trial import Trial
 
 
 class Suite(Protocol):
@@ -96,6 +99,7 @@ class ScenarioItem(pytest.Function):
     feature_name: str
     requirements: tuple[str, ...]
     step: Step | None = None
+    trial: Trial | None = None
     not_claimed = False
 
     @classmethod
@@ -121,23 +125,47 @@ class ScenarioItem(pytest.Function):
     def repr_failure(  # type: ignore[override]  # pytest's own Function leaves out `style` too
         self, excinfo: pytest.ExceptionInfo[BaseException]
     ) -> Any:
-        """Show the step and what is wrong; a traceback only where the implementation raised."""
+        """Show the step and what is wrong; below it where the implementation raised, or what was recorded."""
         told = self.told(excinfo.value)
-        return super().repr_failure(excinfo) if told is None else told
+        if told is None:
+            return super().repr_failure(excinfo)
+        return told + (_within(excinfo.value) or self._journal())
 
     def told(self, fault: BaseException) -> str | None:
-        """Say which step was under way and what is wrong; `None` for what the implementation raised."""
+        """Say which step was under way and what is wrong; `None` for what the suite knows nothing of."""
         if isinstance(fault, BrokenAdapterError):
-            return f"{self.where()}\nthe adapter is broken: {fault}"
-        return f"{self.where()}\n{fault}" if isinstance(fault, UnmetError | InputError) else None
+            return f"{self.where(fault)}\nthe adapter is broken: {fault}"
+        if isinstance(fault, UnmetError | InputError):
+            return f"{self.where(fault)}\n{fault}"
+        if _within(fault):
+            return f"{self.where(fault)}\n{''.join(traceback.format_exception_only(fault)).rstrip()}"
+        return None
 
-    def where(self) -> str:
-        """Say which step was under way, and which requirements it is about."""
-        about = f"[{', '.join(self.requirements)}]"
+    def where(self, fault: BaseException) -> str:
+        """Say which step was under way, and which requirements are concerned."""
+        about = f"[{', '.join(self.blamed(fault) or self.requirements)}]"
         source, line, step = self.scenario.place.source, self.scenario.place.line, self.step
         if step is None:
             return f"{source}:{line}: {self.scenario.name} {about}"
         return f"{source}:{step.line_number}: {step.keyword} {step.name} {about}"
+
+    def blamed(self, fault: BaseException) -> tuple[str, ...]:
+        """Name those requirements of the scenario that a Then which did not hold speaks of; none for all of them."""
+        about = fault.about if isinstance(fault, UnmetError) else ()
+        return tuple(identifier for identifier in self.requirements if identifier in about)
+
+    def _journal(self) -> str:
+        recorded = self.trial.told() if self.trial else ""
+        return f"\nrecorded until then:\n{recorded}" if recorded else ""
+
+
+def _within(fault: BaseException) -> str:
+    """Show where in the implementation an exception was raised; empty where it was not called."""
+    frames = traceback.extract_tb(fault.__traceback__)
+    calls = [number for number, frame in enumerate(frames, 1) if frame.filename == adapter.__file__]
+    if isinstance(fault, BrokenAdapterError | InputError) or not calls:
+        return ""
+    return "\n" + "".join(traceback.format_list(frames[calls[-1] :])).rstrip()
 
 
 def _function(path: Path, scenario: Scenario) -> tuple[Callable[..., None], list[pytest.Mark]]:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _OUTCOME: Final = "outcome"
 _MESSAGE: Final = "message"
+_BLAMED: Final = "blamed"
 _ELSEWHERE: Final = "not part of this run"
 _SHARED: Final = "policy_diff_conduct"
 
@@ -93,6 +94,8 @@ class Reporter:
                 report.user_properties.append((_OUTCOME, outcome.value))
             if message:
                 report.user_properties.append((_MESSAGE, message))
+            if outcome is Outcome.FAILED and call.excinfo:
+                report.user_properties.append((_BLAMED, " ".join(item.blamed(call.excinfo.value))))
         return report
 
     @pytest.hookimpl
@@ -107,7 +110,8 @@ class Reporter:
             message = str(said[_MESSAGE]) if _MESSAGE in said else None
             outcome = Outcome(str(said[_OUTCOME]))
             self._reported.add(known.id)
-            self._found[known.id] = replace(known, outcome=outcome, message=message)
+            blamed = tuple(str(said.get(_BLAMED, "")).split())
+            self._found[known.id] = replace(known, outcome=outcome, message=message, blamed=blamed)
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: Any, error: object) -> None:
@@ -122,7 +126,7 @@ class Reporter:
         for scenario in collected.scenarios:
             ran = self._found.get(scenario.id, scenario)
             self._collected.add(scenario.id)
-            self._found[scenario.id] = replace(scenario, outcome=ran.outcome, message=ran.message)
+            self._found[scenario.id] = replace(scenario, outcome=ran.outcome, message=ran.message, blamed=ran.blamed)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
@@ -143,6 +147,8 @@ class Reporter:
             if errors:
                 session.exitstatus = pytest.ExitCode.TESTS_FAILED
             self._lines += errors
+        if session.exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED and self._collected:
+            self._lines.append("error: -k, -m or --deselect leaves no scenario, so nothing ran")
         if found.scenarios:
             self._lines += summary(found)
         if target is not None:
@@ -250,6 +256,6 @@ def _outcome(item: ScenarioItem, call: pytest.CallInfo[None]) -> tuple[Outcome |
     fault = call.excinfo.value
     if isinstance(fault, pytest.skip.Exception | pytest.xfail.Exception):
         return (Outcome.INAPPLICABLE if item.not_claimed else Outcome.UNTESTED), str(fault)
-    message = item.told(fault) or f"{item.where()}\n{call.excinfo.exconly()}"
+    message = item.told(fault) or f"{item.where(fault)}\n{call.excinfo.exconly()}"
     failed = call.when == "call" and isinstance(fault, UnmetError)
     return (Outcome.FAILED if failed else Outcome.CANNOT_TELL), message

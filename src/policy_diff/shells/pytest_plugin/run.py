@@ -13,8 +13,10 @@ from policy_diff.core.conduct.expectations import UnmetError
 from policy_diff.core.conduct.reference import ReferenceImplementation
 from policy_diff.core.errors import InputError
 from policy_diff.core.requirement_id import is_requirement_id
+from policy_diff.edges.conduct_files import check_report
+from policy_diff.edges.handbook_folders import HANDBOOKS
 from policy_diff.project.corpus import load
-from policy_diff.project.features import feature_folder, sound_features
+from policy_diff.project.features import check_folders, feature_folder, sound_features
 from policy_diff.project.smoke import raised, sound
 from policy_diff.project.trial import Trial
 from policy_diff.shells.pytest_plugin import steps
@@ -35,7 +37,18 @@ if TYPE_CHECKING:
 
 
 def register(config: pytest.Config, folders: Sequence[Path]) -> None:
-    """Make the suite part of a run of pytest."""
+    """Make the suite part of a run of pytest.
+
+    Raises:
+        UsageError: a folder of features is not there, or the results could not be written in the end.
+    """
+    target = config.getoption("--conduct-results")
+    try:
+        check_folders(folders, "conduct_features")
+        if target is not None:
+            check_report(config.invocation_params.dir / target)
+    except InputError as fault:
+        raise pytest.UsageError(str(fault)) from None
     run = Run(config, folders)
     config.pluginmanager.register(run, "policy-diff-conduct")
     config.pluginmanager.register(steps, "policy-diff-conduct-steps")
@@ -55,9 +68,16 @@ class Run:
         """The handbooks of the project.
 
         Raises:
-            InputError: they cannot be read.
+            InputError: they cannot be read, or there are none.
         """
-        return load(self._config.rootpath)
+        root = self._config.rootpath
+        found = load(root)
+        if not found.handbooks:
+            raise InputError(
+                f"no handbooks were found in {root / HANDBOOKS}",
+                cure=f"Copy the folder `{HANDBOOKS}` to pytest's root folder, or name another one with --rootdir.",
+            )
+        return found
 
     @cached_property
     def _sound(self) -> tuple[Adapter, Subject] | BrokenAdapterError:
@@ -153,7 +173,10 @@ class Run:
         """The scenario under way, for the steps."""
         node = request.node
         requirements = node.requirements if isinstance(node, ScenarioItem) else ()
-        return Trial(self.implementation, self.corpus, requirements)
+        made = Trial(self.implementation, self.corpus, requirements)
+        if isinstance(node, ScenarioItem):
+            node.trial = made
+        return made
 
     @pytest.hookimpl
     def pytest_bdd_before_step(self, request: pytest.FixtureRequest, step: Step) -> None:

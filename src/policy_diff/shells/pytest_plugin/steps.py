@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from pytest_bdd import given, parsers, then, when
 
-from policy_diff.core.conduct.protocol import DecisionOutcome, NormState
+from policy_diff.core.conduct.protocol import DecisionOutcome
+from policy_diff.core.conduct.standing import BAN, DUTY, PERMISSION
 from policy_diff.core.moments import CLOCK, MOMENT
 from policy_diff.core.obligation import Modality
 from policy_diff.core.plain_words import MODAL_WORDS
@@ -23,24 +24,6 @@ if TYPE_CHECKING:
 
 _MODALITIES: Final = {words: modality for modality, words in MODAL_WORDS.items()}
 _DUTIES: Final = tuple(modality for modality in Modality if modality.is_duty)
-_DUTY_STATES: Final = {
-    "outstanding": NormState.PENDING,
-    "met": NormState.MET,
-    "breached": NormState.BREACHED,
-    "set aside": NormState.WAIVED,
-}
-_PERMISSION_STATES: Final = {
-    "open": NormState.PENDING,
-    "used": NormState.MET,
-    "lapsed": NormState.LAPSED,
-    "set aside": NormState.WAIVED,
-}
-_BAN_STATES: Final = {
-    "in force": NormState.PENDING,
-    "kept": NormState.MET,
-    "broken": NormState.BREACHED,
-    "set aside": NormState.WAIVED,
-}
 
 
 def _one_of(name: str, words: dict[str, object]) -> str:
@@ -56,6 +39,11 @@ _WHO: Final = r"(?:the |an? )?(?P<role>.+?)"
 def listed(conditions: str | None) -> list[str]:
     """Split conditions joined by `and`."""
     return conditions.split(" and ") if conditions else []
+
+
+def enumerated(roles: str) -> list[str]:
+    """Split roles as a sentence lists them: `the school, the headteacher and Ofsted`."""
+    return [role.removeprefix("the ") for role in re.split(r", | and ", roles)]
 
 
 @given(
@@ -114,28 +102,34 @@ def norm_binds(  # noqa: PLR0913, PLR0917 - one parameter for each part of the s
     trial.binds(role, _MODALITIES[modal], phrase, event, due)
 
 
-@then(parsers.re(rf"the duty of {_WHO} to (?P<phrase>.+) is {_one_of('state', dict(_DUTY_STATES))}"))
+@then(parsers.re(rf"the duty of {_WHO} to (?P<phrase>.+) is {_one_of('state', dict(DUTY))}"))
 def duty_stands(trial: Trial, role: str, phrase: str, state: str) -> None:
     """Hold how a duty stands: outstanding, met, breached, or set aside by a reason or an exception."""
-    trial.stands(role, phrase, _DUTIES, _DUTY_STATES[state])
+    trial.stands(role, phrase, _DUTIES, DUTY[state])
 
 
-@then(parsers.re(rf"the permission of {_WHO} to (?P<phrase>.+) is {_one_of('state', dict(_PERMISSION_STATES))}"))
+@then(parsers.re(rf"the permission of {_WHO} to (?P<phrase>.+) is {_one_of('state', dict(PERMISSION))}"))
 def permission_stands(trial: Trial, role: str, phrase: str, state: str) -> None:
     """Hold how a permission stands: open, used, lapsed or set aside."""
-    trial.stands(role, phrase, (Modality.MAY,), _PERMISSION_STATES[state])
+    trial.stands(role, phrase, (Modality.MAY,), PERMISSION[state])
 
 
-@then(parsers.re(rf"the rule that {_WHO} must not (?P<phrase>.+) is {_one_of('state', dict(_BAN_STATES))}"))
+@then(parsers.re(rf"the rule that {_WHO} must not (?P<phrase>.+) is {_one_of('state', dict(BAN))}"))
 def ban_stands(trial: Trial, role: str, phrase: str, state: str) -> None:
     """Hold how a prohibition stands: in force, kept to its end, broken or set aside."""
-    trial.stands(role, phrase, (Modality.MUST_NOT,), _BAN_STATES[state])
+    trial.stands(role, phrase, (Modality.MUST_NOT,), BAN[state])
 
 
 @then(parsers.re(rf"nothing binds or allows {_WHO} to (?P<phrase>.+)"))
 def unbound(trial: Trial, role: str, phrase: str) -> None:
     """Hold that no obligation of any strength concerns this."""
     trial.unbound(role, phrase)
+
+
+@then(parsers.re(r"nothing binds or allows anybody but (?P<roles>(?:(?! to ).)+)"))
+def nobody_else(trial: Trial, roles: str) -> None:
+    """Hold that no obligation of any strength is on a role that is not named."""
+    trial.nobody_else(enumerated(roles))
 
 
 @then(parsers.re(rf"nothing follows from (?P<requirement>{REQUIREMENT_ID})"))

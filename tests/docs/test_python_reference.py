@@ -1,0 +1,55 @@
+"""The page on the Python interface names all of it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+import policy_diff
+from policy_diff import BlockChange, ChangeSet, Entry, InputError, Place
+from policy_diff.formats import brackets, changeset_json, html, summary, update_page
+
+PAGE = (Path(__file__).resolve().parents[2] / "docs/reference/python.md").read_text(encoding="utf-8")
+CODE = re.findall(r"`([^`\n]+)`", PAGE)
+HEADINGS = re.findall(r"^## (.+)$", PAGE, re.MULTILINE)
+
+
+def section(title: str) -> str:
+    return PAGE.partition(f"\n## {title}\n")[2].partition("\n## ")[0]
+
+
+@pytest.mark.parametrize("value", [ChangeSet, Entry, BlockChange, Place], ids=lambda value: value.__name__)
+def test_every_attribute_of_a_value_is_named(value: type) -> None:
+    public = {name for name in dir(value) if not name.startswith("_")}
+    named = set(re.findall(r"`(\w+)(?:\([^`]*\))?`", section(value.__name__)))
+    assert public - named == set()
+
+
+def test_every_part_of_an_error_is_named() -> None:
+    parts = vars(InputError("x", cure="y"))
+    assert set(parts) - set(re.findall(r"`(\w+)`", section("Errors"))) == set()
+
+
+def test_every_name_of_the_package_is_named() -> None:
+    named = set(re.findall(r"\w+", " ".join([*CODE, *HEADINGS])))
+    assert {name for name in policy_diff.__all__ if not name.startswith("_")} - named == set()
+
+
+@pytest.mark.parametrize(
+    ("module", "names"),
+    [
+        (brackets, brackets.__all__),
+        (changeset_json, ("read", "write")),
+        (html, html.__all__),
+        (summary, ("unseen", "write")),
+        (update_page, update_page.__all__),
+    ],
+    ids=lambda value: value.__name__.rpartition(".")[2] if hasattr(value, "__name__") else "",
+)
+def test_every_name_of_a_format_is_named(module: object, names: tuple[str, ...]) -> None:
+    name = module.__name__.rpartition(".")[2]
+    named = set(re.findall(rf"`{name}\.(\w+)", PAGE))
+    assert set(names) - named == set()
+    assert all(hasattr(module, name) for name in named)

@@ -27,7 +27,7 @@ def test_the_pieces_spell_both_texts(pair: tuple[str, str]) -> None:
     assert change_set.new == new
 
 
-@settings(max_examples=600)
+@settings(max_examples=400)
 @given(versions())
 def test_the_change_of_a_block_is_what_its_pieces_say(pair: tuple[str, str]) -> None:
     expected = {
@@ -44,7 +44,7 @@ def test_the_change_of_a_block_is_what_its_pieces_say(pair: tuple[str, str]) -> 
             assert (block.move is not None) == (block.change is Change.MOVED)
 
 
-@settings(max_examples=600)
+@settings(max_examples=400)
 @given(versions())
 def test_a_move_has_two_ends_and_its_inner_pieces_lead_from_one_to_the_other(pair: tuple[str, str]) -> None:
     blocks = [block for entry in compare(*pair).entries for block in entry.blocks if block.move]
@@ -61,7 +61,7 @@ def test_a_move_has_two_ends_and_its_inner_pieces_lead_from_one_to_the_other(pai
         assert inner == bodies if block.inner else bodies[0] == bodies[1]
 
 
-@settings(max_examples=600)
+@settings(max_examples=400)
 @given(versions())
 def test_no_change_splits_a_word(pair: tuple[str, str]) -> None:
     for entry in compare(*pair).entries:

@@ -47,7 +47,7 @@ def test_a_heading_keeps_its_words_as_its_name(pair: tuple[str, str]) -> None:
         assert "aria-label=" not in section.heading
 
 
-@settings(max_examples=600)
+@settings(max_examples=400)
 @given(versions())
 def test_every_change_is_counted_once_and_in_order(pair: tuple[str, str]) -> None:
     marker = Marker()
@@ -57,7 +57,7 @@ def test_every_change_is_counted_once_and_in_order(pair: tuple[str, str]) -> Non
     assert [change for change in marker.changes if change in in_passages] == in_passages
 
 
-@settings(max_examples=600)
+@settings(max_examples=400)
 @given(versions())
 def test_without_what_was_removed_the_new_words_are_read(pair: tuple[str, str]) -> None:
     """The page with all its text, `del` left out, says what the new text says."""

@@ -21,7 +21,7 @@ def test_a_build_gives_the_same_bytes_anywhere(sample: Site, tmp_path: Path) -> 
         tmp_path / "site",
         tmp_path / "doctrees",
         "-j",
-        "2",
+        "3",
         environment={"PYTHONHASHSEED": "4711", "LC_ALL": "C", "TZ": "Asia/Kathmandu"},
     )
     for work in ("reading sources", "writing output"):

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from policy_diff.shells.sphinx_ext import freshness, page_chrome, settings, version_documents
+from policy_diff.shells.sphinx_ext import freshness, images, page_chrome, settings, version_documents
 from policy_diff.shells.sphinx_ext.builder import SiteBuilder
 from policy_diff.shells.sphinx_ext.content import HandbookError, content_of
 from policy_diff.shells.sphinx_ext.domain import PolicyDomain, RequirementRole
@@ -48,6 +48,7 @@ def register(app: Sphinx) -> None:
     app.connect("doctree-read", freshness.note_views)
     app.connect("env-before-read-docs", freshness.note_reading, priority=_AFTER_OTHERS)
     app.connect("env-updated", freshness.documents_to_write)
+    app.connect("env-updated", images.name_by_place)
     app.connect("build-finished", freshness.finish, priority=_AFTER_OTHERS)
 
 

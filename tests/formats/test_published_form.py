@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from policy_diff import EntryKind, Kind, compare
+from policy_diff.core.corpus import join_files
 from policy_diff.core.reading import read, visible
 from policy_diff.formats import brackets
 from policy_diff.formats.update_page import read_update_page, spans
+from policy_diff.project.corpus import load
 
-HANDBOOKS = Path(__file__).resolve().parents[2] / "handbooks"
-PAIRS = {
-    "school-monitoring": ("before-2024-01-19", "2024-01-19"),
-    "social-care-common-inspection-framework": ("before-2024-01-19", "2024-01-19"),
-    "code-of-conduct": ("2020-03-04", "renewed"),
-}
-
-
-@pytest.mark.parametrize("handbook", PAIRS)
-def test_it_reads_back(handbook: str) -> None:
-    old, new = (
-        (HANDBOOKS / handbook / version / "index.md").read_text(encoding="utf-8") for version in PAIRS[handbook]
+ROOT = Path(__file__).resolve().parents[2]
+PAIRS = [
+    pytest.param(
+        *(join_files([file.text for file in version.files]) for version in pair), id=f"{book.folder}-{pair[1].id}"
     )
+    for book in load(ROOT).handbooks
+    for pair in pairwise(book.versions)
+]
+
+
+def test_every_version_that_has_an_earlier_one_is_read_back() -> None:
+    held = Counter(index.parent.parent for index in ROOT.glob("handbooks/*/*/index.md"))
+    assert len(PAIRS) == sum(count - 1 for count in held.values()) > 0
+
+
+@pytest.mark.parametrize(("old", "new"), PAIRS)
+def test_it_reads_back(old: str, new: str) -> None:
     change_set = compare(old, new)
     page = read_update_page(brackets.write(change_set, deletions="omit", lede="Published 19 January 2024"))
     assert {fault.problem for fault in page.faults} <= {"there is no text under this heading"}

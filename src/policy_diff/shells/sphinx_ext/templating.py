@@ -61,7 +61,10 @@ def linked_ids(words: str, link: Callable[[str], str]) -> str:
 
 def publishers(sources: Iterable[Source]) -> list[tuple[str, str]]:
     """Give who published some sources, each once with an address on the web where one is known."""
-    return list(dict.fromkeys((source.publisher, source.address) for source in sources))
+    found: dict[str, str] = {}
+    for source in sources:
+        found[source.publisher] = found.get(source.publisher) or source.address
+    return list(found.items())
 
 
 def render(template: str, address: str, **values: Any) -> str:

@@ -63,7 +63,9 @@ class InputError(Exception):
     Errors compare by value, so that a test can state the one it expects.
     """
 
-    def __init__(self, problem: str, *, cure: str, place: Place | None = None, requirement: str | None = None) -> None:
+    def __init__(
+        self, problem: str, *, cure: str, place: Place | None = None, requirement: str | None = None, code: str = ""
+    ) -> None:
         """Say what is wrong.
 
         Args:
@@ -71,12 +73,14 @@ class InputError(Exception):
             cure: one sentence that says what to do about it.
             place: where it stands, where that is known.
             requirement: the stable ID of the requirement it stands in, if any.
+            code: the rule that it breaks, where it is one of `policy_diff.core.rules`; it is not shown here.
         """
         super().__init__(problem)
         self.problem = problem
         self.cure = cure
         self.place = place
         self.requirement = requirement
+        self.code = code
 
     def _key(self) -> tuple[object, ...]:
         return self.problem, self.cure, self.place, self.requirement

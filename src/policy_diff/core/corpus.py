@@ -28,6 +28,7 @@ class Source:
         licence: the licence it is published under.
         held: a sentence on how much of it is restated.
         address: where its publisher is found on the web; empty where none is given.
+        official: whether it is the text of a body that answers for it; `False` for a commentary.
     """
 
     key: str
@@ -37,6 +38,7 @@ class Source:
     licence: str
     held: str
     address: str = ""
+    official: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,9 @@ class Handbook:
         folder: the name of its folder, and its name in addresses.
         about: what it is, in one or two sentences.
         updates: what the publisher says of its updates, newest first.
+        master: the code of the handbook whose text it is made from; empty where its text is its own.
+        note: what a reader must know of how it was made; empty where there is nothing.
+        further_source: the key of a source, besides those of its versions, that speaks of it; empty where none does.
     """
 
     code: str
@@ -127,6 +132,9 @@ class Handbook:
     folder: str = ""
     about: str = ""
     updates: tuple[UpdateNote, ...] = ()
+    master: str = ""
+    note: str = ""
+    further_source: str = ""
 
     @property
     def current(self) -> Version:
@@ -177,7 +185,7 @@ class Corpus:
     """Every handbook, and the vocabulary their obligations are written in.
 
     Attributes:
-        handbooks: in order of folder.
+        handbooks: in order of folder; those that are made from a master stand after it.
         vocabulary: the closed set of terms.
         sources: the published texts that they restate, in the order of their file.
     """
@@ -186,18 +194,31 @@ class Corpus:
     vocabulary: Vocabulary
     sources: tuple[Source, ...] = ()
 
+    @property
+    def originals(self) -> tuple[Handbook, ...]:
+        """Every handbook whose text is its own: all but those that are made from a master."""
+        return tuple(handbook for handbook in self.handbooks if not handbook.master)
+
+    def variants_of(self, handbook: Handbook) -> tuple[Handbook, ...]:
+        """Give the handbooks that are made from a master, in its order; none for a handbook that is no master."""
+        return tuple(other for other in self.handbooks if other.master == handbook.code)
+
+    def master_of(self, handbook: Handbook) -> Handbook | None:
+        """Give the handbook whose text this one is made from; `None` where its text is its own."""
+        return next((other for other in self.handbooks if other.code == handbook.master), None)
+
     def source(self, key: str) -> Source | None:
         """Find a source by its key; `None` where there is none."""
         return next((source for source in self.sources if source.key == key), None)
 
     def handbook(self, name: str) -> Handbook:
-        """Find a handbook by its code or its title.
+        """Find a handbook by its code, its title or the name of its folder.
 
         Raises:
             InputError: there is none of that name.
         """
         for handbook in self.handbooks:
-            if name in {handbook.code, handbook.title}:
+            if name in {handbook.code, handbook.title, handbook.folder}:
                 return handbook
         names = [text for handbook in self.handbooks for text in (handbook.title, handbook.code)]
         near = get_close_matches(name, names, 1)

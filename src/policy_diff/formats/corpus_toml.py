@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _HANDBOOK_KEYS: Final = ("code", "title", "remits", "about", "versions", "updates")
 _VERSION_KEYS: Final = ("id", "label", "effective", "held", "source", "note", "update-note")
 _UPDATE_KEYS: Final = ("note", "published")
-_SOURCE_KEYS: Final = ("title", "publisher", "published", "licence", "held", "address")
+_SOURCE_KEYS: Final = ("title", "publisher", "published", "licence", "held", "address", "official")
 _RELATIONS: Final[dict[RelationKind, tuple[Kind, Kind]]] = {
     "is-a": ("role", "role"),
     "acts-for": ("role", "role"),
@@ -252,6 +252,7 @@ def _source(key: str, table: Table) -> Source:
         table.line_of("licence"),
         table.line_of("held"),
         _address(table),
+        official=table.value("official", bool) if "official" in table.items else True,
     )
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sphinx.config import Config
     from sphinx.environment import BuildEnvironment
 
-    from policy_diff.core.corpus import Corpus, Handbook, Version
+    from policy_diff.core.corpus import Corpus, File, Handbook, Version
 
 
 class HandbookError(SphinxError):
@@ -38,11 +38,19 @@ class Document:
         handbook: the handbook.
         version: the version.
         name: the document's name.
+        file: the file that it is read from, with the words of this handbook.
     """
 
     handbook: Handbook
     version: Version
     name: str
+    file: File
+
+
+def document_name(handbook: Handbook, file: str) -> str:
+    """Name the document of a file: a variant has documents of its own, and the files of its master."""
+    top, _, *rest = file.removesuffix(".md").split("/")
+    return "/".join((top, handbook.folder, *rest))
 
 
 @dataclass(frozen=True)
@@ -56,18 +64,18 @@ class Content:
     def documents(self) -> dict[str, Document]:
         """Every document that holds text of a version, by name."""
         return {
-            name: Document(handbook, version, name)
+            name: Document(handbook, version, name, file)
             for handbook in self.corpus.handbooks
             for version in handbook.versions
             for file in version.files
-            for name in [file.name.removesuffix(".md")]
+            for name in [document_name(handbook, file.name)]
         }
 
     @cached_property
     def places(self) -> dict[tuple[str, str], str]:
         """The document that each requirement of each version stands in, by ID and version."""
         return {
-            (requirement.id, version.id): requirement.place.source.removesuffix(".md")
+            (requirement.id, version.id): document_name(handbook, requirement.place.source)
             for handbook in self.corpus.handbooks
             for version in handbook.versions
             for requirement in version.requirements

@@ -20,7 +20,7 @@ from policy_diff.edges.handbook_folders import (
     sources,
 )
 from policy_diff.formats.corpus_toml import (
-    code_place,
+    handbook_place,
     is_folder_name,
     read_handbook,
     read_sources,
@@ -110,7 +110,7 @@ def _check_codes(handbooks: Sequence[Handbook], root: Path, report: Report) -> N
                 InputError(
                     f"the code {handbook.code} is that of the {other.title} already",
                     cure=f"Choose another; `{HANDBOOKS}/{other.folder}/{HANDBOOK_FILE}` has it first.",
-                    place=code_place(read_text(root / name, name), name),
+                    place=handbook_place(read_text(root / name, name), name, "code"),
                     code="F009",
                 )
             )

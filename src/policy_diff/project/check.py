@@ -30,7 +30,7 @@ def check(path: str | PathLike[str] = ".") -> tuple[Finding, ...]:
     """Check the corpus of the project that a path belongs to.
 
     Args:
-        path: the project's folder, or a file or folder in it.
+        path: the project's folder, or a file or folder in it, to hear of its findings alone.
 
     Returns:
         What is wrong, in the order of files and lines; the places name files relative to the project's folder.
@@ -39,7 +39,13 @@ def check(path: str | PathLike[str] = ".") -> tuple[Finding, ...]:
     Raises:
         InputError: the path is not there, there are no handbooks, or a folder may not be looked into.
     """
-    return check_project(find_project(Path(path)))
+    root = find_project(Path(path))
+    return tuple(finding for finding in check_project(root) if concerns(finding, root, Path(path).resolve()))
+
+
+def concerns(finding: Finding, root: Path, path: Path) -> bool:
+    """Tell whether a finding in the project at `root` stands in a file or folder, given by its whole path."""
+    return (root / finding.place.source).is_relative_to(path) or root.is_relative_to(path)
 
 
 def check_project(root: Path) -> tuple[Finding, ...]:
@@ -90,14 +96,15 @@ def _unsound(faults: list[InputError]) -> frozenset[str]:
 
 def _beyond_reading(corpus: Corpus, root: Path, unsound: frozenset[str]) -> Iterator[InputError]:
     """Yield what only the corpus as a whole shows."""
-    for handbook in corpus.handbooks:
-        if handbook.folder not in unsound:
-            name = f"{HANDBOOKS}/{handbook.folder}/{HANDBOOK_FILE}"
-            yield from version_faults(handbook, partial(_place, root / name, name))
+    sound = [handbook for handbook in corpus.handbooks if handbook.folder not in unsound]
+    for handbook in sound:
+        yield from version_faults(handbook, partial(_place, root, handbook.folder))
     if kind_of(root / FEATURES) == "folder" and find_spec("gherkin"):
-        yield from feature_faults(corpus, root, root / FEATURES)
+        codes = None if not unsound else frozenset(handbook.code for handbook in sound)
+        yield from feature_faults(corpus, root, root / FEATURES, codes)
 
 
-def _place(file: Path, name: str, version: str, key: str) -> Place:
+def _place(root: Path, folder: str, version: str, key: str) -> Place:
     """Find a key of a version in a `handbook.toml`, which is read again: only a fault asks."""
-    return version_place(read_text(file, name), name, version, key)
+    name = f"{HANDBOOKS}/{folder}/{HANDBOOK_FILE}"
+    return version_place(read_text(root / name, name), name, version, key)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from policy_diff.core.errors import InputError, reporting
-from policy_diff.core.requirement_id import is_requirement_id
+from policy_diff.core.requirement_id import handbook_code, is_requirement_id
 from policy_diff.edges.conduct_files import feature_files
 from policy_diff.edges.files import read_text
 from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS
@@ -14,20 +14,24 @@ from policy_diff.formats.feature_guard import EXCUSES, faults
 from policy_diff.project.features import load_feature
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from pathlib import Path
 
     from policy_diff.core.corpus import Corpus
     from policy_diff.core.feature import Feature
 
 
-def feature_faults(corpus: Corpus, root: Path, folder: Path) -> Iterator[InputError]:
+def feature_faults(
+    corpus: Corpus, root: Path, folder: Path, sound: Collection[str] | None = None
+) -> Iterator[InputError]:
     """Yield what is wrong with the scenarios of a project.
 
     Args:
         corpus: its handbooks.
         root: its root; places name files relative to it.
         folder: the folder of the features, which holds one folder for each remit.
+        sound: where a handbook could not be read whole, the codes of those that could: a tag is held against no
+            other, and no remit is said to have no scenarios.
     """
     wrong: list[InputError] = []
     features: list[Feature] = []
@@ -35,13 +39,15 @@ def feature_faults(corpus: Corpus, root: Path, folder: Path) -> Iterator[InputEr
         with reporting(wrong.append, "C703"):
             features.append(load_feature(path, root, folder))
     yield from wrong
-    known = corpus.requirement_ids()
     for feature in features:
-        marks = {tag.name for outline in feature.outlines for tag in outline.tags} - EXCUSES
-        for fault in faults(feature, known, {mark for mark in marks if not is_requirement_id(mark)}):
+        tags = {tag.name for outline in feature.outlines for tag in outline.tags} - EXCUSES
+        marks = {tag for tag in tags if not is_requirement_id(tag)}
+        unread = {tag for tag in tags - marks if sound is not None and handbook_code(tag) not in sound}
+        for fault in faults(feature, corpus.requirement_ids() | unread, marks):
             fault.code = fault.code or "C703"
             yield fault
-    yield from _remits_without(corpus, root, features)
+    if sound is None and not wrong:
+        yield from _remits_without(corpus, root, features)
 
 
 def _remits_without(corpus: Corpus, root: Path, features: Sequence[Feature]) -> Iterator[InputError]:

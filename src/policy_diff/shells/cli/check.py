@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from policy_diff.edges.files import current_folder
 from policy_diff.formats.findings import WRITERS
 from policy_diff.formats.rules_page import write_rules
-from policy_diff.project.check import check_project, find_project
+from policy_diff.project.check import check_project, concerns, find_project
 from policy_diff.shells.cli.output import add_output, named, progress, put
 
 if TYPE_CHECKING:
@@ -55,21 +55,16 @@ def run(options: argparse.Namespace) -> int:
     paths = [Path(name) for name in options.path] or [here]
     found: dict[Finding, None] = {}
     with progress("Checking the handbooks"):
-        for root in dict.fromkeys(find_project(path) for path in paths):
-            asked = [path.resolve() for path in paths if find_project(path) == root]
-            found |= dict.fromkeys(
-                _shown(finding, root, here) for finding in check_project(root) if _asked(finding, root, asked)
-            )
+        roots = [find_project(path) for path in paths]
+        for root in dict.fromkeys(roots):
+            asked = [path.resolve() for path, other in zip(paths, roots, strict=True) if other == root]
+            for finding in check_project(root):
+                if any(concerns(finding, root, path) for path in asked):
+                    found[_shown(finding, root, here)] = None
     text = WRITERS[options.format](tuple(found))
     if text or options.output:
         put(text, options.output)
     return FOUND if found else 0
-
-
-def _asked(finding: Finding, root: Path, paths: list[Path]) -> bool:
-    """Tell whether a finding stands in one of the paths that were named, or a folder of one does."""
-    place = root / finding.place.source
-    return any(place.is_relative_to(path) or root.is_relative_to(path) for path in paths)
 
 
 def _shown(finding: Finding, root: Path, here: Path) -> Finding:

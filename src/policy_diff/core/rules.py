@@ -38,6 +38,11 @@ class Rule:
     fault: str
     reason: str
 
+    @property
+    def is_of_files(self) -> bool:
+        """Whether a version may be missing or in the wrong place where it is broken."""
+        return self.code[0] == "F" or self.name == "version-order"
+
 
 _ALL: Final = (
     Rule(

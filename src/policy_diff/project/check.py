@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.findings import finding_of, in_order
+from policy_diff.core.rules import RULES
 from policy_diff.core.version_rules import version_faults
 from policy_diff.edges.files import kind_of, read_text
 from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, find_root
@@ -17,7 +18,7 @@ from policy_diff.project.corpus import load
 from policy_diff.project.feature_rules import feature_faults
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
     from os import PathLike
 
     from policy_diff.core.corpus import Corpus
@@ -66,7 +67,7 @@ def check_project(root: Path) -> tuple[Finding, ...]:
     """
     faults: list[InputError] = []
     corpus = load(root, faults.append)
-    faults += _beyond_reading(corpus, root, _unsound(faults))
+    faults += _beyond_reading(corpus, root, faults)
     return in_order(tuple(finding_of(fault, Place(HANDBOOKS)) for fault in faults))
 
 
@@ -88,20 +89,24 @@ def find_project(path: Path) -> Path:
     return root
 
 
-def _unsound(faults: list[InputError]) -> frozenset[str]:
-    """Give the folders of the handbooks that could not be read whole."""
+def _beyond_reading(corpus: Corpus, root: Path, faults: list[InputError]) -> list[InputError]:
+    """List what only the corpus as a whole shows, so far as its faults do not stand in the way."""
+    unread = _folders(fault for fault in faults if RULES[fault.code].is_of_files)
+    found: list[InputError] = []
+    for handbook in corpus.handbooks:
+        if handbook.folder not in unread:
+            found += version_faults(handbook, partial(_place, root, handbook.folder))
+    if kind_of(root / FEATURES) == "folder" and find_spec("gherkin"):
+        unsound = _folders(faults)
+        sound = frozenset(handbook.code for handbook in corpus.handbooks if handbook.folder not in unsound)
+        found += feature_faults(corpus, root, root / FEATURES, sound if unsound else None)
+    return found
+
+
+def _folders(faults: Iterable[InputError]) -> frozenset[str]:
+    """Give the folders of the handbooks in which faults stand."""
     sources = (fault.place.source for fault in faults if fault.place)
     return frozenset(source.split("/")[1] for source in sources if source.startswith(f"{HANDBOOKS}/"))
-
-
-def _beyond_reading(corpus: Corpus, root: Path, unsound: frozenset[str]) -> Iterator[InputError]:
-    """Yield what only the corpus as a whole shows."""
-    sound = [handbook for handbook in corpus.handbooks if handbook.folder not in unsound]
-    for handbook in sound:
-        yield from version_faults(handbook, partial(_place, root, handbook.folder))
-    if kind_of(root / FEATURES) == "folder" and find_spec("gherkin"):
-        codes = None if not unsound else frozenset(handbook.code for handbook in sound)
-        yield from feature_faults(corpus, root, root / FEATURES, codes)
 
 
 def _place(root: Path, folder: str, version: str, key: str) -> Place:

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from policy_diff.core.corpus import Corpus, File, Handbook, Source, Version
-from policy_diff.core.errors import InputError, Place, Report, reporting, stop
+from policy_diff.core.errors import InputError, Place, Report, remembering, reporting, stop
 from policy_diff.core.obligation_grammar import split_list
 from policy_diff.core.terms import Vocabulary
 from policy_diff.edges.files import kind_of, read_text
@@ -20,7 +20,7 @@ from policy_diff.edges.handbook_folders import (
     sources,
 )
 from policy_diff.formats.corpus_toml import (
-    code_place,
+    handbook_place,
     is_folder_name,
     read_handbook,
     read_sources,
@@ -31,7 +31,7 @@ from policy_diff.formats.requirement_blocks import field_places, read_requiremen
 from policy_diff.project.variants import made_from, place_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from pathlib import Path
 
     from policy_diff.core.obligation_grammar import Locate
@@ -61,14 +61,15 @@ def load(root: Path, report: Report = stop) -> Corpus:
     Raises:
         InputError: what `report` raises, or the folder may not be looked into.
     """
+    told, tell = remembering(report)
     handbooks: list[Handbook] = []
-    for folder in _folders(root, report):
-        with reporting(report, "F003"):
-            handbooks += _handbooks(folder, root, report)
-    _check_codes(handbooks, root, report)
+    for folder in _folders(root, tell):
+        with reporting(tell, "F003"):
+            handbooks += _handbooks(folder, root, tell)
+    _check_codes(handbooks, root, tell)
     held = tuple(handbook for handbook in handbooks if handbook.versions)
-    corpus = Corpus(held, _vocabulary(root, held, report), _sources(root, report))
-    for fault in (*_unknown_version_sources(corpus, root), *_faults(corpus)):
+    corpus = Corpus(held, _vocabulary(root, held, tell), _sources(root, tell))
+    for fault in (*_unknown_version_sources(corpus, root), *_faults(corpus, told)):
         report(fault)
     return corpus
 
@@ -116,7 +117,7 @@ def _check_codes(handbooks: Sequence[Handbook], root: Path, report: Report) -> N
                     cure=f"Choose another; `{HANDBOOKS}/{first.folder}/{HANDBOOK_FILE}` has it first.",
                     place=place_of(handbook, masters[handbook.master], root, "code")
                     if handbook.master
-                    else code_place(read_text(root / name, name), name),
+                    else handbook_place(read_text(root / name, name), name, "code"),
                     code="F009",
                 )
             )
@@ -184,24 +185,31 @@ def _unknown_source(key: str, known: Sequence[str], place: Place | None, require
     )
 
 
-def _faults(corpus: Corpus) -> Iterator[InputError]:
+def _faults(corpus: Corpus, told: Sequence[InputError]) -> Iterator[InputError]:
     """Yield everything that requirements name and that is not there, in the order of the text.
 
-    What is wrong with a master is not said again of the handbooks that are made from it.
+    What is not there because it could not be read, as the faults already told say, is not told again; nor is what is
+    wrong with a master told again of the handbooks that are made from it.
     """
-    told: set[tuple[str, str, int | None]] = set()
+    unread = {fault.requirement for fault in told}
+    terms = not any(fault.code == "F008" for fault in told)
+    lines: set[tuple[str, Place | None]] = set()
     for handbook in corpus.handbooks:
         for version in handbook.versions:
             for requirement in version.requirements:
                 for fault in (
-                    *unknown_terms(requirement, version, corpus.vocabulary),
-                    *_dangling(requirement, version, handbook),
+                    *(unknown_terms(requirement, version, corpus.vocabulary) if terms else ()),
+                    *_dangling(requirement, version, handbook, unread),
                     *_unknown_own_source(requirement, version, corpus.sources),
                 ):
-                    key = fault.code, fault.place.source if fault.place else "", fault.place and fault.place.line
-                    if not handbook.master or key not in told:
+                    if not handbook.master or _line(fault) not in lines:
                         yield fault
-                    told.add(key)
+                    lines.add(_line(fault))
+
+
+def _line(fault: InputError) -> tuple[str, Place | None]:
+    """Give what two faults of one line have in common, one of a master and one of what is made from it."""
+    return fault.code, fault.place and replace(fault.place, column=None, text=None, width=1)
 
 
 def unknown_terms(requirement: Requirement, version: Version, vocabulary: Vocabulary) -> Iterator[InputError]:
@@ -226,9 +234,11 @@ def unknown_terms(requirement: Requirement, version: Version, vocabulary: Vocabu
         yield from vocabulary.check_topics((topic,), locate_topic, requirement.id)
 
 
-def _dangling(requirement: Requirement, version: Version, handbook: Handbook) -> Iterator[InputError]:
+def _dangling(
+    requirement: Requirement, version: Version, handbook: Handbook, unread: Collection[str | None]
+) -> Iterator[InputError]:
     """Yield a fault for every overriding requirement that the version has not."""
-    known = [other.id for other in version.requirements]
+    known = {*(other.id for other in version.requirements), *unread}
     for identifier in requirement.obligation.exceptions if requirement.obligation else ():
         problem = ""
         if identifier == requirement.id:
@@ -281,10 +291,11 @@ def _handbooks(folder: Path, root: Path, report: Report) -> Iterator[Handbook]:
     file = folder / HANDBOOK_FILE
     name = _name(file, root)
     text = _text(file, root)
-    bare = read_handbook(text, name, report)
+    told, tell = remembering(report)
+    bare = read_handbook(text, name, tell)
     known = [version.id for version in bare.versions]
     for found in folders_with_text(folder):
-        if found.name not in known:
+        if found.name not in known and not told:
             near = get_close_matches(found.name, known, 1)
             hint = f"Did you mean it to be {near[0]}? " if near else ""
             report(
@@ -306,9 +317,9 @@ def _handbooks(folder: Path, root: Path, report: Report) -> Iterator[Handbook]:
                     code="F005",
                 )
             files[version.id] = tuple(File(_name(path, root), _text(path, root)) for path in sources(folder / version.id))
-    told: set[tuple[str, Place | None]] = set()
+    lines: set[tuple[str, Place | None]] = set()
     for made in made_from(replace(bare, folder=folder.name), files, root, report):
-        heard = _unheard(report, told, of_variant=bool(made.handbook.master))
+        heard = _unheard(report, lines, of_variant=bool(made.handbook.master))
         versions = (
             _version(version, made.handbook.code, made.files[version.id], heard)
             for version in made.handbook.versions
@@ -317,14 +328,13 @@ def _handbooks(folder: Path, root: Path, report: Report) -> Iterator[Handbook]:
         yield replace(made.handbook, versions=tuple(versions))
 
 
-def _unheard(report: Report, told: set[tuple[str, Place | None]], *, of_variant: bool) -> Report:
+def _unheard(report: Report, lines: set[tuple[str, Place | None]], *, of_variant: bool) -> Report:
     """Give a report that passes over what was told of the master, where the same line of a variant has it too."""
 
     def heard(fault: InputError) -> None:
-        line = fault.place and replace(fault.place, column=None, text=None, width=1)
-        if not of_variant or (fault.code, line) not in told:
+        if not of_variant or _line(fault) not in lines:
             report(fault)
-        told.add((fault.code, line))
+        lines.add(_line(fault))
 
     return heard
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.moments import write_date
 from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, find_root, tables
 from policy_diff.formats import brackets
-from policy_diff.project.comparisons import changes_of
+from policy_diff.project.comparisons import changes_of, comparison
 from policy_diff.project.corpus import load
 from policy_diff.project.notices import held_note, notice, sources_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
     from pathlib import Path
 
@@ -30,11 +31,18 @@ class Update:
         on: the day.
         comparisons: for each handbook with a version of that day, what it changed in the one before; at least one.
         sources: the published texts that these versions restate.
+        alike: by the code of a handbook, the same comparison of each handbook that is made from it.
     """
 
     on: date
     comparisons: tuple[Comparison, ...]
     sources: tuple[Source, ...] = ()
+    alike: Mapping[str, tuple[Comparison, ...]] = field(default_factory=dict)
+
+    def said_alike(self, pair: Comparison) -> str:
+        """Say which handbooks have the equivalent changes, in a sentence; nothing where none is made from this one."""
+        made = [found.handbook.title for found in self.alike.get(pair.handbook.code, ())]
+        return f"Equivalent changes are made in {len(made)} handbooks: {'; '.join(made)}." if made else ""
 
     @property
     def title(self) -> str:
@@ -50,16 +58,30 @@ class Update:
 
 
 def updates(corpus: Corpus) -> tuple[Update, ...]:
-    """Gather every update, newest first; a handbook's first version changed nothing."""
-    changes = [pair for handbook in corpus.handbooks for pair in changes_of(handbook)]
+    """Gather every update, newest first; a handbook's first version changed nothing.
+
+    Handbooks that are made from a master change with it, and are told of beside it.
+    """
+    changes = [pair for handbook in corpus.originals for pair in changes_of(handbook)]
     days = sorted({pair.new.effective for pair in changes if pair.new.effective}, reverse=True)
     found = ((day, tuple(pair for pair in changes if pair.new.effective == day)) for day in days)
-    return tuple(Update(day, pairs, sources_of(corpus, pairs)) for day, pairs in found)
+    return tuple(
+        Update(day, pairs, sources_of(corpus, pairs), {pair.handbook.code: made_alike(corpus, pair) for pair in pairs})
+        for day, pairs in found
+    )
+
+
+def made_alike(corpus: Corpus, pair: Comparison) -> tuple[Comparison, ...]:
+    """Compare the same two versions of every handbook that is made from this one."""
+    return tuple(
+        comparison(variant, variant.version(pair.old.id), variant.version(pair.new.id))
+        for variant in corpus.variants_of(pair.handbook)
+    )
 
 
 def undated(corpus: Corpus) -> tuple[Comparison, ...]:
-    """Gather what changed on days that no source gives."""
-    changes = (pair for handbook in corpus.handbooks for pair in changes_of(handbook))
+    """Gather what changed on days that no source gives; not again in what is made from a master."""
+    changes = (pair for handbook in corpus.originals for pair in changes_of(handbook))
     return tuple(pair for pair in changes if pair.new.effective is None)
 
 
@@ -124,7 +146,10 @@ def write_update(update: Update, *, deletions: Deletions = "show", context: int 
         Markdown, ending with a line feed.
     """
     changes = [
-        brackets.HandbookChanges(pair.handbook.title, pair.change_set, held_note(pair)) for pair in update.comparisons
+        brackets.HandbookChanges(
+            pair.handbook.title, pair.change_set, " ".join(filter(None, (held_note(pair), update.said_alike(pair))))
+        )
+        for pair in update.comparisons
     ]
     return brackets.write_page(
         update.title,

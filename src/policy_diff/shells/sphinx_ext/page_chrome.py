@@ -81,9 +81,9 @@ def address_of(pagename: str) -> str:
 
 
 def by_publisher(sources: tuple[Source, ...]) -> list[tuple[tuple[str, str], list[str], list[str]]]:
-    """Gather sources by publisher and its address, with their titles and dates, and the licences."""
+    """Gather official sources by publisher and its address, with their titles and dates, and the licences."""
     found: dict[tuple[str, str], tuple[list[str], list[str]]] = {}
-    for source in sources:
+    for source in (source for source in sources if source.official):
         day = write_date(source.published) if source.published else "undated"
         titles, licences = found.setdefault((source.publisher, source.address), ([], []))
         titles.append(f"{source.title} ({day})")

@@ -43,6 +43,7 @@ def _environment() -> Environment:
         "ids": linked_ids,
         "within": within,
         "publishers": publishers,
+        "own_part": own_part,
     }
     made.tests["open_government"] = is_open_government
     made.globals |= {"at": addresses, "licence_address": LICENCE_ADDRESS}
@@ -54,15 +55,21 @@ def within(label: str) -> str:
     return f"{label[:1].lower()}{label[1:]}"
 
 
+def own_part(title: str, master: str) -> str:
+    """Give what the title of a variant has beyond that of its master, with a capital: `Children's homes`."""
+    rest = title.removeprefix(master).lstrip(" :,-") if title.startswith(master) else title
+    return f"{rest[:1].upper()}{rest[1:]}"
+
+
 def linked_ids(words: str, link: Callable[[str], str]) -> str:
     """Write words as HTML in which each ID leads to the page of its requirement."""
     return _ID.sub(lambda found: f'<a href="{link(addresses.requirement(found[0]))}">{found[0]}</a>', text(words))
 
 
 def publishers(sources: Iterable[Source]) -> list[tuple[str, str]]:
-    """Give who published some sources, each once with an address on the web where one is known."""
+    """Give who published some sources and answers for them, each once with an address on the web where one is known."""
     found: dict[str, str] = {}
-    for source in sources:
+    for source in (source for source in sources if source.official):
         found[source.publisher] = found.get(source.publisher) or source.address
     return list(found.items())
 

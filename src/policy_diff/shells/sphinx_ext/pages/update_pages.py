@@ -30,6 +30,7 @@ class _Part:
     entries: tuple[tuple[HeadingWords, SectionChanges], ...]
     removes: bool
     note: str
+    alike: tuple[Comparison, ...]
 
 
 def update_pages(content: Content) -> Iterator[Page]:
@@ -46,7 +47,7 @@ def update_pages(content: Content) -> Iterator[Page]:
 
 def _page(content: Content, update: Update) -> Page:
     address = addresses.update(update.on)
-    parts = [_part(content, pair, address) for pair in update.comparisons]
+    parts = [_part(content, pair, address, update.alike.get(pair.handbook.code, ())) for pair in update.comparisons]
     said = {"indication": INDICATION, "removes": REMOVES, "unchanged": UNCHANGED}
     body = render("update.html", address, update=update, parts=parts, **said)
     return Page(
@@ -59,7 +60,7 @@ def _page(content: Content, update: Update) -> Page:
     )
 
 
-def _part(content: Content, pair: Comparison, address: str) -> _Part:
+def _part(content: Content, pair: Comparison, address: str, alike: tuple[Comparison, ...]) -> _Part:
     marker = Marker(
         style="bracketed",
         numbered=False,
@@ -75,4 +76,4 @@ def _part(content: Content, pair: Comparison, address: str) -> _Part:
         if words:
             entries.append((words, section))
     removes = any(change.removed for change in marker.changes)
-    return _Part(pair, tuple(entries), removes, held_note(pair))
+    return _Part(pair, tuple(entries), removes, held_note(pair), alike)

@@ -50,9 +50,9 @@ class Translation:
         terms: dict[str, str] = {}
         used: set[str] = set()
         for version in master.versions:
-            counterparts = {one.id: one for known in variant.versions if known.id == version.id for one in known.requirements}
+            made = variant.version(version.id)
             for requirement in version.requirements:
-                other = counterparts.get(renumber(requirement.id, master.code, variant.code))
+                other = made.requirement(renumber(requirement.id, master.code, variant.code))
                 own = tuple(_terms(requirement.obligation))
                 used |= set(own)
                 if other:

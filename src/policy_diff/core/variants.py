@@ -15,21 +15,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
-from policy_diff.core.errors import InputError, Place
 from policy_diff.core.requirement_id import REQUIREMENT_ID
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
 TITLE: Final = "title"
 """The word that every handbook has: its own title."""
 
 _WORD: Final = re.compile(r"\{\{[ \t]*(?P<name>[A-Za-z]+(?:-[a-z]+)*)[ \t]*\}\}")
-_BRACES: Final = re.compile(r"\{\{")
-_OPENS: Final = re.compile(r"[ \t]*(?P<fence>:{3,})[ \t]*\{only-for\}(?P<names>.*)")
+OPENS: Final = re.compile(r"[ \t]*(?P<fence>:{3,})[ \t]*\{only-for\}(?P<names>.*)")
 _COLONS: Final = re.compile(r"[ \t]*(?P<fence>:{3,})[ \t]*")
 _REQUIREMENT: Final = re.compile(rf"^[ \t]*[:`~]{{3,}}[ \t]*\{{req\}}[ \t]*({REQUIREMENT_ID})", re.MULTILINE)
 _EXCEPT: Final = re.compile(
@@ -88,7 +85,7 @@ class Variants:
 
 
 @dataclass(frozen=True, slots=True)
-class _Passage:
+class Passage:
     """A passage for some types alone: offsets of its text, of its two lines, and its names with their offsets."""
 
     start: int
@@ -114,7 +111,7 @@ def expand(text: str, words: Mapping[str, str], names: frozenset[str] | None = N
     pieces: list[str] = []
     gone: set[str] = set()
     at = 0
-    for passage in _passages(text):
+    for passage in passages(text):
         inner = text[passage.opened : passage.closes]
         kept = names is None or any(name in names for name, _ in passage.names)
         gone |= set() if kept else set(_REQUIREMENT.findall(inner))
@@ -153,28 +150,9 @@ def master_text(text: str, title: str, variants: Variants) -> str:
     return expand(text, {**variants.words, TITLE: title})
 
 
-def faults(text: str, source: str, variants: Variants) -> Iterator[InputError]:
-    """Yield what is wrong with a master text, in the order of the text.
-
-    Args:
-        text: the master text as it is written.
-        source: its name, for places.
-        variants: what is made from it.
-    """
-    found = [*_word_faults(text, source, variants), *_passage_faults(text, source, variants)]
-    yield from sorted(found, key=lambda fault: (fault.place.line or 0, fault.place.column or 0) if fault.place else ())
-
-
-def unused_words(texts: Iterable[str], variants: Variants) -> Iterator[tuple[Variant | None, str]]:
-    """Yield each word that is given and that no text needs: for the master, under `None`, and for each variant."""
-    held = tuple(texts)
-    for name in variants.words:
-        if name not in {used for text in held for used, _, _ in _words(text)}:
-            yield None, name
-    for variant in variants.variants:
-        names = variants.names_of(variant)
-        used = {name for text in held for name, _, _ in _words(expand(text, {}, names))}
-        yield from ((variant, name) for name in variant.words if name not in used)
+def own_title(title: str, master: str) -> str:
+    """Give what the title of a variant has beyond that of its master: `children's homes`."""
+    return title.removeprefix(master).lstrip(" :,-") if title.startswith(master) else title
 
 
 def _put(text: str, words: Mapping[str, str]) -> str:
@@ -208,96 +186,18 @@ def _blank(text: str) -> str:
     return re.sub(r"[^\r\n]+", "", text)
 
 
-def _words(text: str) -> Iterator[tuple[str, int, int]]:
+def words_in(text: str) -> Iterator[tuple[str, int, int]]:
     """Yield each word that a text uses, with its offset and width."""
     for found in _WORD.finditer(text):
         name = found["name"]
         yield f"{name[:1].lower()}{name[1:]}", found.start(), len(found[0])
 
 
-def _word_faults(text: str, source: str, variants: Variants) -> Iterator[InputError]:
-    whole = {at for _, at, _ in _words(text)}
-    for braces in _BRACES.finditer(text):
-        if braces.start() not in whole:
-            yield InputError(
-                "`{{` stands here without a word",
-                cure="Write a word as `{{manager}}`: letters and hyphens between two braces on each side.",
-                place=Place.at(source, text, braces.start(), len(braces[0])),
-                code="M801",
-            )
-    for name, at, width in _words(text):
-        if name != TITLE and name not in variants.words:
-            near = get_close_matches(name, [*variants.words, TITLE], 1)
-            hint = f"Did you mean `{{{{{near[0]}}}}}`? " if near else ""
-            yield InputError(
-                f"unknown word '{name}'",
-                cure=f"{hint}Use a word of `variants.toml`, or add this one to it for each type.",
-                place=Place.at(source, text, at, width),
-                code="M801",
-            )
-    for variant in variants.variants:
-        kept = expand(text, {}, variants.names_of(variant))
-        told: set[str] = set()
-        places = {(Place.at(source, text, at).line, name): (at, width) for name, at, width in reversed([*_words(text)])}
-        for name, at, _ in _words(kept):
-            if name in variants.words and name not in variant.words and name not in told:
-                told.add(name)
-                offset, width = places[Place.at(source, kept, at).line, name]
-                yield InputError(
-                    f"{variant.folder} has no word for '{name}'",
-                    cure=f"Give `{name}` under the words of {variant.code} in `variants.toml`.",
-                    place=Place.at(source, text, offset, width),
-                    code="M803",
-                )
-
-
-def _passage_faults(text: str, source: str, variants: Variants) -> Iterator[InputError]:
-    for passage in _passages(text):
-        if not passage.names:
-            yield InputError(
-                "the passage is for nobody",
-                cure="Name the types that it is for, with commas between, or take the two lines out.",
-                place=_line_place(source, text, passage.start),
-                code="M804",
-            )
-        for name, at in passage.names:
-            if name not in variants.names:
-                near = get_close_matches(name, sorted(variants.names), 1)
-                hint = f"Did you mean {near[0]}? " if near else ""
-                yield InputError(
-                    f"unknown type '{name}'",
-                    cure=f"{hint}Use one of {', '.join(sorted(variants.names))}.",
-                    place=Place.at(source, text, at, len(name)),
-                    code="M804",
-                )
-        if passage.closes == passage.end:
-            yield InputError(
-                "the passage for some types is not closed",
-                cure="Close it with a line of as many colons as open it, before what it stands in ends.",
-                place=_line_place(source, text, passage.start),
-                code="M805",
-            )
-        for start, _, line in _lines(text[passage.opened : passage.closes]):
-            if _OPENS.fullmatch(line):
-                yield InputError(
-                    "a passage for some types stands inside another",
-                    cure="Close the one above first, and name in each all the types that it is for.",
-                    place=_line_place(source, text, passage.opened + start),
-                    code="M806",
-                )
-
-
-def _line_place(source: str, text: str, start: int) -> Place:
-    line = next(line for _, _, line in _lines(text[start:]))
-    lead = len(line) - len(line.lstrip())
-    return Place.at(source, text, start + lead, len(line.strip()))
-
-
-def _passages(text: str) -> Iterator[_Passage]:
+def passages(text: str) -> Iterator[Passage]:
     """Yield each passage for some types, in order; one that is not closed ends where what it stands in does."""
     opened: tuple[int, int, re.Match[str]] | None = None
-    for start, end, line in _lines(text):
-        found = _OPENS.fullmatch(line)
+    for start, end, line in lines(text):
+        found = OPENS.fullmatch(line)
         if opened is None:
             opened = (start, end, found) if found else None
             continue
@@ -311,14 +211,14 @@ def _passages(text: str) -> Iterator[_Passage]:
         yield _passage(opened, len(text), len(text))
 
 
-def _passage(opened: tuple[int, int, re.Match[str]], closes: int, end: int) -> _Passage:
+def _passage(opened: tuple[int, int, re.Match[str]], closes: int, end: int) -> Passage:
     start, after, line = opened
     offset = start + line.start("names")
     names = tuple((found[0], offset + found.start()) for found in _NAME.finditer(line["names"].rstrip()))
-    return _Passage(start, after, closes, end, names)
+    return Passage(start, after, closes, end, names)
 
 
-def _lines(text: str) -> Iterator[tuple[int, int, str]]:
+def lines(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield each line with its offset, the offset of the next one, and its text without its ending."""
     for found in re.finditer(r"([^\r\n]*)(\r\n|\r|\n|\Z)", text):
         if found[0]:

@@ -163,9 +163,7 @@ def _unknown_version_sources(corpus: Corpus, root: Path) -> Iterator[InputError]
     for handbook in corpus.handbooks:
         master = corpus.master_of(handbook)
         if known and master and handbook.further_source and handbook.further_source not in known:
-            yield _unknown_source(
-                handbook.further_source, known, place_of(handbook, master, root, "source")
-            )
+            yield _unknown_source(handbook.further_source, known, place_of(handbook, master, root, "source"))
         for version in handbook.versions:
             if known and version.source and version.source not in known and not master:
                 name = f"{HANDBOOKS}/{handbook.folder}/{HANDBOOK_FILE}"
@@ -316,7 +314,8 @@ def _handbooks(folder: Path, root: Path, report: Report) -> Iterator[Handbook]:
                     place=version_place(text, name, version.id),
                     code="F005",
                 )
-            files[version.id] = tuple(File(_name(path, root), _text(path, root)) for path in sources(folder / version.id))
+            held = sources(folder / version.id)
+            files[version.id] = tuple(File(_name(path, root), _text(path, root)) for path in held)
     lines: set[tuple[str, Place | None]] = set()
     for made in made_from(replace(bare, folder=folder.name), files, root, report):
         heard = _unheard(report, lines, of_variant=bool(made.handbook.master))

@@ -79,7 +79,8 @@ def read_side(name: str, start: Path) -> Side:
 
     Args:
         name: a file or a version's folder; `handbook@version`, where the handbook is named by its folder or its
-            code, also one that is made from a master, and the version may be `latest`; `REV:path` of a git repository; or `-` for standard input.
+            code, also one that is made from a master, and the version may be `latest`; `REV:path` of a git
+            repository; or `-` for standard input.
         start: the folder from which handbooks are looked for, upwards.
 
     Raises:

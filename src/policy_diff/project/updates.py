@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.moments import write_date
+from policy_diff.core.variants import own_title
 from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, find_root, tables
 from policy_diff.formats import brackets
 from policy_diff.project.comparisons import changes_of, comparison
@@ -41,8 +42,8 @@ class Update:
 
     def said_alike(self, pair: Comparison) -> str:
         """Say which handbooks have the equivalent changes, in a sentence; nothing where none is made from this one."""
-        made = [found.handbook.title for found in self.alike.get(pair.handbook.code, ())]
-        return f"Equivalent changes are made in {len(made)} handbooks: {'; '.join(made)}." if made else ""
+        made = [own_title(one.handbook.title, pair.handbook.title) for one in self.alike.get(pair.handbook.code, ())]
+        return f"Equivalent changes are made in the handbooks for {len(made)} types: {'; '.join(made)}." if made else ""
 
     @property
     def title(self) -> str:

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.corpus import File, Handbook
 from policy_diff.core.errors import InputError, reporting
-from policy_diff.core.variants import Variant, Variants, faults, make, master_text, unused_words
+from policy_diff.core.variant_rules import unused_words, variant_faults
+from policy_diff.core.variants import Variant, Variants, make, master_text
 from policy_diff.edges.files import kind_of, read_text
 from policy_diff.edges.handbook_folders import HANDBOOK_FILE, sources
 from policy_diff.formats.corpus_toml import read_handbook
 from policy_diff.formats.variants_toml import read_variants, variant_place, word_place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from policy_diff.core.errors import Place, Report
@@ -56,7 +57,9 @@ def made_from(bare: Handbook, files: Mapping[str, tuple[File, ...]], root: Path,
     with reporting(report, "M807"):
         text = read_text(folder / VARIANTS_FILE, name)
         variants = read_variants(text, name, report)
-        for fault in _faults(bare, files, variants, folder, text, name):
+        toml = File(f"handbooks/{bare.folder}/{HANDBOOK_FILE}", read_text(folder / HANDBOOK_FILE))
+        texts = (toml, *(file for version in bare.versions for file in files.get(version.id, ())))
+        for fault in _faults(texts, variants, File(name, text)):
             report(fault)
     own = _worded(bare, variants, None)
     yield Made(own, {key: tuple(_file(file, own, variants, None) for file in held) for key, held in files.items()})
@@ -87,7 +90,7 @@ def variant_texts(folder: Path, version: Path, variant: str) -> tuple[str, ...] 
     texts: list[str] = []
     for path in sources(version):
         text = read_text(path)
-        for fault in faults(text, str(path), variants):
+        for fault in variant_faults(text, str(path), variants):
             raise fault
         found = find_variant(variants, variant)
         code, title = _code_and_title(folder)
@@ -121,28 +124,15 @@ def _code_and_title(folder: Path) -> tuple[str, str]:
     return handbook.code, handbook.title
 
 
-def _faults(
-    bare: Handbook,
-    files: Mapping[str, tuple[File, ...]],
-    variants: Variants,
-    folder: Path,
-    text: str,
-    name: str,
-) -> Iterator[InputError]:
-    """Yield what is wrong with the master texts, and words that none of them needs."""
-    toml = read_text(folder / HANDBOOK_FILE)
-    yield from faults(toml, name.replace(VARIANTS_FILE, HANDBOOK_FILE), variants)
-    texts = [toml]
-    for version in bare.versions:
-        for file in files.get(version.id, ()):
-            texts.append(file.text)
-            yield from faults(file.text, file.name, variants)
-    for variant, word in unused_words(texts, variants):
-        who = f"of {variant.code} " if variant else ""
+def _faults(texts: Sequence[File], variants: Variants, table: File) -> Iterator[InputError]:
+    """Yield what is wrong with the master texts, and words of `variants.toml` that none of them needs."""
+    for file in texts:
+        yield from variant_faults(file.text, file.name, variants)
+    for variant, word in unused_words([file.text for file in texts], variants):
         yield InputError(
-            f"no text needs the word '{word}' {who}".rstrip(),
+            f"no text needs the word '{word}'{f' of {variant.code}' if variant else ''}",
             cure="Take it out, or use it in the master text.",
-            place=word_place(text, name, variant, word),
+            place=word_place(table.text, table.name, variant, word),
             code="M802",
         )
 

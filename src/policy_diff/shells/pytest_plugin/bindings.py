@@ -26,9 +26,7 @@ if TYPE_CHECKING:
     from policy_diff.core.feature import Scenario, Step, StepKind
 
 
-def binding_faults(
-    scenarios: Iterable[Scenario], node: pytest.Collector, corpus: Corpus
-) -> tuple[InputError, ...]:
+def binding_faults(scenarios: Iterable[Scenario], node: pytest.Collector, corpus: Corpus) -> tuple[InputError, ...]:
     """List the steps of a feature's scenarios that could not run as they are meant.
 
     No definition runs them, or more than one would, or one that nothing would await; or one of the

@@ -11,6 +11,7 @@ from weakref import WeakKeyDictionary
 from sphinx.errors import SphinxError
 
 from policy_diff.core.errors import InputError
+from policy_diff.core.variant_scenarios import Translation, translations
 from policy_diff.project.comparisons import Comparison, comparisons
 from policy_diff.project.corpus import load
 from policy_diff.project.history import History, histories
@@ -100,7 +101,12 @@ class Content:
     @cached_property
     def verifying(self) -> dict[str, tuple[Example, ...]]:
         """The scenarios that verify each requirement, by ID."""
-        return self.suite.by_requirement()
+        return self.suite.by_requirement(self.translations)
+
+    @cached_property
+    def translations(self) -> tuple[Translation, ...]:
+        """How scenarios are said of the handbooks that are made from others."""
+        return translations(self.corpus)
 
 
 _KNOWN: WeakKeyDictionary[Config, Content] = WeakKeyDictionary()

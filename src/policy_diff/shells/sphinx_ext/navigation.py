@@ -68,7 +68,7 @@ def navigation(content: Content, documents: tuple[Item, ...], here: str) -> tupl
 
 
 def _handbook(handbook: Handbook, here: str, corpus: Corpus) -> Item:
-    """Give the place of a handbook; those that are made from it are shown where the page is one of theirs or its own."""
+    """Give the place of a handbook; those that are made from it are shown on its own pages and on theirs."""
     address = addresses.handbook(handbook)
     inside: list[Item] = []
     made = corpus.variants_of(handbook)

@@ -13,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from policy_diff.core.feature import slug
 from policy_diff.core.moments import write_date
 from policy_diff.core.requirement_id import REQUIREMENT_ID
+from policy_diff.core.variants import own_title
 from policy_diff.formats.html.escape import text
 from policy_diff.formats.html.marks import excerpt
 from policy_diff.project import addresses
@@ -57,7 +58,7 @@ def within(label: str) -> str:
 
 def own_part(title: str, master: str) -> str:
     """Give what the title of a variant has beyond that of its master, with a capital: `Children's homes`."""
-    rest = title.removeprefix(master).lstrip(" :,-") if title.startswith(master) else title
+    rest = own_title(title, master)
     return f"{rest[:1].upper()}{rest[1:]}"
 
 

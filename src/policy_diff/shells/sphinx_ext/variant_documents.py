@@ -29,16 +29,12 @@ class HandbookProject(Project):
         made: the file, relative to the sources, of each document that is made from another handbook's file.
     """
 
-    def __init__(
-        self, srcdir: str | os.PathLike[str], source_suffix: Iterable[str], made: Mapping[str, str]
-    ) -> None:
+    def __init__(self, srcdir: str | os.PathLike[str], source_suffix: Iterable[str], made: Mapping[str, str]) -> None:
         """Begin without any document."""
         super().__init__(srcdir, source_suffix)
         self._made = dict(made)
 
-    def discover(
-        self, exclude_paths: Iterable[str] = (), include_paths: Iterable[str] = ("**",)
-    ) -> set[str]:
+    def discover(self, exclude_paths: Iterable[str] = (), include_paths: Iterable[str] = ("**",)) -> set[str]:
         """Find every document: those of files, and those made from a file that is a document itself."""
         super().discover(exclude_paths, include_paths)
         for name, file in self._made.items():
@@ -52,9 +48,7 @@ class HandbookProject(Project):
 def announce(app: Sphinx) -> None:
     """Make the documents of variants known, whatever the folders hold."""
     made = {
-        name: document.file.name
-        for name, document in content_of(app.env).documents.items()
-        if document.handbook.master
+        name: document.file.name for name, document in content_of(app.env).documents.items() if document.handbook.master
     }
     project = HandbookProject(app.srcdir, app.config.source_suffix, made)
     project.restore(app.project)

@@ -26,7 +26,9 @@ def variant_faults(text: str, source: str, variants: Variants) -> Iterator[Input
         variants: what is made from it.
     """
     found = [*_word_faults(text, source, variants), *_passage_faults(text, source, variants)]
-    yield from sorted(found, key=lambda fault: (fault.place.line or 0, fault.place.column or 0) if fault.place else ())
+    yield from sorted(
+        found, key=lambda fault: (fault.place.line or 0, fault.place.column or 0) if fault.place else (0, 0)
+    )
 
 
 def unused_words(texts: Iterable[str], variants: Variants) -> Iterator[tuple[Variant | None, str]]:
@@ -64,8 +66,6 @@ def _word_faults(text: str, source: str, variants: Variants) -> Iterator[InputEr
     for variant in variants.variants:
         kept = expand(text, {}, variants.names_of(variant))
         told: set[str] = set()
-            (Place.at(source, text, at).line, name): (at, width) for name, at, width in reversed([*words_in(text)])
-        }
         for name, at, width in words_in(kept):
             if name in variants.words and name not in variant.words and name not in told:
                 told.add(name)

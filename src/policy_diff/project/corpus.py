@@ -307,14 +307,14 @@ def _handbooks(folder: Path, root: Path, report: Report) -> Iterator[Handbook]:
     files: dict[str, tuple[File, ...]] = {}
     for version in bare.versions:
         with reporting(report, "F001"):
-            if not sources(folder / version.id):
+            held = sources(folder / version.id)
+            if not held:
                 raise InputError(
                     f"the version {version.id} has no text",
                     cure=f"Write `{_name(folder, root)}/{version.id}/index.md`, or take the version out of this file.",
                     place=version_place(text, name, version.id),
                     code="F005",
                 )
-            held = sources(folder / version.id)
             files[version.id] = tuple(File(_name(path, root), _text(path, root)) for path in held)
     lines: set[tuple[str, Place | None]] = set()
     for made in made_from(replace(bare, folder=folder.name), files, root, report):

@@ -38,7 +38,7 @@ def read_variants(text: str, source: str, report: Report = stop) -> Variants:
     words = _words(table)
     found: list[Variant] = []
     for one in table.tables("variants"):
-        with reporting(report, "M807"):
+        with reporting(report, "F003"):
             found.append(_variant(one, words, found))
     return Variants(words, _groups(table, [variant.folder for variant in found]), tuple(found))
 
@@ -98,14 +98,14 @@ def _variant(table: Table, words: dict[str, str], others: Sequence[Variant]) -> 
     code = table.value("code", str)
     if not is_requirement_id(f"{code}-001"):
         cure = "Write two to eight capitals and figures that begin with a capital, such as `SMH`."
-        raise table.fault(f"'{code}' cannot be the code of a handbook", cure, "code")
+        raise _bad(table.fault(f"'{code}' cannot be the code of a handbook", cure, "code"))
     folder = table.value("folder", str)
     if not is_folder_name(folder):
         cure = "Write letters A to Z, figures, hyphens, underscores and full stops: it stands in addresses."
-        raise table.fault(f"'{folder}' cannot stand in addresses", cure, "folder")
+        raise _bad(table.fault(f"'{folder}' cannot stand in addresses", cure, "folder"))
     for key, value in (("code", code), ("folder", folder)):
         if any(value == getattr(other, key) for other in others):
-            raise table.fault(f"two variants have the {key} '{value}'", "Give each its own.", key)
+            raise _bad(table.fault(f"two variants have the {key} '{value}'", "Give each its own.", key))
     own = table.table("words") if "words" in table.items else None
     for name in own.items if own else ():
         if own and name not in words:
@@ -126,3 +126,9 @@ def _variant(table: Table, words: dict[str, str], others: Sequence[Variant]) -> 
         table.optional("note"),
         table.optional("source"),
     )
+
+
+def _bad(fault: InputError) -> InputError:
+    """Lay a fault to the rule on variants."""
+    fault.code = "M807"
+    return fault

@@ -28,7 +28,7 @@ from policy_diff.formats.corpus_toml import (
     version_place,
 )
 from policy_diff.formats.requirement_blocks import field_places, read_requirements
-from policy_diff.project.variants import made_from, place_of
+from policy_diff.project.variants import VARIANTS_FILE, made_from, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -110,11 +110,11 @@ def _check_codes(handbooks: Sequence[Handbook], root: Path, report: Report) -> N
         other = codes.setdefault(handbook.code, handbook)
         name = f"{HANDBOOKS}/{handbook.folder}/{HANDBOOK_FILE}"
         if other is not handbook:
-            first = masters[other.master] if other.master else other
+            first, file = (masters[other.master], VARIANTS_FILE) if other.master else (other, HANDBOOK_FILE)
             report(
                 InputError(
                     f"the code {handbook.code} is that of the {other.title} already",
-                    cure=f"Choose another; `{HANDBOOKS}/{first.folder}/{HANDBOOK_FILE}` has it first.",
+                    cure=f"Choose another; `{HANDBOOKS}/{first.folder}/{file}` has it first.",
                     place=place_of(handbook, masters[handbook.master], root, "code")
                     if handbook.master
                     else handbook_place(read_text(root / name, name), name, "code"),

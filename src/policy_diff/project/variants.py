@@ -54,7 +54,7 @@ def made_from(bare: Handbook, files: Mapping[str, tuple[File, ...]], root: Path,
         return
     variants = Variants({}, {}, ())
     text = ""
-    with reporting(report, "M807"):
+    with reporting(report, "F003"):
         text = read_text(folder / VARIANTS_FILE, name)
         variants = read_variants(text, name, report)
         toml = File(f"handbooks/{bare.folder}/{HANDBOOK_FILE}", read_text(folder / HANDBOOK_FILE))

@@ -117,8 +117,8 @@ def test_variants_have_every_page_and_are_never_stale(project, tmp_path: Path) -
         assert "keep away" in page.read_text(encoding="utf-8")
     project.replace("handbooks/kite-flying/variants.toml", 'flown = "banners"', 'flown = "flags"')
     assert "Flags keep away" in project.build().main("handbooks/banners/second")
-    one = VARIANTS[: VARIANTS.index('[[variants]]
-code = "STR"')]
+    one = VARIANTS[: VARIANTS.index('[[variants]]\ncode = "STR"')]
     (project.source / "handbooks/kite-flying/variants.toml").write_text(one, encoding="utf-8")
     gone = project.build()
     assert not (gone.output / "handbooks/streamers").exists()
+    assert (gone.output / "handbooks/banners").exists()

@@ -1,4 +1,4 @@
-"""Scenarios of a master as those of the handbooks made from it: each is tried, none is lost, none is said of another."""
+"""Scenarios of a master as those of the handbooks made from it: each is tried, and none is lost."""
 
 from __future__ import annotations
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Literal, cast
 
-from policy_diff.core.corpus import Handbook, Source, UpdateNote, Version
+from policy_diff.core.corpus import Handbook, UpdateNote, Version
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.obligation import TERM, is_event
 from policy_diff.core.relations import ROLE_RELATIONS, Relation, RelationKind, Relations
 from policy_diff.core.requirement_id import is_requirement_id
+from policy_diff.core.sources import Source
 from policy_diff.core.terms import KINDS, Kind, Term, Vocabulary
 from policy_diff.formats.toml_places import Table, read_toml
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from policy_diff.core.corpus import Corpus, File, Handbook, Source, Version
+from policy_diff.core.corpus import Corpus, File, Handbook, Version
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.obligation_grammar import split_list
 from policy_diff.core.terms import Vocabulary
@@ -15,6 +15,7 @@ from policy_diff.edges.files import kind_of, read_text
 from policy_diff.edges.handbook_folders import (
     HANDBOOK_FILE,
     HANDBOOKS,
+    SOURCES,
     folders_with_text,
     handbook_folders,
     sources,
@@ -28,6 +29,7 @@ from policy_diff.formats.corpus_toml import (
     version_place,
 )
 from policy_diff.formats.requirement_blocks import field_places, read_requirements
+from policy_diff.formats.source_entries import read_source_entries
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 
     from policy_diff.core.obligation_grammar import Locate
     from policy_diff.core.requirement import Requirement
+    from policy_diff.core.sources import ListedHandbook, Source
 
 
 _TITLE = re.compile(r"^(?:\ufeff)? {0,3}#[ \t]+\S|^=+[ \t]*$", re.MULTILINE)
@@ -44,7 +47,7 @@ _TITLE = re.compile(r"^(?:\ufeff)? {0,3}#[ \t]+\S|^=+[ \t]*$", re.MULTILINE)
 def load(root: Path) -> Corpus:
     """Read the folder `handbooks` of a project.
 
-    A handbook of which no text is held (`versions = []`) is checked and left out. A project whose requirements
+    A handbook of which no text is held (`versions = []`) is checked and kept apart. A project whose requirements
     use no terms needs no `vocabulary.toml`.
 
     Args:
@@ -60,7 +63,8 @@ def load(root: Path) -> Corpus:
     handbooks = tuple(_handbook(folder, root) for folder in _folders(root))
     _check_codes(handbooks, root)
     held = tuple(handbook for handbook in handbooks if handbook.versions)
-    corpus = Corpus(held, _vocabulary(root, held), _sources(root))
+    unheld = tuple(handbook for handbook in handbooks if not handbook.versions)
+    corpus = Corpus(held, _vocabulary(root, held), _sources(root), unheld)
     for fault in (*_unknown_version_sources(corpus, root), *_faults(corpus)):
         raise fault
     return corpus
@@ -118,7 +122,15 @@ def _vocabulary(root: Path, handbooks: Sequence[Handbook]) -> Vocabulary:
 def _sources(root: Path) -> tuple[Source, ...]:
     file = root / HANDBOOKS / "sources.toml"
     name = _name(file, root)
-    return read_sources(read_text(file, name), name) if kind_of(file) != "nothing" else ()
+    found = read_sources(read_text(file, name), name) if kind_of(file) != "nothing" else ()
+    return tuple(replace(source, handbooks=_entries(source.key, root)) for source in found)
+
+
+def _entries(key: str, root: Path) -> tuple[ListedHandbook, ...]:
+    """Read what a source says of each handbook; it may not be written down."""
+    file = root / HANDBOOKS / SOURCES / f"{key}.toml"
+    name = _name(file, root)
+    return read_source_entries(read_text(file, name), name) if kind_of(file) != "nothing" else ()
 
 
 def _unknown_version_sources(corpus: Corpus, root: Path) -> Iterator[InputError]:

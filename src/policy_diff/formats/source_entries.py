@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from policy_diff.core.errors import InputError
+from policy_diff.core.errors import InputError, Report, reporting, stop
 from policy_diff.core.sources import ENTRY_KINDS, STATUSES, ListedHandbook, SourceEntry
 from policy_diff.formats.toml_places import read_toml
 
@@ -19,43 +19,49 @@ _HANDBOOK_KEYS: Final = ("code", "status", "line", "entries")
 _ENTRY_KEYS: Final = ("title", "kind", "line", "sections", "reason")
 
 
-def read_source_entries(text: str, source: str) -> tuple[ListedHandbook, ...]:
+def read_source_entries(text: str, source: str, report: Report = stop) -> tuple[ListedHandbook, ...]:
     """Read the entries of a source.
 
     Args:
         text: the whole file.
         source: its name, for places.
+        report: takes each fault of a handbook or an entry; where it returns, that one is left out.
 
     Returns:
         The handbooks that it names, in its order.
 
     Raises:
-        InputError: it is not TOML; a key is missing, unknown or has a value of another kind; a handbook stands
-            twice, or has entries where its status says that none are listed.
+        InputError: it is not TOML; or, by `report`, a key is missing, unknown or has a value of another kind; a
+            handbook stands twice, or has entries where its status says that none are listed.
     """
     whole = read_toml(text, source)
     whole.only(("handbooks",))
     found: dict[str, ListedHandbook] = {}
     for table in whole.tables("handbooks"):
-        listed = _handbook(table)
-        if listed.code in found:
-            cure = "Put all its entries under one `[[handbooks]]`."
-            raise table.fault(f"the handbook {listed.code} stands twice", cure, "code")
-        found[listed.code] = listed
+        with reporting(report, "F003"):
+            listed = _handbook(table, report)
+            if listed.code in found:
+                cure = "Put all its entries under one `[[handbooks]]`."
+                raise table.fault(f"the handbook {listed.code} stands twice", cure, "code")
+            found[listed.code] = listed
     return tuple(found.values())
 
 
-def _handbook(table: Table) -> ListedHandbook:
+def _handbook(table: Table, report: Report) -> ListedHandbook:
     table.only(_HANDBOOK_KEYS)
     code = table.line_of("code")
     status = _choice(table, "status", STATUSES)
     line = line_number(table, "line")
-    entries = tuple(_entry(entry) for entry in table.tables("entries"))
-    if bool(entries) != (status == "listed"):
-        problem = "it has no entries" if status == "listed" else "it has entries"
+    tables = table.tables("entries")
+    if bool(tables) != (status == "listed"):
+        problem = "it has entries" if tables else "it has no entries"
         cure = "Write `listed` where the source gives entries, and one of the others where it gives none."
         raise table.fault(f"status = '{status}', and {problem}", cure, "status")
-    return ListedHandbook(code, status, line, entries, table.place("code"))
+    entries: list[SourceEntry] = []
+    for one in tables:
+        with reporting(report, "F003"):
+            entries.append(_entry(one))
+    return ListedHandbook(code, status, line, tuple(entries), table.place("code", part=code))
 
 
 def _entry(table: Table) -> SourceEntry:

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Literal
 
 from policy_diff.core.errors import InputError
+from policy_diff.core.moments import write_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,10 +25,32 @@ class UpdateNote:
     Attributes:
         note: the note.
         published: when; `None` where no source says.
+        version: the ID of the version that holds its text; empty where no text is held.
     """
 
     note: str
     published: date | None = None
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The roles of a handbook: which terms of the vocabulary are who in it.
+
+    Attributes:
+        leads: who leads or carries out what it governs.
+        inspected: who is inspected, and who answers for them.
+        told: who else is told of an inspection, what it found or what followed.
+    """
+
+    leads: tuple[str, ...] = ()
+    inspected: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
+
+    def named(self) -> tuple[tuple[str, str], ...]:
+        """Give each role with the name of the list that it stands in."""
+        lists = (("leads", self.leads), ("inspected", self.inspected), ("told", self.told))
+        return tuple((name, role) for name, roles in lists for role in roles)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +85,7 @@ class Version:
         note: what a reader must know of how it was restated; empty where there is nothing.
         update_note: what changed with it, and for whom; empty where nobody has said.
         files: its files, the first one first.
+        line: the line of its source on which what it restates begins, from 1; `None` where none is given.
     """
 
     id: str
@@ -73,6 +97,7 @@ class Version:
     note: str = ""
     update_note: str = ""
     files: tuple[File, ...] = ()
+    line: int | None = None
 
     @property
     def text(self) -> str:
@@ -96,6 +121,7 @@ class Handbook:
         folder: the name of its folder, and its name in addresses.
         about: what it is, in one or two sentences.
         updates: what the publisher says of its updates, newest first.
+        roles: who leads, is inspected and is told under it; empty where it does not say.
     """
 
     code: str
@@ -105,6 +131,7 @@ class Handbook:
     folder: str = ""
     about: str = ""
     updates: tuple[UpdateNote, ...] = ()
+    roles: Roles = Roles()
 
     @property
     def current(self) -> Version:
@@ -113,10 +140,13 @@ class Handbook:
 
     def no_text(self) -> InputError:
         """Make the error for whoever asks for a text of it where none is held."""
-        said = " ".join(update.note for update in self.updates)
+        said = "".join(
+            f"{write_date(update.published)}: {update.note} " if update.published else f"{update.note} "
+            for update in self.updates
+        )
         return InputError(
-            f"no text of the {self.title} is held here{f': {said[:1].lower()}{said[1:-1]}' if said else ''}",
-            cure="Go to its publisher for the text, or name a handbook of which a text is held.",
+            f"no text of it is held here: {self.title}",
+            cure=f"{said}Go to its publisher for the text, or name a handbook of which a text is held.",
         )
 
     def version(self, identifier: str) -> Version:

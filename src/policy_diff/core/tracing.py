@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.markdown import parse
@@ -41,6 +41,9 @@ class Trace:
     entry: SourceEntry | None
 
 
+_Entry = tuple[str, str, "SourceEntry"]
+
+
 @dataclass(frozen=True, slots=True)
 class Tracing:
     """Every trace of a corpus.
@@ -50,29 +53,27 @@ class Tracing:
     """
 
     traces: tuple[Trace, ...]
+    _forth: dict[tuple[str, str], Trace] = field(init=False, repr=False, compare=False)
+    _back: dict[_Entry, tuple[Trace, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Index the traces both ways."""
+        forth = {(found.requirement.id, found.version.id): found for found in self.traces}
+        back: dict[_Entry, tuple[Trace, ...]] = {}
+        for found in self.traces:
+            if found.source and found.listed and found.entry:
+                key = found.source.key, found.listed.code, found.entry
+                back[key] = (*back.get(key, ()), found)
+        object.__setattr__(self, "_forth", forth)
+        object.__setattr__(self, "_back", back)
 
     def of(self, requirement: Requirement) -> Trace | None:
         """Find the trace of a requirement of a version; `None` where the corpus has no such one."""
-        return next(
-            (
-                trace
-                for trace in self.traces
-                if (trace.requirement.id, trace.version.id) == (requirement.id, requirement.version)
-            ),
-            None,
-        )
+        return self._forth.get((requirement.id, requirement.version))
 
     def restating(self, source: Source, listed: ListedHandbook, entry: SourceEntry) -> tuple[Trace, ...]:
         """Give the traces that lead to an entry, in their order."""
-        return tuple(
-            trace
-            for trace in self.traces
-            if trace.entry == entry
-            and trace.listed
-            and trace.listed.code == listed.code
-            and trace.source
-            and trace.source.key == source.key
-        )
+        return self._back.get((source.key, listed.code, entry), ())
 
 
 def trace(corpus: Corpus) -> Tracing:

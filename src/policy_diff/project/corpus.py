@@ -27,6 +27,7 @@ from policy_diff.formats.corpus_toml import (
     read_handbook,
     read_sources,
     read_vocabulary,
+    role_place,
     version_place,
 )
 from policy_diff.formats.requirement_blocks import field_places, read_requirements
@@ -72,7 +73,7 @@ def load(root: Path, report: Report = stop) -> Corpus:
     held = tuple(handbook for handbook in handbooks if handbook.versions)
     unheld = tuple(handbook for handbook in handbooks if not handbook.versions)
     corpus = Corpus(held, _vocabulary(root, held, report), _sources(root, report), unheld)
-    for fault in (*_unknown_version_sources(corpus, root), *_faults(corpus)):
+    for fault in (*_unknown_roles(corpus, root), *_unknown_version_sources(corpus, root), *_faults(corpus)):
         report(fault)
     return corpus
 
@@ -163,6 +164,23 @@ def _check_entry_files(root: Path, keys: Sequence[str], report: Report) -> None:
     for file in tables(root):
         if file.parent == root / HANDBOOKS / SOURCES and file.stem not in keys:
             report(_unknown_source(file.stem, sorted(keys), Place(_name(file, root))))
+
+
+def _unknown_roles(corpus: Corpus, root: Path) -> Iterator[InputError]:
+    """Yield a fault for every role of a handbook that the vocabulary does not hold."""
+    known = corpus.vocabulary.names("role")
+    for handbook in corpus.known:
+        for key, role in handbook.roles.named():
+            if role not in known:
+                near = corpus.vocabulary.near(role, "role")
+                hint = f"Did you mean {' or '.join(f'`{term}`' for term in near)}? " if near else ""
+                name = f"{HANDBOOKS}/{handbook.folder}/{HANDBOOK_FILE}"
+                yield InputError(
+                    f"unknown role '{role}'",
+                    cure=f"{hint}Use a term of the vocabulary, or add this one to it with its meaning.",
+                    place=role_place(read_text(root / name, name), name, key, role),
+                    code="O301",
+                )
 
 
 def _unknown_version_sources(corpus: Corpus, root: Path) -> Iterator[InputError]:

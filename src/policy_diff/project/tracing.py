@@ -76,11 +76,6 @@ def _unknown_entry(found: Trace, source: Source) -> InputError:
 
 def _unrestated(corpus: Corpus, tracing: Tracing) -> Iterator[InputError]:
     codes = [handbook.code for handbook in corpus.known]
-    reached = {
-        (found.source.key, found.listed.code, found.entry)
-        for found in tracing.traces
-        if found.source and found.listed and found.entry
-    }
     for source in corpus.sources:
         for listed in source.handbooks:
             if listed.code not in codes:
@@ -94,7 +89,7 @@ def _unrestated(corpus: Corpus, tracing: Tracing) -> Iterator[InputError]:
                 )
                 continue
             for entry in listed.entries:
-                restated = (source.key, listed.code, entry) in reached
+                restated = bool(tracing.restating(source, listed, entry))
                 if restated == bool(entry.reason):
                     problem = "has requirements, and a reason why it has none" if restated else "has no requirement"
                     yield InputError(

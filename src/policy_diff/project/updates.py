@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from policy_diff.formats.brackets import Deletions
     from policy_diff.project.comparisons import Comparison
 
-_STATUS_WORDS: Final[dict[Status | None, str]] = {
+STATUS_WORDS: Final[dict[Status | None, str]] = {
     "updated-in-full": (
         "The publisher updated this handbook in full and linked to it; its page lists no sections and shows no "
         "wording. No text of it is held here, so no change can be shown."
@@ -33,6 +33,15 @@ _STATUS_WORDS: Final[dict[Status | None, str]] = {
         "so no change can be shown."
     ),
     "listed": "The publisher lists changes to this handbook. No text of them is held here, so none can be shown.",
+    None: "",
+}
+"""What is said of a handbook of which no text is held, by what the publisher says of it."""
+
+
+_STATUS_NAMES: Final[dict[Status | None, str]] = {
+    "updated-in-full": "updated in full",
+    "pending": "update pending",
+    "listed": "no text held",
     None: "",
 }
 
@@ -54,7 +63,12 @@ class Announced:
     @property
     def said(self) -> str:
         """The status in words, where no change can be shown; else nothing."""
-        return "" if self.comparison else _STATUS_WORDS[self.status]
+        return "" if self.comparison else STATUS_WORDS[self.status]
+
+    @property
+    def status_name(self) -> str:
+        """The status in two or three words, where no change can be shown; else nothing."""
+        return "" if self.comparison else _STATUS_NAMES[self.status]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +98,15 @@ class Update:
 
     @property
     def lede(self) -> str:
-        """What its page is about, in one sentence."""
+        """What its page is about, in a sentence or two."""
         count = len(self.comparisons)
         which, them = ("The handbook", "it") if count == 1 else (f"The {count} handbooks", "them")
-        return f"{which} of which a new version took effect on {write_date(self.on)}, and what changed in {them}."
+        said = f"{which} of which a new version took effect on {write_date(self.on)}, and what changed in {them}."
+        more = len(self.handbooks) - count
+        if not more:
+            return said
+        others = "One more is named in its place" if more == 1 else f"{more} more are named in their places"
+        return f"{said} {others}: the publisher's page names {'it' if more == 1 else 'them'} and shows no wording."
 
 
 def updates(corpus: Corpus) -> tuple[Update, ...]:

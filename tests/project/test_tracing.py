@@ -219,6 +219,12 @@ def test_where_no_entries_are_written_down_nothing_is_asked_for(root: Path) -> N
     assert not faults(root)
 
 
+def test_a_source_whose_entries_are_not_written_down_is_not_asked_for_them(root: Path) -> None:
+    alter(root, "sources.toml", "[page]", SOURCES.replace("page", "own") + "\n[page]")
+    alter(root, "visits/handbook.toml", '"page"', '"own"')
+    assert not [fault for fault in faults(root) if fault.startswith("S603")]
+
+
 @pytest.fixture(scope="module")
 def corpus() -> Corpus:
     return load(ROOT)

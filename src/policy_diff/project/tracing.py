@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 def tracing_faults(
     corpus: Corpus, listed_at: Callable[[Handbook, Version], Place | None] = lambda *_: None
 ) -> Iterator[InputError]:
-    """Yield a fault for everything that cannot be traced, with its place; nothing where no entries are written down.
+    """Yield a fault for everything that cannot be traced, with its place.
 
-    A source that is named and not held is another fault (S601), which loading finds.
+    A source whose entries are not written down is not asked for them, and a project that writes down none is asked
+    for nothing. A source that is named and not held is another fault (S601), which loading finds.
 
     Args:
         corpus: every handbook, and the sources with their entries.
@@ -46,7 +47,7 @@ def tracing_faults(
                 )
     tracing = trace(corpus)
     for found in tracing.traces:
-        if found.source and not found.entry:
+        if found.source and found.source.handbooks and not found.entry:
             yield _unknown_entry(found, found.source)
     yield from _unrestated(corpus, tracing)
 

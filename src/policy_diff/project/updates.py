@@ -25,18 +25,15 @@ if TYPE_CHECKING:
 
 STATUS_WORDS: Final[dict[Status | None, str]] = {
     "updated-in-full": (
-        "The publisher updated this handbook in full and linked to it; its page lists no sections and shows no "
-        "wording. No text of it is held here, so no change can be shown."
+        "The publisher updated this handbook in full and linked to it; its page lists no sections and shows no wording."
     ),
-    "pending": (
-        "The publisher had not updated this handbook yet, and announced that it would. No text of it is held here, "
-        "so no change can be shown."
-    ),
-    "listed": "The publisher lists changes to this handbook. No text of them is held here, so none can be shown.",
+    "pending": "The publisher had not updated this handbook yet, and announced that it would.",
+    "listed": "The publisher lists changes to this handbook.",
     None: "",
 }
-"""What is said of a handbook of which no text is held, by what the publisher says of it."""
+"""What a publisher says of a handbook of which no text is held."""
 
+_NOTHING_SHOWN: Final = "No text of it is held here, so no change can be shown."
 
 _STATUS_NAMES: Final[dict[Status | None, str]] = {
     "updated-in-full": "updated in full",
@@ -63,7 +60,7 @@ class Announced:
     @property
     def said(self) -> str:
         """The status in words, where no change can be shown; else nothing."""
-        return "" if self.comparison else STATUS_WORDS[self.status]
+        return "" if self.comparison else f"{STATUS_WORDS[self.status]} {_NOTHING_SHOWN}".strip()
 
     @property
     def status_name(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policy_diff.core.plain_words import capitalised
 from policy_diff.project import addresses
 from policy_diff.project.comparisons import comparisons_of
 from policy_diff.project.updates import STATUS_WORDS
@@ -14,7 +15,7 @@ from policy_diff.shells.sphinx_ext.templating import render
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from policy_diff.core.corpus import Handbook
+    from policy_diff.core.corpus import Handbook, Roles
     from policy_diff.shells.sphinx_ext.content import Content
 
 
@@ -43,6 +44,7 @@ def _page(content: Content, handbook: Handbook) -> Page:
         "handbook.html",
         address,
         handbook=handbook,
+        roles=[(name, capitalised(", ".join(terms))) for name, terms in _roles(handbook.roles) if terms],
         versions=[(version, to_version.get(version)) for version in reversed(handbook.versions)],
         latest=to_version.get(handbook.current),
         sources={source.key: source for source in content.corpus.sources},
@@ -51,6 +53,11 @@ def _page(content: Content, handbook: Handbook) -> Page:
         counts={addresses.comparison(pair): count_changes(pair) for pair in pairs},
     )
     return Page(address, handbook.title, body, handbook.about or handbook.title, tuple(contents))
+
+
+def _roles(roles: Roles) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Name the lists of roles, in the order in which a page shows them."""
+    return ("Who leads", roles.leads), ("Who is inspected", roles.inspected), ("Who else is told", roles.told)
 
 
 def _page_without_text(content: Content, handbook: Handbook) -> Page:

@@ -74,5 +74,5 @@ def _listed(content: Content, source: Source) -> Iterator[_Listed]:
             found = content.tracing.restating(source, listed, entry)
             anchor = addresses.source(source, listed, entry).partition("#")[2]
             entries.append(_Entry(entry, anchor, tuple(sorted({trace.requirement.id for trace in found}))))
-        said = "" if handbook.versions else STATUS_WORDS[listed.status]
+        said = "" if handbook.versions else f"{STATUS_WORDS[listed.status]} No text of it is held here."
         yield _Listed(listed, handbook, said, tuple(entries))

@@ -19,7 +19,7 @@ from sites import ROOT
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from policy_diff.core.corpus import Corpus, Handbook, Version
+    from policy_diff.core.corpus import Corpus
     from policy_diff.core.errors import Place
 
 HANDBOOK = """code = "VIS"
@@ -131,11 +131,11 @@ def alter(root: Path, path: str, old: str, new: str) -> None:
 
 
 def faults(root: Path) -> list[str]:
-    def listed_at(handbook: Handbook, version: Version) -> Place:
-        name = f"{HANDBOOKS}/{handbook.folder}/{HANDBOOK_FILE}"
-        return version_place(read_text(root / name, name), name, version.id)
+    def locate(folder: str, version: str, key: str) -> Place:
+        name = f"{HANDBOOKS}/{folder}/{HANDBOOK_FILE}"
+        return version_place(read_text(root / name, name), name, version, key)
 
-    return [f"{fault.code} {fault}" for fault in tracing_faults(load(root), listed_at)]
+    return [f"{fault.code} {fault}" for fault in tracing_faults(load(root), locate)]
 
 
 def test_each_requirement_leads_to_the_entry_that_its_section_or_its_source_names(root: Path) -> None:

@@ -12,14 +12,14 @@ from policy_diff.formats.requirement_blocks import field_places
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from policy_diff.core.corpus import Corpus, Handbook, Version
+    from policy_diff.core.corpus import Corpus
     from policy_diff.core.errors import Place
     from policy_diff.core.sources import Source
     from policy_diff.core.tracing import Trace, Tracing
 
 
 def tracing_faults(
-    corpus: Corpus, listed_at: Callable[[Handbook, Version], Place | None] = lambda *_: None
+    corpus: Corpus, locate: Callable[[str, str, str], Place | None] = lambda *_: None
 ) -> Iterator[InputError]:
     """Yield a fault for everything that cannot be traced, with its place.
 
@@ -28,7 +28,8 @@ def tracing_faults(
 
     Args:
         corpus: every handbook, and the sources with their entries.
-        listed_at: gives the place where a version is listed.
+        locate: gives the place of a key of a version in a `handbook.toml`, by the handbook's folder, the version's
+            ID and the key.
 
     Yields:
         S602 for a version without a source, S603 for a requirement without an entry, S604 for an entry with neither
@@ -42,7 +43,7 @@ def tracing_faults(
                 yield InputError(
                     f"the version {version.id} does not say which source it restates",
                     cure="Give it `source`, a key of `sources.toml`.",
-                    place=listed_at(handbook, version),
+                    place=locate(handbook.folder, version.id, "id"),
                     code="S602",
                 )
     tracing = trace(corpus)

@@ -18,9 +18,9 @@ FILES = sorted(path.relative_to(PROJECT).as_posix() for path in PROJECT.rglob("*
 #: Pieces that mean something to one reader or another.
 PIECES = (
     "\n", "\r\n", "\t", "#", "# ", "---\n", "```\n", ":::\n", ":::{req} VIS-004\n", "::::{note}\n", ":bearer: host\n",
-    ":x:", "[", "]]", "[[versions]]\n", '"', "'''", "=", "{", "}", "|", "@", "Feature:", "Scenario: \n", "<", ">", "<!--",
-    "{r}`VIS-1`", "**must** ", "\ufeff", "\0", "\u2028", "é", "😀", "[a](b.md)", "](#c)", "- ", "> ", "1. ", "    ",
-    "(x)=\n", "%", "++", "new",
+    ":x:", "[", "]]", "[[versions]]\n", '"', "'''", "=", "{", "}", "|", "@", "Feature:", "Scenario: \n", "<", ">",
+    "<!--", "{r}`VIS-1`", "**must** ", "\ufeff", "\0", "\u2028", "é", "😀", "[a](b.md)", "](#c)", "- ", "> ", "1. ",
+    "    ", "(x)=\n", "%", "++", "new",
 )  # fmt: skip
 
 
@@ -40,6 +40,7 @@ def edits(draw: st.DrawFn) -> tuple[str, str]:
 @example(("handbooks/visits/handbook.toml", ""))
 @example(("handbooks/vocabulary.toml", "[roles]\n"))
 @example(("features/visits/booking.feature", "Feature:"))
+@example(("features/visits/booking.feature", "Feature: a\n\n  @VIS-001\n  Scenario:\n    When b\n\u2028c\n"))
 def test_an_edit_is_told_of_in_findings(edit: tuple[str, str]) -> None:
     name, text = edit
     with TemporaryDirectory() as folder:

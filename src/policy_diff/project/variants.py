@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from policy_diff.core.corpus import File, Handbook
+from policy_diff.core.corpus import File, Handbook, Roles
 from policy_diff.core.errors import InputError, reporting
 from policy_diff.core.variant_rules import unused_words, variant_faults
 from policy_diff.core.variants import Variant, Variants, make, master_text
@@ -157,12 +157,26 @@ def _worded(bare: Handbook, variants: Variants, variant: Variant | None) -> Hand
         title=variant.title,
         folder=variant.folder,
         versions=versions,
+        roles=_roles(bare.roles, variants, variant),
         about=variant.about,
         updates=(),
         master=bare.code,
         note=variant.note,
         further_source=variant.source,
     )
+
+
+def _roles(roles: Roles, variants: Variants, variant: Variant) -> Roles:
+    """Give the roles of a variant: a role that is one of the master's words is the variant's, where it has one."""
+
+    def own(terms: tuple[str, ...]) -> tuple[str, ...]:
+        found: list[str | None] = []
+        for term in terms:
+            word = next((name for name, value in variants.words.items() if value == term), None)
+            found.append(variant.words.get(word) if word else term)
+        return tuple(dict.fromkeys(term for term in found if term))
+
+    return Roles(own(roles.leads), own(roles.inspected), own(roles.told))
 
 
 def _file(file: File, bare: Handbook, variants: Variants, variant: Variant | None) -> File:

@@ -162,6 +162,15 @@ def test_the_childrens_homes_handbook_holds_each_theme_of_the_commentators_list(
     assert step_of(handbook, handbook.current, requirement) in {"added", "reworded"}
 
 
+def test_each_point_of_the_commentary_names_the_requirements_that_hold_it(corpus: Corpus) -> None:
+    source = corpus.source("commentary-2024-01")
+    assert source
+    (listed,) = source.handbooks
+    assert listed.code == "CHH"
+    named = [identifier for entry in listed.entries for identifier in re.findall(r"CHH-\d{3}", entry.reason)]
+    assert sorted(named) == sorted(THEMES)
+
+
 def test_nothing_else_changed_in_the_childrens_homes_handbook(corpus: Corpus) -> None:
     handbook = corpus.handbook("childrens-homes")
     changed = {r.id for r in handbook.current.requirements if step_of(handbook, handbook.current, r) != "same"}

@@ -51,6 +51,7 @@ def register(app: Sphinx) -> None:
     app.add_html_theme("policy-diff", str(_HERE / "theme"))
     app.add_css_file("policy-diff.css", priority=_AFTER_OTHERS)
     app.add_js_file("policy-diff.js", loading_method="defer")
+    app.connect("html-page-context", page_chrome.spare_tree, priority=_BEFORE_OTHERS)
     app.connect("html-page-context", page_chrome.furnish, priority=_AFTER_OTHERS)
     app.connect("html-collect-pages", collect)
     app.connect("env-get-outdated", freshness.documents_to_read)

@@ -116,7 +116,7 @@ def _counterparts(content: Content, history: History) -> list[tuple[str, str]]:
     """Give the same requirement in the master and in everything made from it, each with the title of its handbook."""
     master = content.corpus.master_of(history.handbook) or history.handbook
     found = (
-        (renumber(history.id, history.handbook.code, other.code), own_title(other.title, master.title))
+        (renumber(history.id, history.handbook.code, other.code), own_title(other.title, master.title) or other.title)
         for other in (master, *content.corpus.variants_of(master))
         if other is not history.handbook
     )

@@ -13,8 +13,10 @@ from policy_diff.core.terms import used_terms
 from policy_diff.project.corpus import load
 from sites import ROOT
 
-OWN_WAY = {"SCF": "the framework for social care is the one text whose topics name the part of the inspection too"}
-"""Handbooks that are not held to one set of topics for an act, by code, each with the reason."""
+OWN_WAY = {
+    "social-care-common-inspection-framework": "its topics name the part of the inspection too, and three actions whom it asks",
+}
+"""Folders whose texts, and the handbooks made of them, are not held to one way, each with the reason."""
 
 DIVIDED: dict[str, str] = {}
 """Actions whose requirements may have different topics, each with the reason."""
@@ -54,7 +56,16 @@ def handbooks() -> tuple[Handbook, ...]:
 
 
 def held_to_it(handbooks: tuple[Handbook, ...]) -> list[Handbook]:
-    return [handbook for handbook in handbooks if handbook.code not in OWN_WAY]
+    return [
+        handbook
+        for handbook in handbooks
+        if not any(
+            file.name.startswith(f"handbooks/{folder}/")
+            for folder in OWN_WAY
+            for version in handbook.versions
+            for file in version.files
+        )
+    ]
 
 
 def all_versions(handbooks: list[Handbook]) -> Iterator[Requirement]:

@@ -14,7 +14,7 @@ from policy_diff.project.corpus import load
 from sites import ROOT
 
 OWN_WAY = {
-    "social-care-common-inspection-framework": "its topics name the part of the inspection too, and three actions whom it asks",
+    "social-care-common-inspection-framework": "topics name parts of the text, and actions whom they ask",
 }
 """Folders whose texts, and the handbooks made of them, are not held to one way, each with the reason."""
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _OPEN = re.compile(r"[ \t]*(?P<fence>:{3,}|`{3,}|~{3,})[ \t]*\{req\}[ \t]*(?P<id>.*)")
 _OPENS = re.compile(r"[ \t>*+-]*(?P<fence>:{3,}|`{3,}|~{3,})[ \t]*\{(?P<name>[^{}\s]+)\}")
 _OPENS_HERE = re.compile(r"^[ \t>*+-]*(?::{3,}|`{3,}|~{3,})[ \t]*\{req\}[ \t]*(?P<id>\S*)", re.MULTILINE)
-_COLONS = re.compile(r"[ \t]*(?P<fence>:{3,})(?![ \t]*\{)")
+_COLONS = re.compile(r"[ \t]*(?P<fence>:{3,})(?![ \t]*\{|:)")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _BLANK = 2
 """Line endings between two blocks with a blank line between them."""

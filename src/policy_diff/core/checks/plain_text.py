@@ -55,10 +55,9 @@ def plain(body: str, references: frozenset[str] = frozenset(), *, quoted: bool =
         return Plain(text, _unquoted(text))
     letters = list(text)
     for whole in inline.wholes:
-        if whole.kind == "escape":
-            letters[whole.start] = " "
-            continue
-        sign = " " if whole.kind in {"attr", "html_inline"} or text.startswith("&nbsp;", whole.start) else "_"
+        if whole.kind == "backticks" and not text[whole.start : whole.end].strip("`"):
+            continue  # they open nothing: the grammar takes them as they are
+        sign = " " if whole.kind in {"attr", "escape", "html_inline"} or text.startswith("&nbsp;", whole.start) else "_"
         letters[whole.start : whole.end] = sign * (whole.end - whole.start)
     for pair in inline.pairs:
         for start, end in ((pair.start, pair.inner), (pair.outer, pair.end)):

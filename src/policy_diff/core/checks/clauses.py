@@ -48,7 +48,9 @@ _PERHAPS: Final = re.compile(
 )
 """What follows `may not` where it means `perhaps not`."""
 
-_REMARK: Final = re.compile(r"\s+(?:also\s+)?be\s+(?:borne|emphasised|kept|noted|remembered|said|stressed)\b", re.IGNORECASE)
+_REMARK: Final = re.compile(
+    r"\s+(?:also\s+)?be\s+(?:borne|emphasised|kept|noted|remembered|said|stressed)\b", re.IGNORECASE
+)
 _MODAL_BEFORE: Final = frozenset({
     "can", "could", "do", "does", "may", "might", "must", "never", "not", "should", "to", "would",
 })  # fmt: skip
@@ -135,7 +137,9 @@ def _is_main(head: list[str], role: int) -> bool:
     joined = [at for at, word in enumerate(head) if word in _CONJUNCTIONS]
     if joined:
         # `When they arrive inspectors must …`, but not `when inspectors must leave` nor `they ask when they must leave`
-        return joined[-1] == 0 and bool(subject) and len(before) >= _SUBJECT_AND_VERB and before[-1] not in _PREPOSITIONS
+        return (
+            joined[-1] == 0 and bool(subject) and len(before) >= _SUBJECT_AND_VERB and before[-1] not in _PREPOSITIONS
+        )
     if not subject or not before or before[0] in _PREPOSITIONS or before[-1] in _PREPOSITIONS | {"and", "or"}:
         return True
     # `the forms they must fill in`, `the report the inspector must write`

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from policy_diff.core.checks.texts import Passage, Text
     from policy_diff.core.errors import InputError
 
-_OPENING: Final = re.compile(r"[ \t>*+-]*(?:[0-9]+[.)][ \t]+)?(?P<fence>:{3,}|`{3,}|~{3,})[ \t]*(?P<name>\{[^{}\s]*\})?")
+_OPENING: Final = re.compile(
+    r"[ \t>*+-]*(?:[0-9]+[.)][ \t]+)?(?P<fence>:{3,}|`{3,}|~{3,})[ \t]*(?P<name>\{[^{}\s]*\})?"
+)
 _MARGIN: Final = r"^(?P<lead>(?:[ \t>*+%-]|:[ \t])*(?:<!--[ \t]*|[0-9]+[.)][ \t]+|\[\^[^\]\s]+\]:[ \t]*)?)"
 _REQUIREMENT: Final = re.compile(_MARGIN + r"(?P<fence>:{3,}|`{3,}|~{3,})[ \t]*\{req\}[ \t]*(?P<id>\S*)", re.MULTILINE)
 _NEARLY: Final = re.compile(
@@ -193,7 +195,9 @@ def _unclosed_words(text: Text, passage: Passage) -> Iterator[InputError]:
     for found in _NOT_CLOSED.finditer(words):
         yield text.fault(
             "P403",
-            f"`{found[0]}` opens or closes nothing here" if found[0][0] == "*" else "a backtick opens or closes nothing here",
+            f"`{found[0]}` opens or closes nothing here"
+            if found[0][0] == "*"
+            else "a backtick opens or closes nothing here",
             cure="Write its other half, or take it out; one that is meant has a backslash before it.",
             offset=passage.start + found.start(),
             width=len(found[0]),

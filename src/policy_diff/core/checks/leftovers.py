@@ -22,9 +22,7 @@ _LOOKED_AT: Final = frozenset({
 })  # fmt: skip
 
 #: Code points that are not seen, and that a copy from elsewhere leaves behind.
-_UNSEEN: Final = (
-    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufff9-\ufffd"
-)
+_UNSEEN: Final = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufff9-\ufffd"
 
 _SUSPECT: Final = re.compile(
     rf"[\[\]{_UNSEEN}\ufeff]|\{{[+\-~>=]{{2}}|[+\-~<=]{{2}}\}}|\?\?|~~|TODO|FIXME|TB[CD]|XXX|Error!|[Ll]orem ipsum|"

@@ -32,7 +32,9 @@ _DEFAULT_AFTER: Final = re.compile(rf"\s*,?\s*{_DEFAULT}\b", re.IGNORECASE)
 _DEFAULT_BEFORE: Final = re.compile(
     rf"(?:\b{_DEFAULT}\s*,?\s*|(?:^|[.;:?!]\s+){_DEFAULT},?\s+(?:[\w'’-]+\s+){{0,6}})$", re.IGNORECASE
 )
-_NEXT_TO_DEFAULT: Final = re.compile(r"\b(must|shall|should|may|can)\s*$|\s*(must|shall|should|may|can)\b", re.IGNORECASE)
+_NEXT_TO_DEFAULT: Final = re.compile(
+    r"\b(must|shall|should|may|can)\s*$|\s*(must|shall|should|may|can)\b", re.IGNORECASE
+)
 
 #: Nobody may: what is allowed to nobody is forbidden.
 _NOBODY: Final = re.compile(
@@ -99,7 +101,9 @@ def _modalities(words: str, found: re.Match[str], kind: str, before: str) -> tup
     """Tell what a modal word stands for, with the words around it."""
     if kind == "normally":
         beside = _NEXT_TO_DEFAULT.search(before) or _NEXT_TO_DEFAULT.match(words, found.end())
-        weaker = {"should": Modality.SHOULD, "may": Modality.MAY}.get((beside[1] or beside[2]).lower() if beside else "")
+        weaker = {"should": Modality.SHOULD, "may": Modality.MAY}.get(
+            (beside[1] or beside[2]).lower() if beside else ""
+        )
         return (Modality.NORMALLY, weaker) if weaker else (Modality.NORMALLY,)
     plain = Modality(kind.replace("_", "-"))
     if _DEFAULT_AFTER.match(words, found.end()) or _DEFAULT_BEFORE.search(before):

@@ -82,9 +82,7 @@ class Text:
         return InputError(problem, cure=cure, place=place, requirement=requirement or None, code=code)
 
 
-def texts_of(
-    handbook: Handbook, version: Version, read: Callable[[str], Document] = parse
-) -> Iterator[Text]:
+def texts_of(handbook: Handbook, version: Version, read: Callable[[str], Document] = parse) -> Iterator[Text]:
     """Read the files of a version.
 
     Args:

@@ -1,10 +1,11 @@
 """P403, P404 and P405: nothing is left open, and no requirement and no line of one is lost without a word."""
 
+# ruff: noqa: E501  a case stands on one line, so that what is told of it is read beside it
 from __future__ import annotations
 
 import pytest
-from checked_text import read, requirement, told
 
+from checked_text import read, requirement, told
 from policy_diff.core.checks import fences
 from policy_diff.core.errors import InputError
 from policy_diff.formats.requirement_blocks import read_requirements

@@ -1,10 +1,11 @@
 """P402: no mark of editing was left in a text, and what only looks like one is none."""
 
+# ruff: noqa: E501  a case stands on one line, so that what is told of it is read beside it
 from __future__ import annotations
 
 import pytest
-from checked_text import read, requirement, told
 
+from checked_text import read, requirement, told
 from policy_diff.core.checks import leftovers
 
 
@@ -58,7 +59,7 @@ def test_marks(text: str, lines: list[str]) -> None:
 
 NONE = [
     "See [here](a.md), [there][a] and [a].\n\n[a]: b.md",
-    "![a picture](a.png \"[x]\")",
+    '![a picture](a.png "[x]")',
     "A note.[^1]\n\n[^1]: It says so.",
     "- [ ] to be done\n- [x] done",
     "On \\[dd mmm yyyy\\] it ended.",

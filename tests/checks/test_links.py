@@ -1,12 +1,13 @@
 """L501 to L505: links and references lead to what is there, and into another version only where they say so."""
 
+# ruff: noqa: E501  a case stands on one line, so that what is told of it is read beside it
 from __future__ import annotations
 
 from datetime import date
 
 import pytest
-from checked_text import requirement, told
 
+from checked_text import requirement, told
 from policy_diff.core.checks import links
 from policy_diff.core.checks.texts import texts
 from policy_diff.core.corpus import Corpus, File, Handbook, Version
@@ -17,7 +18,9 @@ BODY = "Visitors **must** ask."
 KNOWN = frozenset({"docs/words.md", "handbooks/visits/2024/a b.pdf", "handbooks/visits/2024/plan.png", "LICENSE"})
 
 
-def version(folder: str, code: str, identifier: str, label: str, text: str, effective: date | None = None) -> Version:
+def version(  # noqa: PLR0913, PLR0917  a version in a line
+    folder: str, code: str, identifier: str, label: str, text: str, effective: date | None = None
+) -> Version:
     name = f"handbooks/{folder}/{identifier}/index.md"
     found = read_requirements(text, name, code, identifier)
     return Version(identifier, label, effective, "whole", found, files=(File(name, text),))
@@ -66,7 +69,7 @@ SOUND = [
     "[a](https://example.org/#x) <https://example.org> <a@example.org> [b](mailto:a@example.org) [c](tel:123)",
     "[a](index.md) [b](index.md#named) [c](#named) [d](#a-label) [e](#twice-1) [f](#whats-new---here) [g](#VIS-002)",
     "[a](../../../docs/words.md) [b](/docs/words.md#anything) [c](../../../docs/words) [d](</LICENSE>)",
-    "[a](a%20b.pdf) [b](<a b.pdf> \"A plan\") ![c](plan.png) ![d](plan.png \"title\") [e](project:index.md#named)",
+    '[a](a%20b.pdf) [b](<a b.pdf> "A plan") ![c](plan.png) ![d](plan.png "title") [e](project:index.md#named)',
     "[the rules before April 2024](../2023/index.md) [version 2023](../2023/index.md#VIS-003)",
     "[calls](../../calls/2/index.md#CALL1-002) [calls, first](../../calls/1/index.md)",
     "{r}`VIS-002`, {r}`that <VIS-002>`, {r}`VIS-003:2023`, {r}`as of 2023 <VIS-003:2023>`, {r}`VIS-002:2024`",

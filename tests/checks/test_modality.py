@@ -1,10 +1,11 @@
 """O305 and O306: the modal words of a requirement say what its fields say, and lay down one thing."""
 
+# ruff: noqa: E501  a case stands on one line, so that what is told of it is read beside it
 from __future__ import annotations
 
 import pytest
-from checked_text import ROLES, read, requirement, told
 
+from checked_text import ROLES, read, requirement, told
 from policy_diff.core.checks import modality
 
 BODY = 8
@@ -127,6 +128,14 @@ def test_a_requirement_without_an_obligation() -> None:
     assert without(":verified-by: judgement\n") == [
         "O305 5:15 |must| the text says 'must', and the requirement has no `modality`"
     ]
+
+
+def test_a_requirement_without_an_obligation_that_lays_something_down_in_plain_words() -> None:
+    text = ":::{req} VIS-001\n:topics: conduct\n:verified-by: none: it defines a term\n\nA visit is short. Hosts must ask.\n:::\n"
+    assert told(modality.faults_of(read(text), ROLES)) == [
+        "O305 5:25 |must| the text says 'must', and the requirement has no `modality`"
+    ]
+    assert told(modality.faults_of(read(text.replace("must", "can")), ROLES)) == []
 
 
 def test_requirements_are_told_apart() -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from checked_text import ROLES, read, requirement, told
 
+from checked_text import ROLES, read, requirement, told
 from policy_diff.core.checks import normative
 
 
@@ -36,6 +36,11 @@ LAYS_DOWN = [
     ("At the end of the visit the lead visitor must ask.", "1:42 |must|"),
     ("Visitors look round, and must ask.", "1:26 |must|"),
     ("Visitors, when asked, must answer.", "1:23 |must|"),
+    ("All through the visit the lead visitor must ask.", "1:40 |must|"),
+    ("A host who has a concern should ask.", "1:26 |should|"),
+    ("A host that has a concern about a visit should ask.", "1:41 |should|"),
+    ("Ofsted expects that hosts should ask.", "1:27 |should|"),
+    ("The Act lays down that visitors must ask.", "1:33 |must|"),
     ("The rule is plain: visitors must ask.", "1:29 |must|"),
     ("In that week the visitor must ask.", "1:26 |must|"),
     ("| who | what |\n| - | - |\n| host | a host must ask |", "3:17 |must|"),
@@ -61,6 +66,8 @@ LAYS_NOTHING_DOWN = [
     "These are the forms they must fill in.",
     "The report the visitor must write is long.",
     "Things visitors must look at are listed here.",
+    "The hosts that new visitors must ask are few.",
+    "The host whom they must ask is named.",
     "If the visitor must leave, it ends.",
     "It is likely that this should happen.",
     "There is something that has to be settled.",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from checked_text import read, told
-
 from policy_diff.core.checks import obligations
 
 

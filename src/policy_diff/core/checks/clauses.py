@@ -12,13 +12,14 @@ if TYPE_CHECKING:
 
     from policy_diff.core.checks.plain_text import Plain
 
-_BOUNDARY: Final = re.compile(r"[.;:!?(),–—|]|\s-\s|\n\s*\n")
+_BOUNDARY: Final = re.compile(r"[.;:!?(),\u2013\u2014|]|\s-\s|\n\s*\n")
 _SENTENCE_END: Final = re.compile(r"[.;!?]\s")
-_WORD: Final = re.compile(r"[\w'’/-]+")
+_WORD: Final = re.compile(r"[\w'\u2019/-]+")
 
 _LEADING: Final = frozenset({"also", "and", "but", "however", "instead", "or", "so", "then", "therefore", "yet"})
 _RELATIVE: Final = frozenset({
-    "how", "than", "that", "what", "whatever", "whether", "which", "whichever", "who", "whoever", "whom", "whose", "why",
+    "how", "than", "that", "what", "whatever", "whether", "which", "whichever", "who", "whoever", "whom", "whose",
+    "why",
 })  # fmt: skip
 """Their clause tells of something and lays nothing down."""
 
@@ -30,13 +31,16 @@ _CONJUNCTIONS: Final = frozenset({
 
 _PREPOSITIONS: Final = frozenset({
     "across", "after", "at", "before", "beyond", "by", "during", "for", "from", "in", "of", "on", "outside", "over",
-    "since", "throughout", "to", "under", "until", "with", "within", "without",
+    "since", "through", "throughout", "to", "under", "until", "with", "within", "without",
 })  # fmt: skip
 _DETERMINERS: Final = frozenset({
-    "a", "all", "an", "any", "both", "each", "either", "every", "her", "his", "its", "most", "my", "our", "some", "such",
-    "the", "their", "these", "this", "those", "your",
+    "a", "all", "an", "any", "both", "each", "either", "every", "her", "his", "its", "most", "my", "our", "some",
+    "such", "the", "their", "these", "this", "those", "your",
 })  # fmt: skip
 _PRONOUNS: Final = frozenset({"anyone", "everybody", "everyone", "he", "it", "one", "she", "they", "we", "you"})
+
+_LAYING_DOWN: Final = frozenset({"down", "expected", "expects", "required", "requires"})
+"""What `that` brings in after these is laid down, and not only told of."""
 
 _WEAK: Final = re.compile(r"(?:will\s+)?(?:has|have)\s+to|(?:is|are)\s|may\s", re.IGNORECASE)
 """They lay something down where somebody who can be bound is their subject, else they describe."""
@@ -98,7 +102,7 @@ def _lays_down(words: str, word: ModalWord, roles: Roles) -> bool:
     first = max(0, word.start - _LOOK_BACK)
     clause, opens = first, first == 0
     for found in _BOUNDARY.finditer(words, first, word.start):
-        clause, opens = found.end(), found[0] not in {",", "(", ")", "–", "—"} and found[0].strip() != "-"
+        clause, opens = found.end(), found[0] not in {",", "(", ")", "\u2013", "\u2014"} and found[0].strip() != "-"
     head = [part.lower() for part in _WORD.findall(words, clause, word.start)]
     while head and head[0] in _LEADING:
         head = head[1:]
@@ -115,36 +119,45 @@ def _lays_down(words: str, word: ModalWord, roles: Roles) -> bool:
     elif _WEAK.match(word.words + " "):
         if not role or head[-1] in _MODAL_BEFORE or (word.kind == "must_not" and _PERHAPS.match(words, word.end)):
             return False
-    elif head == ["it"] and _REMARK.match(words, word.end):
+    elif (head == ["it"] and _REMARK.match(words, word.end)) or head[-1] in {"a", "the"}:
         return False
-    elif head[-1] in {"a", "the"}:  # `a must`
-        return False
-    return _is_main(head, role)
+    return _is_main(head, role, roles)
 
 
 _VERB: Final = re.compile(r"\s+[a-z]+\b", re.IGNORECASE)
 
 
-def _is_main(head: list[str], role: int) -> bool:
+def _is_main(head: list[str], role: int, roles: Roles) -> bool:
     """Tell whether the words before a modal word, from the start of its clause, make it that of a main clause."""
-    if any(word in _RELATIVE and not _pointing(head, at) for at, word in enumerate(head)):
-        return False
-    subject = role or (1 if head[-1] in _PRONOUNS else 0)
+    for at in range(len(head) - 1, 0, -1):
+        if head[at] == "that" and head[at - 1] in _LAYING_DOWN:  # `it requires that hosts should …`
+            head = head[at + 1 :]
+            break
+    relative = next((at for at, word in enumerate(head) if word in _RELATIVE and not _pointing(head, at)), None)
+    if relative is not None:
+        # `a host who has a concern should …`, but not `the forms that hosts should …`
+        verb = len(head) > relative + _SUBJECT_AND_VERB and not role and head[-1] not in _PRONOUNS
+        return verb and roles.at_end(head[:relative]) > 0
+    subject = role or (1 if head and head[-1] in _PRONOUNS else 0)
     start = len(head) - subject
     while subject and start and head[start - 1] in _DETERMINERS:
         start -= 1
     before = head[:start]
     joined = [at for at, word in enumerate(head) if word in _CONJUNCTIONS]
     if joined:
-        # `When they arrive inspectors must …`, but not `when inspectors must leave` nor `they ask when they must leave`
-        return (
-            joined[-1] == 0 and bool(subject) and len(before) >= _SUBJECT_AND_VERB and before[-1] not in _PREPOSITIONS
-        )
-    if not subject or not before or before[0] in _PREPOSITIONS or before[-1] in _PREPOSITIONS | {"and", "or"}:
+        # `When they arrive visitors must …`, but not `when visitors must leave` nor `they ask when they must leave`
+        follows = len(before) >= _SUBJECT_AND_VERB and before[-1] not in _PREPOSITIONS
+        return joined[-1] == 0 and subject > 0 and follows
+    if not subject or not before or _opens(before) or before[-1] in _PREPOSITIONS | {"and", "or"}:
         return True
-    # `the forms they must fill in`, `the report the inspector must write`
+    # `the forms they must fill in`, `the report the visitor must write`
     determined = start < len(head) - subject
     return not (determined or head[-1] in _PRONOUNS) and before[0] in _DETERMINERS
+
+
+def _opens(words: list[str]) -> bool:
+    """Tell whether words say when or where, before the clause proper: `after the visit`, `all through it`."""
+    return words[0] in _PREPOSITIONS or (words[0] == "all" and bool(_PREPOSITIONS.intersection(words[1:2])))
 
 
 _SUBJECT_AND_VERB: Final = 2

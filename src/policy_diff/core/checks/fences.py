@@ -29,7 +29,8 @@ _NEARLY: Final = re.compile(
 """Written like the opening line of a requirement, and none."""
 
 _OTHER_NAME: Final = re.compile(
-    rf"[ \t>*+-]*(?::{{3,}}|`{{3,}}|~{{3,}})[ \t]*\{{(?!req\}})(?P<name>[^{{}}\s]+)\}}[ \t]*(?P<id>{REQUIREMENT_ID})[ \t]*$"
+    r"[ \t>*+-]*(?::{3,}|`{3,}|~{3,})[ \t]*\{(?!req\})(?P<name>[^{}\s]+)\}[ \t]*"
+    rf"(?P<id>{REQUIREMENT_ID})[ \t]*$"
 )
 _FIELD: Final = re.compile(rf"^[ \t]*:(?P<name>{'|'.join(REQUIREMENT_FIELDS)}):(?=\s|$)", re.MULTILINE)
 _SHOWN_BY_NOTHING: Final = frozenset({Kind.COMMENT, Kind.TARGET, Kind.ATTRIBUTES, Kind.OPTION, Kind.DIRECTIVE})

@@ -10,7 +10,7 @@ from policy_diff.core.checks.plain_text import plain
 from policy_diff.core.document import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from policy_diff.core.checks.plain_text import Plain
     from policy_diff.core.checks.texts import Passage, Text
@@ -22,7 +22,10 @@ _LOOKED_AT: Final = frozenset({
 })  # fmt: skip
 
 #: Code points that are not seen, and that a copy from elsewhere leaves behind.
-_UNSEEN: Final = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufff9-\ufffd"
+_UNSEEN: Final = (
+    r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069"
+    r"\ufff9-\ufffd"
+)
 
 _SUSPECT: Final = re.compile(
     rf"[\[\]{_UNSEEN}\ufeff]|\{{[+\-~>=]{{2}}|[+\-~<=]{{2}}\}}|\?\?|~~|TODO|FIXME|TB[CD]|XXX|Error!|[Ll]orem ipsum|"
@@ -30,10 +33,16 @@ _SUSPECT: Final = re.compile(
 )
 """What nearly no text holds: where none of it is, there is nothing to look for but words said twice."""
 
+_CRITIC_MARKS: Final = (
+    (r"\{\+\+", r"\+\+\}"), (r"\{--", r"--\}"), (r"\{~~", r"~~\}"), (r"\{>>", r"<<\}"), (r"\{==", r"==\}"),
+)  # fmt: skip
 _CRITIC: Final = re.compile(
-    r"\{\+\+.{0,2000}?\+\+\}|\{--.{0,2000}?--\}|\{~~.{0,2000}?~~\}|\{>>.{0,2000}?<<\}|\{==.{0,2000}?==\}|\{(?:\+\+|--|~~|>>|==)|(?:\+\+|--|~~|<<|==)\}",
+    "|".join([
+        *(f"{opens}.{{0,2000}}?{closes}" for opens, closes in _CRITIC_MARKS),
+        *(mark for marks in _CRITIC_MARKS for mark in marks),
+    ]),
     re.DOTALL,
-)
+)  # fmt: skip
 _STRUCK: Final = re.compile(r"~~(?=\S)[^~]{1,2000}(?<=\S)~~")
 _REMINDER: Final = re.compile(
     r"\b(?:TODO|FIXME|TBC|TBD|XXX+)\b|\?{2,}|\bError! (?:Reference source|Bookmark) not (?:found|defined)\b|"
@@ -50,7 +59,41 @@ _MAY_BE_TWICE: Final = re.compile(r"\b(the|and|or|of|must|should|their|its|an)\s
 _OURS: Final = re.compile(r"\[(?:removed|moved|renamed|added|new)\b", re.IGNORECASE)
 _TASK: Final = re.compile(r"\[[ xX]\][ \t]")
 _DEFINITION: Final = re.compile(r"[ \t>]*\[[^\]]+\]:")
+_SQUARE: Final = re.compile(r"[\[\]]")
 _UNSAFE: Final = re.compile(r"\]\(\s*<?(?:javascript|vbscript|file|data):", re.IGNORECASE)
+
+
+_SETTLE: Final = "Keep one side, and take out the lines of `<`, `=` and `>`."
+_ACCEPT: Final = "Keep the words that are to stand, and take the marks out."
+_KEEP: Final = "Keep the words that are to stand, without brackets."
+
+
+def _tag(mark: re.Match[str]) -> tuple[str, str]:
+    if mark[0] == "<!--":
+        return "a comment in HTML stands in the text, where readers see it", "Write it as `% comment`."
+    return f"`{mark[0]}`, a mark of editing in HTML, stands in the text", _ACCEPT
+
+
+def _twice(mark: re.Match[str]) -> tuple[str, str]:
+    word = mark[0].split()[0].lower()
+    return f"'{word}' stands twice", "Take one of them out."
+
+
+def _unseen(mark: re.Match[str]) -> tuple[str, str]:
+    name = unicodedata.name(mark[0], "a control character").lower()
+    problem = f"the invisible character U+{ord(mark[0]):04X} ({name}) stands in the text"
+    return problem, "Take it out, or write what it stands for."
+
+
+_MARKS: Final[tuple[tuple[re.Pattern[str], bool, Callable[[re.Match[str]], tuple[str, str]]], ...]] = (
+    (_CRITIC, False, lambda _: ("a tracked change stands in the text", _ACCEPT)),
+    (_STRUCK, False, lambda _: ("struck-out words stand in the text", "Take them out, or take the tildes away.")),
+    (_TAG, False, _tag),
+    (_REMINDER, False, lambda mark: (f"'{mark[0]}' was left in the text", "Settle what it is for, and take it out.")),
+    (_INVISIBLE, False, _unseen),
+    (_TWICE, True, _twice),
+)
+"""Marks that a pattern finds, whether quotations are left out, and what is told of each."""
 
 
 def faults_of(text: Text) -> Iterator[InputError]:
@@ -97,23 +140,9 @@ def _in_passage(text: Text, passage: Passage) -> Iterator[InputError]:
     for pair in words.inline.pairs:
         if pair.kind == "link":
             found.cover(pair.outer, pair.end)
-    for mark in _CRITIC.finditer(body):
-        found.take(*mark.span(), "a tracked change stands in the text", _ACCEPT)
-    for mark in _STRUCK.finditer(body):
-        found.take(*mark.span(), "struck-out words stand in the text", "Take them out, or take the tildes away.")
-    for mark in _TAG.finditer(body):
-        if mark[0] == "<!--":
-            problem, cure = "a comment in HTML stands in the text, where readers see it", "Write it as `% comment`."
-        else:
-            problem, cure = f"`{mark[0]}`, a mark of editing in HTML, stands in the text", _ACCEPT
-        found.take(*mark.span(), problem, cure)
-    for mark in _REMINDER.finditer(body):
-        found.take(*mark.span(), f"'{mark[0]}' was left in the text", "Settle what it stands for, and take it out.")
-    for mark in _INVISIBLE.finditer(body):
-        found.take(*mark.span(), f"{_name(mark[0])} stands in the text", "Take it out, or write what it stands for.")
-    for mark in _TWICE.finditer(words.own):
-        word = next(filter(None, mark.groups()))
-        found.take(*mark.span(), f"'{word.lower()}' stands twice", "Take one of them out.")
+    for pattern, own, tell in _MARKS:
+        for mark in pattern.finditer(words.own if own else body):
+            found.take(*mark.span(), *tell(mark))
     if block.kind is not Kind.DIRECTIVE:
         for start, end in _brackets(body, words, block.kind):
             ours = _OURS.match(body, start)
@@ -142,11 +171,6 @@ class _Found:
             self.marks.append((start, end, problem, cure))
 
 
-_SETTLE: Final = "Keep one side, and take out the lines of `<`, `=` and `>`."
-_ACCEPT: Final = "Keep the words that are to stand, and take the marks out."
-_KEEP: Final = "Keep the words that are to stand, without brackets."
-
-
 def _brackets(body: str, words: Plain, kind: Kind) -> Iterator[tuple[int, int]]:
     """Yield each pair of square brackets that is no construct of the grammar, and each without its other half.
 
@@ -158,14 +182,11 @@ def _brackets(body: str, words: Plain, kind: Kind) -> Iterator[tuple[int, int]]:
         [(whole.start, whole.end) for whole in words.inline.wholes]
         + [span for pair in words.inline.pairs for span in ((pair.start, pair.inner), (pair.outer, pair.end))]
     )
-    start = 0
-    if kind is Kind.LIST_ITEM and (task := _TASK.match(body)):
-        start = task.end()
-    if kind is Kind.OTHER and (definition := _DEFINITION.match(body)):
-        start = definition.end()
+    own = {Kind.LIST_ITEM: _TASK, Kind.OTHER: _DEFINITION}.get(kind)
+    start = own.match(body) if own else None
     open_: list[int] = []
     at = 0
-    for sign in _SQUARE.finditer(body, start):
+    for sign in _SQUARE.finditer(body, start.end() if start else 0):
         while at < len(constructs) and constructs[at][1] <= sign.start():
             at += 1
         if at < len(constructs) and constructs[at][0] <= sign.start():
@@ -180,12 +201,3 @@ def _brackets(body: str, words: Plain, kind: Kind) -> Iterator[tuple[int, int]]:
                 yield first, sign.end()
     if open_:
         yield open_[0], open_[0] + 1
-
-
-_SQUARE: Final = re.compile(r"[\[\]]")
-
-
-def _name(char: str) -> str:
-    """Name a code point that is not seen: `the invisible character U+200B (zero width space)`."""
-    name = unicodedata.name(char, "a control character").lower()
-    return f"the invisible character U+{ord(char):04X} ({name})"

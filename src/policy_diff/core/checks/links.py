@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final, Literal
 
-from policy_diff.core.checks.references import Reference, references_of
+from policy_diff.core.checks.named_versions import unsaid
+from policy_diff.core.checks.references import Reference, fault_at, references_of
+from policy_diff.core.checks.requirement_references import Requirements
 from policy_diff.core.checks.targets import Targets, targets_of
-from policy_diff.core.moments import write_date
-from policy_diff.core.requirement_id import handbook_code, is_requirement_id
+from policy_diff.core.requirement_id import is_requirement_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -71,15 +72,9 @@ class _Finder:
     """Looks up what references name. What it works out of a file, it works out once."""
 
     def __init__(self, corpus: Corpus, texts: Sequence[Text], known: AbstractSet[str]) -> None:
-        self.corpus = corpus
         self.known = known | {text.file.name for text in texts}
         self.texts = {text.file.name: text for text in texts}
-        self.codes = {handbook.code: handbook for handbook in corpus.handbooks}
-        self.ids = {
-            (handbook.code, version.id): frozenset(requirement.id for requirement in version.requirements)
-            for handbook in corpus.handbooks
-            for version in handbook.versions
-        }
+        self.requirements = Requirements(corpus)
         self._targets: dict[str, Targets] = {}
         self._alike: dict[tuple[str, str], list[str]] = {}
 
@@ -96,11 +91,11 @@ class _Finder:
             case "role":
                 yield from self._role(text, reference)
             case "id":
-                yield from self._mention(text, reference)
+                yield from self.requirements.mentions(text, reference)
             case "footnote":
                 if reference.target not in self.targets(text.file.name).footnotes:
                     cure = f"Write the footnote, as `[^{reference.target}]: …`, or take the mark out."
-                    yield _fault(text, reference, "L502", f"there is no footnote '{reference.target}'", cure)
+                    yield fault_at(text, reference, "L502", f"there is no footnote '{reference.target}'", cure)
 
     def words_of(self, text: Text, reference: Reference, target: str) -> Iterator[InputError]:
         """Yield what is wrong with the words of a link whose definition stands elsewhere."""
@@ -115,14 +110,14 @@ class _Finder:
         name = scheme["scheme"].lower() if scheme else ""
         if name in _UNSAFE:
             problem = f"the link is a `{name}:` address, which browsers run or open by themselves"
-            yield _fault(text, reference, "L505", problem, "Link to a page or a file of the project.")
+            yield fault_at(text, reference, "L505", problem, "Link to a page or a file of the project.")
         elif name in _INSIDE:
             yield from self._path(text, reference, target[len(name) + 1 :])
         elif name and name not in _ELSEWHERE:
             near = get_close_matches(name, sorted(_ELSEWHERE), 1)
             hint = f"Did you mean `{near[0]}:`? " if near else ""
             cure = f"{hint}Begin it with `https:`, or name a file of the project."
-            yield _fault(text, reference, "L501", f"`{name}:` is no kind of address that a page can link to", cure)
+            yield fault_at(text, reference, "L501", f"`{name}:` is no kind of address that a page can link to", cure)
         elif not name:
             yield from self._path(text, reference, target)
 
@@ -130,13 +125,13 @@ class _Finder:
         path, _, place = target.partition("#")
         path = path.partition("?")[0]
         if not path and not place:
-            yield _fault(
+            yield fault_at(
                 text, reference, "L501", "the link leads nowhere", "Name a file, a place in one, or an address."
             )
             return
         there = self._find(text, _decoded(path)) if path else _There(text.file.name, text.handbook, text.version)
         if there is None:
-            yield _fault(text, reference, "L501", f"there is no file '{path}'", self._near(text, path))
+            yield fault_at(text, reference, "L501", f"there is no file '{path}'", self._near(text, path))
             return
         if place and there.name in self.texts:
             yield from self._place(text, reference, there, _decoded(place), whole=not path)
@@ -180,7 +175,7 @@ class _Finder:
         if place in targets:
             return
         if whole and is_requirement_id(place):
-            yield from self._requirement(text, reference, place)
+            yield from self.requirements.faults(text, reference, place)
             return
         holders = [name for name in sorted(self.texts) if place.lower() in self.targets(name).labels] if whole else []
         if holders:
@@ -190,13 +185,13 @@ class _Finder:
         hint = f"Did you mean `#{near[0]}`? " if near else ""
         where = "this text" if there.name == text.file.name else f"'{there.name}'"
         cure = f"{hint}Name a heading as its address has it, a label `(name)=`, or the ID of a requirement."
-        yield _fault(text, reference, "L502", f"there is no place '#{place}' in {where}", cure)
+        yield fault_at(text, reference, "L502", f"there is no place '#{place}' in {where}", cure)
 
     def _label(self, text: Text, reference: Reference, label: str, holders: Sequence[str]) -> Iterator[InputError]:
-        """Tell of a label that stands in other texts: of the versions of a handbook the one read last would be meant."""
+        """Tell of a label that other texts have: where several do, the site leads to the one that it reads last."""
         if len(holders) > 1:
             problem = f"'{label}' is a label in {len(holders)} texts, of which the one read last is meant"
-            yield _fault(
+            yield fault_at(
                 text, reference, "L504", problem, f"Name the file too: `{_relative(text, holders[0])}#{label}`."
             )
             return
@@ -205,13 +200,13 @@ class _Finder:
 
     def _role(self, text: Text, reference: Reference) -> Iterator[InputError]:
         if reference.role in _REQUIREMENT_ROLES:
-            yield from self._requirement(text, reference, reference.target)
+            yield from self.requirements.faults(text, reference, reference.target)
         elif reference.role in _LABEL_ROLES:
             label = reference.target.strip()
             holders = [name for name in sorted(self.texts) if label.lower() in self.targets(name).labels]
             if not holders:
                 cure = "Name a label that a text has on a line of its own, as `(name)=`."
-                yield _fault(text, reference, "L502", f"there is no label '{label}'", cure)
+                yield fault_at(text, reference, "L502", f"there is no label '{label}'", cure)
             elif holders != [text.file.name]:
                 yield from self._label(text, reference, label, holders)
         elif reference.role in _DOCUMENT_ROLES | _FILE_ROLES:
@@ -221,88 +216,14 @@ class _Finder:
                 reference.role in _DOCUMENT_ROLES and posixpath.basename(there.name) == posixpath.basename(path)
             ):
                 problem = f"there is no {'file' if reference.role in _FILE_ROLES else 'page'} '{path}'"
-                yield _fault(text, reference, "L501", problem, self._near(text, path))
+                yield fault_at(text, reference, "L501", problem, self._near(text, path))
             else:
                 yield from _unsaid(text, reference, there)
 
-    def _requirement(self, text: Text, reference: Reference, target: str) -> Iterator[InputError]:
-        """Look up a requirement that a role names: of this version, of one that it names, or of any."""
-        identifier, colon, named = target.strip().partition(":")
-        handbook = self.codes.get(handbook_code(identifier))
-        if not is_requirement_id(identifier) or handbook is None:
-            problem = f"'{identifier}' is not the ID of a requirement"
-            yield _fault(text, reference, "L503", problem, "Name a requirement by its ID, such as `SMH-012`.")
-            return
-        holders = [version for version in handbook.versions if identifier in self.ids[handbook.code, version.id]]
-        own = handbook is text.handbook or handbook.code == text.handbook.code
-        wanted = named if colon else (text.version.id if own else "")
-        if not holders:
-            near = get_close_matches(identifier, sorted(self._all_of(handbook)), 1)
-            hint = f"Did you mean {near[0]}? " if near else ""
-            cure = f"{hint}Use the ID of a requirement that the {handbook.title} holds."
-            yield _fault(
-                text, reference, "L503", f"no version of the {handbook.title} has a requirement {identifier}", cure
-            )
-        elif wanted and wanted not in {version.id for version in handbook.versions}:
-            ids = ", ".join(version.id for version in handbook.versions)
-            yield _fault(
-                text, reference, "L503", f"the {handbook.title} has no version '{wanted}'", f"Name one of {ids}."
-            )
-        elif wanted and wanted not in {version.id for version in holders}:
-            problem = f"the version {wanted} has no requirement {identifier}"
-            cure = f"Write `{identifier}:{holders[-1].id}`, which has it, and say so, or name another."
-            yield _fault(text, reference, "L503", problem, cure)
-        elif wanted:
-            version = handbook.version(wanted)
-            yield from _unsaid(text, reference, _There("", handbook, version))
-
-    def _all_of(self, handbook: Handbook) -> frozenset[str]:
-        return frozenset().union(*(self.ids[handbook.code, version.id] for version in handbook.versions))
-
-    def _mention(self, text: Text, reference: Reference) -> Iterator[InputError]:
-        """Tell of an ID in the words of a text that is a handbook's and that no version of it has."""
-        handbook = self.codes.get(handbook_code(reference.target))
-        if handbook and reference.target not in self._all_of(handbook):
-            problem = f"no version of the {handbook.title} has a requirement {reference.target}"
-            cure = f"Use the ID of a requirement that the {handbook.title} holds, in a reference: `{{r}}` and the ID."
-            yield _fault(text, reference, "L503", problem, cure)
-
 
 def _unsaid(text: Text, reference: Reference, there: _There) -> Iterator[InputError]:
-    """Tell of a link into a version that readers would take for another, where its words do not name it.
-
-    That is another version of the text's own handbook, and of other handbooks one that is not the last.
-    """
-    handbook, version = there.handbook, there.version
-    if handbook is None or version is None:
-        return
-    if handbook.code == text.handbook.code:
-        expected = version.id == text.version.id
-    else:
-        expected = version.id == handbook.current.id
-    seen = reference.words or (reference.target if reference.role in _REQUIREMENT_ROLES else "")
-    if expected or _names(seen, version, handbook):
-        return
-    which = f"the version {version.id}" + ("" if handbook.code == text.handbook.code else f" of the {handbook.title}")
-    yield _fault(
-        text,
-        reference,
-        "L504",
-        f"the link leads to {which}, and its words do not say so",
-        f"Name the version in the words of the link: '{version.label}', or link to another.",
-    )
-
-
-def _names(words: str, version: Version, handbook: Handbook) -> bool:
-    """Tell whether words name a version, and do not rather name another of its handbook, whose name holds this one's."""
-    said = " ".join(words.split()).casefold()
-
-    def length(of: Version) -> int:
-        names = [of.id, of.label, *([of.effective.isoformat(), write_date(of.effective)] if of.effective else [])]
-        return max((len(name) for name in names if name.casefold() in said), default=0)
-
-    mine = length(version)
-    return mine > 0 and all(length(other) < mine for other in handbook.versions if other.id != version.id)
+    if there.handbook and there.version:
+        yield from unsaid(text, reference, there.handbook, there.version)
 
 
 def _decoded(path: str) -> str:
@@ -316,9 +237,3 @@ def _label(text: str) -> str:
 
 def _relative(text: Text, name: str) -> str:
     return posixpath.relpath(name, posixpath.dirname(text.file.name))
-
-
-def _fault(text: Text, reference: Reference, code: str, problem: str, cure: str) -> InputError:
-    return text.fault(
-        code, problem, cure=cure, offset=reference.offset, width=reference.width, requirement=reference.requirement
-    )

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 _MODAL: Final = re.compile(
     r"""\b(?:
       (?P<must_not> (?:must|shall|may|can)\s+(?:not(?!\s+only\b)|never|neither|under\s+no|in\s+no)
-                  | cannot | (?:must|shall|can)n['’]t | can['’]t
+                  | cannot | (?:must|shall|can)n['\u2019]t | can['\u2019]t
                   | (?:is|are)\s+(?:not\s+(?:allowed|permitted)\s+to|forbidden\s+to|prohibited\s+from) )
     | (?P<normally> normally | usually | ordinarily | as\s+a\s+rule )
     | (?P<should> should | ought(?:\s+not)?\s+to | (?:is|are)\s+expected\s+to )
-    | (?P<may> need(?:\s+not|n['’]t) | (?:is|are)\s+(?:free|entitled|allowed|permitted)\s+to | may | can )
+    | (?P<may> need(?:\s+not|n['\u2019]t) | (?:is|are)\s+(?:free|entitled|allowed|permitted)\s+to | may | can )
     | (?P<must> must | shall | (?:will\s+)?(?:has|have)\s+to | (?:is|are)\s+(?:required|obliged|bound)\s+to )
     )\b""",
     re.IGNORECASE | re.VERBOSE,
@@ -30,7 +30,7 @@ _MODAL: Final = re.compile(
 _DEFAULT: Final = r"(?:normally|usually|ordinarily|as\s+a\s+rule)"
 _DEFAULT_AFTER: Final = re.compile(rf"\s*,?\s*{_DEFAULT}\b", re.IGNORECASE)
 _DEFAULT_BEFORE: Final = re.compile(
-    rf"(?:\b{_DEFAULT}\s*,?\s*|(?:^|[.;:?!]\s+){_DEFAULT},?\s+(?:[\w'’-]+\s+){{0,6}})$", re.IGNORECASE
+    rf"(?:\b{_DEFAULT}\s*,?\s*|(?:^|[.;:?!]\s+){_DEFAULT},?\s+(?:[\w'\u2019-]+\s+){{0,6}})$", re.IGNORECASE
 )
 _NEXT_TO_DEFAULT: Final = re.compile(
     r"\b(must|shall|should|may|can)\s*$|\s*(must|shall|should|may|can)\b", re.IGNORECASE
@@ -39,7 +39,7 @@ _NEXT_TO_DEFAULT: Final = re.compile(
 #: Nobody may: what is allowed to nobody is forbidden.
 _NOBODY: Final = re.compile(
     r"(?:^|[.;:,?!]\s+)(?:nobody|no\s+one|none\s+of|neither|(?:in|under)\s+no|no)\s+"
-    r"(?!later|longer|matter|more|less|fewer)(?:[\w'’-]+\s+){0,6}$|\b(?:nobody|no\s+one)\s+$",
+    r"(?!later|longer|matter|more|less|fewer)(?:[\w'\u2019-]+\s+){0,6}$|\b(?:nobody|no\s+one)\s+$",
     re.IGNORECASE,
 )
 

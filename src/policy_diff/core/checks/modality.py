@@ -54,7 +54,7 @@ def faults_of(text: Text, roles: Roles) -> Iterator[InputError]:
     for identifier, passages in held.items():
         marks = [_Mark(passage, word) for passage in passages for word in bold_modals(_words(text, passage))]
         if identifier in known:
-            yield from _disagreements(text, known[identifier], passages, marks)
+            yield from _disagreements(text, known[identifier], passages, marks, roles)
         yield from _further(text, identifier, passages, marks, roles)
 
 
@@ -63,20 +63,12 @@ def _words(text: Text, passage: Passage) -> Plain:
 
 
 def _disagreements(
-    text: Text, requirement: Requirement, passages: Sequence[Passage], marks: Sequence[_Mark]
+    text: Text, requirement: Requirement, passages: Sequence[Passage], marks: Sequence[_Mark], roles: Roles
 ) -> Iterator[InputError]:
     """Yield each modal word that says another thing than the field."""
     obligation = requirement.obligation
     if obligation is None:
-        verified_by = requirement.verified_by
-        if marks and not (verified_by and verified_by.kind == "none"):
-            yield _fault(
-                text,
-                marks[0],
-                requirement.id,
-                f"the text says '{marks[0].word.words}', and the requirement has no `modality`",
-                "Give it the fields of an obligation, or say in `verified-by: none: why` what keeps it from having them.",
-            )
+        yield from _without_obligation(text, requirement, passages, marks, roles)
         return
     modality = obligation.modality
     if not marks:
@@ -91,6 +83,24 @@ def _disagreements(
                 f"the text says '{_said(mark)}', and `modality` is `{modality}`",
                 f"Write **{_WRITTEN[modality]}**, or `:modality: {says}` if the text is right.",
             )
+
+
+def _without_obligation(
+    text: Text, requirement: Requirement, passages: Sequence[Passage], marks: Sequence[_Mark], roles: Roles
+) -> Iterator[InputError]:
+    """Tell of a requirement that lays something down and has no field for it, nor a reason why it has none."""
+    reason = requirement.verified_by and requirement.verified_by.kind == "none"
+    laid_down = next((_Mark(at, word) for at in passages for word in statements(_words(text, at), roles)), None)
+    mark = None if marks and reason else next(iter(marks), laid_down)
+    if mark:
+        yield _fault(
+            text,
+            mark,
+            requirement.id,
+            f"the text says '{mark.word.words}', and the requirement has no `modality`",
+            "Give it the fields of an obligation; where it can have none, set the word in bold and say why: "
+            "`:verified-by: none: why`.",
+        )
 
 
 def _said(mark: _Mark) -> str:

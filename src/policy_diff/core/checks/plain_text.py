@@ -13,7 +13,9 @@ _SPECIAL: Final = re.compile(r"[*_`\[<{&\\!]")
 _STARS: Final = re.compile(r"\*\*(?=[A-Za-z])[A-Za-z \n]*(?<=[A-Za-z])\*\*")
 """Words in bold and nothing else: most texts have no other mark, and the grammar need not be asked."""
 
-_QUOTATION: Final = re.compile(r"(?<!\w)'[^']{1,200}'(?!\w)|\"[^\"]{1,200}\"|“[^”]{1,200}”|(?<!\w)‘[^’]{1,200}’(?!\w)")
+_QUOTATION: Final = re.compile(
+    r"(?<!\w)'[^']{1,200}'(?!\w)|\"[^\"]{1,200}\"|\u201c[^\u201d]{1,200}\u201d|(?<!\w)\u2018[^\u2019]{1,200}\u2019(?!\w)"
+)
 _NO_INLINE: Final = Inline()
 
 
@@ -46,7 +48,7 @@ def plain(body: str, references: frozenset[str] = frozenset(), *, quoted: bool =
     if not _SPECIAL.search(body) and not quoted:
         return Plain(body, _unquoted(body))
     simple = [found.span() for found in _STARS.finditer(body)]
-    if not quoted and len(_SPECIAL.findall(body)) == 4 * len(simple):  # noqa: PLR2004  two stars on either side
+    if not quoted and len(_SPECIAL.findall(body)) == 4 * len(simple):
         words = body.replace("**", "  ")
         return Plain(words, _unquoted(words), tuple((start + 2, end - 2) for start, end in simple))
     text = flatten(body, quoted=quoted)
@@ -68,6 +70,6 @@ def plain(body: str, references: frozenset[str] = frozenset(), *, quoted: bool =
 
 
 def _unquoted(words: str) -> str:
-    if not any(sign in words for sign in "'\"“‘"):
+    if not any(sign in words for sign in "'\"\u201c\u2018"):
         return words
     return _QUOTATION.sub(lambda found: "_" * len(found[0]), words)

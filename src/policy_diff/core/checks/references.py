@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from policy_diff.core.checks.texts import Passage, Text
+    from policy_diff.core.errors import InputError
 
 Sort = Literal["link", "image", "file", "role", "id", "footnote", "definition", "label"]
 
@@ -59,6 +60,13 @@ class Reference:
     role: str = ""
 
 
+def fault_at(text: Text, reference: Reference, code: str, problem: str, cure: str) -> InputError:
+    """Make a fault at what a text refers to."""
+    return text.fault(
+        code, problem, cure=cure, offset=reference.offset, width=reference.width, requirement=reference.requirement
+    )
+
+
 def references_of(text: Text) -> Iterator[Reference]:
     """Yield everything that a text refers to, block by block.
 
@@ -84,7 +92,9 @@ def references_of(text: Text) -> Iterator[Reference]:
             yield from _in_words(passage, plain(block.body, text.references, quoted=block.quoted))
 
 
-def _at(passage: Passage, sort: Sort, target: str, words: str, at: int, role: str = "") -> Reference:
+def _at(  # noqa: PLR0913, PLR0917  the parts of a reference in their order
+    passage: Passage, sort: Sort, target: str, words: str, at: int, role: str = ""
+) -> Reference:
     return Reference(sort, target, words, passage.start + at, max(1, len(target)), passage.requirement, role)
 
 

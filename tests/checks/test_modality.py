@@ -143,3 +143,10 @@ def test_requirements_are_told_apart() -> None:
     (fault,) = modality.faults_of(read(text), ROLES)
     assert fault.requirement == "VIS-002"
     assert fault.cure == "Write **should**, or `:modality: may` if the text is right."
+
+
+def test_requirements_with_one_id_or_none_are_told_apart() -> None:
+    one = requirement("Visitors **must** ask.")
+    other = requirement("Visitors **may** ask.", "may")
+    assert list(modality.faults_of(read(one + "\n" + other), ROLES)) == []
+    assert list(modality.faults_of(read((one + "\n" + other).replace(" VIS-001", "")), ROLES)) == []

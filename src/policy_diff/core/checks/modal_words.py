@@ -69,11 +69,16 @@ class ModalWord:
     kind: str
 
 
-def bold_modals(text: Plain) -> Iterator[ModalWord]:
-    """Yield the modal words that stand in bold, as those of a requirement do by convention."""
+def bold_modals(text: Plain, most: int = 100) -> Iterator[ModalWord]:
+    """Yield the modal words that stand in bold, as those of a requirement do by convention.
+
+    Args:
+        text: the text.
+        most: how many words can stand in bold together; of more, none is looked at.
+    """
     for start, end in text.bold:
-        found = next((word for word in _modals(text.words, start, end)), None)
-        if found:
+        found = next(_modals(text.words, start, end), None)
+        if found and len(text.words[start:end].split()) <= most:
             yield found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.checks.clauses import Roles, statements
@@ -47,15 +48,19 @@ def faults_of(text: Text, roles: Roles) -> Iterator[InputError]:
         roles: those who can be bound.
     """
     known = {requirement.id: requirement for requirement in text.version.requirements}
-    held: dict[str, list[Passage]] = {}
-    for passage in text.passages:
-        if passage.requirement is not None and passage.says:
-            held.setdefault(passage.requirement, []).append(passage)
-    for identifier, passages in held.items():
+    for identifier, passages in _requirements(text):
         marks = [_Mark(passage, word) for passage in passages for word in bold_modals(_words(text, passage))]
-        if identifier in known:
-            yield from _disagreements(text, known[identifier], passages, marks, roles)
+        requirement = known.pop(identifier, None)  # where an ID stands twice, the fields are those of the first
+        if requirement and passages:
+            yield from _disagreements(text, requirement, passages, marks, roles)
         yield from _further(text, identifier, passages, marks, roles)
+
+
+def _requirements(text: Text) -> Iterator[tuple[str, list[Passage]]]:
+    """Yield what stands in the place of each requirement's ID, and what it says."""
+    for identifier, group in groupby(text.passages, key=lambda passage: (passage.requirement, passage.opening)):
+        if identifier[0] is not None:
+            yield identifier[0], [passage for passage in group if passage.says]
 
 
 def _words(text: Text, passage: Passage) -> Plain:

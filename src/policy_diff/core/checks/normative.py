@@ -12,8 +12,6 @@ from policy_diff.core.checks.plain_text import plain
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from policy_diff.core.checks.modal_words import ModalWord
-    from policy_diff.core.checks.plain_text import Plain
     from policy_diff.core.checks.texts import Text
     from policy_diff.core.errors import InputError
 
@@ -40,12 +38,12 @@ def faults_of(text: Text, roles: Roles) -> Iterator[InputError]:
         if passage.requirement is not None or not passage.says or not _MAY_BE_MODAL.search(passage.block.body):
             continue
         words = plain(passage.block.body, text.references)
-        bold = [word for word in bold_modals(words) if _alone(words, word)]
+        bold = bold_modals(words, _MOST_BOLD_WORDS)
         at = 0
         for word in sorted([*bold, *statements(words, roles)], key=lambda word: word.start):
-            if at and not _SENTENCE_END.search(words.words, at, word.start):
+            told, at = at and not _SENTENCE_END.search(words.words, at, word.start), word.end
+            if told:
                 continue  # one finding for a sentence
-            at = word.end
             yield text.fault(
                 "P401",
                 f"'{word.words}' lays something down outside a requirement",
@@ -53,10 +51,3 @@ def faults_of(text: Text, roles: Roles) -> Iterator[InputError]:
                 offset=passage.start + word.start,
                 width=word.end - word.start,
             )
-
-
-def _alone(text: Plain, word: ModalWord) -> bool:
-    """Tell whether a modal word stands in bold by itself, or with a word or two."""
-    return any(
-        start <= word.start < end and len(text.words[start:end].split()) <= _MOST_BOLD_WORDS for start, end in text.bold
-    )

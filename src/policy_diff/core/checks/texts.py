@@ -30,10 +30,12 @@ class Passage:
         block: the block.
         requirement: what stands in the place of the requirement's ID, which may be empty or malformed; `None`
             outside requirements.
+        opening: where that requirement opens, an offset of its file; -1 outside requirements.
     """
 
     block: Block
     requirement: str | None = None
+    opening: int = -1
 
     @property
     def start(self) -> int:
@@ -108,20 +110,21 @@ def _passages(blocks: Iterable[Block]) -> Iterator[Passage]:
     """Tell of each block which requirement holds it: none stands in another."""
     inside: str | None = None
     fence = ""
+    at = -1
     for block in blocks:
         if block.kind is Kind.GAP:
             continue
         if block.kind is Kind.DIRECTIVE:
             opening = _REQUIREMENT.match(block.text)
             if opening:
-                inside, fence = opening["id"].strip(), opening["fence"]
-            yield Passage(block, inside)
+                inside, fence, at = opening["id"].strip(), opening["fence"], block.start
+            yield Passage(block, inside, at)
             if inside is not None and (block.unclosed if opening else _closes(block.text, fence)):
-                inside = None
+                inside, at = None, -1
             continue
         if block.kind is Kind.HEADING:  # no requirement holds one: it was not closed
-            inside = None
-        yield Passage(block, inside)
+            inside, at = None, -1
+        yield Passage(block, inside, at)
 
 
 def _closes(line: str, fence: str) -> bool:

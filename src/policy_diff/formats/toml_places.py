@@ -188,6 +188,7 @@ def read_toml(text: str, source: str) -> Table:
             f"lists or tables nest more than {_DEEPEST} deep",
             cure="Write them flat.",
             place=Place.at(source, text, deep),
+            code="F002",
         )
     try:
         return Table(tomllib.loads(text), text, source)
@@ -197,9 +198,10 @@ def read_toml(text: str, source: str) -> Table:
             f"not TOML: {problem[:1].lower()}{problem[1:]}",
             cure="Correct the line. A text stands in quotation marks, a date does not, and no key stands twice.",
             place=_place_of(str(fault), text, source),
+            code="F002",
         ) from None
     except ValueError as fault:  # a date that the calendar has not, a number of thousands of digits
-        raise InputError(f"not TOML: {fault}", cure="Correct the value.", place=Place(source)) from None
+        raise InputError(f"not TOML: {fault}", cure="Correct the value.", place=Place(source), code="F002") from None
 
 
 def _place_of(fault: str, text: str, source: str) -> Place:

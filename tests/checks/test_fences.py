@@ -21,11 +21,10 @@ def found(text: str) -> list[str]:
 
 def all_told(text: str) -> list[str]:
     """Give what reading the requirements tells of a text, and what the rules tell."""
-    try:
-        read_requirements(text, "index.md", "VIS", "2024")
-    except InputError as fault:
-        return [f"read {str(fault.place).removeprefix('index.md:')} {fault.problem}", *found(text)]
-    return found(text)
+    faults: list[InputError] = []
+    read_requirements(text, "index.md", "VIS", "2024", faults.append)
+    read = [f"read {str(fault.place).removeprefix('index.md:')} {fault.problem}" for fault in faults]
+    return [*read, *found(text)]
 
 
 LOST = [
@@ -37,7 +36,7 @@ LOST = [
     (f"{ID}\n---\nThe visitor **must** ask.\n:::\n", "P405 2:1 |---| a line of `---` opens a block of fields here, and what follows it is lost"),
     (f"{ID}\n:topics: a\n  b{END}", "read 3:1 a field is expected here"),
     # A misspelt field, words after the ID, a field that is read as text.
-    (f"{ID}\n:sattus: open{END}", "read 2:10 unknown field 'sattus'"),
+    (f"{ID}\n:sattus: open{END}", "read 2:2 unknown field 'sattus'"),
     (f"{ID} A title{END}", "read 1:10 'VIS-001 A title' is not an ID of this handbook"),
     (f"{ID}\n\n:topics: a{END}", "P405 3:1 |:topics:| the field 'topics' stands in the text, and is not read"),
     (f"{ID}\n:topics: a\n\nText.\n:bearer: visitor\n:::\n", "P405 5:1 |:bearer:| the field 'bearer' stands in the text, and is not read"),

@@ -3,6 +3,7 @@
 # ruff: noqa: E501  a case stands on one line, so that what is told of it is read beside it
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -149,4 +150,16 @@ def test_a_cure_names_what_was_meant() -> None:
         "Name a heading as its address has it, a label `(name)=`, or the ID of a requirement.",
         "Write `VIS-003:2023`, which has it, and say so, or name another.",
         "Name a requirement by its ID, such as `SMH-012`.",
+    ]
+
+
+def test_a_requirement_that_could_not_be_read_is_there_all_the_same() -> None:
+    whole = corpus("{r}`VIS-004` {r}`ABC-001`\n")
+    visits = whole.handbook("VIS")
+    text = f"{{r}}`VIS-004` {{r}}`ABC-001`\n\n{requirement(BODY, number=4)}"
+    now = replace(visits.current, files=(File(visits.current.files[0].name, text),))
+    half = replace(whole, handbooks=(replace(visits, versions=(visits.versions[0], now)),))
+    assert list(links.faults_of(half, texts(half), KNOWN, whole=False)) == []
+    assert told(links.faults_of(half, texts(half), KNOWN)) == [
+        "L503 1:18 |ABC-001| 'ABC-001' is not the ID of a requirement"
     ]

@@ -38,7 +38,9 @@ _MOST_ALIKE: Final = 40
 """Files among which the one that was meant is looked for."""
 
 
-def faults_of(corpus: Corpus, texts: Sequence[Text], known: AbstractSet[str]) -> Iterator[InputError]:
+def faults_of(
+    corpus: Corpus, texts: Sequence[Text], known: AbstractSet[str], *, whole: bool = True
+) -> Iterator[InputError]:
     """Yield the links and references of a corpus that lead nowhere (L501, L502, L503) or astray (L504, L505).
 
     Nothing is fetched: where an address on the web leads is not asked.
@@ -47,8 +49,10 @@ def faults_of(corpus: Corpus, texts: Sequence[Text], known: AbstractSet[str]) ->
         corpus: the corpus.
         texts: its files, in which faults are looked for.
         known: the names of all files of the project from its root, with `/`: those that a link can lead to.
+        whole: whether every handbook could be read; where not, references to handbooks that are not there are passed
+            over.
     """
-    finder = _Finder(corpus, texts, known)
+    finder = _Finder(texts, known, Requirements(corpus, texts, whole=whole))
     for text in texts:
         found = tuple(references_of(text))
         defined = {_label(one.words): one.target for one in found if one.sort == "definition"}
@@ -71,10 +75,10 @@ class _There:
 class _Finder:
     """Looks up what references name. What it works out of a file, it works out once."""
 
-    def __init__(self, corpus: Corpus, texts: Sequence[Text], known: AbstractSet[str]) -> None:
+    def __init__(self, texts: Sequence[Text], known: AbstractSet[str], requirements: Requirements) -> None:
         self.known = known | {text.file.name for text in texts}
         self.texts = {text.file.name: text for text in texts}
-        self.requirements = Requirements(corpus)
+        self.requirements = requirements
         self._targets: dict[str, Targets] = {}
         self._alike: dict[tuple[str, str], list[str]] = {}
 

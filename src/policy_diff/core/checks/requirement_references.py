@@ -10,7 +10,7 @@ from policy_diff.core.checks.references import Reference, fault_at
 from policy_diff.core.requirement_id import handbook_code, is_requirement_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from policy_diff.core.checks.texts import Text
     from policy_diff.core.corpus import Corpus, Handbook
@@ -20,19 +20,32 @@ if TYPE_CHECKING:
 class Requirements:
     """Looks up the requirements that texts refer to."""
 
-    def __init__(self, corpus: Corpus) -> None:
-        """Take the requirements of every version."""
+    def __init__(self, corpus: Corpus, texts: Sequence[Text], *, whole: bool = True) -> None:
+        """Take the requirements of every version, also those that stand in a text and could not be read.
+
+        Args:
+            corpus: the corpus.
+            texts: its files.
+            whole: whether every handbook could be read; where not, an ID of none of them may be one of the others.
+        """
+        self.whole = whole
         self.codes = {handbook.code: handbook for handbook in corpus.handbooks}
-        self.ids = {
-            (handbook.code, version.id): frozenset(requirement.id for requirement in version.requirements)
+        ids: dict[tuple[str, str], set[str]] = {
+            (handbook.code, version.id): {requirement.id for requirement in version.requirements}
             for handbook in corpus.handbooks
             for version in handbook.versions
         }
+        for text in texts:
+            written = {passage.requirement.partition(" ")[0] for passage in text.passages if passage.requirement}
+            ids.setdefault((text.handbook.code, text.version.id), set()).update(written)
+        self.ids = ids
 
     def faults(self, text: Text, reference: Reference, target: str) -> Iterator[InputError]:
         """Look up a requirement that a role names: of this version, of one that it names, or of any."""
         identifier, colon, named = target.strip().partition(":")
         handbook = self.codes.get(handbook_code(identifier))
+        if handbook is None and is_requirement_id(identifier) and not self.whole:
+            return
         if not is_requirement_id(identifier) or handbook is None:
             problem = f"'{identifier}' is not the ID of a requirement"
             yield fault_at(text, reference, "L503", problem, "Name a requirement by its ID, such as `SMH-012`.")

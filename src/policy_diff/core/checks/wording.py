@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def faults_of(
-    corpus: Corpus, known: AbstractSet[str], read: Callable[[str], Document] = parse
+    corpus: Corpus, known: AbstractSet[str], read: Callable[[str], Document] = parse, *, whole: bool = True
 ) -> tuple[InputError, ...]:
     """Find the faults of a corpus under rules O305 to O308, P401 to P405 and L501 to L505.
 
@@ -27,6 +27,8 @@ def faults_of(
         corpus: the corpus. A file whose requirements could not all be read can be among its files.
         known: the names of all files of the project from its root, with `/`: those that a link can lead to.
         read: reads a file's text; another than `parse` where the caller has read it already.
+        whole: whether every handbook could be read; where not, references to handbooks that are not there are passed
+            over.
 
     Returns:
         The faults file by file, in the order of the text.
@@ -42,7 +44,7 @@ def faults_of(
     for handbook in corpus.handbooks:
         for version in handbook.versions:
             found += obligations.faults_of(version)
-    found += links.faults_of(corpus, read_texts, known)
+    found += links.faults_of(corpus, read_texts, known, whole=whole)
     order = {text.file.name: at for at, text in enumerate(read_texts)}
     return tuple(sorted(found, key=lambda fault: _key(fault, order)))
 

@@ -15,6 +15,7 @@ from policy_diff.core.corpus import Corpus, File
 from policy_diff.core.errors import InputError
 from policy_diff.core.rules import RULES
 from policy_diff.core.terms import Vocabulary
+from policy_diff.formats.requirement_blocks import read_requirements
 from strategies import documents, odd, sound
 
 MARKS = st.sampled_from(
@@ -95,3 +96,15 @@ def test_faults_of_a_corpus_stand_in_the_order_of_its_files(first: str, second: 
     ]
     assert places == sorted(places)
     assert len(places) == len(found)
+
+
+def test_what_was_told_is_not_told_again_and_does_not_mislead() -> None:
+    source = "# A\n\n[a](#b)\n\n:::{req} VIS-001\n:topics: a\n:verified-by: judgement\n\n```\nVisitors **must** ask.\n"
+    text = read(source)
+    corpus = Corpus((text.handbook,), Vocabulary(()))
+    read_requirements(source, NAME, "VIS", "2024", (told := []).append)
+    assert [(fault.code, fault.place and fault.place.line) for fault in told] == [("P403", 5)]
+    assert [fault.code for fault in wording.faults_of(corpus, frozenset(), told)] == ["P403"]  # the fence, at line 9
+    assert wording.faults_of(corpus, frozenset(), told)[0].place != told[0].place
+    again = wording.faults_of(corpus, frozenset(), [*told, *wording.faults_of(corpus, frozenset(), told)])
+    assert again == ()

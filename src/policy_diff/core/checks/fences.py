@@ -46,12 +46,22 @@ def faults_of(text: Text) -> Iterator[InputError]:
     Args:
         text: a file of a version.
     """
+    yield from block_faults(text)
+    for passage in text.passages:
+        yield from _field_in_text(text, passage)
+        yield from _unclosed_words(text, passage)
+
+
+def block_faults(text: Text) -> Iterator[InputError]:
+    """Yield those of the faults by which blocks are taken for others, so that other rules would mislead.
+
+    Args:
+        text: a file of a version.
+    """
     for at, passage in enumerate(text.passages):
         if passage.block.unclosed:
             yield from _unclosed_block(text, passage)
         yield from _lost_requirement(text, at)
-        yield from _field_in_text(text, passage)
-        yield from _unclosed_words(text, passage)
         if passage.block.kind is Kind.DIRECTIVE and passage.requirement is not None:
             yield from _lost_text(text, at)
 

@@ -39,7 +39,12 @@ _MOST_ALIKE: Final = 40
 
 
 def faults_of(
-    corpus: Corpus, texts: Sequence[Text], known: AbstractSet[str], *, whole: bool = True
+    corpus: Corpus,
+    texts: Sequence[Text],
+    known: AbstractSet[str],
+    *,
+    whole: bool = True,
+    broken: AbstractSet[str] = frozenset(),
 ) -> Iterator[InputError]:
     """Yield the links and references of a corpus that lead nowhere (L501, L502, L503) or astray (L504, L505).
 
@@ -51,8 +56,9 @@ def faults_of(
         known: the names of all files of the project from its root, with `/`: those that a link can lead to.
         whole: whether every handbook could be read; where not, references to handbooks that are not there are passed
             over.
+        broken: the names of files whose blocks are not what they seem: places in them are not looked up.
     """
-    finder = _Finder(texts, known, Requirements(corpus, texts, whole=whole))
+    finder = _Finder(texts, known, Requirements(corpus, texts, whole=whole), broken)
     for text in texts:
         found = tuple(references_of(text))
         defined = {_label(one.words): one.target for one in found if one.sort == "definition"}
@@ -75,7 +81,10 @@ class _There:
 class _Finder:
     """Looks up what references name. What it works out of a file, it works out once."""
 
-    def __init__(self, texts: Sequence[Text], known: AbstractSet[str], requirements: Requirements) -> None:
+    def __init__(
+        self, texts: Sequence[Text], known: AbstractSet[str], requirements: Requirements, broken: AbstractSet[str]
+    ) -> None:
+        self.broken = broken
         self.known = known | {text.file.name for text in texts}
         self.texts = {text.file.name: text for text in texts}
         self.requirements = requirements
@@ -97,7 +106,8 @@ class _Finder:
             case "id":
                 yield from self.requirements.mentions(text, reference)
             case "footnote":
-                if reference.target not in self.targets(text.file.name).footnotes:
+                here = text.file.name
+                if here not in self.broken and reference.target not in self.targets(here).footnotes:
                     cure = f"Write the footnote, as `[^{reference.target}]: …`, or take the mark out."
                     yield fault_at(text, reference, "L502", f"there is no footnote '{reference.target}'", cure)
 
@@ -137,7 +147,7 @@ class _Finder:
         if there is None:
             yield fault_at(text, reference, "L501", f"there is no file '{path}'", self._near(text, path))
             return
-        if place and there.name in self.texts:
+        if place and there.name in self.texts and there.name not in self.broken:
             yield from self._place(text, reference, there, _decoded(place), whole=not path)
         if reference.sort == "link":
             yield from _unsaid(text, reference, there)
@@ -208,10 +218,10 @@ class _Finder:
         elif reference.role in _LABEL_ROLES:
             label = reference.target.strip()
             holders = [name for name in sorted(self.texts) if label.lower() in self.targets(name).labels]
-            if not holders:
+            if not holders and not self.broken:
                 cure = "Name a label that a text has on a line of its own, as `(name)=`."
                 yield fault_at(text, reference, "L502", f"there is no label '{label}'", cure)
-            elif holders != [text.file.name]:
+            elif holders and holders != [text.file.name]:
                 yield from self._label(text, reference, label, holders)
         elif reference.role in _DOCUMENT_ROLES | _FILE_ROLES:
             path = reference.target.strip()

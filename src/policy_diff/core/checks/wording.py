@@ -2,51 +2,77 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.checks import fences, leftovers, links, modality, normative, obligations
 from policy_diff.core.checks.clauses import Roles
 from policy_diff.core.checks.texts import texts
 from policy_diff.core.markdown import parse
+from policy_diff.core.rules import RULES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from collections.abc import Set as AbstractSet
 
     from policy_diff.core.corpus import Corpus
     from policy_diff.core.document import Document
     from policy_diff.core.errors import InputError
 
+_OF_BLOCKS: Final = frozenset({"P403", "P404"})
+"""Where one of these is broken, blocks are not what they seem."""
+
+_ONCE: Final = frozenset({"P403", "P404", "P405"})
+"""Rules that reading the requirements of a text looks at too."""
+
 
 def faults_of(
-    corpus: Corpus, known: AbstractSet[str], read: Callable[[str], Document] = parse, *, whole: bool = True
+    corpus: Corpus,
+    known: AbstractSet[str],
+    told: Iterable[InputError] = (),
+    read: Callable[[str], Document] = parse,
 ) -> tuple[InputError, ...]:
     """Find the faults of a corpus under rules O305 to O308, P401 to P405 and L501 to L505.
+
+    In a file whose blocks are not what they seem, because something is not closed or a requirement stands inside
+    something else, statements outside requirements (P401) and places that links lead to (L502) are not asked for.
 
     Args:
         corpus: the corpus. A file whose requirements could not all be read can be among its files.
         known: the names of all files of the project from its root, with `/`: those that a link can lead to.
+        told: the faults that reading the corpus told of. None is told again of the same line; where a handbook could
+            not be read, references to handbooks that are not there are passed over.
         read: reads a file's text; another than `parse` where the caller has read it already.
-        whole: whether every handbook could be read; where not, references to handbooks that are not there are passed
-            over.
 
     Returns:
         The faults file by file, in the order of the text.
     """
+    already = tuple(told)
+    lines = {_line(fault) for fault in already if fault.code in _ONCE}
+    broken = {fault.place.source for fault in already if fault.code in _OF_BLOCKS and fault.place}
+    whole = not any(
+        fault.code == "F003" or (fault.code in RULES and RULES[fault.code].is_of_files) for fault in already
+    )
     read_texts = texts(corpus, read)
     roles = Roles(corpus.vocabulary.names("role"))
     found: list[InputError] = []
     for text in read_texts:
+        if any(fault.code in _OF_BLOCKS for fault in fences.block_faults(text)):
+            broken.add(text.file.name)
+        found += (fault for fault in fences.faults_of(text) if _line(fault) not in lines)
         found += modality.faults_of(text, roles)
-        found += normative.faults_of(text, roles)
         found += leftovers.faults_of(text)
-        found += fences.faults_of(text)
+        if text.file.name not in broken:
+            found += normative.faults_of(text, roles)
     for handbook in corpus.handbooks:
         for version in handbook.versions:
             found += obligations.faults_of(version)
-    found += links.faults_of(corpus, read_texts, known, whole=whole)
+    found += links.faults_of(corpus, read_texts, known, whole=whole, broken=broken)
     order = {text.file.name: at for at, text in enumerate(read_texts)}
     return tuple(sorted(found, key=lambda fault: _key(fault, order)))
+
+
+def _line(fault: InputError) -> tuple[str, int | None] | None:
+    return (fault.place.source, fault.place.line) if fault.place else None
 
 
 def _key(fault: InputError, order: dict[str, int]) -> tuple[int, int, int, str]:

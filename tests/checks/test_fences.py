@@ -111,6 +111,7 @@ NONE = [
     "- a\n\n:::{req} VIS-001\n\nText.\n:::\n",
     "- a\n\nText.\n\n  :::{req} VIS-001\n\n  Text.\n  :::\n",
     ":::{note}\n:class: wide\n\nText.\n:::\n",
+    "```text\n\n" + requirement("Visitors **must** ask."),
     "Write {literal}`{req}`, or `:::{req} VIS-001`.",
     "Two \\*\\* and \\` and 2 * 3 ** 4 `**`.".replace(" ** ", " "),
     "{r}`VIS-001` and ``a ` b``.",

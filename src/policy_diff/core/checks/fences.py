@@ -72,6 +72,8 @@ def _unclosed_block(text: Text, passage: Passage) -> Iterator[InputError]:
     opening = _OPENING.match(block.text)
     if opening is None or opening["name"] == "{req}" or (opening["fence"][0] == ":" and not opening["name"]):
         return
+    if block.kind is Kind.FENCE and _REQUIREMENT.search(block.text):
+        return  # of the requirement inside it is told, and where the fence begins
     what = f"the directive `{opening['name']}`" if opening["name"] else f"the fence {opening['fence']}"
     yield text.fault(
         "P403",

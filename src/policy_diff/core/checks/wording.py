@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING, Final
 from policy_diff.core.checks import fences, leftovers, links, modality, normative, obligations
 from policy_diff.core.checks.clauses import Roles
 from policy_diff.core.checks.texts import texts
-from policy_diff.core.markdown import parse
 from policy_diff.core.rules import RULES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
     from collections.abc import Set as AbstractSet
 
     from policy_diff.core.checks.texts import Text
     from policy_diff.core.corpus import Corpus
-    from policy_diff.core.document import Document
     from policy_diff.core.errors import InputError
 
 _OF_BLOCKS: Final = frozenset({"P403", "P404"})
@@ -30,7 +28,6 @@ def faults_of(
     corpus: Corpus,
     known: AbstractSet[str],
     told: Iterable[InputError] = (),
-    read: Callable[[str], Document] = parse,
 ) -> tuple[InputError, ...]:
     """Find the faults of a corpus under rules O305 to O308, P401 to P405 and L501 to L505.
 
@@ -42,7 +39,6 @@ def faults_of(
         known: the names of all files of the project from its root, with `/`: those that a link can lead to.
         told: the faults that reading the corpus told of. None is told again of the same line; where a handbook could
             not be read, references to handbooks that are not there are passed over.
-        read: reads a file's text; another than `parse` where the caller has read it already.
 
     Returns:
         The faults file by file, in the order of the text. What several handbooks are made from is told of once.
@@ -53,14 +49,15 @@ def faults_of(
     whole = not any(
         fault.code == "F003" or (fault.code in RULES and RULES[fault.code].is_of_files) for fault in already
     )
-    read_texts = texts(corpus, read)
+    read_texts = texts(corpus)
     roles = Roles(corpus.vocabulary.names("role"))
     found: dict[str, list[InputError]] = {_name(text): [] for text in read_texts}
     for text in read_texts:
-        if any(fault.code in _OF_BLOCKS for fault in fences.block_faults(text)):
+        blocks = tuple(fences.block_faults(text))
+        if any(fault.code in _OF_BLOCKS for fault in blocks):
             broken.add(text.file.name)
         here = found[_name(text)]
-        here += (fault for fault in fences.faults_of(text) if _line(fault) not in lines)
+        here += (fault for fault in (*blocks, *fences.line_faults(text)) if _line(fault) not in lines)
         here += modality.faults_of(text, roles)
         here += leftovers.faults_of(text)
         here += obligations.faults_of(text)

@@ -61,7 +61,7 @@ def found(line: str) -> list[str]:
     whole = corpus(line + rest)
     return told(
         fault
-        for fault in links.faults_of(whole, texts(whole), KNOWN)
+        for _, fault in links.faults_of(whole, texts(whole), KNOWN)
         if fault.place and fault.place.source == "handbooks/visits/2024/index.md"
     )
 
@@ -143,7 +143,7 @@ def test_what_is_not_there(line: str, fault: str) -> None:
 
 def test_a_cure_names_what_was_meant() -> None:
     whole = corpus("[a](../2023) [b](idnex.md) [c](#nmaed) {r}`VIS-003` {r}`VIS-01`\n")
-    cures = [fault.cure for fault in links.faults_of(whole, texts(whole), KNOWN)]
+    cures = [fault.cure for _, fault in links.faults_of(whole, texts(whole), KNOWN)]
     assert cures == [
         "Name its file: `../2023/index.md`.",
         "Did you mean `index.md`? Name a file that is there, as seen from the folder of this one.",
@@ -160,6 +160,6 @@ def test_a_requirement_that_could_not_be_read_is_there_all_the_same() -> None:
     now = replace(visits.current, files=(File(visits.current.files[0].name, text),))
     half = replace(whole, handbooks=(replace(visits, versions=(visits.versions[0], now)),))
     assert list(links.faults_of(half, texts(half), KNOWN, whole=False)) == []
-    assert told(links.faults_of(half, texts(half), KNOWN)) == [
+    assert told(fault for _, fault in links.faults_of(half, texts(half), KNOWN)) == [
         "L503 1:18 |ABC-001| 'ABC-001' is not the ID of a requirement"
     ]

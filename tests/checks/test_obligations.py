@@ -8,7 +8,7 @@ from policy_diff.core.checks import obligations
 
 def found(fields: str) -> list[str]:
     text = read(f"# Visits\n\n:::{{req}} VIS-001\n{fields}\nText.\n:::\n")
-    return told(obligations.faults_of(text.version))
+    return told(obligations.faults_of(text))
 
 
 def test_both_are_there() -> None:

@@ -36,9 +36,9 @@ def faults(source: str) -> list[InputError]:
     found: list[InputError] = []
     for each in (modality.faults_of(text, ROLES), normative.faults_of(text, ROLES)):
         found += each
-    for each in (leftovers.faults_of(text), fences.faults_of(text), links.faults_of(corpus, [text], frozenset())):
+    for each in (leftovers.faults_of(text), fences.faults_of(text)):
         found += each
-    return found
+    return [*found, *(fault for _, fault in links.faults_of(corpus, [text], frozenset()))]
 
 
 @settings(max_examples=400)
@@ -108,3 +108,11 @@ def test_what_was_told_is_not_told_again_and_does_not_mislead() -> None:
     assert wording.faults_of(corpus, frozenset(), told)[0].place != told[0].place
     again = wording.faults_of(corpus, frozenset(), [*told, *wording.faults_of(corpus, frozenset(), told)])
     assert again == ()
+
+
+def test_what_two_handbooks_are_made_from_is_told_of_once() -> None:
+    first = read("# A\n\nHosts [all] ask.\n\nText.\n")
+    second = read("# A\n\nVisitors [all] ask.\n\nSome [more].\n")
+    corpus = Corpus((first.handbook, replace(second.handbook, code="VIT")), Vocabulary(()))
+    lines = [fault.place.line for fault in wording.faults_of(corpus, frozenset()) if fault.place]
+    assert lines == [3, 5]

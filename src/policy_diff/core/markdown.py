@@ -107,6 +107,12 @@ def parse(text: str) -> Document:
     return reader.finish()
 
 
+@lru_cache(maxsize=128)  # the files of a corpus, each of which several readers ask for
+def parse_once(text: str) -> Document:
+    """Read a text as `parse` does, and remember it for who asks next."""
+    return parse(text)
+
+
 @dataclass(frozen=True, slots=True)
 class _View:
     """Some lines of the source as a nested parser sees them: first line, and each line's visible text."""

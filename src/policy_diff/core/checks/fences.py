@@ -47,9 +47,7 @@ def faults_of(text: Text) -> Iterator[InputError]:
         text: a file of a version.
     """
     yield from block_faults(text)
-    for passage in text.passages:
-        yield from _field_in_text(text, passage)
-        yield from _unclosed_words(text, passage)
+    yield from line_faults(text)
 
 
 def block_faults(text: Text) -> Iterator[InputError]:
@@ -64,6 +62,17 @@ def block_faults(text: Text) -> Iterator[InputError]:
         yield from _lost_requirement(text, at)
         if passage.block.kind is Kind.DIRECTIVE and passage.requirement is not None:
             yield from _lost_text(text, at)
+
+
+def line_faults(text: Text) -> Iterator[InputError]:
+    """Yield the others: fields that stand in the text, and words or code within a line that nothing closes.
+
+    Args:
+        text: a file of a version.
+    """
+    for passage in text.passages:
+        yield from _field_in_text(text, passage)
+        yield from _unclosed_words(text, passage)
 
 
 def _unclosed_block(text: Text, passage: Passage) -> Iterator[InputError]:

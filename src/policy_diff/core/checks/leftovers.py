@@ -105,6 +105,9 @@ def faults_of(text: Text) -> Iterator[InputError]:
         text: a file of a version.
     """
     yield from _merges(text)
+    whole = text.file.text
+    if not _SUSPECT.search(whole, whole.startswith("\ufeff")) and not _MAY_BE_TWICE.search(whole):
+        return
     for passage in text.passages:
         block = passage.block
         body = block.body

@@ -45,8 +45,8 @@ def faults_of(
     *,
     whole: bool = True,
     broken: AbstractSet[str] = frozenset(),
-) -> Iterator[InputError]:
-    """Yield the links and references of a corpus that lead nowhere (L501, L502, L503) or astray (L504, L505).
+) -> Iterator[tuple[Text, InputError]]:
+    """Yield the links and references of a corpus that lead nowhere (L501, L502, L503) or astray (L504, L505), by text.
 
     Nothing is fetched: where an address on the web leads is not asked.
 
@@ -64,9 +64,11 @@ def faults_of(
         defined = {_label(one.words): one.target for one in found if one.sort == "definition"}
         for reference in found:
             if reference.sort == "label":
-                yield from finder.words_of(text, reference, defined.get(_label(reference.target), ""))
+                faults = finder.words_of(text, reference, defined.get(_label(reference.target), ""))
             else:
-                yield from finder.faults(text, reference)
+                faults = finder.faults(text, reference)
+            for fault in faults:
+                yield text, fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +88,20 @@ class _Finder:
     ) -> None:
         self.broken = broken
         self.known = known | {text.file.name for text in texts}
-        self.texts = {text.file.name: text for text in texts}
+        self.texts: dict[str, Text] = {}
+        for text in texts:  # of the handbooks that are made from one text, the first stands for all
+            self.texts.setdefault(text.file.name, text)
         self.requirements = requirements
-        self._targets: dict[str, Targets] = {}
+        self._targets: dict[tuple[str, str, str], Targets] = {}
         self._alike: dict[tuple[str, str], list[str]] = {}
 
-    def targets(self, name: str) -> Targets:
-        if name not in self._targets:
-            self._targets[name] = targets_of(self.texts[name])
-        return self._targets[name]
+    def targets(self, name: str, text: Text | None = None) -> Targets:
+        """Find the places in a file, as it is in a text where it is the text's own."""
+        held = text if text and text.file.name == name else self.texts[name]
+        key = (held.handbook.code, held.version.id, name)
+        if key not in self._targets:
+            self._targets[key] = targets_of(held)
+        return self._targets[key]
 
     def faults(self, text: Text, reference: Reference) -> Iterator[InputError]:
         """Yield what is wrong with one reference."""
@@ -107,7 +114,7 @@ class _Finder:
                 yield from self.requirements.mentions(text, reference)
             case "footnote":
                 here = text.file.name
-                if here not in self.broken and reference.target not in self.targets(here).footnotes:
+                if here not in self.broken and reference.target not in self.targets(here, text).footnotes:
                     cure = f"Write the footnote, as `[^{reference.target}]: …`, or take the mark out."
                     yield fault_at(text, reference, "L502", f"there is no footnote '{reference.target}'", cure)
 
@@ -160,7 +167,7 @@ class _Finder:
         found = next((candidate for candidate in names if candidate in self.known), None)
         if found is None:
             return None
-        held = self.texts.get(found)
+        held = text if found == text.file.name else self.texts.get(found)
         return _There(found, held.handbook, held.version) if held else _There(found)
 
     def _near(self, text: Text, path: str) -> str:
@@ -185,7 +192,7 @@ class _Finder:
         self, text: Text, reference: Reference, there: _There, place: str, *, whole: bool
     ) -> Iterator[InputError]:
         """Look up a place in a text; a label alone is found in any file of the project."""
-        targets = self.targets(there.name)
+        targets = self.targets(there.name, text)
         if place in targets:
             return
         if whole and is_requirement_id(place):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.obligation import Modality
@@ -77,17 +78,22 @@ def bold_modals(text: Plain, most: int = 100) -> Iterator[ModalWord]:
         most: how many words can stand in bold together; of more, none is looked at.
     """
     for start, end in text.bold:
-        found = next(_modals(text.words, start, end), None)
+        found = next(iter(_modals(text.words, start, end)), None)
         if found and len(text.words[start:end].split()) <= most:
             yield found
 
 
-def modals(text: Plain) -> Iterator[ModalWord]:
-    """Yield all modal words outside quotation marks, in bold or not."""
+def modals(text: Plain) -> tuple[ModalWord, ...]:
+    """Give all modal words outside quotation marks, in bold or not."""
     return _modals(text.own, 0, len(text.own))
 
 
-def _modals(words: str, start: int, end: int) -> Iterator[ModalWord]:
+@lru_cache(maxsize=16384)  # most requirements have the same wording in several versions
+def _modals(words: str, start: int, end: int) -> tuple[ModalWord, ...]:
+    return tuple(_look_for(words, start, end))
+
+
+def _look_for(words: str, start: int, end: int) -> Iterator[ModalWord]:
     at = start
     while found := _MODAL.search(words, at):
         if found.start() >= end:

@@ -9,16 +9,18 @@ from policy_diff.core.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from policy_diff.core.corpus import Version
+    from policy_diff.core.checks.texts import Text
 
 
-def faults_of(version: Version) -> Iterator[InputError]:
+def faults_of(text: Text) -> Iterator[InputError]:
     """Yield each requirement without a way to verify it (rule O307) or without a topic (O308), at its ID.
 
     Args:
-        version: a version with its requirements.
+        text: a file of a version.
     """
-    for requirement in version.requirements:
+    for requirement in text.version.requirements:
+        if requirement.place is None or requirement.place.source != text.file.name:
+            continue
         if requirement.verified_by is None:
             yield InputError(
                 "the requirement does not say how it is verified",

@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from policy_diff.core.document import Block, Document, Kind
+from policy_diff.core.document import Block, Kind
 from policy_diff.core.errors import InputError, Place
-from policy_diff.core.markdown import link_labels, parse
+from policy_diff.core.markdown import link_labels, parse_once
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from policy_diff.core.corpus import Corpus, File, Handbook, Version
 
@@ -84,25 +84,21 @@ class Text:
         return InputError(problem, cure=cure, place=place, requirement=requirement or None, code=code)
 
 
-def texts_of(handbook: Handbook, version: Version, read: Callable[[str], Document] = parse) -> Iterator[Text]:
+def texts_of(handbook: Handbook, version: Version) -> Iterator[Text]:
     """Read the files of a version.
 
     Args:
         handbook: the handbook.
         version: one of its versions.
-        read: reads a file's text; another than `parse` where the caller has read it already.
     """
     for file in version.files:
-        yield Text(handbook, version, file, tuple(_passages(read(file.text).blocks())), link_labels(file.text))
+        yield Text(handbook, version, file, tuple(_passages(parse_once(file.text).blocks())), link_labels(file.text))
 
 
-def texts(corpus: Corpus, read: Callable[[str], Document] = parse) -> tuple[Text, ...]:
+def texts(corpus: Corpus) -> tuple[Text, ...]:
     """Read every file of every version, as `texts_of` does."""
     return tuple(
-        text
-        for handbook in corpus.handbooks
-        for version in handbook.versions
-        for text in texts_of(handbook, version, read)
+        text for handbook in corpus.handbooks for version in handbook.versions for text in texts_of(handbook, version)
     )
 
 

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING, Final
 from policy_diff.core.checks import fences, leftovers, links, modality, normative, obligations
 from policy_diff.core.checks.clauses import Roles
 from policy_diff.core.checks.texts import texts
-from policy_diff.core.markdown import parse
 from policy_diff.core.rules import RULES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable, Iterator
     from collections.abc import Set as AbstractSet
 
+    from policy_diff.core.checks.texts import Text
     from policy_diff.core.corpus import Corpus
-    from policy_diff.core.document import Document
     from policy_diff.core.errors import InputError
 
 _OF_BLOCKS: Final = frozenset({"P403", "P404"})
@@ -29,7 +28,6 @@ def faults_of(
     corpus: Corpus,
     known: AbstractSet[str],
     told: Iterable[InputError] = (),
-    read: Callable[[str], Document] = parse,
 ) -> tuple[InputError, ...]:
     """Find the faults of a corpus under rules O305 to O308, P401 to P405 and L501 to L505.
 
@@ -41,10 +39,9 @@ def faults_of(
         known: the names of all files of the project from its root, with `/`: those that a link can lead to.
         told: the faults that reading the corpus told of. None is told again of the same line; where a handbook could
             not be read, references to handbooks that are not there are passed over.
-        read: reads a file's text; another than `parse` where the caller has read it already.
 
     Returns:
-        The faults file by file, in the order of the text.
+        The faults file by file, in the order of the text. What several handbooks are made from is told of once.
     """
     already = tuple(told)
     lines = {_line(fault) for fault in already if fault.code in _ONCE}
@@ -52,31 +49,42 @@ def faults_of(
     whole = not any(
         fault.code == "F003" or (fault.code in RULES and RULES[fault.code].is_of_files) for fault in already
     )
-    read_texts = texts(corpus, read)
+    read_texts = texts(corpus)
     roles = Roles(corpus.vocabulary.names("role"))
-    found: list[InputError] = []
+    found: dict[str, list[InputError]] = {_name(text): [] for text in read_texts}
     for text in read_texts:
-        if any(fault.code in _OF_BLOCKS for fault in fences.block_faults(text)):
+        blocks = tuple(fences.block_faults(text))
+        if any(fault.code in _OF_BLOCKS for fault in blocks):
             broken.add(text.file.name)
-        found += (fault for fault in fences.faults_of(text) if _line(fault) not in lines)
-        found += modality.faults_of(text, roles)
-        found += leftovers.faults_of(text)
+        here = found[_name(text)]
+        here += (fault for fault in (*blocks, *fences.line_faults(text)) if _line(fault) not in lines)
+        here += modality.faults_of(text, roles)
+        here += leftovers.faults_of(text)
+        here += obligations.faults_of(text)
         if text.file.name not in broken:
-            found += normative.faults_of(text, roles)
-    for handbook in corpus.handbooks:
-        for version in handbook.versions:
-            found += obligations.faults_of(version)
-    found += links.faults_of(corpus, read_texts, known, whole=whole, broken=broken)
-    order = {text.file.name: at for at, text in enumerate(read_texts)}
-    return tuple(sorted(found, key=lambda fault: _key(fault, order)))
+            here += normative.faults_of(text, roles)
+    for text, fault in links.faults_of(corpus, read_texts, known, whole=whole, broken=broken):
+        found[_name(text)].append(fault)
+    return tuple(_once(found.values()))
+
+
+def _name(text: Text) -> str:
+    return f"{text.handbook.code} {text.version.id} {text.file.name}"
+
+
+def _once(found: Iterable[list[InputError]]) -> Iterator[InputError]:
+    """Yield the faults of each text in its order; where several handbooks are made from one, each line's only once."""
+    told: set[tuple[str, tuple[str, int | None] | None]] = set()
+    for faults in found:
+        new = [fault for fault in faults if (fault.code, _line(fault)) not in told]
+        told.update((fault.code, _line(fault)) for fault in new)
+        yield from sorted(new, key=_key)
 
 
 def _line(fault: InputError) -> tuple[str, int | None] | None:
     return (fault.place.source, fault.place.line) if fault.place else None
 
 
-def _key(fault: InputError, order: dict[str, int]) -> tuple[int, int, int, str]:
+def _key(fault: InputError) -> tuple[int, int, str]:
     place = fault.place
-    if place is None:
-        return len(order), 0, 0, fault.code
-    return order.get(place.source, len(order)), place.line or 0, place.column or 0, fault.code
+    return (place.line or 0, place.column or 0, fault.code) if place else (0, 0, fault.code)

@@ -69,8 +69,9 @@ def check_project(root: Path) -> tuple[Finding, ...]:
     """
     faults: list[InputError] = []
     corpus = load(root, faults.append)
-    faults += wording.faults_of(corpus, project_files(root), tuple(faults))
+    of_words = wording.faults_of(corpus, project_files(root), tuple(faults))
     faults += _beyond_reading(corpus, root, faults)
+    faults += of_words
     return in_order(tuple(finding_of(fault, Place(HANDBOOKS)) for fault in faults))
 
 

@@ -1,0 +1,130 @@
+"""List the corpus: the catalogue of all handbooks, or of those that are named."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from policy_diff.core.catalogue import (
+    Catalogue,
+    ListedHandbook,
+    ListedRequirement,
+    ListedVersion,
+    ListedWording,
+    SourceEntry,
+)
+from policy_diff.core.errors import InputError
+from policy_diff.project.at_hand import corpus_at_hand
+from policy_diff.project.history import histories_of, step_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from policy_diff.core.corpus import Corpus, Handbook, Version
+    from policy_diff.core.requirement import Requirement
+    from policy_diff.project.history import History
+
+
+def catalogue(corpus: Corpus, handbooks: Iterable[Handbook] | None = None) -> Catalogue:
+    """Make the catalogue of a corpus.
+
+    Args:
+        corpus: the corpus.
+        handbooks: those of its handbooks to list; by default all.
+    """
+    chosen = corpus.handbooks if handbooks is None else handbooks
+    return Catalogue(tuple(map(_handbook, chosen)), corpus.sources)
+
+
+def named_handbooks(corpus: Corpus, names: Sequence[str]) -> tuple[Handbook, ...]:
+    """Find handbooks by folder, code or title.
+
+    Args:
+        corpus: the corpus.
+        names: the names; without any, all handbooks are meant.
+
+    Returns:
+        Each handbook once, in the order of the corpus.
+
+    Raises:
+        InputError: there is none of a name; the cure names the nearest.
+    """
+    known = {name: book for book in corpus.handbooks for name in (book.title, book.code, book.folder)}
+    for name in names:
+        if name not in known:
+            folded = {other.casefold(): other for other in known}
+            near = get_close_matches(name.casefold(), folded, 1)
+            hint = f"Did you mean '{folded[near[0]]}'? " if near else ""
+            raise InputError(
+                f"there is no handbook '{name}'",
+                cure=f"{hint}Use one of {', '.join(book.folder for book in corpus.handbooks) or 'none held'}.",
+            )
+    chosen = [known[name] for name in names]
+    return tuple(book for book in corpus.handbooks if not names or book in chosen)
+
+
+def read_catalogue(names: Sequence[str], start: Path) -> tuple[Catalogue, tuple[Path, ...]]:
+    """Make the catalogue of the handbooks at hand.
+
+    Args:
+        names: folders, codes or titles of handbooks; without any, all are listed.
+        start: the folder from which handbooks are looked for, upwards.
+
+    Returns:
+        The catalogue, and the files that the handbooks were read from.
+
+    Raises:
+        InputError: there are no handbooks, they are not sound, or there is none of a name.
+    """
+    corpus, files = corpus_at_hand(start)
+    return catalogue(corpus, named_handbooks(corpus, names)), files
+
+
+def _handbook(handbook: Handbook) -> ListedHandbook:
+    return ListedHandbook(
+        handbook.folder,
+        handbook.code,
+        handbook.title,
+        handbook.remits,
+        handbook.about,
+        handbook.updates,
+        tuple(map(_version, handbook.versions)),
+        tuple(_requirement(history) for history in histories_of(handbook)),
+    )
+
+
+def _version(version: Version) -> ListedVersion:
+    return ListedVersion(
+        version.id,
+        version.label,
+        version.effective,
+        version.held,
+        version.source,
+        version.note,
+        version.update_note,
+        tuple(file.name for file in version.files),
+        tuple(requirement.id for requirement in version.requirements),
+    )
+
+
+def _requirement(history: History) -> ListedRequirement:
+    handbook = history.handbook
+    found = [(version, version.requirement(history.id)) for version in handbook.versions]
+    gone = history.withdrawn.id if history.withdrawn else None
+    return ListedRequirement(
+        history.id,
+        tuple(
+            ListedWording(requirement, step_of(handbook, version, requirement), source_entry(requirement, version))
+            for version, requirement in found
+            if requirement
+        ),
+        withdrawn_in=None if history.lost else gone,
+        unheld_in=gone if history.lost else None,
+    )
+
+
+def source_entry(requirement: Requirement, version: Version) -> SourceEntry:
+    """Tell what a requirement restates: what its field `source` says, else its version's source and its section."""
+    key, comma, section = (requirement.source or "").partition(",")
+    return SourceEntry(key.strip() or version.source, section.strip() if comma else requirement.section)

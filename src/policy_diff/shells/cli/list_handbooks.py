@@ -1,0 +1,78 @@
+"""`policy-diff list`: what handbooks, versions and requirements there are, for reading or for another tool."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from policy_diff.core.errors import InputError
+from policy_diff.edges.files import check_output, current_folder
+from policy_diff.formats import catalogue_csv, catalogue_json, catalogue_text, needs_json
+from policy_diff.project.listing import read_catalogue
+from policy_diff.shells.cli.output import add_output, named, progress, put
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    from policy_diff.core.catalogue import Catalogue
+
+
+def _write_reqif(catalogue: Catalogue) -> str:
+    """Write ReqIF; its library is an extra, and is loaded only here.
+
+    Raises:
+        InputError: the library is not installed.
+    """
+    try:
+        from policy_diff.formats import catalogue_reqif  # noqa: PLC0415  its library may be missing
+    except ModuleNotFoundError as fault:
+        if (fault.name or "").partition(".")[0] == "policy_diff":
+            raise
+        raise InputError(
+            f"ReqIF is written by the library `reqif`, and `{fault.name}` is not installed",
+            cure="Install the extra: `pip install 'policy-diff[reqif]'`.",
+        ) from None
+    return catalogue_reqif.write(catalogue)
+
+
+_WRITERS: dict[str, Callable[[Catalogue], str]] = {
+    "text": catalogue_text.write,
+    "json": catalogue_json.write,
+    "csv": catalogue_csv.write,
+    "needs": needs_json.write,
+    "reqif": _write_reqif,
+}
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the command line."""
+    parser = commands.add_parser(
+        "list",
+        help="list handbooks and requirements, or export them",
+        description="List handbooks with their versions and requirements, for reading or for another tool.",
+        epilog="NAME is the folder, the code or the title of a handbook; without any, all handbooks are listed.",
+    )
+    parser.add_argument("names", metavar="NAME", type=named, nargs="*", help="a handbook to list")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument(
+        "--format",
+        choices=tuple(_WRITERS),
+        default="text",
+        help="text for reading, json for programs, csv for spreadsheets, needs for sphinx-needs, reqif for tools of "
+        "requirements management (default: text)",
+    )
+    form.add_argument("--json", dest="format", action="store_const", const="json", help="the same as --format json")
+    add_output(parser)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """List the handbooks."""
+    with progress("Reading the handbooks"):
+        catalogue, files = read_catalogue(options.names, current_folder())
+        if options.output and options.output != "-":
+            check_output(Path(options.output), files)
+        text = _WRITERS[options.format](catalogue)
+    put(text, options.output)
+    return 0

@@ -57,7 +57,7 @@ def _version(handbook: ListedHandbook, version: ListedVersion, width: int) -> st
     said += [f"{count} {name}" for count, name in ((ended, "withdrawn"), (unheld, "not held")) if count]
     what = f": {', '.join(said)}" if said else ""
     count = _number(len(version.requirements), "requirement")
-    return f"  {version.id:<{width}}  {_HELD[version.held]}  {count}{what}"
+    return f"  {version.id:<{width}}  {_HELD[version.held]:<12}  {count}{what}"
 
 
 def _number(count: int, name: str) -> str:

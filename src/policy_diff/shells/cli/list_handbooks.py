@@ -27,10 +27,11 @@ def _write_reqif(catalogue: Catalogue) -> str:
     try:
         from policy_diff.formats import catalogue_reqif  # noqa: PLC0415  its library may be missing
     except ModuleNotFoundError as fault:
-        if (fault.name or "").partition(".")[0] == "policy_diff":
+        missing = (fault.name or "").partition(".")[0]
+        if missing == "policy_diff":
             raise
         raise InputError(
-            f"ReqIF is written by the library `reqif`, and `{fault.name}` is not installed",
+            f"ReqIF is written by the library `reqif`, and `{missing}` is not installed",
             cure="Install the extra: `pip install 'policy-diff[reqif]'`.",
         ) from None
     return catalogue_reqif.write(catalogue)

@@ -1,0 +1,162 @@
+"""Catalogues for tests: generated ones, and one with everything."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from hypothesis import strategies as st
+
+from laws.obligation_strategies import obligations, terms
+from policy_diff.core.catalogue import (
+    Catalogue,
+    ListedHandbook,
+    ListedRequirement,
+    ListedVersion,
+    ListedWording,
+    SourceEntry,
+)
+from policy_diff.core.corpus import Source, UpdateNote
+from policy_diff.core.errors import Place
+from policy_diff.core.obligation_grammar import parse_obligation
+from policy_diff.core.requirement import Requirement, Verification
+from strategies import documents
+
+#: Text of any kind, and text that begins as a formula does.
+lines = st.text(max_size=20) | st.builds(
+    lambda sign, rest: sign + rest,
+    st.sampled_from([*"=+-@\t\r\n'", "''", " =", "\uff1d", '"', ","]),
+    st.text(max_size=9),
+)
+texts = documents | lines
+days = st.none() | st.dates()
+steps = st.sampled_from(["first", "new", "added", "unheld", "reworded", "redefined", "same"])
+verifications = st.sampled_from([Verification("scenario"), Verification("judgement")]) | st.builds(
+    Verification, st.just("none"), st.text(min_size=1, max_size=9)
+)
+version_ids = st.from_regex(r"[A-Za-z0-9][A-Za-z0-9._-]{0,8}", fullmatch=True)
+codes = st.from_regex(r"[A-Z][A-Z0-9]{1,7}", fullmatch=True)
+sources = st.builds(Source, st.text(min_size=1, max_size=9), lines, lines, days, lines, lines, lines)
+
+
+@st.composite
+def handbooks(draw: st.DrawFn, name: str) -> ListedHandbook:
+    code = draw(codes)
+    held = draw(st.lists(version_ids, max_size=3, unique=True))
+    numbers = draw(st.lists(st.integers(1, 999), max_size=3, unique=True)) if held else []
+    listed = []
+    for number in sorted(numbers):
+        having = [version for version in held if draw(st.booleans())] or held[:1]
+        wordings = tuple(draw(wording(f"{code}-{number:03}", code, version)) for version in having)
+        gone = draw(st.sampled_from([(None, None), (held[-1], None), (None, held[-1])]))
+        listed.append(ListedRequirement(f"{code}-{number:03}", wordings, *gone))
+    versions = tuple(
+        ListedVersion(
+            version,
+            draw(lines),
+            draw(days),
+            draw(st.sampled_from(["whole", "part"])),
+            draw(lines),
+            draw(lines),
+            draw(lines),
+            tuple(draw(st.lists(st.text(min_size=1, max_size=9), max_size=2))),
+            tuple(one.id for one in listed if version in {w.requirement.version for w in one.wordings}),
+        )
+        for version in held
+    )
+    remits = tuple(draw(st.lists(lines, max_size=2)))
+    updates = tuple(draw(st.lists(st.builds(UpdateNote, lines, days), max_size=2)))
+    return ListedHandbook(name, code, draw(lines), remits, draw(lines), updates, versions, tuple(listed))
+
+
+@st.composite
+def wording(draw: st.DrawFn, identifier: str, code: str, version: str) -> ListedWording:
+    requirement = Requirement(
+        identifier,
+        code,
+        version,
+        draw(lines),
+        draw(texts),
+        draw(st.none() | obligations),
+        tuple(draw(st.lists(terms, max_size=2, unique=True))),
+        draw(st.none() | verifications),
+        draw(st.none() | st.text(min_size=1, max_size=9)),
+        draw(st.none() | st.builds(Place, st.text(min_size=1, max_size=9), st.integers(1, 99))),
+    )
+    return ListedWording(requirement, draw(steps), SourceEntry(draw(lines), draw(lines)))
+
+
+@st.composite
+def catalogues(draw: st.DrawFn) -> Catalogue:
+    names = sorted(draw(st.lists(version_ids, max_size=2, unique=True)))
+    return Catalogue(tuple(draw(handbooks(name)) for name in names), tuple(draw(st.lists(sources, max_size=1))))
+
+
+def _obligation(on: str, due: str) -> Requirement:
+    fields = {"bearer": "lead inspector", "modality": "must", "on": on, "action": "call", "due": due}
+    return Requirement(
+        "VIS-001",
+        "VIS",
+        "2023",
+        "Calls",
+        "The lead inspector **must** call.",
+        parse_obligation({**fields, "counterparty": "school", "except": "VIS-002"}),
+        ("calls",),
+        Verification("scenario"),
+        None,
+        Place("handbooks/visits/2023/index.md", 9),
+    )
+
+
+def _wording(found: Requirement, step: str, key: str = "page") -> ListedWording:
+    return ListedWording(found, step, SourceEntry(key, found.section))
+
+
+#: Every kind of time, everything that can be said and everything that can be left out.
+TIMES = (
+    ("visit past 3 days before visit if open and known unless shut", "18 working days after visit"),
+    ("visit or call past 4.30pm on the day of visit", "on working day 1 after visit"),
+    ("visit", "4.30pm on the day of visit"),
+    ("visit", "before visit"),
+    ("visit", "during visit"),
+)
+WHOLE = Catalogue(
+    (
+        ListedHandbook("announced", "ANN", "Only announced"),
+        ListedHandbook(
+            "visits",
+            "VIS",
+            "Visits",
+            ("state schools",),
+            "How visits are made.",
+            (UpdateNote("A first note.", date(2023, 1, 2)), UpdateNote("A second note.")),
+            (
+                ListedVersion("2022", "2022", None, "part", files=("handbooks/visits/2022/index.md",)),
+                ListedVersion(
+                    "2023", "2023", date(2023, 5, 1), "whole", "page", "A note.", "What changed.",
+                    ("handbooks/visits/2023/index.md",), ("VIS-001", "VIS-003"),
+                ),
+            ),
+            (
+                ListedRequirement("VIS-001", tuple(_wording(_obligation(*time), "new") for time in TIMES)),
+                ListedRequirement(
+                    "VIS-003",
+                    (
+                        _wording(
+                            Requirement(
+                                "VIS-003", "VIS", "2022", "", "Why.", None, (),
+                                Verification("none", "it says why"), "x, y",
+                            ),
+                            "first",
+                        ),
+                        _wording(Requirement("VIS-003", "VIS", "2023", "", "Why it is."), "reworded", ""),
+                    ),
+                    withdrawn_in="2023",
+                ),
+                ListedRequirement(
+                    "VIS-004", (_wording(Requirement("VIS-004", "VIS", "2022", "A", "B"), "first"),), unheld_in="2023"
+                ),
+            ),
+        ),
+    ),
+    (Source("page", "A page", "A publisher", date(2023, 5, 1), "A licence", "Whole.", "https://example.org"),),
+)  # fmt: skip

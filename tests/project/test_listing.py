@@ -1,0 +1,110 @@
+"""The catalogue of a corpus: what is in it, and what became of each requirement."""
+
+from __future__ import annotations
+
+import pytest
+
+from policy_diff.core.catalogue import Catalogue, ListedRequirement, SourceEntry
+from policy_diff.core.corpus import Corpus, Handbook, Version
+from policy_diff.core.errors import InputError
+from policy_diff.core.requirement import Requirement
+from policy_diff.core.terms import Vocabulary
+from policy_diff.project.corpus import load
+from policy_diff.project.listing import catalogue, named_handbooks, read_catalogue, source_entry
+from sites import ROOT, SAMPLE
+
+
+def version(name: str, held: str, texts: dict[str, str], source: str = "page") -> Version:
+    found = tuple(Requirement(one, "VIS", name, "A section", text) for one, text in texts.items())
+    return Version(name, name, None, held, found, source)
+
+
+def listed(*versions: Version) -> dict[str, ListedRequirement]:
+    book = Handbook("VIS", "Visits", (), versions, "visits")
+    (found,) = catalogue(Corpus((book,), Vocabulary(()))).handbooks
+    return {requirement.id: requirement for requirement in found.requirements}
+
+
+def steps(found: ListedRequirement) -> list[tuple[str, str]]:
+    return [(wording.requirement.version, wording.step) for wording in found.wordings]
+
+
+def test_what_became_of_each_requirement() -> None:
+    found = listed(
+        version("1", "whole", {"VIS-001": "a", "VIS-002": "b", "VIS-003": "c"}),
+        version("2", "whole", {"VIS-001": "a", "VIS-002": "B", "VIS-004": "d"}),
+        version("3", "part", {"VIS-001": "a", "VIS-003": "c"}, "other"),
+        version("4", "part", {"VIS-005": "e", "VIS-001": "A"}, "another"),
+    )
+    assert steps(found["VIS-001"]) == [("1", "first"), ("2", "same"), ("3", "same"), ("4", "reworded")]
+    assert (found["VIS-001"].introduced_in, found["VIS-001"].amended_in) == ("1", ("4",))
+    assert steps(found["VIS-002"]) == [("1", "first"), ("2", "reworded")]
+    assert (found["VIS-002"].withdrawn_in, found["VIS-002"].unheld_in) == (None, "3")
+    assert steps(found["VIS-003"]) == [("1", "first"), ("3", "new")]
+    assert (found["VIS-003"].withdrawn_in, found["VIS-003"].unheld_in) == (None, "4")
+    assert steps(found["VIS-004"]) == [("2", "new")]
+    assert steps(found["VIS-005"]) == [("4", "unheld")]
+    assert all(found[one].withdrawn_in is None for one in found)
+
+
+def test_a_requirement_that_a_whole_text_has_no_longer_is_withdrawn() -> None:
+    found = listed(version("1", "part", {"VIS-001": "a"}), version("2", "whole", {}))
+    assert (found["VIS-001"].withdrawn_in, found["VIS-001"].unheld_in) == ("2", None)
+
+
+def test_every_requirement_of_every_version_is_listed_once() -> None:
+    for root in (ROOT, SAMPLE):
+        corpus = load(root)
+        rows = [(wording.requirement.id, wording.requirement.version) for *_, wording in catalogue(corpus).rows()]
+        assert len(set(rows)) == len(rows)
+        assert set(rows) == {
+            (requirement.id, one.id)
+            for book in corpus.handbooks
+            for one in book.versions
+            for requirement in one.requirements
+        }
+
+
+def test_a_handbook_without_a_text_is_listed() -> None:
+    (found,) = catalogue(Corpus((Handbook("VIS", "Visits", (), (), "visits"),), Vocabulary(()))).handbooks
+    assert (found.name, found.versions, found.requirements) == ("visits", (), ())
+
+
+def test_what_a_requirement_restates() -> None:
+    held = version("1", "whole", {})
+    assert source_entry(Requirement("VIS-001", "VIS", "1", "Here", "x"), held) == SourceEntry("page", "Here")
+    own = Requirement("VIS-001", "VIS", "1", "Here", "x", source="other, There, and on")
+    assert source_entry(own, held) == SourceEntry("other", "There, and on")
+    bare = Requirement("VIS-001", "VIS", "1", "Here", "x", source="other")
+    assert source_entry(bare, held) == SourceEntry("other", "Here")
+
+
+def test_handbooks_go_by_folder_code_or_title_in_the_order_of_the_corpus() -> None:
+    corpus = load(SAMPLE)
+    folders = [book.folder for book in corpus.handbooks]
+    assert [book.folder for book in named_handbooks(corpus, [])] == folders
+    names = [corpus.handbooks[1].code, corpus.handbooks[0].title, corpus.handbooks[1].folder]
+    assert [book.folder for book in named_handbooks(corpus, names)] == folders[:2]
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("bph", "Did you mean 'BPH'?"),
+        ("bathing-place", "Did you mean 'bathing-places'?"),
+        ("zzz", "Use one of bathing"),
+    ],
+)
+def test_an_unknown_name_is_refused_with_the_nearest(name: str, hint: str) -> None:
+    with pytest.raises(InputError, match=f"there is no handbook '{name}'") as fault:
+        named_handbooks(load(SAMPLE), ["BPH", name])
+    assert hint in str(fault.value)
+    assert "Use one of bathing-places, boat-houses" in str(fault.value)
+
+
+def test_the_handbooks_at_hand_and_their_files() -> None:
+    found, files = read_catalogue(["BPH"], SAMPLE / "handbooks" / "boat-houses")
+    assert isinstance(found, Catalogue)
+    assert [book.name for book in found.handbooks] == ["bathing-places"]
+    assert SAMPLE / "handbooks/bathing-places/2021/index.md" in files
+    assert SAMPLE / "handbooks/sources.toml" in files

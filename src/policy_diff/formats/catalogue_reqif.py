@@ -26,7 +26,8 @@ from reqif.reqif_bundle import ReqIFBundle
 from reqif.unparser import ReqIFUnparser
 
 from policy_diff.core.obligation_grammar import OBLIGATION_FIELDS, obligation_fields
-from policy_diff.formats.html import NoLinks, write_text
+from policy_diff.formats.html import NoLinks
+from policy_diff.formats.html import write_text as write_html
 
 if TYPE_CHECKING:
     from datetime import date
@@ -153,7 +154,7 @@ def _requirement(wording: ListedWording, changed: str) -> ReqIFSpecObject:
         "step": wording.step,
     }
     lines = [_string("requirement", name, said[name]) for name in STRINGS if said.get(name)]
-    html = write_text(_clean(requirement.text), NoLinks())
+    html = write_html(_clean(requirement.text), NoLinks())
     text = SpecObjectAttribute(SpecObjectAttributeType.XHTML, f"requirement-{TEXT}", _xhtml(f"<div>{html}</div>"))
     identifier = f"requirement-{requirement.id}.{requirement.version}"
     return ReqIFSpecObject(identifier, [*lines, text], "type-requirement", last_change=changed)

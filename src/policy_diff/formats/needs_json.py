@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from policy_diff import __version__
 from policy_diff.core.obligation_grammar import obligation_fields
-from policy_diff.formats.html import NoLinks, write_text
+from policy_diff.formats.html import NoLinks
+from policy_diff.formats.html import write_text as write_html
 
 if TYPE_CHECKING:
     from policy_diff.core.catalogue import Catalogue
@@ -56,7 +57,7 @@ def need_title(text: str) -> str:
     Args:
         text: the requirement's text, Markdown.
     """
-    html = write_text(text, NoLinks())
+    html = write_html(text, NoLinks())
     return " ".join(unescape(_TAG.sub(" ", _INLINE.sub("", html))).split())[:_TITLE].rstrip()
 
 

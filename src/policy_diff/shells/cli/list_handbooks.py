@@ -60,8 +60,8 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         "--format",
         choices=tuple(_WRITERS),
         default="text",
-        help="text for reading, json for programs, csv for spreadsheets, needs for sphinx-needs, reqif for tools of "
-        "requirements management (default: text)",
+        help="text for reading, json for programs, csv for spreadsheets, needs for sphinx-needs, reqif for tools "
+        "that manage requirements (default: text)",
     )
     form.add_argument("--json", dest="format", action="store_const", const="json", help="the same as --format json")
     add_output(parser)

@@ -33,7 +33,7 @@ DEFAULTS: Final[dict[str, Any]] = {
     "myst_heading_anchors": 3,
     "needs_build_json": True,
     "needs_fields": dict.fromkeys(NEED_FIELDS, _TEXT),
-    "needs_id_regex": rf"^{REQUIREMENT_ID}(:[A-Za-z0-9.-]+)?$",
+    "needs_id_regex": rf"^{REQUIREMENT_ID}(:[A-Za-z0-9._-]+)?$",
     "needs_id_required": True,
     "needs_reproducible_json": True,
     "needs_schema_validation_enabled": False,

@@ -52,6 +52,13 @@ def test_a_requirement_that_a_whole_text_has_no_longer_is_withdrawn() -> None:
     assert (found["VIS-001"].withdrawn_in, found["VIS-001"].unheld_in) == ("2", None)
 
 
+def test_other_fields_amend_a_requirement_too() -> None:
+    (book, *_) = catalogue(load(SAMPLE)).handbooks
+    (found,) = (one for one in book.requirements if ("2023-06-15", "redefined") in steps(one))
+    assert "2023-06-15" in found.amended_in
+    assert book.version("2023-06-15").label
+
+
 def test_every_requirement_of_every_version_is_listed_once() -> None:
     for root in (ROOT, SAMPLE):
         corpus = load(root)

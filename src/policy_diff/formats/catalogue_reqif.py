@@ -154,7 +154,7 @@ def _requirement(wording: ListedWording, changed: str) -> ReqIFSpecObject:
         "step": wording.step,
     }
     lines = [_string("requirement", name, said[name]) for name in STRINGS if said.get(name)]
-    html = write_html(_clean(requirement.text), NoLinks())
+    html = write_html(requirement.text, NoLinks())
     text = SpecObjectAttribute(SpecObjectAttributeType.XHTML, f"requirement-{TEXT}", _xhtml(f"<div>{html}</div>"))
     identifier = f"requirement-{requirement.id}.{requirement.version}"
     return ReqIFSpecObject(identifier, [*lines, text], "type-requirement", last_change=changed)

@@ -175,9 +175,9 @@ def _links(table: Table, kind: RelationKind, term: str, vocabulary: Vocabulary) 
     return tuple(Relation(kind, term, str(other)) for other in others)
 
 
-def code_place(text: str, source: str) -> Place:
-    """Give the place of the code in a sound `handbook.toml`."""
-    return read_toml(text, source).place("code")
+def handbook_place(text: str, source: str, key: str, part: str = "") -> Place:
+    """Give the place of a key's value in a sound `handbook.toml`, or of a part of the value."""
+    return read_toml(text, source).place(key, part=part)
 
 
 def version_place(text: str, source: str, version: str, key: str = "id") -> Place:

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from policy_diff.core.corpus import Corpus, File, Handbook, Source, Version
-from policy_diff.core.errors import InputError, Place, Report, reporting, stop
+from policy_diff.core.errors import InputError, Place, Report, remembering, reporting, stop
 from policy_diff.core.obligation_grammar import split_list
 from policy_diff.core.terms import Vocabulary
 from policy_diff.edges.files import kind_of, read_text
@@ -20,7 +20,7 @@ from policy_diff.edges.handbook_folders import (
     sources,
 )
 from policy_diff.formats.corpus_toml import (
-    code_place,
+    handbook_place,
     is_folder_name,
     read_handbook,
     read_sources,
@@ -30,7 +30,7 @@ from policy_diff.formats.corpus_toml import (
 from policy_diff.formats.requirement_blocks import field_places, read_requirements
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from pathlib import Path
 
     from policy_diff.core.obligation_grammar import Locate
@@ -60,14 +60,15 @@ def load(root: Path, report: Report = stop) -> Corpus:
     Raises:
         InputError: what `report` raises, or the folder may not be looked into.
     """
+    told, tell = remembering(report)
     handbooks: list[Handbook] = []
-    for folder in _folders(root, report):
-        with reporting(report, "F003"):
-            handbooks.append(_handbook(folder, root, report))
-    _check_codes(handbooks, root, report)
+    for folder in _folders(root, tell):
+        with reporting(tell, "F003"):
+            handbooks.append(_handbook(folder, root, tell))
+    _check_codes(handbooks, root, tell)
     held = tuple(handbook for handbook in handbooks if handbook.versions)
-    corpus = Corpus(held, _vocabulary(root, held, report), _sources(root, report))
-    for fault in (*_unknown_version_sources(corpus, root), *_faults(corpus)):
+    corpus = Corpus(held, _vocabulary(root, held, tell), _sources(root, tell))
+    for fault in (*_unknown_version_sources(corpus, root), *_faults(corpus, told)):
         report(fault)
     return corpus
 
@@ -110,7 +111,7 @@ def _check_codes(handbooks: Sequence[Handbook], root: Path, report: Report) -> N
                 InputError(
                     f"the code {handbook.code} is that of the {other.title} already",
                     cure=f"Choose another; `{HANDBOOKS}/{other.folder}/{HANDBOOK_FILE}` has it first.",
-                    place=code_place(read_text(root / name, name), name),
+                    place=handbook_place(read_text(root / name, name), name, "code"),
                     code="F009",
                 )
             )
@@ -164,13 +165,19 @@ def _unknown_source(key: str, known: Sequence[str], place: Place | None, require
     )
 
 
-def _faults(corpus: Corpus) -> Iterator[InputError]:
-    """Yield everything that requirements name and that is not there, in the order of the text."""
+def _faults(corpus: Corpus, told: Sequence[InputError]) -> Iterator[InputError]:
+    """Yield everything that requirements name and that is not there, in the order of the text.
+
+    What is not there because it could not be read, as the faults already told say, is not told again.
+    """
+    unread = {fault.requirement for fault in told}
+    terms = not any(fault.code == "F008" for fault in told)
     for handbook in corpus.handbooks:
         for version in handbook.versions:
             for requirement in version.requirements:
-                yield from unknown_terms(requirement, version, corpus.vocabulary)
-                yield from _dangling(requirement, version, handbook)
+                if terms:
+                    yield from unknown_terms(requirement, version, corpus.vocabulary)
+                yield from _dangling(requirement, version, handbook, unread)
                 yield from _unknown_own_source(requirement, version, corpus.sources)
 
 
@@ -196,9 +203,11 @@ def unknown_terms(requirement: Requirement, version: Version, vocabulary: Vocabu
         yield from vocabulary.check_topics((topic,), locate_topic, requirement.id)
 
 
-def _dangling(requirement: Requirement, version: Version, handbook: Handbook) -> Iterator[InputError]:
+def _dangling(
+    requirement: Requirement, version: Version, handbook: Handbook, unread: Collection[str | None]
+) -> Iterator[InputError]:
     """Yield a fault for every overriding requirement that the version has not."""
-    known = [other.id for other in version.requirements]
+    known = {*(other.id for other in version.requirements), *unread}
     for identifier in requirement.obligation.exceptions if requirement.obligation else ():
         problem = ""
         if identifier == requirement.id:
@@ -251,10 +260,11 @@ def _handbook(folder: Path, root: Path, report: Report) -> Handbook:
     file = folder / HANDBOOK_FILE
     name = _name(file, root)
     text = _text(file, root)
-    bare = read_handbook(text, name, report)
+    told, tell = remembering(report)
+    bare = read_handbook(text, name, tell)
     known = [version.id for version in bare.versions]
     for found in folders_with_text(folder):
-        if found.name not in known:
+        if found.name not in known and not told:
             near = get_close_matches(found.name, known, 1)
             hint = f"Did you mean it to be {near[0]}? " if near else ""
             report(

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from cli.running import command, run
-from policy_diff.formats import catalogue_json
+from policy_diff.formats import listing_json
 from sites import SAMPLE
 
 FORMS = ("text", "json", "csv", "needs", "reqif")
@@ -38,7 +38,7 @@ def test_it_lists_handbooks_versions_and_counts(folder: Path) -> None:
 def test_json_by_either_name(folder: Path) -> None:
     short, long = (run("list", *args, cwd=folder) for args in (("--json",), ("--format", "json")))
     assert short.stdout == long.stdout
-    found = catalogue_json.read(short.stdout.decode())
+    found = listing_json.read(short.stdout.decode())
     assert [book.name for book in found.handbooks] == ["bathing-places", "boat-houses", "kite-flying"]
 
 

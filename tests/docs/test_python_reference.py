@@ -9,19 +9,19 @@ import pytest
 
 import policy_diff
 from policy_diff import BlockChange, ChangeSet, Entry, InputError, Place
-from policy_diff.core import catalogue
+from policy_diff.core import listing
 from policy_diff.formats import (
     brackets,
-    catalogue_csv,
-    catalogue_json,
-    catalogue_text,
     changeset_json,
     html,
+    listing_csv,
+    listing_json,
+    listing_text,
     needs_json,
     summary,
     update_page,
 )
-from policy_diff.project import listing
+from policy_diff.project import listings
 
 PAGE = (Path(__file__).resolve().parents[2] / "docs/reference/python.md").read_text(encoding="utf-8")
 CODE = re.findall(r"`([^`\n]+)`", PAGE)
@@ -53,12 +53,12 @@ def test_every_name_of_the_package_is_named() -> None:
     ("module", "names"),
     [
         (brackets, brackets.__all__),
-        (catalogue_csv, ("read", "write")),
-        (catalogue_json, ("read", "write")),
-        (catalogue_text, ("write",)),
+        (listing_csv, ("read", "write")),
+        (listing_json, ("read", "write")),
+        (listing_text, ("write",)),
         (changeset_json, ("read", "write")),
         (html, html.__all__),
-        (listing, ("catalogue", "named_handbooks", "read_catalogue", "source_entry")),
+        (listings, ("listing", "named_handbooks", "read_listing", "source_entry")),
         (needs_json, ("write",)),
         (summary, ("unseen", "write")),
         (update_page, update_page.__all__),
@@ -72,8 +72,8 @@ def test_every_name_of_a_format_is_named(module: object, names: tuple[str, ...])
     assert all(hasattr(module, name) for name in named)
 
 
-@pytest.mark.parametrize("value", [one for one in vars(catalogue).values() if hasattr(one, "__dataclass_fields__")])
-def test_every_attribute_of_the_catalogue_is_named(value: type) -> None:
+@pytest.mark.parametrize("value", [one for one in vars(listing).values() if hasattr(one, "__dataclass_fields__")])
+def test_every_attribute_of_the_listing_is_named(value: type) -> None:
     (row,) = re.findall(rf"^\| `{value.__name__}` \|.*$", PAGE, re.MULTILINE)
     public = {name for name in dir(value) if not name.startswith("_")}
     assert public - set(re.findall(r"`(\w+)(?:\([^`]*\))?`", row)) == set()

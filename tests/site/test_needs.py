@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from policy_diff.core.catalogue import Catalogue
+from policy_diff.core.listing import Listing
 from policy_diff.formats import needs_json
 from policy_diff.formats.needs_json import NEED_FIELDS
 from policy_diff.project.corpus import load
-from policy_diff.project.listing import catalogue
+from policy_diff.project.listings import listing
 from sites import ROOT, SAMPLE, Site
 
 HOW_TO = (ROOT / "docs/how-to/export-requirements.md").read_text(encoding="utf-8")
@@ -32,7 +32,7 @@ def needs(text: str) -> dict[str, Any]:
     return version["needs"]
 
 
-def agree(listed: Catalogue, site: Site) -> None:
+def agree(listed: Listing, site: Site) -> None:
     ours, theirs = needs(needs_json.write(listed)), needs((site.output / "needs.json").read_text(encoding="utf-8"))
     assert list(ours) == list(theirs)
     for name, need in ours.items():
@@ -40,7 +40,7 @@ def agree(listed: Catalogue, site: Site) -> None:
 
 
 def test_the_sample_site_agrees(sample: Site) -> None:
-    agree(catalogue(load(SAMPLE)), sample)
+    agree(listing(load(SAMPLE)), sample)
 
 
 def test_the_address_that_the_how_to_gives_is_on_the_site(sample: Site) -> None:
@@ -49,7 +49,7 @@ def test_the_address_that_the_how_to_gives_is_on_the_site(sample: Site) -> None:
 
 
 def test_the_projects_own_site_agrees(real: Site) -> None:
-    agree(catalogue(load(ROOT)), real)
+    agree(listing(load(ROOT)), real)
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def importer(tmp_path: Path) -> Path:
     (settings,) = (block for block in blocks if "needs_types" in block)
     common = 'extensions = ["myst_parser", "sphinx_needs"]\nneeds_build_json = True\nneeds_reproducible_json = True\n'
     (tmp_path / "conf.py").write_text(common + settings, encoding="utf-8")
-    (tmp_path / "needs.json").write_text(needs_json.write(catalogue(load(ROOT))), encoding="utf-8")
+    (tmp_path / "needs.json").write_text(needs_json.write(listing(load(ROOT))), encoding="utf-8")
     return tmp_path
 
 

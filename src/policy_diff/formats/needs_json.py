@@ -1,4 +1,4 @@
-"""The catalogue as `needs.json`, which projects with sphinx-needs import: a need for each requirement and version.
+"""The listing as `needs.json`, which projects with sphinx-needs import: a need for each requirement and version.
 
 The site's own build makes its needs of the same functions, so that the file it leaves behind says the same.
 """
@@ -16,7 +16,7 @@ from policy_diff.formats.html import NoLinks
 from policy_diff.formats.html import write_text as write_html
 
 if TYPE_CHECKING:
-    from policy_diff.core.catalogue import Catalogue
+    from policy_diff.core.listing import Listing
     from policy_diff.core.requirement import Requirement
 
 NEED_TYPE: Final = "req"
@@ -83,12 +83,12 @@ def need_fields(requirement: Requirement, handbook: str) -> dict[str, str | None
     }
 
 
-def write(catalogue: Catalogue) -> str:
-    """Write a catalogue as `needs.json`, ending with a line feed; it holds no times.
+def write(listing: Listing) -> str:
+    """Write a listing as `needs.json`, ending with a line feed; it holds no times.
 
     The file has one version without a name, as that of a project without a version has: importers need not name it.
     """
-    rows = ((wording.requirement, handbook.name) for handbook, _, wording in catalogue.rows())
+    rows = ((wording.requirement, handbook.name) for handbook, _, wording in listing.rows())
     needs = {need_id(requirement): _need(requirement, name) for requirement, name in rows}
     version = {
         "creator": {"program": "policy-diff", "version": __version__},

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from policy_diff.project.comparisons import absence_from
 
 if TYPE_CHECKING:
-    from policy_diff.core.catalogue import Step
     from policy_diff.core.corpus import Corpus, Handbook, Version
+    from policy_diff.core.listing import Step
     from policy_diff.core.requirement import Requirement
     from policy_diff.project.comparisons import Absence
 

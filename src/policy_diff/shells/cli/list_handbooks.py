@@ -7,25 +7,25 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.errors import InputError
 from policy_diff.edges.files import check_output, current_folder
-from policy_diff.formats import catalogue_csv, catalogue_json, catalogue_text, needs_json
-from policy_diff.project.listing import read_catalogue
+from policy_diff.formats import listing_csv, listing_json, listing_text, needs_json
+from policy_diff.project.listings import read_listing
 from policy_diff.shells.cli.output import add_output, named, progress, put
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
-    from policy_diff.core.catalogue import Catalogue
+    from policy_diff.core.listing import Listing
 
 
-def _write_reqif(catalogue: Catalogue) -> str:
+def _write_reqif(listing: Listing) -> str:
     """Write ReqIF; its library is an extra, and is loaded only here.
 
     Raises:
         InputError: the library is not installed.
     """
     try:
-        from policy_diff.formats import catalogue_reqif  # noqa: PLC0415  its library may be missing
+        from policy_diff.formats import listing_reqif  # noqa: PLC0415  its library may be missing
     except ModuleNotFoundError as fault:
         missing = (fault.name or "").partition(".")[0]
         if missing == "policy_diff":
@@ -34,13 +34,13 @@ def _write_reqif(catalogue: Catalogue) -> str:
             f"ReqIF is written by the library `reqif`, and `{missing}` is not installed",
             cure="Install the extra: `pip install 'policy-diff[reqif]'`.",
         ) from None
-    return catalogue_reqif.write(catalogue)
+    return listing_reqif.write(listing)
 
 
-_WRITERS: dict[str, Callable[[Catalogue], str]] = {
-    "text": catalogue_text.write,
-    "json": catalogue_json.write,
-    "csv": catalogue_csv.write,
+_WRITERS: dict[str, Callable[[Listing], str]] = {
+    "text": listing_text.write,
+    "json": listing_json.write,
+    "csv": listing_csv.write,
     "needs": needs_json.write,
     "reqif": _write_reqif,
 }
@@ -71,9 +71,9 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 def run(options: argparse.Namespace) -> int:
     """List the handbooks."""
     with progress("Reading the handbooks"):
-        catalogue, files = read_catalogue(options.names, current_folder())
+        listing, files = read_listing(options.names, current_folder())
         if options.output and options.output != "-":
             check_output(Path(options.output), files)
-        text = _WRITERS[options.format](catalogue)
+        text = _WRITERS[options.format](listing)
     put(text, options.output)
     return 0

@@ -19,7 +19,7 @@ from policy_diff.shells.sphinx_ext.content import content_of
 from policy_diff.shells.sphinx_ext.domain import PolicyDomain
 
 if TYPE_CHECKING:
-    from policy_diff.core.catalogue import Step
+    from policy_diff.core.listing import Step
     from policy_diff.core.requirement import Requirement
     from policy_diff.shells.sphinx_ext.content import Document
 

@@ -1,19 +1,19 @@
-"""List the corpus: the catalogue of all handbooks, or of those that are named."""
+"""List the corpus: the listing of all handbooks, or of those that are named."""
 
 from __future__ import annotations
 
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from policy_diff.core.catalogue import (
-    Catalogue,
+from policy_diff.core.errors import InputError
+from policy_diff.core.listing import (
     ListedHandbook,
     ListedRequirement,
     ListedVersion,
     ListedWording,
+    Listing,
     SourceEntry,
 )
-from policy_diff.core.errors import InputError
 from policy_diff.project.at_hand import corpus_at_hand
 from policy_diff.project.history import histories_of, step_of
 
@@ -26,15 +26,15 @@ if TYPE_CHECKING:
     from policy_diff.project.history import History
 
 
-def catalogue(corpus: Corpus, handbooks: Iterable[Handbook] | None = None) -> Catalogue:
-    """Make the catalogue of a corpus.
+def listing(corpus: Corpus, handbooks: Iterable[Handbook] | None = None) -> Listing:
+    """Make the listing of a corpus.
 
     Args:
         corpus: the corpus.
         handbooks: those of its handbooks to list; by default all.
     """
     chosen = corpus.handbooks if handbooks is None else handbooks
-    return Catalogue(tuple(map(_handbook, chosen)), corpus.sources)
+    return Listing(tuple(map(_handbook, chosen)), corpus.sources)
 
 
 def named_handbooks(corpus: Corpus, names: Sequence[str]) -> tuple[Handbook, ...]:
@@ -64,21 +64,21 @@ def named_handbooks(corpus: Corpus, names: Sequence[str]) -> tuple[Handbook, ...
     return tuple(book for book in corpus.handbooks if not names or book in chosen)
 
 
-def read_catalogue(names: Sequence[str], start: Path) -> tuple[Catalogue, tuple[Path, ...]]:
-    """Make the catalogue of the handbooks at hand.
+def read_listing(names: Sequence[str], start: Path) -> tuple[Listing, tuple[Path, ...]]:
+    """Make the listing of the handbooks at hand.
 
     Args:
         names: folders, codes or titles of handbooks; without any, all are listed.
         start: the folder from which handbooks are looked for, upwards.
 
     Returns:
-        The catalogue, and the files that the handbooks were read from.
+        The listing, and the files that the handbooks were read from.
 
     Raises:
         InputError: there are no handbooks, they are not sound, or there is none of a name.
     """
     corpus, files = corpus_at_hand(start)
-    return catalogue(corpus, named_handbooks(corpus, names)), files
+    return listing(corpus, named_handbooks(corpus, names)), files
 
 
 def _handbook(handbook: Handbook) -> ListedHandbook:

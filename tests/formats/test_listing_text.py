@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from catalogues import WHOLE
-from policy_diff.core.catalogue import Catalogue
-from policy_diff.formats import catalogue_text
+from listings import WHOLE
+from policy_diff.core.listing import Listing
+from policy_diff.formats import listing_text
 from policy_diff.project.corpus import load
-from policy_diff.project.listing import catalogue, named_handbooks
+from policy_diff.project.listings import listing, named_handbooks
 from sites import SAMPLE
 
 EXPECTED = """bathing-places  BPH  Bathing places handbook
@@ -19,14 +19,14 @@ EXPECTED = """bathing-places  BPH  Bathing places handbook
 
 
 def test_a_handbook_of_which_no_text_is_held_is_listed_too() -> None:
-    assert catalogue_text.write(WHOLE).split("\n\n")[0] == "announced  ANN  Only announced\n  no text is held"
+    assert listing_text.write(WHOLE).split("\n\n")[0] == "announced  ANN  Only announced\n  no text is held"
 
 
 def test_every_version_is_counted() -> None:
     corpus = load(SAMPLE)
-    listed = catalogue(corpus, named_handbooks(corpus, ["BPH"]))
-    assert catalogue_text.write(listed) == EXPECTED
+    listed = listing(corpus, named_handbooks(corpus, ["BPH"]))
+    assert listing_text.write(listed) == EXPECTED
 
 
 def test_nothing_is_counted_too() -> None:
-    assert catalogue_text.write(Catalogue(())) == "0 handbooks, 0 versions, 0 requirements\n"
+    assert listing_text.write(Listing(())) == "0 handbooks, 0 versions, 0 requirements\n"

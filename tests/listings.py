@@ -1,4 +1,4 @@
-"""Catalogues for tests: generated ones, and one with everything."""
+"""Listings for tests: generated ones, and one with everything."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from datetime import date
 from hypothesis import strategies as st
 
 from laws.obligation_strategies import obligations, terms
-from policy_diff.core.catalogue import (
-    Catalogue,
+from policy_diff.core.corpus import Source, UpdateNote
+from policy_diff.core.errors import Place
+from policy_diff.core.listing import (
     ListedHandbook,
     ListedRequirement,
     ListedVersion,
     ListedWording,
+    Listing,
     SourceEntry,
 )
-from policy_diff.core.corpus import Source, UpdateNote
-from policy_diff.core.errors import Place
 from policy_diff.core.obligation_grammar import parse_obligation
 from policy_diff.core.requirement import Requirement, Verification
 from strategies import documents
@@ -86,9 +86,9 @@ def wording(draw: st.DrawFn, identifier: str, code: str, version: str) -> Listed
 
 
 @st.composite
-def catalogues(draw: st.DrawFn) -> Catalogue:
+def listings(draw: st.DrawFn) -> Listing:
     names = sorted(draw(st.lists(version_ids, max_size=2, unique=True)))
-    return Catalogue(tuple(draw(handbooks(name)) for name in names), tuple(draw(st.lists(sources, max_size=1))))
+    return Listing(tuple(draw(handbooks(name)) for name in names), tuple(draw(st.lists(sources, max_size=1))))
 
 
 def _obligation(on: str, due: str) -> Requirement:
@@ -119,7 +119,7 @@ TIMES = (
     ("visit", "before visit"),
     ("visit", "during visit"),
 )
-WHOLE = Catalogue(
+WHOLE = Listing(
     (
         ListedHandbook("announced", "ANN", "Only announced"),
         ListedHandbook(

@@ -1,4 +1,4 @@
-"""The catalogue: every handbook, version and requirement with its history, as a value to be listed or exported."""
+"""The listing: every handbook, version and requirement with its history, as a value to be listed or exported."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ class ListedHandbook:
 
 
 @dataclass(frozen=True, slots=True)
-class Catalogue:
+class Listing:
     """Handbooks with their versions and requirements, and the published texts that they restate.
 
     Attributes:

@@ -1,4 +1,4 @@
-"""The catalogue in a few lines for a terminal: handbooks, versions, counts."""
+"""The listing in a few lines for a terminal: handbooks, versions, counts."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from policy_diff.core.catalogue import Catalogue, ListedHandbook, ListedVersion, Step
+    from policy_diff.core.listing import ListedHandbook, ListedVersion, Listing, Step
 
 _STEPS: Final[dict[Step, str]] = {
     "new": "new",
@@ -21,17 +21,17 @@ _STEPS: Final[dict[Step, str]] = {
 _HELD: Final = {"whole": "held whole", "part": "held in part"}
 
 
-def write(catalogue: Catalogue) -> str:
-    """Write a catalogue for reading, ending with a line feed.
+def write(listing: Listing) -> str:
+    """Write a listing for reading, ending with a line feed.
 
     Each handbook has a line with its name, code and title, and under it a line for each version: its name, how much
     of it is held, how many requirements it has, and how many of them are new, reworded and the same. The last line
     counts everything.
     """
-    blocks = [_handbook(handbook) for handbook in catalogue.handbooks]
-    books = len(catalogue.handbooks)
-    versions = sum(len(handbook.versions) for handbook in catalogue.handbooks)
-    requirements = sum(len(handbook.requirements) for handbook in catalogue.handbooks)
+    blocks = [_handbook(handbook) for handbook in listing.handbooks]
+    books = len(listing.handbooks)
+    versions = sum(len(handbook.versions) for handbook in listing.handbooks)
+    requirements = sum(len(handbook.requirements) for handbook in listing.handbooks)
     total = f"{_number(books, 'handbook')}, {_number(versions, 'version')}, {_number(requirements, 'requirement')}"
     return "\n\n".join([*blocks, total]) + "\n"
 

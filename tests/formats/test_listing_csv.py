@@ -1,4 +1,4 @@
-"""The catalogue as CSV: rows that read back, and cells that no spreadsheet runs."""
+"""The listing as CSV: rows that read back, and cells that no spreadsheet runs."""
 
 from __future__ import annotations
 
@@ -11,29 +11,29 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalogues import WHOLE, catalogues
-from policy_diff.core.catalogue import Catalogue, ListedWording
+from listings import WHOLE, listings
 from policy_diff.core.errors import InputError
+from policy_diff.core.listing import ListedWording, Listing
 from policy_diff.core.obligation_grammar import OBLIGATION_FIELDS, parse_obligation
-from policy_diff.formats import catalogue_csv
-from policy_diff.formats.catalogue_csv import COLUMNS
+from policy_diff.formats import listing_csv
+from policy_diff.formats.listing_csv import COLUMNS
 from policy_diff.project.corpus import load
-from policy_diff.project.listing import catalogue
+from policy_diff.project.listings import listing
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def with_text(text: str) -> Catalogue:
-    """Give a catalogue of one row with this text."""
+def with_text(text: str) -> Listing:
+    """Give a listing of one row with this text."""
     book = WHOLE.handbooks[1]
     listed = book.requirements[2]
     (wording,) = listed.wordings
     changed = ListedWording(replace(wording.requirement, text=text), wording.step, wording.entry)
-    return Catalogue((replace(book, requirements=(replace(listed, wordings=(changed,)),)),))
+    return Listing((replace(book, requirements=(replace(listed, wordings=(changed,)),)),))
 
 
-def test_the_rows_of_a_catalogue() -> None:
-    written = catalogue_csv.write(WHOLE)
+def test_the_rows_of_a_listing() -> None:
+    written = listing_csv.write(WHOLE)
     assert written.split("\r\n")[0] == ",".join(COLUMNS)
     assert written.split("\r\n")[1] == (
         "VIS-001,2023,visits,VIS,Visits,2023,2023-05-01,whole,Calls,The lead inspector **must** call.,lead inspector,"
@@ -47,11 +47,11 @@ def test_the_rows_of_a_catalogue() -> None:
     ]
 
 
-@given(catalogues())
-def test_what_is_written_reads_back(found: Catalogue) -> None:
-    text = catalogue_csv.write(found)
+@given(listings())
+def test_what_is_written_reads_back(found: Listing) -> None:
+    text = listing_csv.write(found)
     plain = list(csv.DictReader(StringIO(text, newline=""), strict=True))
-    rows = catalogue_csv.read(text)
+    rows = listing_csv.read(text)
     assert [{name: cell.removeprefix("'") for name, cell in row.items()} for row in plain] == list(rows)
     assert all(tuple(row) == COLUMNS for row in rows)
     for row, (book, _, wording) in zip(rows, found.rows(), strict=True):
@@ -65,9 +65,9 @@ def test_what_is_written_reads_back(found: Catalogue) -> None:
         assert (parse_obligation(fields) if fields else None) == requirement.obligation
 
 
-@given(catalogues())
-def test_no_cell_begins_as_a_formula_does(found: Catalogue) -> None:
-    for row in csv.reader(StringIO(catalogue_csv.write(found), newline="")):
+@given(listings())
+def test_no_cell_begins_as_a_formula_does(found: Listing) -> None:
+    for row in csv.reader(StringIO(listing_csv.write(found), newline="")):
         for cell in row:
             assert not cell.lstrip(" ").startswith(
                 ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
@@ -91,17 +91,17 @@ def test_no_cell_begins_as_a_formula_does(found: Catalogue) -> None:
     ],
 )
 def test_a_cell_that_would_be_a_formula_begins_with_an_apostrophe(text: str, cell: str) -> None:
-    written = catalogue_csv.write(with_text(text))
+    written = listing_csv.write(with_text(text))
     (row,) = csv.DictReader(StringIO(written, newline=""))
     assert row["text"] == cell
-    assert catalogue_csv.read(written)[0]["text"] == text
+    assert listing_csv.read(written)[0]["text"] == text
 
 
 @given(st.text())
 def test_whatever_is_read_either_is_rows_or_is_refused(text: str) -> None:
-    for tried in (text, catalogue_csv.write(with_text("x")) + text, ",".join(COLUMNS) + "\n" + text):
+    for tried in (text, listing_csv.write(with_text("x")) + text, ",".join(COLUMNS) + "\n" + text):
         try:
-            rows = catalogue_csv.read(tried)
+            rows = listing_csv.read(tried)
         except InputError:
             continue
         assert all(tuple(row) == COLUMNS for row in rows)
@@ -118,13 +118,13 @@ def test_whatever_is_read_either_is_rows_or_is_refused(text: str) -> None:
 )
 def test_another_text_is_refused_with_what_to_do(text: str, why: str) -> None:
     with pytest.raises(InputError) as fault:
-        catalogue_csv.read(text, "it.csv")
+        listing_csv.read(text, "it.csv")
     assert str(fault.value).startswith(f"it.csv: error: not a table of requirements: {why}")
     assert "policy-diff list --format csv" in str(fault.value)
 
 
 def test_the_projects_own_handbooks_read_back() -> None:
-    found = catalogue(load(ROOT))
-    rows = catalogue_csv.read(catalogue_csv.write(found))
+    found = listing(load(ROOT))
+    rows = listing_csv.read(listing_csv.write(found))
     assert [row["text"] for row in rows] == [wording.requirement.text for *_, wording in found.rows()]
     assert len({(row["id"], row["version"]) for row in rows}) == len(rows)

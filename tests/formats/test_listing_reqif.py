@@ -14,11 +14,11 @@ from hypothesis import given, settings
 from reqif.parser import ReqIFParser
 from reqif.unparser import ReqIFUnparser
 
-from catalogues import WHOLE, catalogues
-from policy_diff.core.catalogue import Catalogue, ListedWording
-from policy_diff.formats import catalogue_reqif
+from listings import WHOLE, listings
+from policy_diff.core.listing import ListedWording, Listing
+from policy_diff.formats import listing_reqif
 from policy_diff.project.corpus import load
-from policy_diff.project.listing import catalogue
+from policy_diff.project.listings import listing
 from sites import ROOT, SAMPLE
 from strategies import documents
 
@@ -36,14 +36,14 @@ def read(text: str) -> Any:
     return found
 
 
-def with_text(text: str) -> Catalogue:
+def with_text(text: str) -> Listing:
     book = WHOLE.handbooks[1]
     listed = book.requirements[2]
     (wording,) = listed.wordings
     changed = ListedWording(replace(wording.requirement, text=text), wording.step, wording.entry)
     (held, _) = book.versions
     one = replace(listed, wordings=(changed,))
-    return Catalogue((replace(book, versions=(replace(held, requirements=(listed.id,)),), requirements=(one,)),))
+    return Listing((replace(book, versions=(replace(held, requirements=(listed.id,)),), requirements=(one,)),))
 
 
 def attributes(found: Any) -> dict[str, str]:
@@ -51,7 +51,7 @@ def attributes(found: Any) -> dict[str, str]:
 
 
 def test_the_schema_can_refuse() -> None:
-    text = catalogue_reqif.write(WHOLE)
+    text = listing_reqif.write(WHOLE)
     schema().validate(text)
     for old, new in (("<SPEC-OBJECT-TYPE-REF>", "<SPEC-TYPE-REF>"), (' LAST-CHANGE="', ' CHANGED="')):
         assert not schema().is_valid(text.replace(old, new).replace(old.replace("<", "</"), new.replace("<", "</")))
@@ -60,8 +60,8 @@ def test_the_schema_can_refuse() -> None:
 
 @pytest.mark.parametrize("root", [ROOT, SAMPLE], ids=["own", "sample"])
 def test_handbooks_are_valid_and_read_back(root: Path) -> None:
-    listed = catalogue(load(root))
-    text = catalogue_reqif.write(listed)
+    listed = listing(load(root))
+    text = listing_reqif.write(listed)
     schema().validate(text)
     content = read(text).core_content.req_if_content
     named = [f"{book.title}: {version.label}" for book in listed.handbooks for version in book.versions]
@@ -77,7 +77,7 @@ def test_handbooks_are_valid_and_read_back(root: Path) -> None:
 
 
 def test_sections_stand_in_order_with_their_requirements() -> None:
-    found = read(catalogue_reqif.write(catalogue(load(SAMPLE))))
+    found = read(listing_reqif.write(listing(load(SAMPLE))))
     content = found.core_content.req_if_content
     said = []
     for place in found.iterate_specification_hierarchy(content.specifications[1]):
@@ -93,7 +93,7 @@ def test_sections_stand_in_order_with_their_requirements() -> None:
 
 
 def test_what_has_no_date_has_the_time_of_what_has_none() -> None:
-    text = catalogue_reqif.write(WHOLE)
+    text = listing_reqif.write(WHOLE)
     assert "<CREATION-TIME>2023-05-01T00:00:00Z</CREATION-TIME>" in text
     assert 'IDENTIFIER="version-VIS.2022" LAST-CHANGE="1970-01-01T00:00:00Z" LONG-NAME="Visits: 2022"' in text
     assert 'IDENTIFIER="requirement-VIS-001.2023" LAST-CHANGE="2023-05-01T00:00:00Z"' in text
@@ -111,7 +111,7 @@ def test_what_has_no_date_has_the_time_of_what_has_none() -> None:
     ],
 )
 def test_text_is_strict_xhtml(text: str, html: str) -> None:
-    written = catalogue_reqif.write(with_text(text))
+    written = listing_reqif.write(with_text(text))
     schema().validate(written)
     assert html in written
 
@@ -119,12 +119,12 @@ def test_text_is_strict_xhtml(text: str, html: str) -> None:
 @given(documents)
 @settings(max_examples=60)
 def test_any_text_is_valid(text: str) -> None:
-    schema().validate(catalogue_reqif.write(with_text(text)))
+    schema().validate(listing_reqif.write(with_text(text)))
 
 
-@given(catalogues())
+@given(listings())
 @settings(max_examples=40)
-def test_any_catalogue_is_valid_and_read_back(found: Catalogue) -> None:
-    text = catalogue_reqif.write(found)
+def test_any_listing_is_valid_and_read_back(found: Listing) -> None:
+    text = listing_reqif.write(found)
     schema().validate(text)
     ReqIFParser.parse_from_string(text)

@@ -1,16 +1,16 @@
-"""The catalogue of a corpus: what is in it, and what became of each requirement."""
+"""The listing of a corpus: what is in it, and what became of each requirement."""
 
 from __future__ import annotations
 
 import pytest
 
-from policy_diff.core.catalogue import Catalogue, ListedRequirement, SourceEntry
 from policy_diff.core.corpus import Corpus, Handbook, Version
 from policy_diff.core.errors import InputError
+from policy_diff.core.listing import ListedRequirement, Listing, SourceEntry
 from policy_diff.core.requirement import Requirement
 from policy_diff.core.terms import Vocabulary
 from policy_diff.project.corpus import load
-from policy_diff.project.listing import catalogue, named_handbooks, read_catalogue, source_entry
+from policy_diff.project.listings import listing, named_handbooks, read_listing, source_entry
 from sites import ROOT, SAMPLE
 
 
@@ -21,7 +21,7 @@ def version(name: str, held: str, texts: dict[str, str], source: str = "page") -
 
 def listed(*versions: Version) -> dict[str, ListedRequirement]:
     book = Handbook("VIS", "Visits", (), versions, "visits")
-    (found,) = catalogue(Corpus((book,), Vocabulary(()))).handbooks
+    (found,) = listing(Corpus((book,), Vocabulary(()))).handbooks
     return {requirement.id: requirement for requirement in found.requirements}
 
 
@@ -53,7 +53,7 @@ def test_a_requirement_that_a_whole_text_has_no_longer_is_withdrawn() -> None:
 
 
 def test_other_fields_amend_a_requirement_too() -> None:
-    (book, *_) = catalogue(load(SAMPLE)).handbooks
+    (book, *_) = listing(load(SAMPLE)).handbooks
     (found,) = (one for one in book.requirements if ("2023-06-15", "redefined") in steps(one))
     assert "2023-06-15" in found.amended_in
     assert book.version("2023-06-15").label
@@ -62,7 +62,7 @@ def test_other_fields_amend_a_requirement_too() -> None:
 def test_every_requirement_of_every_version_is_listed_once() -> None:
     for root in (ROOT, SAMPLE):
         corpus = load(root)
-        rows = [(wording.requirement.id, wording.requirement.version) for *_, wording in catalogue(corpus).rows()]
+        rows = [(wording.requirement.id, wording.requirement.version) for *_, wording in listing(corpus).rows()]
         assert len(set(rows)) == len(rows)
         assert set(rows) == {
             (requirement.id, one.id)
@@ -73,7 +73,7 @@ def test_every_requirement_of_every_version_is_listed_once() -> None:
 
 
 def test_a_handbook_without_a_text_is_listed() -> None:
-    (found,) = catalogue(Corpus((Handbook("VIS", "Visits", (), (), "visits"),), Vocabulary(()))).handbooks
+    (found,) = listing(Corpus((Handbook("VIS", "Visits", (), (), "visits"),), Vocabulary(()))).handbooks
     assert (found.name, found.versions, found.requirements) == ("visits", (), ())
 
 
@@ -110,8 +110,8 @@ def test_an_unknown_name_is_refused_with_the_nearest(name: str, hint: str) -> No
 
 
 def test_the_handbooks_at_hand_and_their_files() -> None:
-    found, files = read_catalogue(["BPH"], SAMPLE / "handbooks" / "boat-houses")
-    assert isinstance(found, Catalogue)
+    found, files = read_listing(["BPH"], SAMPLE / "handbooks" / "boat-houses")
+    assert isinstance(found, Listing)
     assert [book.name for book in found.handbooks] == ["bathing-places"]
     assert SAMPLE / "handbooks/bathing-places/2021/index.md" in files
     assert SAMPLE / "handbooks/sources.toml" in files

@@ -1,4 +1,4 @@
-"""The catalogue as JSON: valid by its schema, which lets nothing else pass, and read back."""
+"""The listing as JSON: valid by its schema, which lets nothing else pass, and read back."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ import jsonschema
 import pytest
 from hypothesis import given
 
-from catalogues import TIMES, WHOLE, catalogues
-from policy_diff.core.catalogue import Catalogue
+from listings import TIMES, WHOLE, listings
 from policy_diff.core.errors import InputError
-from policy_diff.formats import catalogue_json
+from policy_diff.core.listing import Listing
+from policy_diff.formats import listing_json
 from policy_diff.project.corpus import load
-from policy_diff.project.listing import catalogue
+from policy_diff.project.listings import listing
 
 ROOT = Path(__file__).resolve().parents[2]
-SCHEMA = json.loads((ROOT / "docs/reference/catalogue.schema.json").read_text(encoding="utf-8"))
+SCHEMA = json.loads((ROOT / "docs/reference/listing.schema.json").read_text(encoding="utf-8"))
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
-VALUE = json.loads(catalogue_json.write(WHOLE))
+VALUE = json.loads(listing_json.write(WHOLE))
 
 
 def test_the_schema_is_one() -> None:
@@ -45,27 +45,27 @@ def test_the_schema_leaves_nothing_open() -> None:
     assert closed(SCHEMA)
 
 
-@given(catalogues())
-def test_what_is_written_is_valid_and_reads_back(found: Catalogue) -> None:
-    text = catalogue_json.write(found)
+@given(listings())
+def test_what_is_written_is_valid_and_reads_back(found: Listing) -> None:
+    text = listing_json.write(found)
     VALIDATOR.validate(json.loads(text))
-    assert catalogue_json.read(text) == found
+    assert listing_json.read(text) == found
 
 
-@pytest.mark.parametrize("found", [WHOLE, Catalogue(())])
-def test_places_read_back_too(found: Catalogue) -> None:
-    again = catalogue_json.read(catalogue_json.write(found))
-    VALIDATOR.validate(json.loads(catalogue_json.write(found)))
+@pytest.mark.parametrize("found", [WHOLE, Listing(())])
+def test_places_read_back_too(found: Listing) -> None:
+    again = listing_json.read(listing_json.write(found))
+    VALIDATOR.validate(json.loads(listing_json.write(found)))
     places = [[wording.requirement.place for *_, wording in one.rows()] for one in (again, found)]
     assert places[0] == places[1]
-    assert catalogue_json.write(again) == catalogue_json.write(found)
+    assert listing_json.write(again) == listing_json.write(found)
 
 
 def test_the_projects_own_handbooks_are_valid_and_read_back() -> None:
-    found = catalogue(load(ROOT))
-    text = catalogue_json.write(found)
+    found = listing(load(ROOT))
+    text = listing_json.write(found)
     VALIDATOR.validate(json.loads(text))
-    assert catalogue_json.read(text) == found
+    assert listing_json.read(text) == found
 
 
 def test_an_obligation_is_given_as_written_and_in_parts() -> None:
@@ -150,7 +150,7 @@ def test_the_schema_refuses_what_is_not_said_and_misses_what_is(path: tuple[str 
     ],
 )
 def test_the_schema_refuses_other_values(old: str, new: str) -> None:
-    text = catalogue_json.write(WHOLE)
+    text = listing_json.write(WHOLE)
     assert old in text
     assert not VALIDATOR.is_valid(json.loads(text.replace(old, new)))
 
@@ -159,7 +159,7 @@ def test_the_schema_refuses_other_values(old: str, new: str) -> None:
     ("old", "new", "why"),
     [
         ('"version": 1,', '"version": 2,', "version 2"),
-        ('"format": "policy-diff', '"format": "another', "format 'another catalogue'"),
+        ('"format": "policy-diff', '"format": "another', "format 'another listing'"),
         ('"18 working days after visit"', '"18 days after visit"', "not those of what is written"),
         ('"due": "during visit"', '"due": "whenever"', "InputError"),
         ('"introduced_in": "2022"', '"introduced_in": "2023"', "one thing in two ways"),
@@ -169,10 +169,10 @@ def test_the_schema_refuses_other_values(old: str, new: str) -> None:
     ],
 )
 def test_another_text_is_refused_with_what_to_do(old: str, new: str, why: str) -> None:
-    text = catalogue_json.write(WHOLE)
+    text = listing_json.write(WHOLE)
     assert old in text
     with pytest.raises(InputError) as fault:
-        catalogue_json.read(text.replace(old, new), "it.json")
-    assert str(fault.value).startswith("it.json: error: not a catalogue of handbooks: ")
+        listing_json.read(text.replace(old, new), "it.json")
+    assert str(fault.value).startswith("it.json: error: not a listing of handbooks: ")
     assert why in str(fault.value)
     assert "policy-diff list --json" in str(fault.value)

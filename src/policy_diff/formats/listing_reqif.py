@@ -1,4 +1,4 @@
-"""The catalogue as ReqIF 1.2, the exchange format of tools for requirements management, by the library `reqif`.
+"""The listing as ReqIF 1.2, the exchange format of tools for requirements management, by the library `reqif`.
 
 Each version of a handbook is a specification: its sections in order, under each its requirements. ReqIF asks for a time
 of last change everywhere; the day from which a version applies stands there, and `UNDATED` where no source gives one.
@@ -32,7 +32,7 @@ from policy_diff.formats.html import write_text as write_html
 if TYPE_CHECKING:
     from datetime import date
 
-    from policy_diff.core.catalogue import Catalogue, ListedHandbook, ListedVersion, ListedWording
+    from policy_diff.core.listing import ListedHandbook, ListedVersion, ListedWording, Listing
 
 UNDATED: Final = "1970-01-01T00:00:00Z"
 """The time of what has no date."""
@@ -56,9 +56,9 @@ _TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)([^<>]*)>")
 _HREF = re.compile(r' href="[^"]*"')
 
 
-def write(catalogue: Catalogue) -> str:
-    """Write a catalogue as ReqIF; the same handbooks give the same bytes."""
-    versions = [(handbook, version) for handbook in catalogue.handbooks for version in handbook.versions]
+def write(listing: Listing) -> str:
+    """Write a listing as ReqIF; the same handbooks give the same bytes."""
+    versions = [(handbook, version) for handbook in listing.handbooks for version in handbook.versions]
     parts = [_specification(handbook, version) for handbook, version in versions]
     content = ReqIFReqIFContent(
         data_types=[

@@ -1,6 +1,6 @@
-"""The catalogue as JSON: handbooks, versions, requirements, obligations and history, for other programs.
+"""The listing as JSON: handbooks, versions, requirements, obligations and history, for other programs.
 
-The JSON Schema is `docs/reference/catalogue.schema.json`. The same handbooks give the same bytes: there are no times.
+The JSON Schema is `docs/reference/listing.schema.json`. The same handbooks give the same bytes: there are no times.
 """
 
 from __future__ import annotations
@@ -10,44 +10,44 @@ from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from policy_diff.core.catalogue import (
-    Catalogue,
+from policy_diff.core.corpus import Source, UpdateNote
+from policy_diff.core.errors import InputError, Place
+from policy_diff.core.listing import (
     ListedHandbook,
     ListedRequirement,
     ListedVersion,
     ListedWording,
+    Listing,
     SourceEntry,
 )
-from policy_diff.core.corpus import Source, UpdateNote
-from policy_diff.core.errors import InputError, Place
 from policy_diff.core.requirement import Requirement, Verification
 from policy_diff.formats.obligation_json import obligation_from_json, obligation_to_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-FORMAT: Final = "policy-diff catalogue"
+FORMAT: Final = "policy-diff listing"
 VERSION: Final = 1
 """What the document says of itself; a reader refuses another version."""
 
 
-def write(catalogue: Catalogue) -> str:
-    """Write a catalogue as JSON text that ends with a line feed."""
+def write(listing: Listing) -> str:
+    """Write a listing as JSON text that ends with a line feed."""
     value = {
         "format": FORMAT,
         "version": VERSION,
         "counts": {
-            "handbooks": len(catalogue.handbooks),
-            "versions": sum(len(handbook.versions) for handbook in catalogue.handbooks),
-            "requirements": sum(len(handbook.requirements) for handbook in catalogue.handbooks),
+            "handbooks": len(listing.handbooks),
+            "versions": sum(len(handbook.versions) for handbook in listing.handbooks),
+            "requirements": sum(len(handbook.requirements) for handbook in listing.handbooks),
         },
-        "sources": [{**asdict(source), "published": _day(source.published)} for source in catalogue.sources],
-        "handbooks": [_handbook(handbook) for handbook in catalogue.handbooks],
+        "sources": [{**asdict(source), "published": _day(source.published)} for source in listing.sources],
+        "handbooks": [_handbook(handbook) for handbook in listing.handbooks],
     }
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
-def read(text: str, source: str = "-") -> Catalogue:
+def read(text: str, source: str = "-") -> Listing:
     """Read what `write` wrote.
 
     Args:
@@ -60,19 +60,19 @@ def read(text: str, source: str = "-") -> Catalogue:
     try:
         value: Any = json.loads(text)
         if (value["format"], value["version"]) == (FORMAT, VERSION):
-            found = Catalogue(
+            found = Listing(
                 tuple(_read_handbook(handbook) for handbook in value["handbooks"]),
                 tuple(Source(**{**held, "published": _read_day(held["published"])}) for held in value["sources"]),
             )
             if json.loads(write(found)) == value:
                 return found
-            problem = "it says more than a catalogue does, or one thing in two ways"
+            problem = "it says more than a listing does, or one thing in two ways"
         else:
             problem = f"format {value['format']!r}, version {value['version']!r}"
     except (InputError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as fault:
         problem = f"{type(fault).__name__}: {fault.problem if isinstance(fault, InputError) else fault}"
     raise InputError(
-        f"not a catalogue of handbooks: {problem}",
+        f"not a listing of handbooks: {problem}",
         cure=f"Write it with `policy-diff list --json` of this version ({FORMAT} {VERSION}).",
         place=Place(source),
     )

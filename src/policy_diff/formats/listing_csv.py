@@ -1,4 +1,4 @@
-"""The catalogue as CSV: one row for each requirement and version, for a spreadsheet or a table tool.
+"""The listing as CSV: one row for each requirement and version, for a spreadsheet or a table tool.
 
 It is CSV of RFC 4180: commas, double quotes where a cell needs them, CR LF at the end of a row, one header row. A
 spreadsheet takes a cell that begins with a sign such as `=` for a formula and would run it. Such a cell begins with an
@@ -16,7 +16,7 @@ from policy_diff.core.errors import InputError, Place
 from policy_diff.core.obligation_grammar import obligation_fields
 
 if TYPE_CHECKING:
-    from policy_diff.core.catalogue import Catalogue, ListedHandbook, ListedRequirement, ListedWording
+    from policy_diff.core.listing import ListedHandbook, ListedRequirement, ListedWording, Listing
 
 COLUMNS: Final = (
     "id",
@@ -56,12 +56,12 @@ FORMULA_SIGNS: Final = frozenset("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
 _GUARD: Final = "'"
 
 
-def write(catalogue: Catalogue) -> str:
-    """Write a catalogue as CSV: the header, then by handbook, by ID, oldest version first."""
+def write(listing: Listing) -> str:
+    """Write a listing as CSV: the header, then by handbook, by ID, oldest version first."""
     lines: list[str] = []
     writer = csv.writer(SimpleNamespace(write=lines.append), lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    for row in catalogue.rows():
+    for row in listing.rows():
         cells = _cells(*row)
         writer.writerow([_guarded(cells[column]) for column in COLUMNS])
     return "".join(lines)

@@ -107,6 +107,10 @@ def test_what_has_no_date_has_the_time_of_what_has_none() -> None:
         ("3. a\n4. b", "<xhtml:ol><xhtml:li>a</xhtml:li><xhtml:li>b</xhtml:li></xhtml:ol>"),
         ("    code", "<xhtml:pre><xhtml:code>    code</xhtml:code></xhtml:pre>"),
         ("a\\\nb", "<xhtml:p>a<xhtml:br/>\nb</xhtml:p>"),
+        (
+            "| a |\n| - |",
+            "<xhtml:table><xhtml:tbody><xhtml:tr><xhtml:th>a</xhtml:th></xhtml:tr></xhtml:tbody></xhtml:table>",
+        ),
         ("a \x01 b", "<xhtml:p>a \ufffd b</xhtml:p>"),
     ],
 )

@@ -53,6 +53,7 @@ STRINGS: Final = (
 _MOST: Final = "32000"
 _BAD = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)([^<>]*)>")
+_HEAD_ALONE = re.compile(r"<thead>((?:(?!</?thead>).)*)</thead></table>", re.DOTALL)
 _HREF = re.compile(r' href="[^"]*"')
 
 
@@ -169,13 +170,17 @@ def _string(owner: str, name: str, value: str) -> SpecObjectAttribute:
 
 
 def _xhtml(html: str) -> str:
-    """Give HTML as the strict XHTML of ReqIF, which has fewer attributes: of ours, addresses alone."""
+    """Give HTML as the strict XHTML of ReqIF, which has fewer attributes: of ours, addresses alone.
+
+    A table that is a head alone has a body instead, which a table must have there.
+    """
 
     def strict(tag: re.Match[str]) -> str:
         closed = "/" if tag[3].endswith("/") else ""
         return f"<{tag[1]}xhtml:{tag[2]}{''.join(_HREF.findall(tag[3]))}{closed}>"
 
-    return _TAG.sub(strict, html)
+    with_bodies = _HEAD_ALONE.sub(r"<tbody>\1</tbody></table>", html)
+    return _TAG.sub(strict, with_bodies)
 
 
 def _place(

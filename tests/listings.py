@@ -7,18 +7,19 @@ from datetime import date
 from hypothesis import strategies as st
 
 from laws.obligation_strategies import obligations, terms
-from policy_diff.core.corpus import Source, UpdateNote
+from policy_diff.core.corpus import Roles, UpdateNote
 from policy_diff.core.errors import Place
 from policy_diff.core.listing import (
-    ListedHandbook,
-    ListedRequirement,
-    ListedVersion,
-    ListedWording,
+    HandbookRecord,
     Listing,
-    SourceEntry,
+    RequirementRecord,
+    Restated,
+    VersionRecord,
+    WordingRecord,
 )
 from policy_diff.core.obligation_grammar import parse_obligation
 from policy_diff.core.requirement import Requirement, Verification
+from policy_diff.core.sources import ENTRY_KINDS, STATUSES, ListedHandbook, Source, SourceEntry
 from strategies import documents
 
 #: Text of any kind, and text that begins as a formula does.
@@ -35,11 +36,30 @@ verifications = st.sampled_from([Verification("scenario"), Verification("judgeme
 )
 version_ids = st.from_regex(r"[A-Za-z0-9][A-Za-z0-9._-]{0,8}", fullmatch=True)
 codes = st.from_regex(r"[A-Z][A-Z0-9]{1,7}", fullmatch=True)
-sources = st.builds(Source, st.text(min_size=1, max_size=9), lines, lines, days, lines, lines, lines)
+kinds = st.sampled_from(ENTRY_KINDS)
+numbers = st.integers(1, 999)
+entries = st.builds(SourceEntry, lines, kinds, numbers, st.lists(lines, max_size=2).map(tuple), lines)
+announced = st.builds(
+    ListedHandbook, codes, st.sampled_from(STATUSES), numbers, st.lists(entries, max_size=2).map(tuple)
+)
+sources = st.builds(
+    Source,
+    st.text(min_size=1, max_size=9),
+    lines,
+    lines,
+    days,
+    lines,
+    lines,
+    lines,
+    st.lists(announced, max_size=1).map(tuple),
+)
+listed_terms = st.lists(terms, max_size=2).map(tuple)
+roles = st.builds(Roles, listed_terms, listed_terms, listed_terms)
+restated = st.builds(Restated, lines, lines) | st.builds(Restated, lines, lines, kinds, numbers)
 
 
 @st.composite
-def handbooks(draw: st.DrawFn, name: str) -> ListedHandbook:
+def handbooks(draw: st.DrawFn, name: str) -> HandbookRecord:
     code = draw(codes)
     held = draw(st.lists(version_ids, max_size=3, unique=True))
     numbers = draw(st.lists(st.integers(1, 999), max_size=3, unique=True)) if held else []
@@ -48,9 +68,9 @@ def handbooks(draw: st.DrawFn, name: str) -> ListedHandbook:
         having = [version for version in held if draw(st.booleans())] or held[:1]
         wordings = tuple(draw(wording(f"{code}-{number:03}", code, version)) for version in having)
         gone = draw(st.sampled_from([(None, None), (held[-1], None), (None, held[-1])]))
-        listed.append(ListedRequirement(f"{code}-{number:03}", wordings, *gone))
+        listed.append(RequirementRecord(f"{code}-{number:03}", wordings, *gone))
     versions = tuple(
-        ListedVersion(
+        VersionRecord(
             version,
             draw(lines),
             draw(days),
@@ -64,12 +84,12 @@ def handbooks(draw: st.DrawFn, name: str) -> ListedHandbook:
         for version in held
     )
     remits = tuple(draw(st.lists(lines, max_size=2)))
-    updates = tuple(draw(st.lists(st.builds(UpdateNote, lines, days), max_size=2)))
-    return ListedHandbook(name, code, draw(lines), remits, draw(lines), updates, versions, tuple(listed))
+    updates = tuple(draw(st.lists(st.builds(UpdateNote, lines, days, st.just("") | version_ids), max_size=2)))
+    return HandbookRecord(name, code, draw(lines), remits, draw(lines), updates, versions, tuple(listed), draw(roles))
 
 
 @st.composite
-def wording(draw: st.DrawFn, identifier: str, code: str, version: str) -> ListedWording:
+def wording(draw: st.DrawFn, identifier: str, code: str, version: str) -> WordingRecord:
     requirement = Requirement(
         identifier,
         code,
@@ -82,7 +102,7 @@ def wording(draw: st.DrawFn, identifier: str, code: str, version: str) -> Listed
         draw(st.none() | st.text(min_size=1, max_size=9)),
         draw(st.none() | st.builds(Place, st.text(min_size=1, max_size=9), st.integers(1, 99))),
     )
-    return ListedWording(requirement, draw(steps), SourceEntry(draw(lines), draw(lines)))
+    return WordingRecord(requirement, draw(steps), draw(restated))
 
 
 @st.composite
@@ -107,8 +127,8 @@ def _obligation(on: str, due: str) -> Requirement:
     )
 
 
-def _wording(found: Requirement, step: str, key: str = "page") -> ListedWording:
-    return ListedWording(found, step, SourceEntry(key, found.section))
+def _wording(found: Requirement, step: str, key: str = "page") -> WordingRecord:
+    return WordingRecord(found, step, Restated(key, found.section, "updated" if key else None, 7 if key else None))
 
 
 #: Every kind of time, everything that can be said and everything that can be left out.
@@ -121,24 +141,24 @@ TIMES = (
 )
 WHOLE = Listing(
     (
-        ListedHandbook("announced", "ANN", "Only announced"),
-        ListedHandbook(
+        HandbookRecord("announced", "ANN", "Only announced"),
+        HandbookRecord(
             "visits",
             "VIS",
             "Visits",
             ("state schools",),
             "How visits are made.",
-            (UpdateNote("A first note.", date(2023, 1, 2)), UpdateNote("A second note.")),
+            (UpdateNote("A first note.", date(2023, 1, 2)), UpdateNote("A second note.", version="2023")),
             (
-                ListedVersion("2022", "2022", None, "part", files=("handbooks/visits/2022/index.md",)),
-                ListedVersion(
+                VersionRecord("2022", "2022", None, "part", files=("handbooks/visits/2022/index.md",)),
+                VersionRecord(
                     "2023", "2023", date(2023, 5, 1), "whole", "page", "A note.", "What changed.",
-                    ("handbooks/visits/2023/index.md",), ("VIS-001", "VIS-003"),
+                    ("handbooks/visits/2023/index.md",), ("VIS-001", "VIS-003"), 3,
                 ),
             ),
             (
-                ListedRequirement("VIS-001", tuple(_wording(_obligation(*time), "new") for time in TIMES)),
-                ListedRequirement(
+                RequirementRecord("VIS-001", tuple(_wording(_obligation(*time), "new") for time in TIMES)),
+                RequirementRecord(
                     "VIS-003",
                     (
                         _wording(
@@ -152,11 +172,17 @@ WHOLE = Listing(
                     ),
                     withdrawn_in="2023",
                 ),
-                ListedRequirement(
+                RequirementRecord(
                     "VIS-004", (_wording(Requirement("VIS-004", "VIS", "2022", "A", "B"), "first"),), unheld_in="2023"
                 ),
             ),
         ),
     ),
-    (Source("page", "A page", "A publisher", date(2023, 5, 1), "A licence", "Whole.", "https://example.org"),),
+    (Source("page", "A page", "A publisher", date(2023, 5, 1), "A licence", "Whole.", "https://example.org", (
+        ListedHandbook("VIS", "listed", 3, (
+            SourceEntry("Calls", "updated", 7),
+            SourceEntry("Why", "heading", 9, ("Why it is",), "It lays down nothing."),
+        )),
+        ListedHandbook("ANN", "pending", 12),
+    )),),
 )  # fmt: skip

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from listings import WHOLE, listings
 from policy_diff.core.errors import InputError
-from policy_diff.core.listing import ListedWording, Listing
+from policy_diff.core.listing import Listing, WordingRecord
 from policy_diff.core.obligation_grammar import OBLIGATION_FIELDS, parse_obligation
 from policy_diff.formats import listing_csv
 from policy_diff.formats.listing_csv import COLUMNS
@@ -28,7 +28,7 @@ def with_text(text: str) -> Listing:
     book = WHOLE.handbooks[1]
     listed = book.requirements[2]
     (wording,) = listed.wordings
-    changed = ListedWording(replace(wording.requirement, text=text), wording.step, wording.entry)
+    changed = WordingRecord(replace(wording.requirement, text=text), wording.step, wording.restates)
     return Listing((replace(book, requirements=(replace(listed, wordings=(changed,)),)),))
 
 
@@ -38,11 +38,11 @@ def test_the_rows_of_a_listing() -> None:
     assert written.split("\r\n")[1] == (
         "VIS-001,2023,visits,VIS,Visits,2023,2023-05-01,whole,Calls,The lead inspector **must** call.,lead inspector,"
         "must,visit past 3 days before visit if open and known unless shut,call,school,18 working days after visit,"
-        "VIS-002,calls,scenario,page,Calls,new,2023,,,,handbooks/visits/2023/index.md,9"
+        "VIS-002,calls,scenario,page,Calls,7,new,2023,,,,handbooks/visits/2023/index.md,9"
     )
     assert written.split("\r\n")[-3:] == [
-        "VIS-003,2023,visits,VIS,Visits,2023,2023-05-01,whole,,Why it is.,,,,,,,,,,,,reworded,2022,2023,2023,,,",
-        "VIS-004,2022,visits,VIS,Visits,2022,,part,A,B,,,,,,,,,,page,A,first,2022,,,2023,,",
+        "VIS-003,2023,visits,VIS,Visits,2023,2023-05-01,whole,,Why it is.,,,,,,,,,,,,,reworded,2022,2023,2023,,,",
+        "VIS-004,2022,visits,VIS,Visits,2022,,part,A,B,,,,,,,,,,page,A,7,first,2022,,,2023,,",
         "",
     ]
 
@@ -59,7 +59,8 @@ def test_what_is_written_reads_back(found: Listing) -> None:
         assert (row["handbook"], row["title"]) == (book.name, book.title)
         assert (row["id"], row["version"], row["section"]) == (requirement.id, requirement.version, requirement.section)
         assert row["text"] == requirement.text
-        assert (row["source"], row["source_section"]) == (wording.entry.source, wording.entry.section)
+        assert (row["source"], row["source_entry"]) == (wording.restates.source, wording.restates.title)
+        assert row["source_line"] == str(wording.restates.line or "")
         assert row["verified_by"] == str(requirement.verified_by or "")
         fields = {name: row[name] for name in OBLIGATION_FIELDS if row[name]}
         assert (parse_obligation(fields) if fields else None) == requirement.obligation
@@ -112,7 +113,7 @@ def test_whatever_is_read_either_is_rows_or_is_refused(text: str) -> None:
     [
         ("", "the first row does not name its columns"),
         ("id,version\r\n", "the first row does not name its columns"),
-        (",".join(COLUMNS) + "\r\nVIS-001\r\n", "row 2 has 1 cells, not 28"),
+        (",".join(COLUMNS) + "\r\nVIS-001\r\n", "row 2 has 1 cells, not 29"),
         (",".join(COLUMNS) + '\r\n"VIS-001', "unexpected end of data"),
     ],
 )

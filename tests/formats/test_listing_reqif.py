@@ -15,7 +15,7 @@ from reqif.parser import ReqIFParser
 from reqif.unparser import ReqIFUnparser
 
 from listings import WHOLE, listings
-from policy_diff.core.listing import ListedWording, Listing
+from policy_diff.core.listing import Listing, WordingRecord
 from policy_diff.formats import listing_reqif
 from policy_diff.project.corpus import load
 from policy_diff.project.listings import listing
@@ -40,7 +40,7 @@ def with_text(text: str) -> Listing:
     book = WHOLE.handbooks[1]
     listed = book.requirements[2]
     (wording,) = listed.wordings
-    changed = ListedWording(replace(wording.requirement, text=text), wording.step, wording.entry)
+    changed = WordingRecord(replace(wording.requirement, text=text), wording.step, wording.restates)
     (held, _) = book.versions
     one = replace(listed, wordings=(changed,))
     return Listing((replace(book, versions=(replace(held, requirements=(listed.id,)),), requirements=(one,)),))

@@ -6,11 +6,12 @@ import pytest
 
 from policy_diff.core.corpus import Corpus, Handbook, Version
 from policy_diff.core.errors import InputError
-from policy_diff.core.listing import ListedRequirement, Listing, SourceEntry
+from policy_diff.core.listing import Listing, RequirementRecord, Restated
 from policy_diff.core.requirement import Requirement
+from policy_diff.core.sources import ListedHandbook, Source, SourceEntry
 from policy_diff.core.terms import Vocabulary
 from policy_diff.project.corpus import load
-from policy_diff.project.listings import listing, named_handbooks, read_listing, source_entry
+from policy_diff.project.listings import listing, named_handbooks, read_listing, restated
 from sites import ROOT, SAMPLE
 
 
@@ -19,13 +20,13 @@ def version(name: str, held: str, texts: dict[str, str], source: str = "page") -
     return Version(name, name, None, held, found, source)
 
 
-def listed(*versions: Version) -> dict[str, ListedRequirement]:
+def listed(*versions: Version) -> dict[str, RequirementRecord]:
     book = Handbook("VIS", "Visits", (), versions, "visits")
     (found,) = listing(Corpus((book,), Vocabulary(()))).handbooks
     return {requirement.id: requirement for requirement in found.requirements}
 
 
-def steps(found: ListedRequirement) -> list[tuple[str, str]]:
+def steps(found: RequirementRecord) -> list[tuple[str, str]]:
     return [(wording.requirement.version, wording.step) for wording in found.wordings]
 
 
@@ -73,24 +74,42 @@ def test_every_requirement_of_every_version_is_listed_once() -> None:
 
 
 def test_a_handbook_without_a_text_is_listed() -> None:
-    (found,) = listing(Corpus((Handbook("VIS", "Visits", (), (), "visits"),), Vocabulary(()))).handbooks
+    corpus = Corpus((), Vocabulary(()), unheld=(Handbook("VIS", "Visits", (), (), "visits"),))
+    (found,) = listing(corpus, named_handbooks(corpus, ["visits"])).handbooks
+    assert listing(corpus).handbooks == (found,)
     assert (found.name, found.versions, found.requirements) == ("visits", (), ())
 
 
 def test_what_a_requirement_restates() -> None:
-    held = version("1", "whole", {})
-    assert source_entry(Requirement("VIS-001", "VIS", "1", "Here", "x"), held) == SourceEntry("page", "Here")
-    own = Requirement("VIS-001", "VIS", "1", "Here", "x", source="other, There, and on")
-    assert source_entry(own, held) == SourceEntry("other", "There, and on")
-    bare = Requirement("VIS-001", "VIS", "1", "Here", "x", source="other")
-    assert source_entry(bare, held) == SourceEntry("other", "Here")
+    entries = (SourceEntry("A section", "updated", 7), SourceEntry("Other", "new", 9, ("Its own",)))
+    page = Source(
+        "page", "Page", "A publisher", None, "A licence", "Whole.", "", (ListedHandbook("VIS", "listed", 3, entries),)
+    )
+    texts = {"VIS-001": ("A section", None), "VIS-002": ("Its own", None), "VIS-003": ("Unknown", None)}
+    texts |= {
+        "VIS-004": ("Here", "page, Other"),
+        "VIS-005": ("Here", "unheld, There, and on"),
+        "VIS-006": ("Here", "unheld"),
+    }
+    found = tuple(Requirement(one, "VIS", "1", section, "x", source=source) for one, (section, source) in texts.items())
+    book = Handbook("VIS", "Visits", (), (Version("1", "1", None, "whole", found, "page"),), "visits")
+    (listed,) = listing(Corpus((book,), Vocabulary(()), (page,))).handbooks
+    assert [one.wordings[0].restates for one in listed.requirements] == [
+        Restated("page", "A section", "updated", 7),
+        Restated("page", "Other", "new", 9),
+        Restated("page", "Unknown"),
+        Restated("page", "Other", "new", 9),
+        Restated("unheld", "There, and on"),
+        Restated("unheld", "Here"),
+    ]
+    assert restated(None) == Restated("", "")
 
 
 def test_handbooks_go_by_folder_code_or_title_in_the_order_of_the_corpus() -> None:
     corpus = load(SAMPLE)
-    folders = [book.folder for book in corpus.handbooks]
+    folders = [book.folder for book in corpus.known]
     assert [book.folder for book in named_handbooks(corpus, [])] == folders
-    names = [corpus.handbooks[1].code, corpus.handbooks[0].title, corpus.handbooks[1].folder]
+    names = [corpus.known[1].code, corpus.known[0].title, corpus.known[1].folder]
     assert [book.folder for book in named_handbooks(corpus, names)] == folders[:2]
 
 

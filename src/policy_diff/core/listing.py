@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
+
+from policy_diff.core.corpus import Roles, UpdateNote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from policy_diff.core.corpus import Source, UpdateNote
     from policy_diff.core.requirement import Requirement
+    from policy_diff.core.sources import Source, SourceEntryKind
+
+_UNSAID: Final = Roles()
 
 Step = Literal["first", "new", "added", "unheld", "reworded", "redefined", "same"]
 """What a version did to a requirement: `first` where it is the handbook's first version, `redefined` where only its
@@ -19,35 +23,39 @@ and the source marks what was added, `unheld` if it is held in part and nothing 
 
 
 @dataclass(frozen=True, slots=True)
-class SourceEntry:
+class Restated:
     """What a requirement restates.
 
     Attributes:
         source: the key of the published text; empty where none is named.
-        section: the title of the section in it.
+        title: the title of its entry there; where the source lists none, that of the section that is meant.
+        kind: what the entry is in its source; `None` where the source lists none.
+        line: the line of the source on which the entry begins, from 1; `None` where the source lists none.
     """
 
     source: str
-    section: str
+    title: str
+    kind: SourceEntryKind | None = None
+    line: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class ListedWording:
+class WordingRecord:
     """A requirement as one version has it.
 
     Attributes:
         requirement: its text, fields and place.
         step: what this version did to it.
-        entry: what it restates: what its own field `source` says, else its version's source and its own section.
+        restates: what it restates: what its own field `source` says, else its version's source and its own section.
     """
 
     requirement: Requirement
     step: Step
-    entry: SourceEntry
+    restates: Restated
 
 
 @dataclass(frozen=True, slots=True)
-class ListedRequirement:
+class RequirementRecord:
     """A requirement in every version that has it.
 
     Attributes:
@@ -59,7 +67,7 @@ class ListedRequirement:
     """
 
     id: str
-    wordings: tuple[ListedWording, ...]
+    wordings: tuple[WordingRecord, ...]
     withdrawn_in: str | None = None
     unheld_in: str | None = None
 
@@ -77,7 +85,7 @@ class ListedRequirement:
 
 
 @dataclass(frozen=True, slots=True)
-class ListedVersion:
+class VersionRecord:
     """A version of a handbook.
 
     Attributes:
@@ -90,6 +98,7 @@ class ListedVersion:
         update_note: what changed with it, and for whom; empty where nobody has said.
         files: the names of its files, the first one first.
         requirements: the IDs of its requirements, in the order of the text.
+        line: the line of its source on which what it restates begins, from 1; `None` where none is given.
     """
 
     id: str
@@ -101,10 +110,11 @@ class ListedVersion:
     update_note: str = ""
     files: tuple[str, ...] = ()
     requirements: tuple[str, ...] = ()
+    line: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class ListedHandbook:
+class HandbookRecord:
     """A handbook, framework or code.
 
     Attributes:
@@ -116,6 +126,7 @@ class ListedHandbook:
         updates: what the publisher says of its updates, newest first.
         versions: oldest first; none where no text of it is held.
         requirements: every requirement of every version, by ID.
+        roles: who leads, is inspected and is told under it.
     """
 
     name: str
@@ -124,10 +135,11 @@ class ListedHandbook:
     remits: tuple[str, ...] = ()
     about: str = ""
     updates: tuple[UpdateNote, ...] = ()
-    versions: tuple[ListedVersion, ...] = ()
-    requirements: tuple[ListedRequirement, ...] = ()
+    versions: tuple[VersionRecord, ...] = ()
+    requirements: tuple[RequirementRecord, ...] = ()
+    roles: Roles = _UNSAID
 
-    def version(self, identifier: str) -> ListedVersion:
+    def version(self, identifier: str) -> VersionRecord:
         """Find one of its versions by its ID."""
         return next(version for version in self.versions if version.id == identifier)
 
@@ -141,10 +153,10 @@ class Listing:
         sources: in the order of their file.
     """
 
-    handbooks: tuple[ListedHandbook, ...]
+    handbooks: tuple[HandbookRecord, ...]
     sources: tuple[Source, ...] = ()
 
-    def rows(self) -> Iterator[tuple[ListedHandbook, ListedRequirement, ListedWording]]:
+    def rows(self) -> Iterator[tuple[HandbookRecord, RequirementRecord, WordingRecord]]:
         """Yield every requirement of every version: by handbook, then by ID, then oldest version first."""
         for handbook in self.handbooks:
             for requirement in handbook.requirements:

@@ -16,7 +16,7 @@ from policy_diff.core.errors import InputError, Place
 from policy_diff.core.obligation_grammar import obligation_fields
 
 if TYPE_CHECKING:
-    from policy_diff.core.listing import ListedHandbook, ListedRequirement, ListedWording, Listing
+    from policy_diff.core.listing import HandbookRecord, Listing, RequirementRecord, WordingRecord
 
 COLUMNS: Final = (
     "id",
@@ -39,7 +39,8 @@ COLUMNS: Final = (
     "topics",
     "verified_by",
     "source",
-    "source_section",
+    "source_entry",
+    "source_line",
     "step",
     "introduced_in",
     "amended_in",
@@ -114,7 +115,7 @@ def _hidden(cell: str) -> bool:
     return cell[:1].isspace() and cell.lstrip()[:1] in FORMULA_SIGNS
 
 
-def _cells(handbook: ListedHandbook, listed: ListedRequirement, wording: ListedWording) -> dict[str, str]:
+def _cells(handbook: HandbookRecord, listed: RequirementRecord, wording: WordingRecord) -> dict[str, str]:
     requirement = wording.requirement
     version = handbook.version(requirement.version)
     place = requirement.place
@@ -134,8 +135,9 @@ def _cells(handbook: ListedHandbook, listed: ListedRequirement, wording: ListedW
         "text": requirement.text,
         "topics": ", ".join(requirement.topics),
         "verified_by": str(requirement.verified_by or ""),
-        "source": wording.entry.source,
-        "source_section": wording.entry.section,
+        "source": wording.restates.source,
+        "source_entry": wording.restates.title,
+        "source_line": str(wording.restates.line or ""),
         "step": wording.step,
         "introduced_in": listed.introduced_in,
         "amended_in": ", ".join(listed.amended_in),

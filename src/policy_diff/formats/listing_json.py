@@ -10,17 +10,18 @@ from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from policy_diff.core.corpus import Source, UpdateNote
+from policy_diff.core.corpus import Roles, UpdateNote
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.listing import (
-    ListedHandbook,
-    ListedRequirement,
-    ListedVersion,
-    ListedWording,
+    HandbookRecord,
     Listing,
-    SourceEntry,
+    RequirementRecord,
+    Restated,
+    VersionRecord,
+    WordingRecord,
 )
 from policy_diff.core.requirement import Requirement, Verification
+from policy_diff.core.sources import ListedHandbook, Source, SourceEntry
 from policy_diff.formats.obligation_json import obligation_from_json, obligation_to_json
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def write(listing: Listing) -> str:
             "versions": sum(len(handbook.versions) for handbook in listing.handbooks),
             "requirements": sum(len(handbook.requirements) for handbook in listing.handbooks),
         },
-        "sources": [{**asdict(source), "published": _day(source.published)} for source in listing.sources],
+        "sources": [_source(source) for source in listing.sources],
         "handbooks": [_handbook(handbook) for handbook in listing.handbooks],
     }
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
@@ -62,7 +63,7 @@ def read(text: str, source: str = "-") -> Listing:
         if (value["format"], value["version"]) == (FORMAT, VERSION):
             found = Listing(
                 tuple(_read_handbook(handbook) for handbook in value["handbooks"]),
-                tuple(Source(**{**held, "published": _read_day(held["published"])}) for held in value["sources"]),
+                tuple(_read_source(source) for source in value["sources"]),
             )
             if json.loads(write(found)) == value:
                 return found
@@ -78,20 +79,47 @@ def read(text: str, source: str = "-") -> Listing:
     )
 
 
-def _handbook(handbook: ListedHandbook) -> dict[str, Any]:
+def _source(source: Source) -> dict[str, Any]:
+    names = ("key", "title", "publisher", "licence", "held", "address")
+    return {
+        **{name: getattr(source, name) for name in names},
+        "published": _day(source.published),
+        "handbooks": [
+            {
+                "code": listed.code,
+                "status": listed.status,
+                "line": listed.line,
+                "entries": [
+                    {
+                        "title": entry.title,
+                        "kind": entry.kind,
+                        "line": entry.line,
+                        "sections": list(entry.sections),
+                        "reason": entry.reason,
+                    }
+                    for entry in listed.entries
+                ],
+            }
+            for listed in source.handbooks
+        ],
+    }
+
+
+def _handbook(handbook: HandbookRecord) -> dict[str, Any]:
     return {
         "name": handbook.name,
         "code": handbook.code,
         "title": handbook.title,
         "remits": list(handbook.remits),
         "about": handbook.about,
-        "updates": [{"note": update.note, "published": _day(update.published)} for update in handbook.updates],
+        "roles": {name: list(roles) for name, roles in asdict(handbook.roles).items()},
+        "updates": [{**asdict(update), "published": _day(update.published)} for update in handbook.updates],
         "versions": [{**asdict(version), "effective": _day(version.effective)} for version in handbook.versions],
         "requirements": [_requirement(requirement) for requirement in handbook.requirements],
     }
 
 
-def _requirement(listed: ListedRequirement) -> dict[str, Any]:
+def _requirement(listed: RequirementRecord) -> dict[str, Any]:
     return {
         "id": listed.id,
         "introduced_in": listed.introduced_in,
@@ -102,7 +130,7 @@ def _requirement(listed: ListedRequirement) -> dict[str, Any]:
     }
 
 
-def _wording(wording: ListedWording) -> dict[str, Any]:
+def _wording(wording: WordingRecord) -> dict[str, Any]:
     requirement = wording.requirement
     verified = requirement.verified_by
     place = requirement.place
@@ -114,40 +142,50 @@ def _wording(wording: ListedWording) -> dict[str, Any]:
         "obligation": obligation_to_json(requirement.obligation) if requirement.obligation else None,
         "topics": list(requirement.topics),
         "verified_by": {"kind": verified.kind, "reason": verified.reason} if verified else None,
-        "restates": {
-            "source": wording.entry.source,
-            "section": wording.entry.section,
-            "written": requirement.source,
-        },
+        "restates": {**asdict(wording.restates), "written": requirement.source},
         "file": place.source if place else None,
         "line": place.line if place else None,
     }
 
 
-def _read_handbook(value: Mapping[str, Any]) -> ListedHandbook:
-    return ListedHandbook(
+def _read_source(value: dict[str, Any]) -> Source:
+    listed = tuple(
+        ListedHandbook(
+            one["code"],
+            one["status"],
+            one["line"],
+            tuple(SourceEntry(**{**entry, "sections": tuple(entry["sections"])}) for entry in one["entries"]),
+        )
+        for one in value["handbooks"]
+    )
+    return Source(**{**value, "published": _read_day(value["published"]), "handbooks": listed})
+
+
+def _read_handbook(value: Mapping[str, Any]) -> HandbookRecord:
+    return HandbookRecord(
         value["name"],
         value["code"],
         value["title"],
         tuple(value["remits"]),
         value["about"],
-        tuple(UpdateNote(update["note"], _read_day(update["published"])) for update in value["updates"]),
+        tuple(UpdateNote(**{**update, "published": _read_day(update["published"])}) for update in value["updates"]),
         tuple(_read_version(version) for version in value["versions"]),
         tuple(_read_requirement(requirement, value["code"]) for requirement in value["requirements"]),
+        Roles(**{name: tuple(roles) for name, roles in value["roles"].items()}),
     )
 
 
-def _read_version(value: dict[str, Any]) -> ListedVersion:
+def _read_version(value: dict[str, Any]) -> VersionRecord:
     lists = {name: tuple(value[name]) for name in ("files", "requirements")}
-    return ListedVersion(**{**value, **lists, "effective": _read_day(value["effective"])})
+    return VersionRecord(**{**value, **lists, "effective": _read_day(value["effective"])})
 
 
-def _read_requirement(value: Mapping[str, Any], code: str) -> ListedRequirement:
+def _read_requirement(value: Mapping[str, Any], code: str) -> RequirementRecord:
     wordings = tuple(_read_wording(wording, value["id"], code) for wording in value["versions"])
-    return ListedRequirement(value["id"], wordings, value["withdrawn_in"], value["unheld_in"])
+    return RequirementRecord(value["id"], wordings, value["withdrawn_in"], value["unheld_in"])
 
 
-def _read_wording(value: Mapping[str, Any], identifier: str, code: str) -> ListedWording:
+def _read_wording(value: Mapping[str, Any], identifier: str, code: str) -> WordingRecord:
     verified, restates = value["verified_by"], value["restates"]
     requirement = Requirement(
         identifier,
@@ -161,7 +199,8 @@ def _read_wording(value: Mapping[str, Any], identifier: str, code: str) -> Liste
         restates["written"],
         Place(value["file"], value["line"]) if value["file"] else None,
     )
-    return ListedWording(requirement, value["step"], SourceEntry(restates["source"], restates["section"]))
+    told = Restated(restates["source"], restates["title"], restates["kind"], restates["line"])
+    return WordingRecord(requirement, value["step"], told)
 
 
 def _day(day: date | None) -> str | None:

@@ -32,7 +32,7 @@ from policy_diff.formats.html import write_text as write_html
 if TYPE_CHECKING:
     from datetime import date
 
-    from policy_diff.core.listing import ListedHandbook, ListedVersion, ListedWording, Listing
+    from policy_diff.core.listing import HandbookRecord, Listing, VersionRecord, WordingRecord
 
 UNDATED: Final = "1970-01-01T00:00:00Z"
 """The time of what has no date."""
@@ -45,7 +45,7 @@ STRINGS: Final = (
     "topics",
     "verified-by",
     "source",
-    "source-section",
+    "source-entry",
     "step",
 )
 """The attributes of a requirement besides `ReqIF.Text`; each is one line."""
@@ -109,7 +109,7 @@ def _definition(owner: str, name: str, kind: SpecObjectAttributeType, data_type:
 
 
 def _specification(
-    handbook: ListedHandbook, version: ListedVersion
+    handbook: HandbookRecord, version: VersionRecord
 ) -> tuple[list[ReqIFSpecObject], ReqIFSpecification]:
     """Make the objects of a version and its specification."""
     key, changed = f"{handbook.code}.{version.id}", _time(version.effective)
@@ -143,15 +143,15 @@ def _specification(
     return objects, specification
 
 
-def _requirement(wording: ListedWording, changed: str) -> ReqIFSpecObject:
+def _requirement(wording: WordingRecord, changed: str) -> ReqIFSpecObject:
     requirement = wording.requirement
     said = {
         "ReqIF.ForeignID": requirement.id,
         **(obligation_fields(requirement.obligation) if requirement.obligation else {}),
         "topics": ", ".join(requirement.topics),
         "verified-by": str(requirement.verified_by or ""),
-        "source": wording.entry.source,
-        "source-section": wording.entry.section,
+        "source": wording.restates.source,
+        "source-entry": wording.restates.title,
         "step": wording.step,
     }
     lines = [_string("requirement", name, said[name]) for name in STRINGS if said.get(name)]

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from policy_diff.core.listing import ListedHandbook, ListedVersion, Listing, Step
+    from policy_diff.core.listing import HandbookRecord, Listing, Step, VersionRecord
 
 _STEPS: Final[dict[Step, str]] = {
     "new": "new",
@@ -36,7 +36,7 @@ def write(listing: Listing) -> str:
     return "\n\n".join([*blocks, total]) + "\n"
 
 
-def _handbook(handbook: ListedHandbook) -> str:
+def _handbook(handbook: HandbookRecord) -> str:
     head = f"{handbook.name}  {handbook.code}  {handbook.title}"
     if not handbook.versions:
         return f"{head}\n  no text is held"
@@ -44,7 +44,7 @@ def _handbook(handbook: ListedHandbook) -> str:
     return "\n".join([head, *(_version(handbook, version, width) for version in handbook.versions)])
 
 
-def _version(handbook: ListedHandbook, version: ListedVersion, width: int) -> str:
+def _version(handbook: HandbookRecord, version: VersionRecord, width: int) -> str:
     steps = Counter(
         wording.step
         for requirement in handbook.requirements

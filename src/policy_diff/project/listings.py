@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.errors import InputError
 from policy_diff.core.listing import (
-    ListedHandbook,
-    ListedRequirement,
-    ListedVersion,
-    ListedWording,
+    HandbookRecord,
     Listing,
-    SourceEntry,
+    RequirementRecord,
+    Restated,
+    VersionRecord,
+    WordingRecord,
 )
+from policy_diff.core.tracing import own_source, trace
 from policy_diff.project.at_hand import corpus_at_hand
 from policy_diff.project.history import histories_of, step_of
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from policy_diff.core.corpus import Corpus, Handbook, Version
-    from policy_diff.core.requirement import Requirement
+    from policy_diff.core.tracing import Trace, Tracing
     from policy_diff.project.history import History
 
 
@@ -31,10 +32,11 @@ def listing(corpus: Corpus, handbooks: Iterable[Handbook] | None = None) -> List
 
     Args:
         corpus: the corpus.
-        handbooks: those of its handbooks to list; by default all.
+        handbooks: those of its handbooks to list; by default all, also those of which no text is held.
     """
-    chosen = corpus.handbooks if handbooks is None else handbooks
-    return Listing(tuple(map(_handbook, chosen)), corpus.sources)
+    tracing = trace(corpus)
+    chosen = corpus.known if handbooks is None else handbooks
+    return Listing(tuple(_handbook(handbook, tracing) for handbook in chosen), corpus.sources)
 
 
 def named_handbooks(corpus: Corpus, names: Sequence[str]) -> tuple[Handbook, ...]:
@@ -45,12 +47,12 @@ def named_handbooks(corpus: Corpus, names: Sequence[str]) -> tuple[Handbook, ...
         names: the names; without any, all handbooks are meant.
 
     Returns:
-        Each handbook once, in the order of the corpus.
+        Each handbook once, in the order of their folders, also those of which no text is held.
 
     Raises:
         InputError: there is none of a name; the cure names the nearest.
     """
-    known = {name: book for book in corpus.handbooks for name in (book.title, book.code, book.folder)}
+    known = {name: book for book in corpus.known for name in (book.title, book.code, book.folder)}
     for name in names:
         if name not in known:
             folded = {other.casefold(): other for other in known}
@@ -58,10 +60,10 @@ def named_handbooks(corpus: Corpus, names: Sequence[str]) -> tuple[Handbook, ...
             hint = f"Did you mean '{folded[near[0]]}'? " if near else ""
             raise InputError(
                 f"there is no handbook '{name}'",
-                cure=f"{hint}Use one of {', '.join(book.folder for book in corpus.handbooks) or 'none held'}.",
+                cure=f"{hint}Use one of {', '.join(book.folder for book in corpus.known) or 'none held'}.",
             )
     chosen = [known[name] for name in names]
-    return tuple(book for book in corpus.handbooks if not names or book in chosen)
+    return tuple(book for book in corpus.known if not names or book in chosen)
 
 
 def read_listing(names: Sequence[str], start: Path) -> tuple[Listing, tuple[Path, ...]]:
@@ -81,8 +83,18 @@ def read_listing(names: Sequence[str], start: Path) -> tuple[Listing, tuple[Path
     return listing(corpus, named_handbooks(corpus, names)), files
 
 
-def _handbook(handbook: Handbook) -> ListedHandbook:
-    return ListedHandbook(
+def restated(found: Trace | None) -> Restated:
+    """Tell what a requirement restates: the entry that it traces to, else the section of the source that is meant."""
+    if found is None:
+        return Restated("", "")
+    key, title = own_source(found.requirement)
+    if found.entry and found.source:
+        return Restated(found.source.key, found.entry.title, found.entry.kind, found.entry.line)
+    return Restated(key or found.version.source, title or found.requirement.section)
+
+
+def _handbook(handbook: Handbook, tracing: Tracing) -> HandbookRecord:
+    return HandbookRecord(
         handbook.folder,
         handbook.code,
         handbook.title,
@@ -90,12 +102,13 @@ def _handbook(handbook: Handbook) -> ListedHandbook:
         handbook.about,
         handbook.updates,
         tuple(map(_version, handbook.versions)),
-        tuple(_requirement(history) for history in histories_of(handbook)),
+        tuple(_requirement(history, tracing) for history in histories_of(handbook)),
+        handbook.roles,
     )
 
 
-def _version(version: Version) -> ListedVersion:
-    return ListedVersion(
+def _version(version: Version) -> VersionRecord:
+    return VersionRecord(
         version.id,
         version.label,
         version.effective,
@@ -105,26 +118,21 @@ def _version(version: Version) -> ListedVersion:
         version.update_note,
         tuple(file.name for file in version.files),
         tuple(requirement.id for requirement in version.requirements),
+        version.line,
     )
 
 
-def _requirement(history: History) -> ListedRequirement:
+def _requirement(history: History, tracing: Tracing) -> RequirementRecord:
     handbook = history.handbook
     found = [(version, version.requirement(history.id)) for version in handbook.versions]
     gone = history.withdrawn.id if history.withdrawn else None
-    return ListedRequirement(
+    return RequirementRecord(
         history.id,
         tuple(
-            ListedWording(requirement, step_of(handbook, version, requirement), source_entry(requirement, version))
+            WordingRecord(requirement, step_of(handbook, version, requirement), restated(tracing.of(requirement)))
             for version, requirement in found
             if requirement
         ),
         withdrawn_in=None if history.lost else gone,
         unheld_in=gone if history.lost else None,
     )
-
-
-def source_entry(requirement: Requirement, version: Version) -> SourceEntry:
-    """Tell what a requirement restates: what its field `source` says, else its version's source and its section."""
-    key, comma, section = (requirement.source or "").partition(",")
-    return SourceEntry(key.strip() or version.source, section.strip() if comma else requirement.section)

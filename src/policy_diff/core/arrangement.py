@@ -1,0 +1,296 @@
+"""Statements of many handbooks arranged by topic: what several of them say alike is held once, with who says it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+from policy_diff.core.likeness import bare, differences, gather
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+Fate = Literal[
+    "in force", "new", "added", "not held before", "reworded", "data changed", "moved", "removed", "not held after"
+]
+"""What became of a statement on a day; `in force` where no day is asked about."""
+
+GONE: Final[frozenset[Fate]] = frozenset({"removed", "not held after"})
+"""What became of statements of which the words are the last ones."""
+
+NO_TOPIC: Final = ""
+"""Stands for a topic where a statement has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One statement of a handbook, or what a day changed in it: a requirement, or text that is none.
+
+    Attributes:
+        handbook: the code of its handbook.
+        id: the ID of the requirement; empty for text that is none.
+        fate: what became of it.
+        text: its words as they stand, or last stood; Markdown.
+        words: the same as plain words on one line.
+        before: the words that it had before, where it was reworded, Markdown; else empty.
+        section: the title of its section, plain words.
+        entry: the index of its section's entry in the change set; -1 where there is none.
+        heading: whether it is the title of a section.
+        topics: what it is about.
+        action: what its obligation asks, bans or allows; empty where it lays down none.
+    """
+
+    handbook: str
+    id: str
+    fate: Fate
+    text: str
+    words: str
+    before: str = ""
+    section: str = ""
+    entry: int = -1
+    heading: bool = False
+    topics: tuple[str, ...] = ()
+    action: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """Statements in the very same words, and how these differ from the words that are shown.
+
+    Attributes:
+        statements: the statements, in the order of the handbooks; they had the same words before, if any.
+        differences: their words and the words shown that these stand for; either may be empty.
+        rewritten: whether so little is shared that the words are to be shown whole.
+    """
+
+    statements: tuple[Statement, ...]
+    differences: tuple[tuple[str, str], ...] = ()
+    rewritten: bool = False
+
+    @property
+    def words(self) -> str:
+        """The words, plain."""
+        return self.statements[0].words
+
+    @property
+    def before(self) -> str:
+        """The words that stood in their place before, Markdown; empty where none did."""
+        return self.statements[0].before
+
+
+@dataclass(frozen=True, slots=True)
+class SharedWording:
+    """A wording, and everyone who has it or one much like it.
+
+    Attributes:
+        shown: the statement that shows it: of the words that most handbooks have, the first one.
+        variants: everyone who has it, by their very words, in the order of the handbooks.
+    """
+
+    shown: Statement
+    variants: tuple[Variant, ...]
+
+    @property
+    def marked(self) -> bool:
+        """Whether what it replaced belongs to it: everyone who has these words had the same ones before."""
+        before = {variant.before for variant in self.variants if variant.words == self.shown.words}
+        return before == {self.shown.before} != {""}
+
+    @property
+    def same(self) -> tuple[Statement, ...]:
+        """The statements of which nothing more is to be said than that these are their words."""
+        return next((variant.statements for variant in self.variants if self._is_same(variant)), ())
+
+    @property
+    def others(self) -> tuple[Variant, ...]:
+        """Everyone else who has it: with words of their own, or in place of words of their own."""
+        return tuple(variant for variant in self.variants if not self._is_same(variant))
+
+    def _is_same(self, variant: Variant) -> bool:
+        return variant.words == self.shown.words and variant.before == (self.shown.before if self.marked else "")
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """Every statement that has it."""
+        return tuple(one for variant in self.variants for one in variant.statements)
+
+    @property
+    def handbooks(self) -> tuple[str, ...]:
+        """The codes of the handbooks that have it, each once."""
+        return tuple(dict.fromkeys(one.handbook for one in self.statements))
+
+
+@dataclass(frozen=True, slots=True)
+class ActionPart:
+    """What is said of one action.
+
+    Attributes:
+        action: the action; empty for what lays down none.
+        wordings: the wordings; those that most handbooks have first.
+    """
+
+    action: str
+    wordings: tuple[SharedWording, ...]
+
+    @property
+    def handbooks(self) -> frozenset[str]:
+        """The codes of the handbooks that say something of it."""
+        return frozenset(code for wording in self.wordings for code in wording.handbooks)
+
+
+@dataclass(frozen=True, slots=True)
+class TopicPart:
+    """What is said on one topic.
+
+    Attributes:
+        topic: the topic; `NO_TOPIC` for what has none.
+        actions: what is said of each action; what most handbooks speak of first.
+        elsewhere: statements that touch this topic too, each with the topic that it is shown under.
+    """
+
+    topic: str
+    actions: tuple[ActionPart, ...]
+    elsewhere: tuple[tuple[Statement, str], ...] = ()
+
+    def count(self, handbook: str) -> int:
+        """Count the statements of a handbook on this topic, those that are shown elsewhere too."""
+        shown = sum(statement.handbook == handbook for statement in self.shown)
+        return shown + sum(statement.handbook == handbook for statement, _ in self.elsewhere)
+
+    @property
+    def shown(self) -> tuple[Statement, ...]:
+        """Every statement that is shown in full here."""
+        return tuple(one for part in self.actions for wording in part.wordings for one in wording.statements)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Statements by topic.
+
+    Attributes:
+        handbooks: the codes of the handbooks, in the publisher's order.
+        topics: the topics that any statement has, in the order of the vocabulary; what has none comes last.
+    """
+
+    handbooks: tuple[str, ...]
+    topics: tuple[TopicPart, ...]
+
+
+def arrange(
+    statements: Sequence[Statement],
+    handbooks: Sequence[str],
+    topics: Iterable[str],
+    set_aside: Callable[[str], str],
+) -> Arrangement:
+    """Arrange statements by topic, by action, and by likeness of their words.
+
+    A statement of several topics is shown under the one that most statements on its action have, among equals the
+    one it names first, so that what is said of an action stands together; under the others it is referred to.
+
+    Args:
+        statements: the statements, in the order of the handbooks and of their texts.
+        handbooks: the codes of the handbooks in the publisher's order.
+        topics: every topic in the order in which they are to come; one that is not among them comes after these.
+        set_aside: gives the key of plain words, for which `likeness.setter_aside` makes a function.
+    """
+    ordered = _ordered(statements, handbooks)
+    by_action: dict[str, Counter[str]] = {}
+    for one in ordered:
+        if one.action:
+            by_action.setdefault(one.action, Counter()).update(one.topics)
+    shown: dict[str, list[Statement]] = {}
+    elsewhere: dict[str, list[tuple[Statement, str]]] = {}
+    for one in ordered:
+        home = _home(one, by_action.get(one.action, Counter()))
+        shown.setdefault(home, []).append(one)
+        for other in one.topics:
+            if other != home:
+                elsewhere.setdefault(other, []).append((one, home))
+    order = _in_order({*shown, *elsewhere}, topics)
+    return Arrangement(
+        tuple(handbooks),
+        tuple(
+            TopicPart(topic, _actions(shown.get(topic, ()), set_aside), tuple(elsewhere.get(topic, ())))
+            for topic in order
+        ),
+    )
+
+
+def arrange_each(
+    statements: Sequence[Statement],
+    handbooks: Sequence[str],
+    topics: Iterable[str],
+    set_aside: Callable[[str], str],
+) -> Arrangement:
+    """Arrange statements so that each topic stands for itself: a statement is shown under each of its topics.
+
+    Args:
+        statements: as for `arrange`.
+        handbooks: as for `arrange`.
+        topics: as for `arrange`.
+        set_aside: as for `arrange`.
+    """
+    shown: dict[str, list[Statement]] = {}
+    for one in _ordered(statements, handbooks):
+        for topic in one.topics or (NO_TOPIC,):
+            shown.setdefault(topic, []).append(one)
+    parts = (TopicPart(topic, _actions(shown[topic], set_aside)) for topic in _in_order(shown, topics))
+    return Arrangement(tuple(handbooks), tuple(parts))
+
+
+def _ordered(statements: Sequence[Statement], handbooks: Sequence[str]) -> list[Statement]:
+    ranks = {code: at for at, code in enumerate(handbooks)}
+    return sorted(statements, key=lambda one: ranks.get(one.handbook, len(ranks)))
+
+
+def _in_order(used: Iterable[str], topics: Iterable[str]) -> list[str]:
+    """Put topics in the order given, those that it does not name after them, and what has none last."""
+    ranks = {topic: at for at, topic in enumerate(topics)}
+    return sorted(used, key=lambda topic: (topic == NO_TOPIC, ranks.get(topic, len(ranks)), topic))
+
+
+def _home(statement: Statement, of_action: Counter[str]) -> str:
+    """Choose the topic under which a statement is shown."""
+    return max(statement.topics, key=lambda topic: of_action[topic], default=NO_TOPIC)
+
+
+def _actions(statements: Sequence[Statement], set_aside: Callable[[str], str]) -> tuple[ActionPart, ...]:
+    by_action: dict[str, list[Statement]] = {}
+    for one in statements:
+        by_action.setdefault(one.action, []).append(one)
+    parts = [ActionPart(action, _wordings(found, set_aside)) for action, found in by_action.items()]
+    return tuple(sorted(parts, key=lambda part: (not part.action, -len(part.handbooks))))
+
+
+def _wordings(statements: Sequence[Statement], set_aside: Callable[[str], str]) -> tuple[SharedWording, ...]:
+    """Gather the statements on one action; titles of sections and words that are gone stand by themselves."""
+    kinds: dict[tuple[bool, bool], list[Statement]] = {}
+    for one in statements:
+        kinds.setdefault((one.fate in GONE, one.heading), []).append(one)
+    found: list[tuple[bool, SharedWording]] = []
+    for (gone, _), group in kinds.items():
+        keys = [set_aside(one.words) for one in group]
+        for places in gather(keys, [one.handbook for one in group]):
+            same = [group[at] for at in places if keys[at] == keys[places[0]]]
+            found.append((gone, _shared(same, [group[at] for at in sorted(places)])))
+    found.sort(key=lambda pair: (pair[0], -len(pair[1].handbooks)))
+    return tuple(wording for _, wording in found)
+
+
+def _shared(same: Sequence[Statement], group: Sequence[Statement]) -> SharedWording:
+    """Show of the words that are the same but for names those that most handbooks have."""
+    having: dict[str, set[str]] = {}
+    for one in same:
+        having.setdefault(one.words, set()).add(one.handbook)
+    shown = max(same, key=lambda one: len(having[one.words]))  # the first of those that are equal
+    variants: dict[tuple[str, str], list[Statement]] = {}
+    for one in group:
+        variants.setdefault((one.words, one.before), []).append(one)
+    return SharedWording(shown, tuple(_variant(shown, found) for found in variants.values()))
+
+
+def _variant(shown: Statement, found: Sequence[Statement]) -> Variant:
+    words = found[0].words
+    differing = differences(words, shown.words) if words != shown.words else ()
+    return Variant(tuple(found), differing, rewritten=differing == ((bare(words), bare(shown.words)),))

@@ -53,6 +53,11 @@ class Statement:
     topics: tuple[str, ...] = ()
     action: str = ""
 
+    @property
+    def sides(self) -> tuple[str, str]:
+        """Its words before and after, Markdown; none after where they are gone."""
+        return (self.text, "") if self.fate in GONE else (self.before, self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Variant:
@@ -96,6 +101,11 @@ class SharedWording:
         """Whether what it replaced belongs to it: everyone who has these words had the same ones before."""
         before = {variant.before for variant in self.variants if variant.words == self.shown.words}
         return before == {self.shown.before} != {""}
+
+    @property
+    def gone(self) -> bool:
+        """Whether these are words that are gone."""
+        return self.shown.fate in GONE
 
     @property
     def same(self) -> tuple[Statement, ...]:

@@ -21,6 +21,9 @@ _COMMON: Final = 24
 
 _JOINING: Final = " ,;:."
 
+_BRIDGE: Final = 2
+"""Differences with so few words between them are told as one: apart, each would say little."""
+
 _WEIGHED: Final = 12
 """How many groups a text is weighed against at most: those that share most of its telling words."""
 

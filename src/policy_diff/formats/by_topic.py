@@ -11,6 +11,7 @@ from policy_diff.core.comparison import compare
 from policy_diff.core.plain_words import capitalised
 from policy_diff.formats import brackets
 from policy_diff.formats.brackets.escape import plain
+from policy_diff.formats.entry_words import UNCHANGED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 WITHOUT_TOPIC: Final = "Without a topic"
 """What the part is called that holds what has no topic."""
 
-WITHOUT_ACTION: Final = "Text that asks nothing of anyone"
+WITHOUT_ACTION: Final = "Other text"
 """What the part of a topic is called that holds what lays down no obligation."""
 
 COUNTED: Final = "A statement with several topics counts under each, and is shown in full under one."
@@ -95,10 +96,13 @@ def write(arrangement: Arrangement, names: Names, *, title: str, lede: str, noti
 
 
 def _matrix(arrangement: Arrangement, names: Names) -> Iterator[str]:
+    if not arrangement.topics:
+        yield UNCHANGED
+        return
     yield "## Topics and handbooks"
     yield COUNTED
     codes = arrangement.handbooks
-    lines = [["Topic", *codes, "All"], ["---", *["--:" for _ in codes], "--:"]]
+    lines = [["Topic", *codes, "Total"], ["---", *["--:" for _ in codes], "--:"]]
     for part in arrangement.topics:
         counts = [part.count(code) for code in codes]
         link = f"[{topic_title(part.topic)}](#{topic_title(part.topic).lower().replace(' ', '-')})"
@@ -121,7 +125,7 @@ def _topic(part: TopicPart, names: Names) -> Iterator[str]:
 
 
 def _wording(wording: SharedWording, names: Names) -> Iterator[str]:
-    yield _quoted(_marked(wording.shown) if wording.marked else _for_readers(wording.shown.text))
+    yield _quoted(_marked(wording.shown) if wording.marked or wording.gone else _for_readers(wording.shown.text))
     lines = [f"- {_who(wording.same, names)}"] if wording.same else []
     for variant in wording.others:
         lines.append(f"- {_who(variant.statements, names)}{_how(variant)}")
@@ -162,7 +166,7 @@ def _who(statements: Iterable[Statement], names: Names) -> str:
 
 def _marked(statement: Statement) -> str:
     """Write the words of a statement with what changed in them in square brackets."""
-    return _for_readers(brackets.write(compare(statement.before, statement.text), context=None))
+    return _for_readers(brackets.write(compare(*statement.sides), context=None))
 
 
 def _for_readers(text: str) -> str:

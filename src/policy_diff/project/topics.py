@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from textwrap import dedent
 from typing import TYPE_CHECKING, Final, Literal
 
 from policy_diff.core.arrangement import Arrangement, Fate, Statement, arrange, arrange_each
@@ -231,14 +232,15 @@ def _joined(run: Sequence[BlockChange], side: Literal["-", "+"]) -> str:
             tight = last is not None and block.kind in _TIGHT and last.kind in _TIGHT
             out += ("\n" if tight else "\n\n") * bool(out) + text.strip("\n")
             last = block
-    return out
+    return dedent(out)
 
 
 def _written(block: BlockChange, side: Literal["-", "+"], *, tabled: bool) -> str:
     if block.kind is Kind.DIRECTIVE:
-        return spell(box_of(block.pieces), side)
-    if block.kind is Kind.HEADING:
-        return spell(block.body, side)
+        name = spell(box_of(block.pieces), side)
+        return f"Kind of box: {name}" if name else ""
+    if block.kind is Kind.HEADING or (block.kind is Kind.PARAGRAPH and not block.quoted):
+        return spell(block.body, side)  # what stands before a footnote or a definition means nothing by itself
     if block.kind in _ROWS and not tabled:
         cells = (cell.strip() for cell in _PIPE.split(spell(block.body, side)))
         return "; ".join(filter(None, cells)) if block.kind is Kind.TABLE_ROW else ""
@@ -259,11 +261,11 @@ def title_by_topic(update: Update) -> str:
 def lede_by_topic(update: Update) -> str:
     """Say what the page of an update by topic is about."""
     count = len(update.comparisons)
-    handbooks = "the handbook" if count == 1 else f"{count} handbooks"
-    return (
-        f"What changed in {handbooks} on {write_date(update.on)}, arranged for reading. "
-        "What several handbooks gained in much the same words stands once, with who gained it and how each differs."
-    )
+    lede = f"What changed in {'one handbook' if count == 1 else f'{count} handbooks'} on {write_date(update.on)}"
+    if count == 1:
+        return f"{lede}, arranged for reading."
+    shared = "What several handbooks gained in much the same words stands once, with who gained it and how each differs"
+    return f"{lede}, arranged for reading. {shared}."
 
 
 def write_by_topic(update: Update, vocabulary: Vocabulary) -> str:

@@ -116,7 +116,15 @@ def differences(one: str, other: str) -> tuple[tuple[str, str], ...]:
         at the ends of a difference.
     """
     first, second = tokenize(one), tokenize(other)
-    found = ((bare(first.join(s.i0, s.i1)), bare(second.join(s.j0, s.j1))) for s in mark(first, second) if not s.kept)
+    spans: list[tuple[int, int, int, int]] = []
+    for stretch in mark(first, second):
+        if stretch.kept:
+            continue
+        i0, j0 = stretch.i0, stretch.j0
+        if spans and i0 - spans[-1][1] <= _BRIDGE:
+            i0, _, j0, _ = spans.pop()
+        spans.append((i0, stretch.i1, j0, stretch.j1))
+    found = ((bare(first.join(i0, i1)), bare(second.join(j0, j1))) for i0, i1, j0, j1 in spans)
     return tuple(dict.fromkeys((theirs, ours) for theirs, ours in found if theirs != ours))
 
 

@@ -46,10 +46,13 @@ _CAME: Final[dict[Absence, Fate]] = {"known": "new", "marked": "added", "unknown
 _WENT: Final[dict[Absence, Fate]] = {"known": "removed", "marked": "removed", "unknown": "not held after"}
 
 _LISTED: Final = frozenset({Kind.LIST_ITEM, Kind.TABLE_ROW})
-"""What belongs to the paragraph or the item before it."""
-
 _ROWS: Final = frozenset({Kind.TABLE_ROW, Kind.TABLE_RULE})
-_TIGHT: Final = _LISTED | _ROWS
+_TIGHT: Final = ({Kind.LIST_ITEM}, _ROWS)
+"""What stands together without a blank line."""
+
+_AFTER: Final = {Kind.LIST_ITEM: {Kind.PARAGRAPH, Kind.LIST_ITEM}, Kind.TABLE_ROW: {Kind.PARAGRAPH} | _ROWS}
+"""What an item or a row belongs to where that stands before it."""
+
 _PIPE: Final = re.compile(r"(?<!\\)\|")
 
 _WORDING: Final = PROSE - {Kind.OPTION} | {Kind.FENCE, Kind.CODE}
@@ -216,9 +219,11 @@ def _changed(block: BlockChange) -> bool:
 
 def _joins(block: BlockChange, run: Sequence[BlockChange]) -> bool:
     """Tell whether a block belongs to the changed text before it."""
+    before = run[-1]
     if block.kind is Kind.TABLE_RULE:
-        return run[-1].kind is Kind.TABLE_ROW
-    return _changed(block) and block.kind in _LISTED and block.change is run[-1].change is not Change.MOVED
+        return before.kind is Kind.TABLE_ROW
+    follows = before.kind in _AFTER.get(block.kind, ())
+    return follows and _changed(block) and block.change is before.change is not Change.MOVED
 
 
 def _joined(run: Sequence[BlockChange], side: Literal["-", "+"]) -> str:
@@ -229,7 +234,7 @@ def _joined(run: Sequence[BlockChange], side: Literal["-", "+"]) -> str:
     for block in run:
         text = _written(block, side, tabled=tabled)
         if text.strip():
-            tight = last is not None and block.kind in _TIGHT and last.kind in _TIGHT
+            tight = last is not None and any({block.kind, last.kind} <= kinds for kinds in _TIGHT)
             out += ("\n" if tight else "\n\n") * bool(out) + text.strip("\n")
             last = block
     return dedent(out)

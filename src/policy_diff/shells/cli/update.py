@@ -6,6 +6,7 @@ import argparse
 from datetime import date
 from pathlib import Path
 
+from policy_diff.core.errors import InputError
 from policy_diff.edges.files import check_output, current_folder
 from policy_diff.project.topics import write_by_topic
 from policy_diff.project.updates import read_day, write_update
@@ -59,6 +60,11 @@ def _count(text: str) -> int:
 
 def run(options: argparse.Namespace) -> int:
     """Write the page."""
+    if options.by == "topic" and (options.deletions != "show" or options.context != 1):
+        raise InputError(
+            "--deletions and --context go with the page by handbook",
+            cure="Leave them out: by topic every wording stands whole, and removed words are shown.",
+        )
     with progress("Reading the handbooks"):
         corpus, update, files = read_day(options.day, current_folder())
     if options.output and options.output != "-":

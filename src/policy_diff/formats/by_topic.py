@@ -24,6 +24,9 @@ WITHOUT_TOPIC: Final = "Without a topic"
 WITHOUT_ACTION: Final = "Other text"
 """What the part of a topic is called that holds what lays down no obligation."""
 
+SECTION_TITLE: Final = "Title of a section:"
+"""What stands before a wording that is one."""
+
 COUNTED: Final = "A statement with several topics counts under each, and is shown in full under one."
 """What is said of the table."""
 
@@ -64,8 +67,6 @@ def _sentence(term: str) -> str:
 
 def fate_words(statement: Statement) -> str:
     """Say what became of a statement where that is not plainly that it came; empty otherwise."""
-    if statement.heading:
-        return f"title of a section, {statement.fate}"
     return "" if statement.fate in _PLAIN else statement.fate
 
 
@@ -125,7 +126,8 @@ def _topic(part: TopicPart, names: Names) -> Iterator[str]:
 
 
 def _wording(wording: SharedWording, names: Names) -> Iterator[str]:
-    yield _quoted(_marked(wording.shown) if wording.marked or wording.gone else _for_readers(wording.shown.text))
+    text = _marked(wording.shown) if wording.marked or wording.gone else _for_readers(wording.shown.text)
+    yield _quoted(f"{SECTION_TITLE} {text}" if wording.shown.heading else text)
     lines = [f"- {_who(wording.same, names)}"] if wording.same else []
     for variant in wording.others:
         lines.append(f"- {_who(variant.statements, names)}{_how(variant)}")

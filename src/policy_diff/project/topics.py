@@ -273,10 +273,16 @@ def lede_by_topic(update: Update) -> str:
     return f"{lede}, arranged for reading. {shared}."
 
 
-def write_by_topic(update: Update, vocabulary: Vocabulary) -> str:
-    """Write an update by topic as Markdown for readers, with a notice of whose text it is."""
+def write_by_topic(update: Update, vocabulary: Vocabulary, arranged: Arrangement | None = None) -> str:
+    """Write an update by topic as Markdown for readers, with a notice of whose text it is.
+
+    Args:
+        update: the update.
+        vocabulary: the terms that its requirements are written in.
+        arranged: what `by_topic` gives of the two, where that is at hand.
+    """
     return by_topic_format.write(
-        by_topic(update, vocabulary),
+        arranged or by_topic(update, vocabulary),
         names_of([pair.handbook for pair in update.comparisons], vocabulary),
         title=title_by_topic(update),
         lede=lede_by_topic(update),

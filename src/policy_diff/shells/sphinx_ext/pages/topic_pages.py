@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from policy_diff.core.feature import slug
 from policy_diff.formats.by_topic import (
     COUNTED,
+    SECTION_TITLE,
     action_title,
     by_handbook,
     difference_words,
@@ -127,7 +128,7 @@ def update_by_topic_page(content: Content, update: Update, places: Places) -> Pa
         body,
         lede_by_topic(update),
         tuple(Heading(_anchor(part.topic), topic_title(part.topic), str(len(part.shown))) for part in arranged.topics),
-        (("by-topic.md", write_by_topic(update, content.corpus.vocabulary)),),
+        (("by-topic.md", write_by_topic(update, content.corpus.vocabulary, arranged)),),
     )
 
 
@@ -143,6 +144,7 @@ def _told(content: Content, writer: _Writer) -> dict[str, object]:
         "fate": fate_words,
         "difference": difference_words,
         "gloss": lambda topic: _meaning(content, topic),
+        "section_title": SECTION_TITLE,
         "counted": COUNTED,
         "unchanged": UNCHANGED,
     }

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from policy_diff.core.arrangement import Arrangement, Statement, arrange
+from policy_diff.core.arrangement import Arrangement, Statement
+from policy_diff.core.arranging import arrange
 from policy_diff.core.likeness import differences, gather, setter_aside
 from policy_diff.project.corpus import load
-from policy_diff.project.topics import plain_words, write_by_topic
+from policy_diff.project.statements import plain_words
+from policy_diff.project.topics import write_by_topic
 from policy_diff.project.updates import updates
 from sites import SAMPLE, SHORES
 

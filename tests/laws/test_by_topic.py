@@ -11,14 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policy_diff.core.alignment import Profile
-from policy_diff.core.arrangement import NO_TOPIC, Arrangement, Statement, arrange, arrange_each
+from policy_diff.core.arrangement import NO_TOPIC, Arrangement, Statement
+from policy_diff.core.arranging import arrange, arrange_each
 from policy_diff.core.changeset import Change
 from policy_diff.core.corpus import File, Handbook, Version
 from policy_diff.core.likeness import bare, gather, setter_aside
 from policy_diff.core.reading import merged, read, visible
 from policy_diff.formats.requirement_blocks import read_requirements
 from policy_diff.project.comparisons import Comparison, comparison
-from policy_diff.project.topics import changed
+from policy_diff.project.statements import changed
 
 CODES = ["AAA", "BBB", "CCC", "DDD"]
 TOPICS = ["report", "feedback", "well-being"]

@@ -10,7 +10,7 @@ from html.parser import HTMLParser
 import pytest
 
 from policy_diff.project.corpus import load
-from policy_diff.project.topics import changed
+from policy_diff.project.statements import changed
 from policy_diff.project.updates import update_on
 from sites import ROOT, Site
 

@@ -51,10 +51,10 @@ def shown(arrangement: Arrangement) -> list[tuple[str, str, list[str]]]:
 
 def test_the_words_that_most_handbooks_have_are_shown() -> None:
     found = arranged(
-        statement("A", "The school may tell its staff."),
-        statement("B", "The provider may tell its staff."),
+        statement("A", "The school may tell its staff at once."),
+        statement("B", "The school may tell its staff."),
         statement("C", "The provider may tell its staff."),
-        statement("D", "The school may tell its staff at once."),
+        statement("D", "The provider may tell its staff."),
     )
     assert shown(found) == [("report", "The provider may tell its staff.", ["A", "B", "C", "D"])]
 

@@ -125,8 +125,10 @@ def test_the_work_grows_with_the_number_of_texts_and_not_with_its_square(
         return likeness(self, other, least)
 
     monkeypatch.setattr(Profile, "likeness", counted)
+    own = ("person", "matter", "place", "time", "reason")
     keys = [
-        f"they tell person{n} of matter{n} place{n} time{n} one{n % shared} two{n // 7 % shared}" for n in range(1200)
+        " ".join(["they tell", *(f"{word}{n}" for word in own), f"one{n % shared} two{n // 7 % shared}"])
+        for n in range(1200)
     ]
     assert len(gather(keys, list(range(1200)))) == 1200
     assert weighed["times"] <= 12 * 1200

@@ -81,12 +81,13 @@ def test_line_endings_do_not_matter() -> None:
         ("VIS-002", "VIS-001", "index.md:22:11: error: the ID VIS-001 stands twice in this version\n"),
         ("VIS-002", "SMH-002", "index.md:22:11: error: 'SMH-002' is not an ID of this handbook\n"),
         ("VIS-002", "VIS-2", "index.md:22:11: error: 'VIS-2' is not an ID of this handbook\n"),
-        ("{req} VIS-002", "{req}", "index.md:22:10: error: '' is not an ID of this handbook\n"),
+        ("{req} VIS-002", "{req}", "index.md:22:10: error: the requirement has no ID yet\n"),
+        ("{req} VIS-002", "{req} new", "index.md:22:11: error: the requirement has no ID yet\n"),
         ("\n::::\n", "\n", "index.md:22:1: error: the requirement is not closed [VIS-002]\n"),
         (":bearer: visitor", "bearer: visitor", "index.md:8:1: error: a field is expected here [VIS-001]\n"),
         (":action:", ":bearer:", "index.md:10:1: error: the field 'bearer' stands twice [VIS-001]\n"),
         ("must\n", "shall\n", "index.md:9:12: error: unknown modality 'shall' [VIS-001]\n"),
-        (":source:", ":sauce:", "index.md:12:9: error: unknown field 'sauce' [VIS-001]\n"),
+        (":source:", ":sauce:", "index.md:12:2: error: unknown field 'sauce' [VIS-001]\n"),
     ],
 )
 def test_a_fault_is_told_with_its_place(old: str, new: str, message: str) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Self
+from typing import NoReturn, Self
 
 _SHOWN = 100
 """Columns of a source line that an error shows; a longer line is cut around the caret."""
@@ -100,6 +102,41 @@ class InputError(Exception):
         excerpt = self.place.excerpt() if self.place else ""
         lines = [f"{where}error: {self.problem}{named}", excerpt, f"  {self.cure}"]
         return "\n".join(line for line in lines if line)
+
+
+Report = Callable[[InputError], None]
+"""Takes a fault that a reader comes upon; where it returns, the reader goes on without what is faulty."""
+
+
+def stop(fault: InputError) -> NoReturn:
+    """Take the first fault for the last: the report of a reader that is to stop at it."""
+    raise fault
+
+
+def remembering(report: Report) -> tuple[list[InputError], Report]:
+    """Give a report that does as another, and the list of what it has taken so far."""
+    told: list[InputError] = []
+
+    def tell(fault: InputError) -> None:
+        told.append(fault)
+        report(fault)
+
+    return told, tell
+
+
+@contextmanager
+def reporting(report: Report, code: str = "") -> Iterator[None]:
+    """Report the fault that ends what is done inside, so that what comes after can be done all the same.
+
+    Args:
+        report: takes the fault.
+        code: the rule of a fault that names none.
+    """
+    try:
+        yield
+    except InputError as fault:
+        fault.code = fault.code or code
+        report(fault)
 
 
 def _printable(text: str) -> str:

@@ -43,7 +43,12 @@ from policy_diff.core.obligation import (
 from policy_diff.core.requirement_id import REQUIREMENT_ID, is_requirement_id
 
 Locate = Callable[[str, int, int], Place | None]
-"""Gives the place of a piece of a field: its name, 0-based offset in its text, width in code points."""
+"""Gives the place of a piece of a field: its name, 0-based offset in its text, width in code points.
+
+The offset `OF_NAME` means the field's name itself.
+"""
+
+OF_NAME: Final = -1
 
 OBLIGATION_FIELDS: Final = ("bearer", "modality", "on", "action", "counterparty", "due", "except")
 """Every field of an obligation, in the order they are written."""
@@ -129,7 +134,12 @@ class _Reader:
 
     def _fault(self, problem: str, cure: str, field: str, offset: int, width: int) -> InputError:
         place = self._locate(field, offset, max(1, width))
-        return InputError(problem, cure=cure, place=place, requirement=self._requirement)
+        return InputError(problem, cure=cure, place=place, requirement=self._requirement, code="O302")
+
+    def _bad_time(self, problem: str, cure: str, field: str, offset: int, width: int) -> InputError:
+        fault = self._fault(problem, cure, field, offset, width)
+        fault.code = "O303"
+        return fault
 
     def obligation(self) -> Obligation:
         for name in _NEEDED:
@@ -186,7 +196,7 @@ class _Reader:
         after = self.deadline("on", time, offset + len(event) + len(past)) if past else None
         if isinstance(after, OnDay | Before | During):
             cure = "Write a time after `past`, such as `4.30pm on the day of notification call`."
-            raise self._fault(
+            raise self._bad_time(
                 f"'{after}' is not a time to be past", cure, "on", offset + len(event) + len(past), len(time)
             )
         return Occasion(
@@ -212,7 +222,7 @@ class _Reader:
             at = read_clock(clock[1])
             if at is None:
                 cure = "Write the time as `4.30pm`, from 1.00 to 12.59."
-                raise self._fault(f"'{clock[1]}' is not a time of day", cure, field, offset, len(clock[1]))
+                raise self._bad_time(f"'{clock[1]}' is not a time of day", cure, field, offset, len(clock[1]))
             return ClockTime(at, self._event(field, clock[2], offset + clock.start(2), "an event"))
         for word, form in (("before ", Before), ("during ", During)):
             if text.startswith(word):
@@ -222,7 +232,7 @@ class _Reader:
             "Write `N working days after EVENT`, `N days before EVENT`, `on working day N after EVENT`, "
             "`4.30pm on the day of EVENT`, `before EVENT` or `during EVENT`."
         )
-        raise self._fault(f"'{text}' is not a time", cure, field, offset, len(text))
+        raise self._bad_time(f"'{text}' is not a time", cure, field, offset, len(text))
 
     def _day_count(self, count: re.Match[str], field: str, offset: int) -> DayCount:
         number, unit, plural, side, event = count.groups()
@@ -230,7 +240,9 @@ class _Reader:
         if bool(plural) == (days == 1):
             right = f"{number} {unit}{'' if days == 1 else 's'}"
             wrong = f"{number} {unit}{plural}"
-            raise self._fault(f"'{wrong}' is not written as it is said", f"Write `{right}`.", field, offset, len(wrong))
+            raise self._bad_time(
+                f"'{wrong}' is not written as it is said", f"Write `{right}`.", field, offset, len(wrong)
+            )
         return DayCount(
             days,
             cast("Literal['working day', 'day']", unit),
@@ -250,7 +262,7 @@ class _Reader:
         if not _DAYS.fullmatch(text):
             shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
             cure = f"Write a whole number from 1 to {MOST_DAYS}, without leading zeros."
-            raise self._fault(f"'{shown}' is not a number of days", cure, field, offset, len(text))
+            raise self._bad_time(f"'{shown}' is not a number of days", cure, field, offset, len(text))
         return int(text)
 
     def _exceptions(self) -> tuple[str, ...]:

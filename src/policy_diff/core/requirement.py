@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.obligation_grammar import (
     OBLIGATION_FIELDS,
+    OF_NAME,
     Locate,
     nowhere,
     parse_obligation,
@@ -89,6 +90,7 @@ def parse_verification(text: str, locate: Locate = nowhere, requirement: str | N
         cure="Write `scenario`, `judgement` or `none: why`.",
         place=locate("verified-by", 0, max(1, len(text))),
         requirement=requirement,
+        code="O302",
     )
 
 
@@ -126,7 +128,9 @@ def read_fields(fields: Mapping[str, str], locate: Locate = nowhere, requirement
         elif not text:
             problem, cure = f"the field '{name}' is empty", "Give it a value, or leave the field out."
         if problem:
-            raise InputError(problem, cure=cure, place=locate(name, 0, 1), requirement=requirement)
+            raise InputError(
+                problem, cure=cure, place=locate(name, OF_NAME, len(name)), requirement=requirement, code="O302"
+            )
     has_obligation = any(name in fields for name in OBLIGATION_FIELDS)
     verified_by = fields.get("verified-by")
     return Fields(
@@ -148,6 +152,7 @@ def _topics(fields: Mapping[str, str], locate: Locate, requirement: str | None) 
                 cure="Name each topic once, with commas between.",
                 place=locate("topics", offset, max(1, len(topic))),
                 requirement=requirement,
+                code="O302",
             )
         found.append(topic)
     return tuple(found)

@@ -105,6 +105,7 @@ class Vocabulary:
                 cure=f"{hint}Use a term of the vocabulary, or add this one to it with its meaning.",
                 place=locate(where, offset, len(name)),
                 requirement=requirement,
+                code="O301",
             )
 
 

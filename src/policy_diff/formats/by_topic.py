@@ -14,7 +14,7 @@ from policy_diff.formats.brackets.escape import plain
 from policy_diff.formats.entry_words import UNCHANGED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from policy_diff.core.arrangement import Arrangement, Fate, SharedWording, Statement, TopicPart, Variant
 
@@ -29,6 +29,9 @@ SECTION_TITLE: Final = "Title of a section:"
 
 COUNTED: Final = "A statement with several topics counts under each, and is shown in full under one."
 """What is said of the table."""
+
+UNSHOWN: Final = "No wording can be shown of:"
+"""What stands before handbooks of which no text is held."""
 
 _PLAIN: Final[frozenset[Fate]] = frozenset({"added", "new", "in force"})
 """What needs no word of its own beside a statement."""
@@ -77,7 +80,15 @@ def difference_words(theirs: str, ours: str) -> tuple[str, str]:
     return ("also ", "") if theirs else ("without ", "")
 
 
-def write(arrangement: Arrangement, names: Names, *, title: str, lede: str, notice: str = "") -> str:
+def write(  # noqa: PLR0913  each is one choice of what the page says
+    arrangement: Arrangement,
+    names: Names,
+    *,
+    title: str,
+    lede: str,
+    notice: str = "",
+    unshown: Sequence[tuple[str, str]] = (),
+) -> str:
     """Write statements by topic as Markdown for readers.
 
     Args:
@@ -86,11 +97,14 @@ def write(arrangement: Arrangement, names: Names, *, title: str, lede: str, noti
         title: the page's title, plain words.
         lede: the paragraph under it; Markdown.
         notice: a paragraph under the lede that says whose text it is; Markdown.
+        unshown: the titles of handbooks of which no wording can be shown, each with the reason.
 
     Returns:
         Markdown, ending with a line feed.
     """
     parts = [f"# {plain(title)}", lede, notice, *_matrix(arrangement, names)]
+    if unshown:
+        parts += [UNSHOWN, "\n".join(f"- {plain(book)}: {reason}" for book, reason in unshown)]
     for part in arrangement.topics:
         parts += _topic(part, names)
     return "\n\n".join(part for part in parts if part) + "\n"

@@ -11,11 +11,12 @@ During the call the lead inspector **must** ask how the headteacher is.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.document import Block, Kind
-from policy_diff.core.errors import InputError, Place
+from policy_diff.core.errors import InputError, Place, Report, reporting, stop
 from policy_diff.core.markdown import parse
+from policy_diff.core.obligation_grammar import OF_NAME
 from policy_diff.core.requirement import Requirement, read_fields
 from policy_diff.core.requirement_id import handbook_code, is_requirement_id
 
@@ -29,6 +30,9 @@ _OPENS = re.compile(r"[ \t>*+-]*(?P<fence>:{3,}|`{3,}|~{3,})[ \t]*\{(?P<name>[^{
 _OPENS_HERE = re.compile(r"^[ \t>*+-]*(?::{3,}|`{3,}|~{3,})[ \t]*\{req\}[ \t]*(?P<id>\S*)", re.MULTILINE)
 _COLONS = re.compile(r"[ \t]*(?P<fence>:{3,})(?![ \t]*\{)")
 _LINE_END = re.compile(r"\r\n|\r|\n")
+UNMINTED: Final = ("", "new")
+"""What stands in the place of the ID of a requirement that has none yet."""
+
 _BLANK = 2
 """Line endings between two blocks with a blank line between them."""
 
@@ -43,7 +47,9 @@ _SWALLOWS = {
 """What takes a requirement for its own text: its name, and what to do."""
 
 
-def read_requirements(text: str, source: str, handbook: str, version: str) -> tuple[Requirement, ...]:
+def read_requirements(
+    text: str, source: str, handbook: str, version: str, report: Report = stop
+) -> tuple[Requirement, ...]:
     """Read every requirement of one source file.
 
     Args:
@@ -51,33 +57,36 @@ def read_requirements(text: str, source: str, handbook: str, version: str) -> tu
         source: its name, for places.
         handbook: the code of its handbook.
         version: the ID of its version.
+        report: takes each fault: a requirement is malformed, an ID is not one of this handbook or stands twice.
+            Where it returns, that requirement is left out; by default it raises the first fault.
 
     Returns:
         The requirements in the order of the text.
 
     Raises:
-        InputError: a requirement is malformed, an ID is not one of this handbook or stands twice.
+        InputError: what `report` raises.
     """
     found: dict[str, Requirement] = {}
-    for section, blocks in _requirements(text, source):
-        opening = _OPEN.match(blocks[0].text)
-        identifier = opening["id"].strip() if opening else ""
-        place = _place(source, text, blocks[0].start + (opening.start("id") if opening else 0), len(identifier))
-        _check_id(identifier, handbook, found, place)
-        fields, body, locate = _parts(text, source, blocks, identifier)
-        read = read_fields(fields, locate, identifier)
-        found[identifier] = Requirement(
-            identifier,
-            handbook,
-            version,
-            section,
-            body,
-            read.obligation,
-            read.topics,
-            read.verified_by,
-            read.source,
-            place,
-        )
+    for section, blocks in _requirements(text, source, report):
+        with reporting(report):
+            opening = _OPEN.match(blocks[0].text)
+            identifier = opening["id"].strip() if opening else ""
+            place = _place(source, text, blocks[0].start + (opening.start("id") if opening else 0), len(identifier))
+            _check_id(identifier, handbook, found, place)
+            fields, body, locate = _parts(text, source, blocks, identifier)
+            read = read_fields(fields, locate, identifier)
+            found[identifier] = Requirement(
+                identifier,
+                handbook,
+                version,
+                section,
+                body,
+                read.obligation,
+                read.topics,
+                read.verified_by,
+                read.source,
+                place,
+            )
     return tuple(found.values())
 
 
@@ -85,14 +94,14 @@ def field_places(text: str, source: str, identifier: str) -> tuple[dict[str, str
     """Find where the fields of one requirement stand, for faults that the corpus as a whole shows.
 
     Args:
-        text: the whole file, which `read_requirements` has read without a fault.
+        text: the whole file, from which `read_requirements` has read the requirement.
         source: its name.
         identifier: the ID of a requirement in it.
 
     Returns:
         Its fields as they are written, and a function that places a piece of one.
     """
-    for _, blocks in _requirements(text, source):
+    for _, blocks in _requirements(text, source, lambda _: None):
         opening = _OPEN.match(blocks[0].text)
         if opening and opening["id"].strip() == identifier:
             fields, _, locate = _parts(text, source, blocks, identifier)
@@ -100,71 +109,87 @@ def field_places(text: str, source: str, identifier: str) -> tuple[dict[str, str
     return {}, lambda *_: Place(source)
 
 
-def _requirements(text: str, source: str) -> Iterator[tuple[str, list[Block]]]:
+def _requirements(text: str, source: str, report: Report) -> Iterator[tuple[str, list[Block]]]:
     """Yield each requirement's blocks, from its opening line to its closing line, with its section's title.
 
-    The section of what stands before the first heading of level 2 has no title.
+    The section of what stands before the first heading of level 2 has no title. A requirement that is not closed
+    is reported and ends where the next one, or a heading, begins.
     """
     for path, section in parse(text).sections():
         title = " ".join(path[-1].split()) if section.level > 1 else ""
         held: list[Block] = []
         for block in section.blocks:
+            fault = _not_closed_before(text, source, held[0], block) if held else None
+            if fault:
+                report(fault)
+                held = []
             if held:
-                _check_inside(text, source, held[0], block)
+                for inside in _inside(text, source, held[0], block):
+                    report(inside)
                 held.append(block)
                 if _closes(held[0], block):
                     yield title, held
                     held = []
                 continue
-            _check_swallowed(text, source, block)
+            for swallowed in _swallowed(text, source, block):
+                report(swallowed)
             if block.kind is Kind.DIRECTIVE and _OPEN.match(block.text):
                 held = [block]
         if held:
-            raise _not_closed(text, source, held[0], "")
+            report(_not_closed(text, source, held[0], ""))
 
 
-def _check_swallowed(text: str, source: str, block: Block) -> None:
-    """See that no requirement is taken for something else, so that none is lost without a word."""
+def _swallowed(text: str, source: str, block: Block) -> Iterator[InputError]:
+    """Yield a fault where a requirement is taken for something else, so that none is lost without a word."""
     if block.kind is Kind.COMMENT or block.text.lstrip().startswith("<!--"):
         return
     line = _LINE_END.split(block.text, 1)[0]
     if block.kind is Kind.FENCE and (colons := _COLONS.match(line)):
-        raise InputError(
+        yield InputError(
             f"`{colons['fence']}` closes nothing here, and what follows it would be lost",
             cure="Take the line out, or give it as many colons as the directive that it is to close.",
             place=_place(source, text, block.start, len(line)),
+            code="P403",
         )
+        return
     found = _OPENS_HERE.search(block.text) if "{req}" in block.text else None
     if found is None or (block.kind is Kind.DIRECTIVE and _OPEN.match(block.text)):
         return
     inside, cure = _SWALLOWS.get(block.kind, (f"a {block.kind}", "Put a blank line above the requirement."))
-    raise InputError(
+    yield InputError(
         f"a requirement stands inside {inside} that begins at line {_line(text, block.start)}",
         cure=cure,
         place=_place(source, text, block.start + found.start(), len(found[0])),
         requirement=found["id"] or None,
+        code="P404",
     )
 
 
-def _check_inside(text: str, source: str, opening: Block, block: Block) -> None:
-    """See that a requirement ends before the next begins, and before anything that shows it to be open."""
-    if block.kind is not Kind.DIRECTIVE:
-        _check_swallowed(text, source, block)
+def _not_closed_before(text: str, source: str, opening: Block, block: Block) -> InputError | None:
+    """Give a fault where a heading or the next requirement begins before a requirement has ended."""
     if block.kind is Kind.HEADING:
-        raise _not_closed(text, source, opening, f" before the heading of line {_line(text, block.start)}")
+        return _not_closed(text, source, opening, f" before the heading of line {_line(text, block.start)}")
     found = _OPENS.match(block.text) if block.kind is Kind.DIRECTIVE else None
-    if found is None:
+    if found is None or found["name"] != "req":
+        return None
+    name = (_OPENS_HERE.match(block.text) or {"id": ""})["id"]
+    return _not_closed(text, source, opening, f" before {name or 'the next'}, at line {_line(text, block.start)}")
+
+
+def _inside(text: str, source: str, opening: Block, block: Block) -> Iterator[InputError]:
+    """Yield a fault where a block inside a requirement would hide another, or close it."""
+    if block.kind is not Kind.DIRECTIVE:
+        yield from _swallowed(text, source, block)
         return
-    if found["name"] == "req":
-        name = (_OPENS_HERE.match(block.text) or {"id": ""})["id"]
-        raise _not_closed(text, source, opening, f" before {name or 'the next'}, at line {_line(text, block.start)}")
+    found = _OPENS.match(block.text)
     fence = _fence(opening)
-    if found["fence"].startswith(fence):
-        raise InputError(
+    if found and found["fence"].startswith(fence):
+        yield InputError(
             f"`{found['fence']}` opens a directive inside a requirement that has no more than `{fence}` itself",
             cure=f"Open and close the requirement with `{found['fence']}{fence[0]}`, or close it above.",
             place=_place(source, text, block.start, len(block.text)),
             requirement=_identifier(opening),
+            code="P403",
         )
 
 
@@ -174,6 +199,7 @@ def _not_closed(text: str, source: str, opening: Block, where: str) -> InputErro
         cure=f"Close it with a line of `{_fence(opening)}`; no requirement and no heading stands inside another.",
         place=_place(source, text, opening.start, len(opening.text)),
         requirement=_identifier(opening),
+        code="P403",
     )
 
 
@@ -198,17 +224,26 @@ def _closes(opening: Block, block: Block) -> bool:
 
 
 def _check_id(identifier: str, handbook: str, found: Mapping[str, Requirement], place: Place) -> None:
+    if identifier in UNMINTED:
+        raise InputError(
+            "the requirement has no ID yet",
+            cure="Run `policy-diff ids mint`, which gives it one.",
+            place=place,
+            code="I102",
+        )
     if not is_requirement_id(identifier) or handbook_code(identifier) != handbook:
         raise InputError(
             f"'{identifier}' is not an ID of this handbook",
             cure=f"Write `{handbook}-` and three digits.",
             place=place,
+            code="I101",
         )
     if identifier in found:
         raise InputError(
             f"the ID {identifier} stands twice in this version",
             cure=f"Mint a new ID; the first stands at {found[identifier].place}.",
             place=place,
+            code="I103",
         )
 
 
@@ -225,7 +260,7 @@ def _parts(text: str, source: str, blocks: list[Block], identifier: str) -> tupl
             problem = f"the field '{field['name']}' stands twice" if field else "this is not the name of a field"
             cure = "Keep one of them." if field else "Write `:name: value`, the name in lower-case letters."
             place = _place(source, text, block.start, len(block.text))
-            raise InputError(problem, cure=cure, place=place, requirement=identifier)
+            raise InputError(problem, cure=cure, place=place, requirement=identifier, code="O302")
         fields[field["name"]] = block.body.strip()
         where[field["name"]] = block.start + block.lead
     body = inner[len(fields) :]
@@ -233,7 +268,10 @@ def _parts(text: str, source: str, blocks: list[Block], identifier: str) -> tupl
     wording = text[body[0].start : body[-1].end]
 
     def locate(name: str, offset: int, width: int) -> Place:
-        return _place(source, text, where.get(name, blocks[0].start) + offset, width)
+        if name not in where:
+            return _place(source, text, blocks[0].start, len(blocks[0].text))
+        at = text.rindex(name, 0, where[name]) if offset == OF_NAME else where[name] + offset
+        return _place(source, text, at, width)
 
     return fields, _LINE_END.sub("\n", wording), locate
 
@@ -246,6 +284,7 @@ def _check_blank_line(text: str, source: str, head: list[Block], body: list[Bloc
             cure="Write its text above the line that closes it, after a blank line.",
             place=_place(source, text, head[0].start, len(head[0].text)),
             requirement=identifier,
+            code="P405",
         )
     between = text[head[-1].end : body[0].start]
     if len(_LINE_END.findall(between)) < _BLANK:
@@ -254,6 +293,7 @@ def _check_blank_line(text: str, source: str, head: list[Block], body: list[Bloc
             cure="Write `:name: value`, and a blank line before the text.",
             place=_place(source, text, body[0].start, len(body[0].text.partition("\n")[0])),
             requirement=identifier,
+            code="P405",
         )
 
 

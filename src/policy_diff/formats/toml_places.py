@@ -7,12 +7,13 @@ import tomllib
 from dataclasses import dataclass
 from datetime import date, datetime
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from policy_diff.core.errors import InputError, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 _T = TypeVar("_T")
 _Path = tuple[str | int, ...]
@@ -154,7 +155,7 @@ class Table:
         """
         part = str(key) if of_key else part
         path = self.path if key is None else (*self.path, key)
-        found = _places(self.text) if path else {}
+        found: Mapping[_Path, Where] = _places(self.text) if path else {}
         if path in found:
             span = found[path].key if of_key or key is None else found[path].value
             if part and (named := self.text.find(part, *span)) >= 0:
@@ -188,6 +189,7 @@ def read_toml(text: str, source: str) -> Table:
             f"lists or tables nest more than {_DEEPEST} deep",
             cure="Write them flat.",
             place=Place.at(source, text, deep),
+            code="F002",
         )
     try:
         return Table(tomllib.loads(text), text, source)
@@ -197,9 +199,10 @@ def read_toml(text: str, source: str) -> Table:
             f"not TOML: {problem[:1].lower()}{problem[1:]}",
             cure="Correct the line. A text stands in quotation marks, a date does not, and no key stands twice.",
             place=_place_of(str(fault), text, source),
+            code="F002",
         ) from None
     except ValueError as fault:  # a date that the calendar has not, a number of thousands of digits
-        raise InputError(f"not TOML: {fault}", cure="Correct the value.", place=Place(source)) from None
+        raise InputError(f"not TOML: {fault}", cure="Correct the value.", place=Place(source), code="F002") from None
 
 
 def _place_of(fault: str, text: str, source: str) -> Place:
@@ -222,8 +225,12 @@ def _too_deep(text: str) -> int | None:
     return None
 
 
-def _places(text: str) -> dict[_Path, Where]:
-    """Find every statement of a sound TOML file: by the keys and indices that lead to it, where it stands."""
+@lru_cache(maxsize=4)
+def _places(text: str) -> Mapping[_Path, Where]:
+    """Find every statement of a sound TOML file: by the keys and indices that lead to it, where it stands.
+
+    It is remembered for the files read last: a reader asks for many places of one file.
+    """
     found: dict[_Path, Where] = {}
     counts: dict[_Path, int] = {}
     table: _Path = ()

@@ -14,6 +14,7 @@ from policy_diff.project.statements import changed, statement
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import date
 
     from policy_diff.core.arrangement import Arrangement
     from policy_diff.core.corpus import Corpus, Handbook
@@ -28,15 +29,21 @@ def by_topic(update: Update, vocabulary: Vocabulary) -> Arrangement:
     return arrange(found, codes, _topics(vocabulary), _set_aside(vocabulary))
 
 
-def in_force(corpus: Corpus) -> Arrangement:
-    """Arrange the requirements of the newest version held of every handbook by topic; one without any is left out."""
+def in_force(corpus: Corpus, day: date | None = None) -> Arrangement:
+    """Arrange the requirements of the newest version held of every handbook by topic; one without any is left out.
+
+    Args:
+        corpus: the handbooks.
+        day: the day whose order of handbooks is the publisher's; `None` for that of their folders.
+    """
+    handbooks = [book for book in corpus.published_order(day) if book.versions] if day else corpus.handbooks
     found = [
         statement(requirement, handbook, "in force")
-        for handbook in corpus.handbooks
+        for handbook in handbooks
         for requirement in handbook.current.requirements
         if requirement.topics
     ]
-    codes = [handbook.code for handbook in corpus.handbooks]
+    codes = [handbook.code for handbook in handbooks]
     return arrange_each(found, codes, _topics(corpus.vocabulary), _set_aside(corpus.vocabulary))
 
 
@@ -70,6 +77,11 @@ def lede_by_topic(update: Update) -> str:
     return f"{lede}, arranged for reading. {shared}."
 
 
+def unshown(update: Update) -> tuple[tuple[str, str], ...]:
+    """Give the title of each handbook that the publisher names and of which no text is held, with what is known."""
+    return tuple((found.handbook.title, found.said) for found in update.handbooks if not found.comparison)
+
+
 def write_by_topic(update: Update, vocabulary: Vocabulary, arranged: Arrangement | None = None) -> str:
     """Write an update by topic as Markdown for readers, with a notice of whose text it is.
 
@@ -84,4 +96,5 @@ def write_by_topic(update: Update, vocabulary: Vocabulary, arranged: Arrangement
         title=title_by_topic(update),
         lede=lede_by_topic(update),
         notice=notice(update.sources),
+        unshown=unshown(update),
     )

@@ -19,15 +19,16 @@ from policy_diff.formats.entry_words import UNCHANGED
 from policy_diff.formats.html import write_difference, write_text
 from policy_diff.project import addresses
 from policy_diff.project.notices import held_note
-from policy_diff.project.topics import by_topic, in_force, lede_by_topic, title_by_topic, write_by_topic
+from policy_diff.project.topics import by_topic, in_force, lede_by_topic, title_by_topic, unshown, write_by_topic
 from policy_diff.shells.sphinx_ext.page import Heading, Page
 from policy_diff.shells.sphinx_ext.pages.page_links import PageLinks
 from policy_diff.shells.sphinx_ext.templating import render
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from policy_diff.core.arrangement import Arrangement, SharedWording, Statement, TopicPart
+    from policy_diff.core.corpus import Handbook
     from policy_diff.project.updates import Update
     from policy_diff.shells.sphinx_ext.content import Content
 
@@ -120,6 +121,7 @@ def update_by_topic_page(content: Content, update: Update, places: Places) -> Pa
             (note, [title for title, told in notes if told == note]) for note in dict.fromkeys(dict(notes).values())
         ],
         topics=arranged.topics,
+        unshown=unshown(update),
         **_told(content, _Writer(content, address, places)),
     )
     return Page(
@@ -164,9 +166,10 @@ def _row(part: TopicPart, arranged: Arrangement, address: str) -> _Row:
 
 def topic_pages(content: Content) -> Iterator[Page]:
     """Make a page for every topic on which a handbook says anything now, and one that lists them."""
-    arranged = in_force(content.corpus)
+    arranged = in_force(content.corpus, content.updates[0].on if content.updates else None)
     rows = [_row(part, arranged, addresses.topic(part.topic)) for part in arranged.topics]
-    handbooks = content.corpus.handbooks
+    by_code = {handbook.code: handbook for handbook in content.corpus.handbooks}
+    handbooks = [by_code[code] for code in arranged.handbooks]
     yield Page(
         addresses.TOPICS,
         "Topics",
@@ -187,12 +190,11 @@ def topic_pages(content: Content) -> Iterator[Page]:
         for requirement in handbook.current.requirements
     }
     for part in arranged.topics:
-        yield _topic_page(content, part, places)
+        yield _topic_page(content, part, [(handbook, part.count(handbook.code)) for handbook in handbooks], places)
 
 
-def _topic_page(content: Content, part: TopicPart, places: Places) -> Page:
+def _topic_page(content: Content, part: TopicPart, counts: Sequence[tuple[Handbook, int]], places: Places) -> Page:
     address = addresses.topic(part.topic)
-    counts = [(handbook, part.count(handbook.code)) for handbook in content.corpus.handbooks]
     title = f"{topic_title(part.topic)}: what the handbooks say"
     body = render(
         "topic.html",

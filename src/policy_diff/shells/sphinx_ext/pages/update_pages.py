@@ -18,6 +18,7 @@ from policy_diff.shells.sphinx_ext.templating import render
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from policy_diff.core.corpus import Handbook
     from policy_diff.project.comparisons import Comparison
     from policy_diff.project.updates import Update
     from policy_diff.shells.sphinx_ext.content import Content
@@ -28,10 +29,13 @@ if TYPE_CHECKING:
 class _Part:
     """One handbook's part of an update page."""
 
-    comparison: Comparison
-    entries: tuple[tuple[HeadingWords, SectionChanges], ...]
-    removes: bool
-    note: str
+    handbook: Handbook
+    comparison: Comparison | None
+    entries: tuple[tuple[HeadingWords, SectionChanges], ...] = ()
+    removes: bool = False
+    note: str = ""
+    said: str = ""
+    status_name: str = ""
 
 
 def update_pages(content: Content) -> Iterator[Page]:
@@ -43,7 +47,12 @@ def update_pages(content: Content) -> Iterator[Page]:
         "Each day on which a new version of a handbook took effect.",
     )
     for update in content.updates:
-        parts = [_part(content, pair, addresses.update(update.on)) for pair in update.comparisons]
+        parts = [
+            _part(content, found.comparison, addresses.update(update.on))
+            if found.comparison
+            else _Part(found.handbook, None, said=found.said, status_name=found.status_name)
+            for found in update.handbooks
+        ]
         yield _page(update, parts)
         yield update_by_topic_page(content, update, _places(update, parts))
 
@@ -52,10 +61,10 @@ def _places(update: Update, parts: Sequence[_Part]) -> Places:
     """Tell where the page of a day shows each requirement, and each section by its handbook and its entry."""
     found: dict[str | tuple[str, int], str] = {}
     for part in parts:
-        pair = part.comparison
-        entries = {id(entry): at for at, entry in enumerate(pair.change_set.entries)}
+        changes = part.comparison.change_set.entries if part.comparison else ()
+        entries = {id(entry): at for at, entry in enumerate(changes)}
         for _, section in part.entries:
-            found[pair.handbook.code, entries[id(section.reading.entry)]] = section.anchor
+            found[part.handbook.code, entries[id(section.reading.entry)]] = section.anchor
             found |= {passage.owner: passage.anchor for passage in section.passages if passage.owner}
     return {key: f"{addresses.update(update.on)}#{anchor}" for key, anchor in found.items()}
 
@@ -69,7 +78,7 @@ def _page(update: Update, parts: Sequence[_Part]) -> Page:
         update.title,
         body,
         update.lede,
-        tuple(Heading(part.comparison.handbook.folder, part.comparison.handbook.title) for part in parts),
+        tuple(Heading(part.handbook.folder, part.handbook.title, part.status_name) for part in parts),
         (("update.md", write_update(update)),),
     )
 
@@ -90,4 +99,4 @@ def _part(content: Content, pair: Comparison, address: str) -> _Part:
         if words:
             entries.append((words, section))
     removes = any(change.removed for change in marker.changes)
-    return _Part(pair, tuple(entries), removes, held_note(pair))
+    return _Part(pair.handbook, pair, tuple(entries), removes, held_note(pair))

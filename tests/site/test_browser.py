@@ -407,7 +407,7 @@ def test_the_pages_by_topic_are_accessible(browser, at_shores: str, view: tuple[
 @pytest.mark.parametrize("address", ["updates/2024-01-19/by-topic/", "topics/"])
 def test_the_table_of_topics_scrolls_in_itself(browser, at_real: str, width: int, address: str) -> None:
     """The page is as wide as the window; the keyboard scrolls the table, and its first column stays in sight."""
-    with window(browser, width, java_script_enabled=False) as page:
+    with window(browser, width) as page:
         page.goto(at_real + address)
         assert overflow(page) <= 0
         table = page.locator(".matrix")

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
     from policy_diff.core.changeset import BlockChange, Entry
     from policy_diff.core.corpus import Handbook
+    from policy_diff.core.listing import Step
     from policy_diff.core.reading import Reading
     from policy_diff.core.requirement import Requirement
     from policy_diff.project.comparisons import Absence, Comparison
-    from policy_diff.project.history import Step
 
 _FATES: Final[dict[Step, Fate]] = {
     "first": "new",

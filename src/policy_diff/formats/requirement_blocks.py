@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.document import Block, Kind
 from policy_diff.core.errors import InputError, Place, Report, reporting, stop
-from policy_diff.core.markdown import parse
+from policy_diff.core.markdown import parse_once
 from policy_diff.core.obligation_grammar import OF_NAME
 from policy_diff.core.requirement import Requirement, read_fields
 from policy_diff.core.requirement_id import handbook_code, is_requirement_id
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _OPEN = re.compile(r"[ \t]*(?P<fence>:{3,}|`{3,}|~{3,})[ \t]*\{req\}[ \t]*(?P<id>.*)")
 _OPENS = re.compile(r"[ \t>*+-]*(?P<fence>:{3,}|`{3,}|~{3,})[ \t]*\{(?P<name>[^{}\s]+)\}")
 _OPENS_HERE = re.compile(r"^[ \t>*+-]*(?::{3,}|`{3,}|~{3,})[ \t]*\{req\}[ \t]*(?P<id>\S*)", re.MULTILINE)
-_COLONS = re.compile(r"[ \t]*(?P<fence>:{3,})(?![ \t]*\{)")
+_COLONS = re.compile(r"[ \t]*(?P<fence>:{3,})(?![ \t]*\{|:)")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 UNMINTED: Final = ("", "new")
 """What stands in the place of the ID of a requirement that has none yet."""
@@ -115,7 +115,7 @@ def _requirements(text: str, source: str, report: Report) -> Iterator[tuple[str,
     The section of what stands before the first heading of level 2 has no title. A requirement that is not closed
     is reported and ends where the next one, or a heading, begins.
     """
-    for path, section in parse(text).sections():
+    for path, section in parse_once(text).sections():
         title = " ".join(path[-1].split()) if section.level > 1 else ""
         held: list[Block] = []
         for block in section.blocks:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
-from policy_diff.project.comparisons import absence_from
+from policy_diff.core.absence import absence_from
+from policy_diff.core.requirement import says_the_same
+from policy_diff.core.requirement_id import in_order
 
 if TYPE_CHECKING:
+    from policy_diff.core.absence import Absence
     from policy_diff.core.corpus import Corpus, Handbook, Version
     from policy_diff.core.requirement import Requirement
-    from policy_diff.project.comparisons import Absence
 
 Step = Literal["first", "new", "added", "unheld", "reworded", "redefined", "same"]
 """What a version did to a requirement: `first` where it is the handbook's first version, `redefined` where only its
@@ -75,8 +77,11 @@ def histories(corpus: Corpus) -> tuple[History, ...]:
 
 def histories_of(handbook: Handbook) -> tuple[History, ...]:
     """Give the history of every requirement of a handbook, by ID."""
-    ids = sorted({requirement.id for version in handbook.versions for requirement in version.requirements})
-    return tuple(History(identifier, handbook, _wordings(handbook, identifier)) for identifier in ids)
+    found = {requirement.id for version in handbook.versions for requirement in version.requirements}
+    ids = sorted(found, key=in_order)
+    return tuple(
+        History(identifier, handbook, _wordings(handbook, identifier)) for identifier in sorted(ids, key=in_order)
+    )
 
 
 def step_of(handbook: Handbook, version: Version, requirement: Requirement) -> Step:
@@ -90,7 +95,7 @@ def step_of(handbook: Handbook, version: Version, requirement: Requirement) -> S
         return _NOT_THERE[absence_from(earlier, version)]
     if before.text != requirement.text:
         return "reworded"
-    return "same" if _same(before, requirement) else "redefined"
+    return "same" if says_the_same(before, requirement) else "redefined"
 
 
 def _wordings(handbook: Handbook, identifier: str) -> tuple[Wording, ...]:
@@ -101,15 +106,10 @@ def _wordings(handbook: Handbook, identifier: str) -> tuple[Wording, ...]:
         if requirement is None:
             if standing:
                 found[-1] = replace(found[-1], until=version)
-        elif standing and _same(found[-1].requirement, requirement):
+        elif standing and says_the_same(found[-1].requirement, requirement):
             found[-1] = replace(found[-1], requirement=requirement, versions=(*found[-1].versions, version))
         else:
             if standing:
                 found[-1] = replace(found[-1], until=version)
             found.append(Wording(requirement, (version,), step_of(handbook, version, requirement)))
     return tuple(found)
-
-
-def _same(old: Requirement, new: Requirement) -> bool:
-    """Tell whether two versions of a requirement say the same, wherever they stand and however it is verified."""
-    return old == replace(new, version=old.version, section=old.section, verified_by=old.verified_by)

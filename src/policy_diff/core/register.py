@@ -12,6 +12,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.absence import absence_from
+from policy_diff.core.errors import InputError
 from policy_diff.core.requirement import says_the_same
 from policy_diff.core.requirement_id import in_order, number_of, requirement_id
 
@@ -119,7 +120,12 @@ def wording_digest(text: str) -> str:
 
 def text_digest(text: str) -> str:
     """Digest a file of Markdown: `sha256:` and 64 hexadecimal digits, with every line ending taken for a line feed."""
-    return f"sha256:{sha256(_LINE_END.sub(chr(10), text).encode()).hexdigest()}"
+    return bytes_digest(_LINE_END.sub("\n", text).encode())
+
+
+def bytes_digest(data: bytes) -> str:
+    """Digest a file as it is: `sha256:` and 64 hexadecimal digits."""
+    return f"sha256:{sha256(data).hexdigest()}"
 
 
 def version_digests(version: Version, attached: Mapping[str, str] | None = None) -> tuple[tuple[str, str], ...]:
@@ -153,11 +159,15 @@ def mint(register: HandbookRegister, wordings: Sequence[str]) -> tuple[tuple[str
         Their IDs, in the same order, and the register with them.
 
     Raises:
-        ValueError: the numbers are used up.
+        InputError: the numbers are used up.
     """
     first = register.highest + 1
     if register.highest + len(wordings) > LAST_NUMBER:
-        raise ValueError(f"the handbook {register.code} has no number left")
+        raise InputError(
+            f"the handbook {register.code} has no number left",
+            cure="Give what is new a handbook with a code of its own.",
+            place=register.place,
+        )
     ids = tuple(requirement_id(register.code, number) for number in range(first, first + len(wordings)))
     new = tuple(Registration(found, wording_digest(text)) for found, text in zip(ids, wordings, strict=True))
     return ids, replace(register, highest=register.highest + len(wordings), ids=(*register.ids, *new))

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 HANDBOOKS = "handbooks"
 HANDBOOK_FILE = "handbook.toml"
+REGISTER = "register"
+"""The folder in `handbooks` that holds the register of IDs: a file for each handbook, named by its code."""
 
 
 def find_root(start: Path) -> Path | None:
@@ -104,3 +106,27 @@ def read_version(folder: Path, name: str | None = None) -> str:
                 place=Place(name or str(folder)),
             )
     return join_files(texts)
+
+
+def register_files(root: Path) -> tuple[Path, ...]:
+    """List the files of the register of a project, by name.
+
+    Raises:
+        InputError: its folder may not be looked into.
+    """
+    folder = root / HANDBOOKS / REGISTER
+    with looking_at(folder):
+        return tuple(sorted(folder.glob("*.toml")))
+
+
+def attachments(folder: Path) -> tuple[Path, ...]:
+    """List the files of a version's folder that are no Markdown, by path; hidden ones are none.
+
+    Raises:
+        InputError: a folder in it may not be looked into.
+    """
+    with looking_at(folder):
+        below = [path for path in folder.rglob("*") if path.suffix != ".md" and path.is_file()]
+    return tuple(
+        sorted(path for path in below if not any(part.startswith(".") for part in path.relative_to(folder).parts))
+    )

@@ -1,0 +1,316 @@
+"""Give new statements their IDs, in the text and in the register, all or nothing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from policy_diff.core.corpus import Corpus
+from policy_diff.core.errors import InputError, Place, stop
+from policy_diff.core.register import (
+    HandbookRegister,
+    Register,
+    adopt,
+    drop,
+    first_statements,
+    mint,
+    up_to_date,
+    with_ids,
+)
+from policy_diff.core.register_faults import faults as register_faults
+from policy_diff.core.register_faults import register_file
+from policy_diff.core.requirement_id import handbook_code, is_unminted, number_of
+from policy_diff.core.terms import Vocabulary
+from policy_diff.edges.files import write_files
+from policy_diff.edges.git import was_committed
+from policy_diff.formats.register_toml import write_register
+from policy_diff.formats.requirement_blocks import statements
+from policy_diff.project.books import project_root, read_books, read_registers, select
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from policy_diff.core.corpus import File, Handbook, Version
+    from policy_diff.formats.requirement_blocks import Statement
+    from policy_diff.project.books import Books
+
+
+@dataclass(frozen=True, slots=True)
+class Minted:
+    """One ID that was given.
+
+    Attributes:
+        id: the ID.
+        place: where its statement stands.
+        wording: the statement.
+    """
+
+    id: str
+    place: Place
+    wording: str
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a command on the register did, or would do.
+
+    Attributes:
+        minted: the IDs that were given, in the order of the text.
+        files: the names of the files that change, from the root, by name.
+        registered: how many IDs of each handbook were put into the register, by code, without being minted.
+    """
+
+    minted: tuple[Minted, ...] = ()
+    files: tuple[str, ...] = ()
+    registered: tuple[tuple[str, int], ...] = ()
+
+
+def mint_ids(names: Sequence[str], start: Path, *, write: bool = True) -> Written:
+    """Give new statements their IDs, and bring the register up to date.
+
+    A statement that is new in several drafts of a handbook, in the same words, is one statement with one ID.
+
+    Args:
+        names: each `HANDBOOK` or `HANDBOOK@VERSION`; none stands for every handbook.
+        start: the folder from which the handbooks are looked for, upwards.
+        write: whether to write, or only to say what would be done.
+
+    Raises:
+        InputError: a register is missing or cannot be read, a published version holds a new statement, an ID was
+            not minted, or a file cannot be read or written. Then nothing is written.
+    """
+    root = project_root(start)
+    register = _sound_register(root)
+    faults: list[InputError] = []
+    books = read_books(root, {}, faults.append)
+    chosen = select(books, names)
+    _stop_at(faults, chosen)
+    texts: dict[str, str] = {}
+    minted: list[Minted] = []
+    registers: dict[str, HandbookRegister] = {}
+    for handbook, versions in chosen:
+        if handbook.code in books.masters:
+            continue
+        known = _register_of(register, handbook)
+        found = tuple(_unminted(handbook, versions))
+        for version, file, statement in found:
+            _check_draft(known, version, file, statement)
+        ids, known = mint(known, [_wording(items) for items in _groups(found)])
+        given = {
+            (file.name, item.at): identifier
+            for identifier, items in zip(ids, _groups(found), strict=True)
+            for _, file, item in items
+        }
+        for _, file, statement in found:
+            at = Place.at(file.name, file.text, statement.at, max(1, len(statement.identifier)))
+            minted.append(Minted(given[file.name, statement.at], at, statement.wording))
+        for file in dict.fromkeys(file for _, file, _ in found):
+            own = {at: identifier for (name, at), identifier in given.items() if name == file.name}
+            texts[file.name] = _with_ids(file, own)
+        registers[handbook.code] = known
+    written = read_books(root, texts, lambda _: None) if texts else books
+    files = texts | _registers(written, register, registers)
+    return Written(tuple(minted), _put(root, files, write=write), ())
+
+
+def adopt_ids(names: Sequence[str], start: Path, *, anew: bool = False) -> Written:
+    """Make the register of handbooks that have none, of the IDs that their texts hold.
+
+    Args:
+        names: each `HANDBOOK`; none stands for every handbook that has no register.
+        start: the folder from which the handbooks are looked for, upwards.
+        anew: whether a register that there is, or was, is to be forgotten, but for its highest number.
+
+    Raises:
+        InputError: a handbook has a register or had one in a commit, a statement has no ID, or an ID came back
+            after it was withdrawn.
+    """
+    root = project_root(start)
+    books = read_books(root, {}, stop)
+    register, faults = read_registers(root)
+    there = {*register.unread, *(known.code for known in register.handbooks)}
+    files: dict[str, str] = {}
+    counts: list[tuple[str, int]] = []
+    for handbook, _ in select(books, names):
+        if handbook.code in there and not names and not anew:
+            continue
+        name = register_file(handbook.code)
+        if not anew and handbook.code in there:
+            raise next((fault for fault in faults if fault.place and fault.place.source == name), _has_one(name))
+        if not anew and was_committed(root, name):
+            raise InputError(
+                "the register was committed, and is not there any more",
+                cure=f"Take it from the last commit that has it: `git log -- {name}`.",
+                place=Place(name),
+                code="I108",
+            )
+        before = register.of(handbook.code)
+        adopted = adopt(handbook)
+        if before:
+            adopted = replace(adopted, highest=max(adopted.highest, before.highest))
+        for fault in register_faults(Register((adopted,)), Corpus((handbook,), Vocabulary(()))):
+            raise fault
+        files[name] = write_register(adopted)
+        counts.append((handbook.code, len(adopted.ids)))
+    return Written(files=_put(root, files, write=True), registered=tuple(counts))
+
+
+def drop_ids(identifiers: Sequence[str], start: Path) -> Written:
+    """Give up IDs that were minted and never published; their numbers stay taken.
+
+    Raises:
+        InputError: one of them is not registered, is published, or stands in a text.
+    """
+    root = project_root(start)
+    register = _sound_register(root)
+    books = read_books(root, {}, lambda _: None)
+    standing = {identifier for handbook in books.handbooks for identifier in first_statements(handbook)}
+    files: dict[str, str] = {}
+    for code in dict.fromkeys(handbook_code(identifier) for identifier in identifiers):
+        known = register.of(code)
+        own = [identifier for identifier in identifiers if handbook_code(identifier) == code]
+        for identifier in own:
+            one = known.by_id().get(identifier) if known else None
+            problem = cure = ""
+            if one is None:
+                problem, cure = f"{identifier} is not registered", "Give an ID that the register holds."
+            elif one.introduced:
+                problem = f"{identifier} was published with {one.introduced}"
+                cure = "Leave its statement out of the next version: publishing that withdraws it."
+            elif identifier in standing:
+                problem, cure = f"{identifier} stands in a text", "Take its statement out first."
+            if problem:
+                raise InputError(problem, cure=cure, place=one.place if one else None, requirement=identifier)
+        if known:
+            files[register_file(code)] = write_register(drop(known, own))
+    return Written(files=_put(root, files, write=True))
+
+
+def _has_one(name: str) -> InputError:
+    return InputError(
+        "the handbook has a register",
+        cure="New statements get their IDs from `policy-diff ids mint`.",
+        place=Place(name),
+    )
+
+
+def _sound_register(root: Path) -> Register:
+    register, faults = read_registers(root)
+    for fault in faults:
+        raise fault
+    return register
+
+
+def _stop_at(faults: Iterable[InputError], chosen: Iterable[tuple[Handbook, tuple[Version, ...]]]) -> None:
+    """Raise the first fault that stands in one of some handbooks, but for what is to be minted."""
+    files = {file.name for handbook, _ in chosen for version in handbook.versions for file in version.files}
+    for fault in faults:
+        if fault.code != "I102" and (fault.place is None or fault.place.source in files):
+            raise fault
+
+
+def _register_of(register: Register, handbook: Handbook) -> HandbookRegister:
+    """Give the register of a handbook, a new one where nothing in the handbook has an ID yet.
+
+    Raises:
+        InputError: there is none, and the text holds IDs; or it holds one that was not minted.
+    """
+    known = register.of(handbook.code)
+    standing = first_statements(handbook)
+    if known is None and standing:
+        raise InputError(
+            f"the {handbook.title} has no register",
+            cure=f"Run `policy-diff ids adopt {handbook.code}` once; if it had one, take it from an older commit.",
+            place=Place(register_file(handbook.code)),
+            code="I108",
+        )
+    known = known or HandbookRegister(handbook.code)
+    held = known.by_id()
+    for identifier, requirement in standing.items():
+        if identifier not in held:
+            raise InputError(
+                f"{identifier} was not minted",
+                cure="Write `new` in its place, and run `policy-diff ids mint` again.",
+                place=requirement.place,
+                requirement=identifier,
+                code="I104",
+            )
+    return known
+
+
+def _unminted(handbook: Handbook, versions: Iterable[Version]) -> Iterable[tuple[Version, File, Statement]]:
+    for version in versions:
+        for file in version.files:
+            for statement in statements(file.text, file.name):
+                if is_unminted(statement.identifier, handbook.code):
+                    yield version, file, statement
+
+
+def _groups(
+    found: Sequence[tuple[Version, File, Statement]],
+) -> tuple[tuple[tuple[Version, File, Statement], ...], ...]:
+    """Gather what is one statement: the same words in several versions, the second of two with the second of two."""
+    groups: dict[tuple[str, int], list[tuple[Version, File, Statement]]] = {}
+    counts = Counter[tuple[str, str]]()
+    for version, file, statement in found:
+        words = " ".join(statement.wording.split())
+        groups.setdefault((words, counts[version.id, words]), []).append((version, file, statement))
+        counts[version.id, words] += 1
+    return tuple(tuple(items) for items in groups.values())
+
+
+def _wording(items: Sequence[tuple[Version, File, Statement]]) -> str:
+    return items[0][2].wording
+
+
+def _check_draft(register: HandbookRegister, version: Version, file: File, statement: Statement) -> None:
+    if register.version(version.id):
+        raise InputError(
+            f"the version {version.id} is published, and a new statement stands in it",
+            cure="Take it out here; it belongs to a new version.",
+            place=Place.at(file.name, file.text, statement.start, statement.at - statement.start),
+            code="V201",
+        )
+
+
+def _with_ids(file: File, ids: dict[int, str]) -> str:
+    """Put IDs into a text at their offsets; nothing else of it changes."""
+    pieces: list[str] = []
+    end = len(file.text)
+    written = {statement.at: statement.identifier for statement in statements(file.text, file.name)}
+    for at in sorted(ids, reverse=True):
+        gap = "" if file.text[at - 1] in " \t" else " "
+        pieces[:0] = [gap, ids[at], file.text[at + len(written[at]) : end]]
+        end = at
+    return file.text[:end] + "".join(pieces)
+
+
+def _registers(books: Books, register: Register, minted: dict[str, HandbookRegister]) -> dict[str, str]:
+    """Give the files of the registers that change: those of the handbooks named, and of those made from their texts."""
+    files: dict[str, str] = {}
+    for handbook in books.handbooks:
+        master = minted.get(books.masters.get(handbook.code, handbook.code))
+        before = register.of(handbook.code)
+        if master is None:
+            continue
+        known = minted.get(handbook.code) or _derived(before, master, handbook)
+        new = up_to_date(known, handbook)
+        if new != before and (before or new.ids):
+            files[register_file(handbook.code)] = write_register(new)
+    return files
+
+
+def _derived(known: HandbookRegister | None, master: HandbookRegister, handbook: Handbook) -> HandbookRegister:
+    """Register the IDs of a handbook that is made from another's text: the numbers that its master minted."""
+    numbers = {number_of(one.id) for one in master.ids}
+    standing = first_statements(handbook)
+    own = [one for identifier, one in standing.items() if number_of(identifier) in numbers]
+    return replace(with_ids(known or HandbookRegister(handbook.code), own), highest=master.highest)
+
+
+def _put(root: Path, files: dict[str, str], *, write: bool) -> tuple[str, ...]:
+    if write and files:
+        write_files({root / name: text for name, text in files.items()})
+    return tuple(sorted(files))

@@ -1,0 +1,148 @@
+"""Publish versions: record what each is, so that nobody changes it unseen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from policy_diff.core.corpus import Corpus
+from policy_diff.core.errors import InputError
+from policy_diff.core.register import HandbookRegister, Register, publish, version_digests
+from policy_diff.core.register_faults import faults as register_faults
+from policy_diff.core.register_faults import register_file
+from policy_diff.core.terms import Vocabulary
+from policy_diff.edges.files import write_files
+from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS
+from policy_diff.formats.register_toml import write_register
+from policy_diff.project.books import attached_digests, project_root, read_books, read_registers, select
+from policy_diff.project.corpus import load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from policy_diff.core.corpus import Handbook, Version
+    from policy_diff.project.books import Books
+
+_MENDED: Final = "I107"
+"""The rule that publishing brings about: the register says what the published versions say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What publishing did.
+
+    Attributes:
+        published: the versions that it published, each `handbook@version`.
+        already: those that were published already, as they are.
+    """
+
+    published: tuple[str, ...]
+    already: tuple[str, ...] = ()
+
+
+def unpublished(start: Path) -> tuple[str, ...]:
+    """List the versions that are not published, each `handbook@version`, by folder.
+
+    Raises:
+        InputError: a handbook cannot be read.
+    """
+    root = project_root(start)
+    register, _ = read_registers(root)
+    books = read_books(root, {}, lambda _: None)
+    return tuple(
+        _ref(handbook, version)
+        for handbook in books.handbooks
+        for version in handbook.versions
+        if not _is_published(register, handbook, version)
+    )
+
+
+def publish_versions(names: Sequence[str], start: Path) -> Publication:
+    """Record the digests of versions, and bring the lives of their handbooks' IDs up to date, all or nothing.
+
+    A version of a handbook that others are made from is published with those of the same name that are made from it.
+
+    Args:
+        names: each `HANDBOOK@VERSION`, or `HANDBOOK` for all its versions; none stands for every version there is.
+        start: the folder from which the handbooks are looked for, upwards.
+
+    Raises:
+        InputError: a version was published with another text, a fault stands in one, or a file cannot be read or
+            written. Then nothing is written.
+    """
+    root = project_root(start)
+    register, unread = read_registers(root)
+    books = read_books(root, {}, lambda _: None)
+    chosen = tuple(_with_made(select(books, names), books))
+    attached = attached_digests(root, [handbook for handbook, _ in chosen])
+    standing = (*unread, *_faults_of(root))
+    files: dict[str, str] = {}
+    done: list[str] = []
+    already: list[str] = []
+    for handbook, versions in chosen:
+        for fault in (*standing, *_faults_in_register(register, handbook, attached)):
+            if _is_about(fault, handbook, versions):
+                raise fault
+        own = register.of(handbook.code) or HandbookRegister(handbook.code)
+        new = [version for version in versions if not _is_published(register, handbook, version)]
+        digests = {version.id: version_digests(version, attached.get((handbook.code, version.id))) for version in new}
+        updated = publish(own, handbook, digests)
+        if updated != own:
+            files[register_file(handbook.code)] = write_register(updated)
+        done += [_ref(handbook, version) for version in new]
+        already += [_ref(handbook, version) for version in versions if version not in new]
+    if files:
+        write_files({root / name: text for name, text in files.items()})
+    return Publication(tuple(done), tuple(already))
+
+
+def _ref(handbook: Handbook, version: Version) -> str:
+    return f"{handbook.folder}@{version.id}"
+
+
+def _is_published(register: Register, handbook: Handbook, version: Version) -> bool:
+    own = register.of(handbook.code)
+    return own is not None and own.version(version.id) is not None
+
+
+def _with_made(
+    chosen: Iterable[tuple[Handbook, tuple[Version, ...]]], books: Books
+) -> Iterator[tuple[Handbook, tuple[Version, ...]]]:
+    """Add to each handbook those that are made from its text, with the versions of the same names."""
+    meant: dict[str, set[str]] = {}
+    for handbook, versions in chosen:
+        for other in (handbook, *books.made_from(handbook.code)):
+            meant.setdefault(other.code, set()).update(version.id for version in versions)
+    for handbook in books.handbooks:
+        if handbook.code in meant:
+            yield handbook, tuple(version for version in handbook.versions if version.id in meant[handbook.code])
+
+
+def _faults_of(root: Path) -> Iterator[InputError]:
+    """Yield what is wrong with the handbooks as they are read."""
+    try:
+        load(root)
+    except InputError as fault:
+        yield fault
+
+
+def _faults_in_register(
+    register: Register, handbook: Handbook, attached: Mapping[tuple[str, str], Mapping[str, str]]
+) -> Iterator[InputError]:
+    """Yield what is wrong between a handbook and its register, but for what publishing mends."""
+    known = register.of(handbook.code)
+    own = Register((known,) if known else (), register.unread)
+    for fault in register_faults(own, Corpus((handbook,), Vocabulary(())), attached):
+        if fault.code != _MENDED:
+            yield fault
+
+
+def _is_about(fault: InputError, handbook: Handbook, versions: Sequence[Version]) -> bool:
+    """Tell whether a fault stands in one of the versions, in what says which they are, or in the register."""
+    source = fault.place.source if fault.place else ""
+    folder = f"{HANDBOOKS}/{handbook.folder}"
+    names = (register_file(handbook.code), f"{folder}/{HANDBOOK_FILE}")
+    below = tuple(f"{folder}/{version.id}/" for version in versions)
+    files = {file.name for version in versions for file in version.files}
+    return source in {*names, *files} or source.startswith(below) or not source

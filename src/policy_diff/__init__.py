@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from policy_diff.core.comparison import compare
     from policy_diff.core.document import Kind
     from policy_diff.core.errors import InputError, Place
+    from policy_diff.core.findings import Finding
+    from policy_diff.core.rules import Rule
+    from policy_diff.project.check import check
 
 __version__ = "0.1.0"
 
@@ -21,11 +24,14 @@ __all__ = [
     "ChangeSet",
     "Entry",
     "EntryKind",
+    "Finding",
     "InputError",
     "Kind",
     "Piece",
     "Place",
+    "Rule",
     "__version__",
+    "check",
     "compare",
 ]
 
@@ -35,10 +41,13 @@ _HOMES = {
     "ChangeSet": "policy_diff.core.changeset",
     "Entry": "policy_diff.core.changeset",
     "EntryKind": "policy_diff.core.changeset",
+    "Finding": "policy_diff.core.findings",
     "InputError": "policy_diff.core.errors",
     "Kind": "policy_diff.core.document",
     "Piece": "policy_diff.core.changeset",
     "Place": "policy_diff.core.errors",
+    "Rule": "policy_diff.core.rules",
+    "check": "policy_diff.project.check",
     "compare": "policy_diff.core.comparison",
 }
 

@@ -87,7 +87,7 @@ def test_line_endings_do_not_matter() -> None:
         (":bearer: visitor", "bearer: visitor", "index.md:8:1: error: a field is expected here [VIS-001]\n"),
         (":action:", ":bearer:", "index.md:10:1: error: the field 'bearer' stands twice [VIS-001]\n"),
         ("must\n", "shall\n", "index.md:9:12: error: unknown modality 'shall' [VIS-001]\n"),
-        (":source:", ":sauce:", "index.md:12:9: error: unknown field 'sauce' [VIS-001]\n"),
+        (":source:", ":sauce:", "index.md:12:2: error: unknown field 'sauce' [VIS-001]\n"),
     ],
 )
 def test_a_fault_is_told_with_its_place(old: str, new: str, message: str) -> None:

@@ -113,6 +113,17 @@ def stop(fault: InputError) -> NoReturn:
     raise fault
 
 
+def remembering(report: Report) -> tuple[list[InputError], Report]:
+    """Give a report that does as another, and the list of what it has taken so far."""
+    told: list[InputError] = []
+
+    def tell(fault: InputError) -> None:
+        told.append(fault)
+        report(fault)
+
+    return told, tell
+
+
 @contextmanager
 def reporting(report: Report, code: str = "") -> Iterator[None]:
     """Report the fault that ends what is done inside, so that what comes after can be done all the same.

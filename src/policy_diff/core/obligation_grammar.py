@@ -43,7 +43,12 @@ from policy_diff.core.obligation import (
 from policy_diff.core.requirement_id import REQUIREMENT_ID, is_requirement_id
 
 Locate = Callable[[str, int, int], Place | None]
-"""Gives the place of a piece of a field: its name, 0-based offset in its text, width in code points."""
+"""Gives the place of a piece of a field: its name, 0-based offset in its text, width in code points.
+
+The offset `OF_NAME` means the field's name itself.
+"""
+
+OF_NAME: Final = -1
 
 OBLIGATION_FIELDS: Final = ("bearer", "modality", "on", "action", "counterparty", "due", "except")
 """Every field of an obligation, in the order they are written."""

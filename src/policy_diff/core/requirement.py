@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.obligation_grammar import (
     OBLIGATION_FIELDS,
+    OF_NAME,
     Locate,
     nowhere,
     parse_obligation,
@@ -132,7 +133,9 @@ def read_fields(fields: Mapping[str, str], locate: Locate = nowhere, requirement
         elif not text:
             problem, cure = f"the field '{name}' is empty", "Give it a value, or leave the field out."
         if problem:
-            raise InputError(problem, cure=cure, place=locate(name, 0, 1), requirement=requirement, code="O302")
+            raise InputError(
+                problem, cure=cure, place=locate(name, OF_NAME, len(name)), requirement=requirement, code="O302"
+            )
     has_obligation = any(name in fields for name in OBLIGATION_FIELDS)
     verified_by = fields.get("verified-by")
     return Fields(

@@ -38,6 +38,11 @@ class Rule:
     fault: str
     reason: str
 
+    @property
+    def is_of_files(self) -> bool:
+        """Whether a version may be missing or in the wrong place where it is broken."""
+        return self.code[0] == "F" or self.name == "version-order"
+
 
 _ALL: Final = (
     Rule(
@@ -301,7 +306,7 @@ _ALL: Final = (
     Rule(
         "C701",
         "remit-without-scenarios",
-        "No scenario verifies a requirement of a handbook of this remit.",
+        "The folder of a remit in `features` has no scenario that verifies a requirement of one of its handbooks.",
         "Nobody who is inspected under it could test anything.",
     ),
     Rule(
@@ -309,6 +314,12 @@ _ALL: Final = (
         "unknown-tag",
         "A scenario is tagged with the ID of a requirement that is not there.",
         "It would verify nothing.",
+    ),
+    Rule(
+        "C703",
+        "idle-scenario",
+        "A feature is not Gherkin, or one of its scenarios would pass whatever an implementation does.",
+        "A scenario that cannot fail looks like one that passed.",
     ),
 )
 

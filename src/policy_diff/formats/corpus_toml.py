@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, Literal, cast
 
 from policy_diff.core.corpus import Handbook, Source, UpdateNote, Version
-from policy_diff.core.errors import InputError, Place
+from policy_diff.core.errors import InputError, Place, Report, reporting, stop
 from policy_diff.core.obligation import TERM, is_event
 from policy_diff.core.relations import ROLE_RELATIONS, Relation, RelationKind, Relations
 from policy_diff.core.requirement_id import is_requirement_id
@@ -45,12 +45,13 @@ def is_folder_name(name: str) -> bool:
     return _FOLDER.fullmatch(name) is not None and _DEVICE.fullmatch(name) is None
 
 
-def read_handbook(text: str, source: str) -> Handbook:
+def read_handbook(text: str, source: str, report: Report = stop) -> Handbook:
     """Read a `handbook.toml`; its versions have no requirements yet.
 
     Args:
         text: the whole file.
         source: its name, for places.
+        report: takes each fault of a version or an update; where it returns, that one is left out.
 
     Returns:
         The handbook. It has no versions where the file says `versions = []`: a handbook that is known of, and of
@@ -58,7 +59,7 @@ def read_handbook(text: str, source: str) -> Handbook:
 
     Raises:
         InputError: it is not TOML, a key is missing, unknown or has a value of another kind, or a code, an ID or
-            a date is not one that can stand there.
+            a date is not one that can stand there; of a version or an update, only what `report` raises.
     """
     table = read_toml(text, source)
     table.only(_HANDBOOK_KEYS)
@@ -70,82 +71,120 @@ def read_handbook(text: str, source: str) -> Handbook:
             "the handbook has no version",
             cure="Add a `[[versions]]` with its id, label and held; `versions = []` where no text is held.",
             place=table.place(),
+            code="F003",
         )
     tables = table.tables("versions")
-    versions = tuple(_version(version) for version in tables)
-    _check_versions(versions, tables)
-    updates = tuple(_update(update) for update in table.tables("updates"))
-    return Handbook(code, title, remits, versions, about=table.optional("about"), updates=updates)
+    versions: list[tuple[Version, Table]] = []
+    for one in tables:
+        with reporting(report, "F003"):
+            version = _version(one)
+            _check_version(version, one, [other for other, _ in versions])
+            versions.append((version, one))
+    updates: list[UpdateNote] = []
+    for one in table.tables("updates"):
+        with reporting(report, "F003"):
+            updates.append(_update(one))
+    about = table.optional("about")
+    return Handbook(code, title, remits, tuple(one for one, _ in versions), about=about, updates=tuple(updates))
 
 
-def read_sources(text: str, source: str) -> tuple[Source, ...]:
+def read_sources(text: str, source: str, report: Report = stop) -> tuple[Source, ...]:
     """Read a `sources.toml`: a table for each source.
 
+    Args:
+        text: the whole file.
+        source: its name, for places.
+        report: takes each fault of a source; where it returns, that source is left out.
+
     Raises:
-        InputError: it is not TOML, or a key is missing, unknown or has a value of another kind.
+        InputError: it is not TOML; or, by `report`, a key is missing, unknown or has a value of another kind.
     """
     tables = read_toml(text, source)
-    return tuple(_source(key, tables.table(key)) for key in tables.items)
+    found: list[Source] = []
+    for key in tables.items:
+        with reporting(report, "F003"):
+            found.append(_source(key, tables.table(key)))
+    return tuple(found)
 
 
-def read_vocabulary(text: str, source: str) -> Vocabulary:
+def read_vocabulary(text: str, source: str, report: Report = stop) -> Vocabulary:
     """Read a `vocabulary.toml`.
 
+    Args:
+        text: the whole file.
+        source: its name, for places.
+        report: takes each fault of a term or a link; where it returns, that one is left out.
+
     Raises:
-        InputError: it is not TOML, a table is missing or unknown, a term has not the form of one, or a link joins
-            what it cannot.
+        InputError: it is not TOML, or a table is missing or unknown; or, by `report`, a term has not the form of
+            one, or a link joins what it cannot.
     """
     whole = read_toml(text, source)
     whole.only(_TABLES)
     terms: list[Term] = []
     for kind in KINDS:
         table = whole.table(f"{kind}s")
-        for name, gloss in table.items.items():
-            joins = kind in {"event", "condition"} and not is_event(name)
-            if joins or not TERM.fullmatch(name):
-                raise InputError(
-                    f"'{name}' cannot be the name of one {kind}",
-                    cure="Write lower-case words; `or`, `if`, `unless`, `and`, `past` stand in no event.",
-                    place=table.place(name, of_key=True),
-                )
-            if not isinstance(gloss, str) or not gloss.strip():
-                raise table.fault(f"the {kind} '{name}' has no gloss", "Say in a few words what it means.", name)
-            terms.append(Term(name, kind, gloss))
-    return Vocabulary(tuple(terms), _relations(whole, Vocabulary(tuple(terms))))
+        for name in table.items:
+            with reporting(report, "F008"):
+                terms.append(_term(table, name, kind))
+    return Vocabulary(tuple(terms), _relations(whole, Vocabulary(tuple(terms)), report))
 
 
-def _relations(whole: Table, vocabulary: Vocabulary) -> Relations:
+def _term(table: Table, name: str, kind: Kind) -> Term:
+    gloss = table.items[name]
+    joins = kind in {"event", "condition"} and not is_event(name)
+    if joins or not TERM.fullmatch(name):
+        raise InputError(
+            f"'{name}' cannot be the name of one {kind}",
+            cure="Write lower-case words; `or`, `if`, `unless`, `and`, `past` stand in no event.",
+            place=table.place(name, of_key=True),
+        )
+    if not isinstance(gloss, str) or not gloss.strip():
+        raise table.fault(f"the {kind} '{name}' has no gloss", "Say in a few words what it means.", name)
+    return Term(name, kind, gloss)
+
+
+def _relations(whole: Table, vocabulary: Vocabulary, report: Report) -> Relations:
     links: list[Relation] = []
-    for kind, ends in _RELATIONS.items():
-        if kind not in whole.items:
-            continue
-        table = whole.table(kind)
-        for term, value in table.items.items():
-            others = value if isinstance(value, list) and kind in ROLE_RELATIONS else [value]
-            for name, end in ((term, ends[0]), *((other, ends[1]) for other in others)):
-                if not isinstance(name, str) or name not in vocabulary.names(end):
-                    near = vocabulary.near(str(name), end)
-                    hint = f"Did you mean `{near[0]}`? " if near else ""
-                    raise InputError(
-                        f"unknown {end} '{name}' in [{kind}]",
-                        cure=f"{hint}Link terms that the tables above hold.",
-                        place=table.place(term, of_key=name is term, part=name if isinstance(name, str) else ""),
-                    )
-            links += [Relation(kind, term, str(other)) for other in others]
+    for kind in (kind for kind in _RELATIONS if kind in whole.items):
+        with reporting(report, "F008"):
+            table = whole.table(kind)
+            for term in table.items:
+                with reporting(report, "F008"):
+                    links += _links(table, kind, term, vocabulary)
     try:
         return Relations(tuple(links))
     except ValueError as fault:
-        raise InputError(str(fault), cure="Take out one of the links.", place=Place(whole.source)) from None
+        report(InputError(str(fault), cure="Take out one of the links.", place=Place(whole.source), code="F008"))
+        return Relations(())
 
 
-def code_place(text: str, source: str) -> Place:
-    """Give the place of the code in a sound `handbook.toml`."""
-    return read_toml(text, source).place("code")
+def _links(table: Table, kind: RelationKind, term: str, vocabulary: Vocabulary) -> tuple[Relation, ...]:
+    value = table.items[term]
+    start, end = _RELATIONS[kind]
+    others = value if isinstance(value, list) and kind in ROLE_RELATIONS else [value]
+    for name, what in ((term, start), *((other, end) for other in others)):
+        if not isinstance(name, str) or name not in vocabulary.names(what):
+            near = vocabulary.near(str(name), what)
+            hint = f"Did you mean `{near[0]}`? " if near else ""
+            raise InputError(
+                f"unknown {what} '{name}' in [{kind}]",
+                cure=f"{hint}Link terms that the tables above hold.",
+                place=table.place(term, of_key=name is term, part=name if isinstance(name, str) else ""),
+            )
+    return tuple(Relation(kind, term, str(other)) for other in others)
 
 
-def version_place(text: str, source: str, index: int, key: str = "id") -> Place:
-    """Give the place of a key's value in the version at `index` (0-based) of a sound `handbook.toml`."""
-    return read_toml(text, source).tables("versions")[index].place(key)
+def handbook_place(text: str, source: str, key: str, part: str = "") -> Place:
+    """Give the place of a key's value in a sound `handbook.toml`, or of a part of the value."""
+    return read_toml(text, source).place(key, part=part)
+
+
+def version_place(text: str, source: str, version: str, key: str = "id") -> Place:
+    """Give the place of a key's value in a version of a `handbook.toml`, or of the version where it has no such key."""
+    tables = read_toml(text, source).tables("versions")
+    table = next(table for table in tables if table.items.get("id") == version)
+    return table.place(key if key in table.items else None)
 
 
 def _code(table: Table) -> str:
@@ -182,22 +221,20 @@ def _version(table: Table) -> Version:
     )
 
 
-def _check_versions(versions: Sequence[Version], tables: Sequence[Table]) -> None:
-    """See that each version has a folder of its own, and that they stand oldest first."""
-    folders: dict[str, Version] = {}
-    last: Version | None = None
-    for version, table in zip(versions, tables, strict=True):
-        first = folders.setdefault(version.id.lower(), version)
-        if first is not version:
-            problem = f"the versions '{first.id}' and '{version.id}' differ in capitals alone"
-            if first.id == version.id:
-                problem = f"the version '{version.id}' stands twice"
-            cure = "Give each version an ID of its own; some systems take capitals and small letters for the same."
-            raise table.fault(problem, cure, "id")
-        if version.effective and last and last.effective and version.effective <= last.effective:
-            problem = f"the version {version.id} does not take effect after {last.id}, which stands before it"
-            raise table.fault(problem, "Put the versions in order, oldest first, each with its own date.", "effective")
-        last = version if version.effective else last
+def _check_version(version: Version, table: Table, before: Sequence[Version]) -> None:
+    """See that a version has a folder of its own, and takes effect after those that stand before it."""
+    first = next((other for other in before if other.id.lower() == version.id.lower()), None)
+    if first:
+        problem = f"the versions '{first.id}' and '{version.id}' differ in capitals alone"
+        if first.id == version.id:
+            problem = f"the version '{version.id}' stands twice"
+        cure = "Give each version an ID of its own; some systems take capitals and small letters for the same."
+        raise InputError(problem, cure=cure, place=table.place("id"), code="V205")
+    last = next((other for other in reversed(before) if other.effective), None)
+    if version.effective and last and last.effective and version.effective <= last.effective:
+        problem = f"the version {version.id} does not take effect after {last.id}, which stands before it"
+        cure = "Put the versions in order, oldest first, each with its own date."
+        raise InputError(problem, cure=cure, place=table.place("effective"), code="V205")
 
 
 def _update(table: Table) -> UpdateNote:

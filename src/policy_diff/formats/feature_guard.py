@@ -173,6 +173,7 @@ def _tag(tag: Tag, requirements: Collection[str], marks: Collection[str]) -> Inp
         f"unknown {what} @{tag.name}",
         cure=f"{hint}Use the ID of a requirement that a handbook holds, or a mark that pytest knows.",
         place=tag.place,
+        code="C702",
     )
 
 

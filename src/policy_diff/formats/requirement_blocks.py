@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from policy_diff.core.document import Block, Kind
 from policy_diff.core.errors import InputError, Place, Report, reporting, stop
 from policy_diff.core.markdown import parse
+from policy_diff.core.obligation_grammar import OF_NAME
 from policy_diff.core.requirement import Requirement, read_fields
 from policy_diff.core.requirement_id import handbook_code, is_requirement_id, is_unminted
 
@@ -305,7 +306,10 @@ def _parts(text: str, source: str, blocks: list[Block], identifier: str) -> tupl
     wording = text[body[0].start : body[-1].end]
 
     def locate(name: str, offset: int, width: int) -> Place:
-        return _place(source, text, where.get(name, blocks[0].start) + offset, width)
+        if name not in where:
+            return _place(source, text, blocks[0].start, len(blocks[0].text))
+        at = text.rindex(name, 0, where[name]) if offset == OF_NAME else where[name] + offset
+        return _place(source, text, at, width)
 
     return fields, _LINE_END.sub("\n", wording), locate
 

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from policy_diff.core.corpus import Corpus, File, Handbook, Source, Version
-from policy_diff.core.errors import InputError, Place
+from policy_diff.core.errors import InputError, Place, Report, remembering, reporting, stop
 from policy_diff.core.obligation_grammar import split_list
 from policy_diff.core.terms import Vocabulary
 from policy_diff.edges.files import kind_of, read_text
@@ -20,7 +20,7 @@ from policy_diff.edges.handbook_folders import (
     sources,
 )
 from policy_diff.formats.corpus_toml import (
-    code_place,
+    handbook_place,
     is_folder_name,
     read_handbook,
     read_sources,
@@ -30,7 +30,7 @@ from policy_diff.formats.corpus_toml import (
 from policy_diff.formats.requirement_blocks import field_places, read_requirements
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from pathlib import Path
 
     from policy_diff.core.obligation_grammar import Locate
@@ -41,7 +41,7 @@ _TITLE = re.compile(r"^(?:\ufeff)? {0,3}#[ \t]+\S|^=+[ \t]*$", re.MULTILINE)
 """A heading of the first level, without which no page of the site can be named."""
 
 
-def load(root: Path) -> Corpus:
+def load(root: Path, report: Report = stop) -> Corpus:
     """Read the folder `handbooks` of a project.
 
     A handbook of which no text is held (`versions = []`) is checked and left out. A project whose requirements
@@ -49,58 +49,75 @@ def load(root: Path) -> Corpus:
 
     Args:
         root: the folder that holds `handbooks`.
+        report: takes each fault: a file is missing or malformed; a folder is in none of the lists that should name
+            it; a code or an ID stands twice; or something is named that is not there: a term, a source, an
+            overriding requirement. Where it returns, what cannot be read is left out; by default it raises the
+            first fault.
 
     Returns:
         The corpus; places in it name files relative to the root.
 
     Raises:
-        InputError: a file is missing or malformed; a folder is in none of the lists that should name it; a code or
-            an ID stands twice; or something is named that is not there: a term, a source, an overriding requirement.
+        InputError: what `report` raises, or the folder may not be looked into.
     """
-    handbooks = tuple(_handbook(folder, root) for folder in _folders(root))
-    _check_codes(handbooks, root)
+    told, tell = remembering(report)
+    handbooks: list[Handbook] = []
+    for folder in _folders(root, tell):
+        with reporting(tell, "F003"):
+            handbooks.append(_handbook(folder, root, tell))
+    _check_codes(handbooks, root, tell)
     held = tuple(handbook for handbook in handbooks if handbook.versions)
-    corpus = Corpus(held, _vocabulary(root, held), _sources(root))
-    for fault in (*_unknown_version_sources(corpus, root), *_faults(corpus)):
-        raise fault
+    corpus = Corpus(held, _vocabulary(root, held, tell), _sources(root, tell))
+    for fault in (*_unknown_version_sources(corpus, root), *_faults(corpus, told)):
+        report(fault)
     return corpus
 
 
-def _folders(root: Path) -> tuple[Path, ...]:
+def _folders(root: Path, report: Report) -> tuple[Path, ...]:
     """List the folders of handbooks, and see that no folder of text is left out for want of a `handbook.toml`."""
     folders = handbook_folders(root)
     for folder in folders_with_text(root / HANDBOOKS):
         if folder not in folders:
-            raise InputError(
-                f"the folder holds Markdown and no `{HANDBOOK_FILE}`, so it is no handbook",
-                cure=f"Write its `{HANDBOOK_FILE}`, or move the folder away from `{HANDBOOKS}`.",
-                place=Place(_name(folder, root)),
+            report(
+                InputError(
+                    f"the folder holds Markdown and no `{HANDBOOK_FILE}`, so it is no handbook",
+                    cure=f"Write its `{HANDBOOK_FILE}`, or move the folder away from `{HANDBOOKS}`.",
+                    place=Place(_name(folder, root)),
+                    code="F004",
+                )
             )
     for folder in folders:
         if not is_folder_name(folder.name):
-            raise InputError(
-                "a handbook's folder cannot have this name",
-                cure="Name it in letters A to Z, figures, hyphens, underscores and full stops: it stands in addresses.",
-                place=Place(_name(folder, root)),
+            report(
+                InputError(
+                    "a handbook's folder cannot have this name",
+                    cure="Name it in letters A to Z, figures, hyphens, underscores and full stops: "
+                    "it stands in addresses.",
+                    place=Place(_name(folder, root)),
+                    code="F007",
+                )
             )
     return folders
 
 
-def _check_codes(handbooks: Sequence[Handbook], root: Path) -> None:
+def _check_codes(handbooks: Sequence[Handbook], root: Path, report: Report) -> None:
     """See that no two handbooks have one code, which would give two requirements one ID."""
     first: dict[str, Handbook] = {}
     for handbook in handbooks:
         other = first.setdefault(handbook.code, handbook)
         if other is not handbook:
             name = f"{HANDBOOKS}/{handbook.folder}/{HANDBOOK_FILE}"
-            raise InputError(
-                f"the code {handbook.code} is that of the {other.title} already",
-                cure=f"Choose another; `{HANDBOOKS}/{other.folder}/{HANDBOOK_FILE}` has it first.",
-                place=code_place(read_text(root / name, name), name),
+            report(
+                InputError(
+                    f"the code {handbook.code} is that of the {other.title} already",
+                    cure=f"Choose another; `{HANDBOOKS}/{other.folder}/{HANDBOOK_FILE}` has it first.",
+                    place=handbook_place(read_text(root / name, name), name, "code"),
+                    code="F009",
+                )
             )
 
 
-def _vocabulary(root: Path, handbooks: Sequence[Handbook]) -> Vocabulary:
+def _vocabulary(root: Path, handbooks: Sequence[Handbook], report: Report) -> Vocabulary:
     """Read the vocabulary; it may be missing where no requirement uses a term."""
     file = root / HANDBOOKS / "vocabulary.toml"
     name = _name(file, root)
@@ -110,25 +127,29 @@ def _vocabulary(root: Path, handbooks: Sequence[Handbook]) -> Vocabulary:
         for version in handbook.versions
         for requirement in version.requirements
     )
-    if not used and kind_of(file) == "nothing":
-        return Vocabulary(())
-    return read_vocabulary(read_text(file, name), name)
+    if used or kind_of(file) != "nothing":
+        with reporting(report, "F008"):
+            return read_vocabulary(_text(file, root), name, report)
+    return Vocabulary(())
 
 
-def _sources(root: Path) -> tuple[Source, ...]:
+def _sources(root: Path, report: Report) -> tuple[Source, ...]:
     file = root / HANDBOOKS / "sources.toml"
     name = _name(file, root)
-    return read_sources(read_text(file, name), name) if kind_of(file) != "nothing" else ()
+    if kind_of(file) != "nothing":
+        with reporting(report, "F003"):
+            return read_sources(_text(file, root), name, report)
+    return ()
 
 
 def _unknown_version_sources(corpus: Corpus, root: Path) -> Iterator[InputError]:
     """Yield a fault for every version whose source the project does not hold, where it holds any."""
     known = sorted(source.key for source in corpus.sources)
     for handbook in corpus.handbooks:
-        for index, version in enumerate(handbook.versions):
+        for version in handbook.versions:
             if known and version.source and version.source not in known:
                 name = f"{HANDBOOKS}/{handbook.folder}/{HANDBOOK_FILE}"
-                place = version_place(read_text(root / name, name), name, index, "source")
+                place = version_place(read_text(root / name, name), name, version.id, "source")
                 yield _unknown_source(version.source, known, place)
 
 
@@ -136,17 +157,27 @@ def _unknown_source(key: str, known: Sequence[str], place: Place | None, require
     near = get_close_matches(key, known, 1)
     hint = f"Did you mean `{near[0]}`? Or add" if near else f"Name one of {', '.join(known)}, or add"
     return InputError(
-        f"unknown source '{key}'", cure=f"{hint} it to `sources.toml`.", place=place, requirement=requirement
+        f"unknown source '{key}'",
+        cure=f"{hint} it to `sources.toml`.",
+        place=place,
+        requirement=requirement,
+        code="S601",
     )
 
 
-def _faults(corpus: Corpus) -> Iterator[InputError]:
-    """Yield everything that requirements name and that is not there, in the order of the text."""
+def _faults(corpus: Corpus, told: Sequence[InputError]) -> Iterator[InputError]:
+    """Yield everything that requirements name and that is not there, in the order of the text.
+
+    What is not there because it could not be read, as the faults already told say, is not told again.
+    """
+    unread = {fault.requirement for fault in told}
+    terms = not any(fault.code == "F008" for fault in told)
     for handbook in corpus.handbooks:
         for version in handbook.versions:
             for requirement in version.requirements:
-                yield from unknown_terms(requirement, version, corpus.vocabulary)
-                yield from _dangling(requirement, version, handbook)
+                if terms:
+                    yield from unknown_terms(requirement, version, corpus.vocabulary)
+                yield from _dangling(requirement, version, handbook, unread)
                 yield from _unknown_own_source(requirement, version, corpus.sources)
 
 
@@ -172,9 +203,11 @@ def unknown_terms(requirement: Requirement, version: Version, vocabulary: Vocabu
         yield from vocabulary.check_topics((topic,), locate_topic, requirement.id)
 
 
-def _dangling(requirement: Requirement, version: Version, handbook: Handbook) -> Iterator[InputError]:
+def _dangling(
+    requirement: Requirement, version: Version, handbook: Handbook, unread: Collection[str | None]
+) -> Iterator[InputError]:
     """Yield a fault for every overriding requirement that the version has not."""
-    known = [other.id for other in version.requirements]
+    known = {*(other.id for other in version.requirements), *unread}
     for identifier in requirement.obligation.exceptions if requirement.obligation else ():
         problem = ""
         if identifier == requirement.id:
@@ -190,6 +223,7 @@ def _dangling(requirement: Requirement, version: Version, handbook: Handbook) ->
                 cure="Name a requirement of this version that overrides this one, or leave it out.",
                 place=_field(requirement, version, "except", offset, len(identifier)),
                 requirement=requirement.id,
+                code="O304",
             )
 
 
@@ -221,51 +255,70 @@ def _places(requirement: Requirement, version: Version) -> tuple[dict[str, str],
     return field_places(text, source, requirement.id)
 
 
-def _handbook(folder: Path, root: Path) -> Handbook:
+def _handbook(folder: Path, root: Path, report: Report) -> Handbook:
+    """Read a handbook; a version that cannot be read is reported and left out."""
     file = folder / HANDBOOK_FILE
     name = _name(file, root)
-    text = read_text(file, name)
-    bare = read_handbook(text, name)
+    text = _text(file, root)
+    told, tell = remembering(report)
+    bare = read_handbook(text, name, tell)
     known = [version.id for version in bare.versions]
     for found in folders_with_text(folder):
-        if found.name not in known:
+        if found.name not in known and not told:
             near = get_close_matches(found.name, known, 1)
             hint = f"Did you mean it to be {near[0]}? " if near else ""
-            raise InputError(
-                f"the folder holds Markdown, and `{HANDBOOK_FILE}` names no such version",
-                cure=f'{hint}Add a `[[versions]]` with id = "{found.name}" to {name}, or move the folder away.',
-                place=Place(_name(found, root)),
+            report(
+                InputError(
+                    f"the folder holds Markdown, and `{HANDBOOK_FILE}` names no such version",
+                    cure=f'{hint}Add a `[[versions]]` with id = "{found.name}" to {name}, or move the folder away.',
+                    place=Place(_name(found, root)),
+                    code="F004",
+                )
             )
-    for index, version in enumerate(bare.versions):
-        if not sources(folder / version.id):
-            raise InputError(
-                f"the version {version.id} has no text",
-                cure=f"Write `{_name(folder, root)}/{version.id}/index.md`, or take the version out of this file.",
-                place=version_place(text, name, index),
-            )
-    versions = tuple(_version(version, bare.code, folder / version.id, root) for version in bare.versions)
-    return replace(bare, versions=versions, folder=folder.name)
+    versions: list[Version] = []
+    for version in bare.versions:
+        with reporting(report, "F001"):
+            if not sources(folder / version.id):
+                raise InputError(
+                    f"the version {version.id} has no text",
+                    cure=f"Write `{_name(folder, root)}/{version.id}/index.md`, or take the version out of this file.",
+                    place=version_place(text, name, version.id),
+                    code="F005",
+                )
+            versions.append(_version(version, bare.code, folder / version.id, root, report))
+    return replace(bare, versions=tuple(versions), folder=folder.name)
 
 
-def _version(version: Version, code: str, folder: Path, root: Path) -> Version:
-    files = tuple(File(_name(path, root), read_text(path, _name(path, root))) for path in sources(folder))
+def _version(version: Version, code: str, folder: Path, root: Path, report: Report) -> Version:
+    files = tuple(File(_name(path, root), _text(path, root)) for path in sources(folder))
     if not _TITLE.search(files[0].text):
-        raise InputError(
-            "the text has no title",
-            cure="Begin it with a line of `# ` and the title of the handbook.",
-            place=Place.at(files[0].name, files[0].text, 0),
+        report(
+            InputError(
+                "the text has no title",
+                cure="Begin it with a line of `# ` and the title of the handbook.",
+                place=Place.at(files[0].name, files[0].text, 0),
+                code="F006",
+            )
         )
     found: dict[str, Requirement] = {}
     for file in files:
-        for requirement in read_requirements(file.text, file.name, code, version.id):
+        for requirement in read_requirements(file.text, file.name, code, version.id, report):
             first = found.setdefault(requirement.id, requirement)
             if first is not requirement:
-                raise InputError(
-                    f"the ID {requirement.id} stands twice in this version",
-                    cure=f"Mint a new ID; the first stands at {first.place}.",
-                    place=requirement.place,
+                report(
+                    InputError(
+                        f"the ID {requirement.id} stands twice in this version",
+                        cure=f"Mint a new ID; the first stands at {first.place}.",
+                        place=requirement.place,
+                        code="I103",
+                    )
                 )
     return replace(version, requirements=tuple(found.values()), files=files)
+
+
+def _text(path: Path, root: Path) -> str:
+    with reporting(stop, "F001"):
+        return read_text(path, _name(path, root))
 
 
 def _name(path: Path, root: Path) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from policy_diff import __version__
 from policy_diff.core.errors import InputError
-from policy_diff.shells.cli import compare, ids, import_page, publish, update
+from policy_diff.shells.cli import check, compare, ids, import_page, publish, update
 from policy_diff.shells.cli.output import silence
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 BAD_INPUT = 2
 _INTERRUPTED = 130
 
-_COMMANDS = (compare, ids, import_page, publish, update)
+_COMMANDS = (check, compare, ids, import_page, publish, update)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -26,7 +26,7 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="policy-diff",
         description="Compare versions of public guidance and publish what changed.",
-        epilog="Exit status: 0 done, 1 a difference was found and --exit-code asked for it, 2 bad input.",
+        epilog="Exit status: 0 done, 1 something was found and asked about, 2 bad input.",
     )
     top.add_argument("--version", action="version", version=f"policy-diff {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
@@ -42,7 +42,7 @@ def main(args: Sequence[str] | None = None) -> int:
         args: the arguments; by default those of the process.
 
     Returns:
-        The exit status: 0 done, 1 a difference where one was asked about, 2 bad input.
+        The exit status: 0 done, 1 a difference or a finding where one was asked about, 2 bad input.
     """
     options = parser().parse_args(args)
     gc.set_threshold(100_000, 50, 100)  # the values made here live to the end: looking for rubbish finds none

@@ -1,0 +1,115 @@
+"""Check a corpus against every rule, and gather what is found."""
+
+from __future__ import annotations
+
+from functools import partial
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from policy_diff.core.errors import InputError, Place
+from policy_diff.core.findings import finding_of, in_order
+from policy_diff.core.rules import RULES
+from policy_diff.core.version_rules import version_faults
+from policy_diff.edges.files import kind_of, read_text
+from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, find_root
+from policy_diff.formats.corpus_toml import version_place
+from policy_diff.project.corpus import load
+from policy_diff.project.feature_rules import feature_faults
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from os import PathLike
+
+    from policy_diff.core.corpus import Corpus
+    from policy_diff.core.findings import Finding
+
+FEATURES = "features"
+
+
+def check(path: str | PathLike[str] = ".") -> tuple[Finding, ...]:
+    """Check the corpus of the project that a path belongs to.
+
+    Args:
+        path: the project's folder, or a file or folder in it, to hear of its findings alone.
+
+    Returns:
+        What is wrong, in the order of files and lines; the places name files relative to the project's folder.
+        Nothing where all is well.
+
+    Raises:
+        InputError: the path is not there, there are no handbooks, or a folder may not be looked into.
+    """
+    root = find_project(Path(path))
+    return tuple(finding for finding in check_project(root) if concerns(finding, root, Path(path).resolve()))
+
+
+def concerns(finding: Finding, root: Path, path: Path) -> bool:
+    """Tell whether a finding in the project at `root` stands in a file or folder, given by its whole path."""
+    return (root / finding.place.source).is_relative_to(path) or root.is_relative_to(path)
+
+
+def check_project(root: Path) -> tuple[Finding, ...]:
+    """Check the corpus of a project.
+
+    Where a file cannot be read, what can be told without it is told all the same; rules that compare versions pass
+    over a handbook of which a version or the register cannot be read, because they would tell of what is not so.
+
+    Args:
+        root: the folder that holds `handbooks`, and `features` where there are scenarios.
+
+    Returns:
+        What is wrong, in the order of files and lines; the places name files relative to the root. Nothing where
+        all is well.
+
+    Raises:
+        InputError: the folder may not be looked into.
+    """
+    faults: list[InputError] = []
+    corpus = load(root, faults.append)
+    faults += _beyond_reading(corpus, root, faults)
+    return in_order(tuple(finding_of(fault, Place(HANDBOOKS)) for fault in faults))
+
+
+def find_project(path: Path) -> Path:
+    """Find the project that a path belongs to: the nearest folder upwards that holds handbooks.
+
+    Raises:
+        InputError: the path is not there, or there are no handbooks.
+    """
+    if kind_of(path) == "nothing":
+        raise InputError("there is no such file or folder", cure="Check its name.", place=Place(str(path)))
+    root = find_root(path)
+    if root is None:
+        raise InputError(
+            "there are no handbooks here or in any folder above",
+            cure=f"Name a folder that holds `{HANDBOOKS}/<handbook>/{HANDBOOK_FILE}`.",
+            place=Place(str(path)),
+        )
+    return root
+
+
+def _beyond_reading(corpus: Corpus, root: Path, faults: list[InputError]) -> list[InputError]:
+    """List what only the corpus as a whole shows, so far as its faults do not stand in the way."""
+    unread = _folders(fault for fault in faults if RULES[fault.code].is_of_files)
+    found: list[InputError] = []
+    for handbook in corpus.handbooks:
+        if handbook.folder not in unread:
+            found += version_faults(handbook, partial(_place, root, handbook.folder))
+    if kind_of(root / FEATURES) == "folder" and find_spec("gherkin"):
+        unsound = _folders(faults)
+        sound = frozenset(handbook.code for handbook in corpus.handbooks if handbook.folder not in unsound)
+        found += feature_faults(corpus, root, root / FEATURES, sound if unsound else None)
+    return found
+
+
+def _folders(faults: Iterable[InputError]) -> frozenset[str]:
+    """Give the folders of the handbooks in which faults stand."""
+    sources = (fault.place.source for fault in faults if fault.place)
+    return frozenset(source.split("/")[1] for source in sources if source.startswith(f"{HANDBOOKS}/"))
+
+
+def _place(root: Path, folder: str, version: str, key: str) -> Place:
+    """Find a key of a version in a `handbook.toml`, which is read again: only a fault asks."""
+    name = f"{HANDBOOKS}/{folder}/{HANDBOOK_FILE}"
+    return version_place(read_text(root / name, name), name, version, key)

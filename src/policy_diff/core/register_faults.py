@@ -53,7 +53,7 @@ def faults(
         yield from _of_handbook(known, handbook, attached or {})
     held = {handbook.code for handbook in corpus.handbooks}
     for known in register.handbooks:
-        if known.code not in held:
+        if known.code not in held and known.code not in register.unread:
             yield from _of_nothing(known)
 
 

@@ -8,20 +8,15 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.corpus import File, Handbook, Version
 from policy_diff.core.errors import InputError, Place
-from policy_diff.core.register import Register, bytes_digest
-from policy_diff.core.register_faults import register_file
-from policy_diff.edges.files import read_bytes, read_text
+from policy_diff.edges.files import read_text
 from policy_diff.edges.handbook_folders import (
     HANDBOOK_FILE,
     HANDBOOKS,
-    attachments,
     find_root,
     handbook_folders,
-    register_files,
     sources,
 )
 from policy_diff.formats.corpus_toml import read_handbook
-from policy_diff.formats.register_toml import read_register
 from policy_diff.formats.requirement_blocks import read_requirements
 
 if TYPE_CHECKING:
@@ -111,48 +106,6 @@ def _version(  # noqa: PLR0913, PLR0917  what it is, where it is, and what to re
     files = tuple(File(name, texts[name] if name in texts else read_text(path, name)) for path, name in names)
     requirements = (read_requirements(file.text, file.name, code, version.id, report) for file in files)
     return replace(version, files=files, requirements=tuple(one for found in requirements for one in found))
-
-
-def read_registers(root: Path) -> tuple[Register, tuple[InputError, ...]]:
-    """Read the register of a project.
-
-    Returns:
-        The register, and a fault for each of its files that cannot be read.
-
-    Raises:
-        InputError: its folder may not be looked into.
-    """
-    handbooks, unread, faults = [], [], []
-    for path in register_files(root):
-        name = register_file(path.stem)
-        try:
-            handbooks.append(read_register(read_text(path, name), name))
-        except InputError as fault:
-            fault.code = "I108"
-            faults.append(fault)
-            unread.append(path.stem)
-    return Register(tuple(handbooks), tuple(unread)), tuple(faults)
-
-
-def attached_digests(root: Path, handbooks: Sequence[Handbook]) -> dict[tuple[str, str], dict[str, str]]:
-    """Digest what stands in the folders of versions besides Markdown, by its bytes.
-
-    Returns:
-        By code and version, the name of each file, relative to the version's folder, with its digest.
-
-    Raises:
-        InputError: one of them cannot be read.
-    """
-    found: dict[tuple[str, str], dict[str, str]] = {}
-    for handbook in handbooks:
-        for version in handbook.versions:
-            folder = root / HANDBOOKS / handbook.folder / version.id
-            digests = {
-                path.relative_to(folder).as_posix(): bytes_digest(read_bytes(path)) for path in attachments(folder)
-            }
-            if digests:
-                found[handbook.code, version.id] = digests
-    return found
 
 
 def select(books: Books, names: Sequence[str]) -> tuple[tuple[Handbook, tuple[Version, ...]], ...]:

@@ -16,6 +16,7 @@ from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, find_ro
 from policy_diff.formats.corpus_toml import version_place
 from policy_diff.project.corpus import load
 from policy_diff.project.feature_rules import feature_faults
+from policy_diff.project.registers import held_to_register
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -96,6 +97,7 @@ def _beyond_reading(corpus: Corpus, root: Path, faults: list[InputError]) -> lis
     for handbook in corpus.handbooks:
         if handbook.folder not in unread:
             found += version_faults(handbook, partial(_place, root, handbook.folder))
+    found += held_to_register(corpus, root, faults)
     if kind_of(root / FEATURES) == "folder" and find_spec("gherkin"):
         unsound = _folders(faults)
         sound = frozenset(handbook.code for handbook in corpus.handbooks if handbook.folder not in unsound)

@@ -26,7 +26,8 @@ from policy_diff.edges.files import write_files
 from policy_diff.edges.git import was_committed
 from policy_diff.formats.register_toml import write_register
 from policy_diff.formats.requirement_blocks import statements
-from policy_diff.project.books import project_root, read_books, read_registers, select
+from policy_diff.project.books import project_root, read_books, select
+from policy_diff.project.registers import read_registers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -5,27 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from policy_diff.core.corpus import Corpus
 from policy_diff.core.errors import InputError
-from policy_diff.core.register import HandbookRegister, Register, publish, version_digests
-from policy_diff.core.register_faults import faults as register_faults
+from policy_diff.core.register import HandbookRegister, publish, version_digests
 from policy_diff.core.register_faults import register_file
-from policy_diff.core.terms import Vocabulary
 from policy_diff.edges.files import write_files
 from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS
 from policy_diff.formats.register_toml import write_register
-from policy_diff.project.books import attached_digests, project_root, read_books, read_registers, select
-from policy_diff.project.corpus import load
+from policy_diff.project.books import project_root, read_books, select
+from policy_diff.project.check import check_project
+from policy_diff.project.registers import attached_digests, read_registers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from policy_diff.core.corpus import Handbook, Version
+    from policy_diff.core.findings import Finding
+    from policy_diff.core.register import Register
     from policy_diff.project.books import Books
 
-_MENDED: Final = "I107"
-"""The rule that publishing brings about: the register says what the published versions say."""
+_MENDED: Final = frozenset(("I107",))
+"""The rules that publishing itself brings about: the register says what the published versions say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +76,16 @@ def publish_versions(names: Sequence[str], start: Path) -> Publication:
     books = read_books(root, {}, lambda _: None)
     chosen = tuple(_with_made(select(books, names), books))
     attached = attached_digests(root, [handbook for handbook, _ in chosen])
-    standing = (*unread, *_faults_of(root))
+    for fault in unread:
+        raise fault
+    findings = check_project(root)
     files: dict[str, str] = {}
     done: list[str] = []
     already: list[str] = []
     for handbook, versions in chosen:
-        for fault in (*standing, *_faults_in_register(register, handbook, attached)):
-            if _is_about(fault, handbook, versions):
-                raise fault
+        for finding in findings:
+            if finding.code not in _MENDED and _is_about(finding.place.source, handbook, versions):
+                raise _refused(finding)
         own = register.of(handbook.code) or HandbookRegister(handbook.code)
         new = [version for version in versions if not _is_published(register, handbook, version)]
         digests = {version.id: version_digests(version, attached.get((handbook.code, version.id))) for version in new}
@@ -119,30 +121,17 @@ def _with_made(
             yield handbook, tuple(version for version in handbook.versions if version.id in meant[handbook.code])
 
 
-def _faults_of(root: Path) -> Iterator[InputError]:
-    """Yield what is wrong with the handbooks as they are read."""
-    try:
-        load(root)
-    except InputError as fault:
-        yield fault
+def _refused(finding: Finding) -> InputError:
+    """Give the error that a finding is to whoever wants to publish."""
+    return InputError(
+        finding.problem, cure=finding.cure, place=finding.place, requirement=finding.requirement, code=finding.code
+    )
 
 
-def _faults_in_register(
-    register: Register, handbook: Handbook, attached: Mapping[tuple[str, str], Mapping[str, str]]
-) -> Iterator[InputError]:
-    """Yield what is wrong between a handbook and its register, but for what publishing mends."""
-    known = register.of(handbook.code)
-    own = Register((known,) if known else (), register.unread)
-    for fault in register_faults(own, Corpus((handbook,), Vocabulary(())), attached):
-        if fault.code != _MENDED:
-            yield fault
-
-
-def _is_about(fault: InputError, handbook: Handbook, versions: Sequence[Version]) -> bool:
-    """Tell whether a fault stands in one of the versions, in what says which they are, or in the register."""
-    source = fault.place.source if fault.place else ""
+def _is_about(source: str, handbook: Handbook, versions: Sequence[Version]) -> bool:
+    """Tell whether a file is one of the versions', what says which they are, or the register."""
     folder = f"{HANDBOOKS}/{handbook.folder}"
     names = (register_file(handbook.code), f"{folder}/{HANDBOOK_FILE}")
     below = tuple(f"{folder}/{version.id}/" for version in versions)
     files = {file.name for version in versions for file in version.files}
-    return source in {*names, *files} or source.startswith(below) or not source
+    return source in {*names, *files} or source.startswith(below)

@@ -17,6 +17,9 @@ REGISTER = "register"
 """The folder in `handbooks` that holds the register of IDs: a file for each handbook, named by its code."""
 
 
+_TEXTS = frozenset((".md", ".toml", ".feature"))
+
+
 def find_root(start: Path) -> Path | None:
     """Find the nearest folder, from `start` upwards, that holds a folder of handbooks.
 
@@ -130,3 +133,16 @@ def attachments(folder: Path) -> tuple[Path, ...]:
     return tuple(
         sorted(path for path in below if not any(part.startswith(".") for part in path.relative_to(folder).parts))
     )
+
+
+def texts(root: Path, folders: tuple[str, ...]) -> tuple[Path, ...]:
+    """List the files of text that speak of requirements, in some folders of a project, by path.
+
+    Raises:
+        InputError: one of them may not be looked into.
+    """
+    found: list[Path] = []
+    for name in folders:
+        with looking_at(root / name):
+            found += [path for path in (root / name).rglob("*") if path.suffix in _TEXTS and path.is_file()]
+    return tuple(sorted(path for path in found if not any(part[:1] == "." for part in path.relative_to(root).parts)))

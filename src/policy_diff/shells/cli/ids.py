@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from policy_diff.edges.files import current_folder
 from policy_diff.project.minting import adopt_ids, drop_ids, mint_ids
+from policy_diff.project.settling import settle
 from policy_diff.shells.cli.output import named, progress, put
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     verbs = ids.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_mint(verbs)
     _add_adopt(verbs)
+    _add_settle(verbs)
     _add_drop(verbs)
 
 
@@ -60,6 +62,27 @@ def _add_adopt(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     adopt.set_defaults(run=run_adopt)
 
 
+def _add_settle(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    settle = verbs.add_parser(
+        "settle",
+        help="settle a merge in which two branches minted the same IDs",
+        description=(
+            "After a merge, a rebase or a cherry-pick: keep our IDs, give theirs the next free ones wherever they "
+            "came with theirs (in statements, fields, references, tags), and write the register. Conflicts of the "
+            "text itself are left, and named."
+        ),
+        epilog="Exit status: 0 all is settled, 1 a conflict is left for a person, 2 it cannot be told what is whose.",
+    )
+    settle.add_argument(
+        "--theirs",
+        metavar="COMMIT",
+        type=named,
+        default="",
+        help="what was merged (default: what git says is being merged, else the merge that is checked out)",
+    )
+    settle.set_defaults(run=run_settle)
+
+
 def _add_drop(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     drop = verbs.add_parser(
         "drop",
@@ -80,6 +103,20 @@ def run_mint(options: argparse.Namespace) -> int:
     lines += [f"{name} {verb}" for name in done.files] or ["There is nothing to mint."]
     put("\n".join(lines) + "\n", None)
     return 1 if options.check and done.files else 0
+
+
+def run_settle(options: argparse.Namespace) -> int:
+    """Settle, and say what is left."""
+    with progress("Looking at both sides"):
+        done = settle(current_folder(), options.theirs)
+    lines = [f"{old} of theirs is {new} now" for old, new in done.renumbered]
+    lines += [f"{name} written" for name in done.files]
+    lines += [
+        f"{place}: both sides put statements here; ours stand first: see if that is right" for place in done.joined
+    ]
+    lines += [f"{place}: a conflict is left to settle by hand" for place in done.conflicts]
+    put("\n".join(lines or ["There is nothing to settle."]) + "\n", None)
+    return 1 if done.conflicts else 0
 
 
 def run_adopt(options: argparse.Namespace) -> int:

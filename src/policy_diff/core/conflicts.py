@@ -78,7 +78,7 @@ def side_of(text: str, side: Literal["ours", "theirs"]) -> str:
 
 
 def same_merge(one: str, other: str) -> bool:
-    """Tell whether two merges of the same texts say the same, wherever their marks stand and whatever they call a side."""
+    """Tell whether two merges of the same texts say the same, wherever their marks stand and whatever they say."""
     return all(side_of(one, side) == side_of(other, side) for side in ("ours", "theirs"))
 
 

@@ -136,7 +136,7 @@ def attachments(folder: Path) -> tuple[Path, ...]:
 
 
 def texts(root: Path, folders: tuple[str, ...]) -> tuple[Path, ...]:
-    """List the files of text that speak of requirements, in some folders of a project, by path.
+    """List the files of Markdown, TOML and Gherkin in some folders of a project, by path.
 
     Raises:
         InputError: one of them may not be looked into.

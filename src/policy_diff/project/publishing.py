@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from policy_diff.core.errors import InputError
 from policy_diff.core.register import HandbookRegister, publish, version_digests
 from policy_diff.core.register_faults import register_file
-from policy_diff.edges.files import write_files
+from policy_diff.edges.files import read_text, write_files
 from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS
 from policy_diff.formats.register_toml import write_register
 from policy_diff.project.books import project_root, read_books, select
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from policy_diff.core.corpus import Handbook, Version
+    from policy_diff.core.errors import Place
     from policy_diff.core.findings import Finding
     from policy_diff.core.register import Register
     from policy_diff.project.books import Books
@@ -84,7 +85,7 @@ def publish_versions(names: Sequence[str], start: Path) -> Publication:
     already: list[str] = []
     for handbook, versions in chosen:
         for finding in findings:
-            if finding.code not in _MENDED and _is_about(finding.place.source, handbook, versions):
+            if finding.code not in _MENDED and _is_about(finding.place, handbook, versions, root):
                 raise _refused(finding)
         own = register.of(handbook.code) or HandbookRegister(handbook.code)
         new = [version for version in versions if not _is_published(register, handbook, version)]
@@ -128,10 +129,21 @@ def _refused(finding: Finding) -> InputError:
     )
 
 
-def _is_about(source: str, handbook: Handbook, versions: Sequence[Version]) -> bool:
-    """Tell whether a file is one of the versions', what says which they are, or the register."""
+def _is_about(place: Place, handbook: Handbook, versions: Sequence[Version], root: Path) -> bool:
+    """Tell whether a place is in one of the versions, in what says of them in `handbook.toml`, or in the register."""
     folder = f"{HANDBOOKS}/{handbook.folder}"
-    names = (register_file(handbook.code), f"{folder}/{HANDBOOK_FILE}")
+    if place.source == f"{folder}/{HANDBOOK_FILE}" and place.line is not None:
+        named = _version_at(read_text(root / place.source, place.source), place.line, handbook)
+        return named is None or named in versions
     below = tuple(f"{folder}/{version.id}/" for version in versions)
     files = {file.name for version in versions for file in version.files}
-    return source in {*names, *files} or source.startswith(below)
+    return place.source in {register_file(handbook.code), *files} or place.source.startswith(below)
+
+
+def _version_at(text: str, line: int, handbook: Handbook) -> Version | None:
+    """Give the version of which a line of a `handbook.toml` speaks; `None` where it speaks of the whole handbook."""
+    tables = [row for row in text.split("\n")[:line] if row.lstrip().startswith("[")]
+    if not tables or not tables[-1].lstrip().startswith("[[versions]]"):
+        return None
+    at = sum(row.lstrip().startswith("[[versions]]") for row in tables) - 1
+    return handbook.versions[at] if at < len(handbook.versions) else None

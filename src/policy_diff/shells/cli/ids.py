@@ -112,7 +112,7 @@ def run_settle(options: argparse.Namespace) -> int:
     lines = [f"{old} of theirs is {new} now" for old, new in done.renumbered]
     lines += [f"{name} written" for name in done.files]
     lines += [
-        f"{place}: both sides put statements here; ours stand first: see if that is right" for place in done.joined
+        f"{place}: statements of both sides stand here, ours first: see if that is right" for place in done.joined
     ]
     lines += [f"{place}: a conflict is left to settle by hand" for place in done.conflicts]
     put("\n".join(lines or ["There is nothing to settle."]) + "\n", None)

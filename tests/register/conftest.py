@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from register.projects import Project, visits
 
 from policy_diff.project.minting import adopt_ids
 from policy_diff.project.publishing import publish_versions
+from register.projects import Project, visits
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from register.projects import DRAFT, HANDBOOK, REGISTER, Project, statement
 
 from policy_diff.core.errors import InputError
 from policy_diff.edges import files as files_module
@@ -11,6 +10,7 @@ from policy_diff.formats.register_toml import read_register
 from policy_diff.project.check import check_project
 from policy_diff.project.minting import adopt_ids, drop_ids, mint_ids
 from policy_diff.project.publishing import publish_versions
+from register.projects import DRAFT, HANDBOOK, REGISTER, Project, statement
 
 
 def ids(project: Project) -> list[str]:
@@ -20,7 +20,9 @@ def ids(project: Project) -> list[str]:
 def test_several_in_the_order_of_the_text_in_every_spelling(project: Project) -> None:
     project.put_in("## During the visit", statement("new", "Third of the spellings."))
     project.put_in("## Before the visit", ":::{req}\n\nNothing.\n:::\n")
-    project.edit(DRAFT, "Nobody asks why.\n", f"{statement('vis-NEW', 'Last.')}\n   ```{{req}}   New  \n\n   In.\n   ```\n")
+    project.edit(
+        DRAFT, "Nobody asks why.\n", f"{statement('vis-NEW', 'Last.')}\n   ```{{req}}   New  \n\n   In.\n   ```\n"
+    )
     before = project.read(DRAFT)
     done = mint_ids([], project.root)
     assert [one.id for one in done.minted] == ["VIS-004", "VIS-005", "VIS-006", "VIS-007"]
@@ -142,7 +144,9 @@ def test_an_id_that_somebody_made_up_is_refused(project: Project) -> None:
 
 def test_a_register_that_is_missing_or_in_conflict_is_refused(project: Project) -> None:
     whole = project.read(REGISTER)
-    project.write(REGISTER, whole.replace("highest = 3\n", "<<<<<<< ours\nhighest = 3\n=======\nhighest = 4\n>>>>>>> a\n"))
+    project.write(
+        REGISTER, whole.replace("highest = 3\n", "<<<<<<< ours\nhighest = 3\n=======\nhighest = 4\n>>>>>>> a\n")
+    )
     assert refused(project=project).cure == "Run `policy-diff ids settle`."
     (project.root / REGISTER).unlink()
     assert refused(project=project).code == "I108"

@@ -85,6 +85,11 @@ def commit_of(folder: Path, name: str) -> str:
     return _says(folder, "rev-parse", "--quiet", "--verify", "--end-of-options", f"{name}^{{commit}}")
 
 
+def has_unmerged(folder: Path) -> bool:
+    """Tell whether a merge, a rebase or a cherry-pick has left files that git could not merge."""
+    return bool(_says(folder, "ls-files", "--unmerged"))
+
+
 def common_ancestor(folder: Path, one: str, other: str) -> str:
     """Give the commit from which two commits part; empty where they share none."""
     return _says(folder, "merge-base", one, other).partition("\n")[0]

@@ -17,6 +17,7 @@ from policy_diff.edges.git import (
     common_ancestor,
     files_at,
     files_with,
+    has_unmerged,
     merge_texts,
     renames,
     text_at,
@@ -131,7 +132,8 @@ def _sides(root: Path, theirs: str) -> Sides | None:
     if merging := commit_of(root, "MERGE_HEAD"):
         return Sides(ours, merging, common_ancestor(root, ours, merging))
     for name in _PICKED:
-        if picked := commit_of(root, name):
+        picked = commit_of(root, name)
+        if picked and has_unmerged(root):  # git leaves the name behind when a rebase is done
             return Sides(ours, picked, commit_of(root, f"{name}^"))
     first, second = commit_of(root, "HEAD^1"), commit_of(root, "HEAD^2")
     return Sides(first, second, common_ancestor(root, first, second)) if second else None

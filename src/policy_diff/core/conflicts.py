@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 _MARK: Final = re.compile(r"(?P<mark><{7}|\|{7}|={7}|>{7})(?: (?P<label>.*?))?\r?\n?")
 _LINES: Final = re.compile(r"(?<=\n)")
-_NEXT: Final = {"<": "ours", "|": "base", "=": "theirs", ">": ""}
+_AFTER: Final = {"ours": ("|", "="), "base": ("=",), "theirs": (">",)}
+"""The marks that end each part of a conflict."""
+
+_NEXT: Final = {"|": "base", "=": "theirs"}
+"""The part that a mark begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +48,21 @@ def pieces(text: str) -> Iterator[str | Conflict]:
     plain: list[str] = []
     held: dict[str, list[str]] = {}
     marks: dict[str, str] = {}
+    whole: list[str] = []
     side = ""
     for line in _LINES.split(text):
         found = _MARK.fullmatch(line)
         mark = found["mark"][0] if found else ""
         if not side:
             if mark == "<":
-                side, held, marks = "ours", {"ours": []}, {"<": line}
+                side, held, marks, whole = "ours", {"ours": []}, {"<": line}, [line]
             else:
                 plain.append(line)
-        elif not mark or (mark == "|" and side != "ours") or (mark == "=" and side == "theirs") or mark == "<":
+            continue
+        whole.append(line)
+        if mark not in _AFTER[side]:
             held[side].append(line)
-        elif mark == ">" and side == "theirs":
+        elif mark == ">":
             if plain:
                 yield "".join(plain)
                 plain = []
@@ -67,7 +74,7 @@ def pieces(text: str) -> Iterator[str | Conflict]:
             marks[mark] = line
             held.setdefault(side, [])
     if side:
-        plain += [marks["<"], *(line for lines in held.values() for line in lines)]
+        plain += whole
     if plain:
         yield "".join(plain)
 

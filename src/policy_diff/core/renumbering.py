@@ -11,7 +11,7 @@ from policy_diff.core.register import HandbookRegister, Published
 from policy_diff.core.requirement_id import in_order, number_of, requirement_id
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from policy_diff.core.register import Registration
 
@@ -50,12 +50,9 @@ def clashes(
     """
     known = ours.by_id()
     now = settled.by_id() if settled else {}
-    same = {(one.id, one.wording) for one in theirs.ids}
-    given = {
-        one.wording: one.id
-        for one in (*_new_in(known, base, theirs), *(now[key] for key in now if key not in known))
-        if (one.id, one.wording) not in same
-    }
+    given = _unmatched((now[key] for key in now if key not in known), theirs)
+    old = base.by_id()
+    moved = _unmatched((known[key] for key in known), theirs, _moved(ours, theirs, base))
     highest = max(ours.highest, theirs.highest, settled.highest if settled else 0)
     found: dict[str, str] = {}
     for one in theirs.ids:
@@ -70,23 +67,42 @@ def clashes(
                 requirement=one.id,
                 code="I105",
             )
-        before = given.get(one.wording)
-        if before is None:
-            highest += 1
-            before = requirement_id(theirs.code, highest)
-        found[one.id] = before
+        was_there = one.id in old and old[one.id].wording == one.wording
+        before = (moved if was_there else given).get(one.wording)
+        if before:
+            found[one.id] = before.pop(0)
+            continue
+        highest += 1
+        found[one.id] = requirement_id(theirs.code, highest)
     return found
 
 
-def _new_in(
-    known: Mapping[str, Registration], base: HandbookRegister, theirs: HandbookRegister
-) -> tuple[Registration, ...]:
-    """Give what ours gave to statements that the base holds already, under the IDs of theirs.
+def _moved(ours: HandbookRegister, theirs: HandbookRegister, base: HandbookRegister) -> frozenset[str]:
+    """Give the wordings of statements that theirs had before, and that ours has under other IDs.
 
     Such are the statements of an earlier commit of theirs that was settled when it was put on top of ours.
     """
-    old = {one.wording for one in base.ids} & {one.wording for one in theirs.ids}
-    return tuple(one for one in known.values() if one.wording in old)
+    mine, yours = ours.by_id(), theirs.by_id()
+    return frozenset(
+        one.wording
+        for one in base.ids
+        if one.id in yours
+        and yours[one.id].wording == one.wording
+        and one.id in mine
+        and mine[one.id].wording != one.wording
+    )
+
+
+def _unmatched(
+    ids: Iterable[Registration], theirs: HandbookRegister, wordings: frozenset[str] | None = None
+) -> dict[str, list[str]]:
+    """Give IDs that theirs does not have for the same statement, by wording, in the order they were minted."""
+    same = {(one.id, one.wording) for one in theirs.ids}
+    found: dict[str, list[str]] = {}
+    for one in ids:
+        if (one.id, one.wording) not in same and (wordings is None or one.wording in wordings):
+            found.setdefault(one.wording, []).append(one.id)
+    return found
 
 
 def merged(

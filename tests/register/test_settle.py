@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from policy_diff.core.errors import InputError
+from policy_diff.core.register import wording_digest
 from policy_diff.formats.register_toml import read_register, unsettled
 from policy_diff.formats.requirement_blocks import statements
 from policy_diff.project.check import check_project
-from policy_diff.project.minting import mint_ids
+from policy_diff.project.minting import adopt_ids, mint_ids
 from policy_diff.project.publishing import publish_versions
 from policy_diff.project.settling import settle
-from register.projects import DRAFT, REGISTER, Project, statement
+from register.projects import DRAFT, REGISTER, Project, statement, visits
 
 LETTERS = "features/visits/letters.feature"
 
@@ -320,3 +323,40 @@ def test_marks_of_which_git_knows_nothing(project: Project) -> None:
     )
     with pytest.raises(InputError, match="git does not say of what"):
         settle(project.root)
+
+
+PLACES = ("## Before the visit", "## During the visit", "## After the visit", "Nobody asks why.", "What visitors do.")
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(st.tuples(st.sampled_from(PLACES), st.booleans()), min_size=1, max_size=3),
+    st.lists(st.tuples(st.sampled_from(PLACES), st.booleans()), min_size=1, max_size=3),
+)
+def test_wherever_two_branches_mint_every_statement_has_its_own_id(
+    tmp_path_factory: pytest.TempPathFactory, mine: list[tuple[str, bool]], yours: list[tuple[str, bool]]
+) -> None:
+    project = Project(tmp_path_factory.mktemp("law"), visits())
+    adopt_ids([], project.root)
+    project.commit("Begin")
+    for name, edits in (("ours", mine), ("theirs", yours)):
+        project.git("checkout", "-q", "-b", name, "main")
+        for number, (before, refers) in enumerate(edits):
+            text = statement("new", f"The {name} of {number}.")
+            project.put_in(before, f"{text}\nSee what {name} says.\n" if refers else text)
+        mint_ids([], project.root)
+        project.commit(name)
+    project.git("checkout", "-q", "ours")
+    project.git("merge", "-q", "theirs", fails=True)
+    done = settle(project.root)
+    assert len(done.renumbered) == min(len(mine), len(yours))
+    register = read_register(project.read(REGISTER), REGISTER)
+    assert len(register.ids) == register.highest == 3 + len(mine) + len(yours)
+    if not done.conflicts:
+        held = minted(project)
+        assert {identifier: wording_digest(text) for identifier, text in held.items()} == {
+            one.id: one.wording for one in register.ids
+        }
+    before = project.texts()
+    assert settle(project.root).files == ()
+    assert project.texts() == before

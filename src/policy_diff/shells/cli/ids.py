@@ -77,7 +77,6 @@ def _add_settle(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         "--theirs",
         metavar="COMMIT",
         type=named,
-        default="",
         help="what was merged (default: what git says is being merged, else the merge that is checked out)",
     )
     settle.set_defaults(run=run_settle)
@@ -108,7 +107,7 @@ def run_mint(options: argparse.Namespace) -> int:
 def run_settle(options: argparse.Namespace) -> int:
     """Settle, and say what is left."""
     with progress("Looking at both sides"):
-        done = settle(current_folder(), options.theirs)
+        done = settle(current_folder(), options.theirs or "")
     lines = [f"{old} of theirs is {new} now" for old, new in done.renumbered]
     lines += [f"{name} written" for name in done.files]
     lines += [

@@ -52,7 +52,8 @@ def registers(draw: st.DrawFn) -> HandbookRegister:
     versions = draw(st.lists(VERSIONS, max_size=3, unique=True))
     files = st.dictionaries(NAMES, DIGESTS, min_size=1, max_size=3).map(lambda found: tuple(sorted(found.items())))
     published = tuple(Published(version, draw(files)) for version in versions)
-    return HandbookRegister("VIS", draw(st.integers(max(numbers, default=0), 999_999)), ids, published)
+    highest = draw(st.integers(max(numbers, default=0), 999_999))
+    return HandbookRegister("VIS", highest, ids, published, draw(st.sampled_from(["", "MAS"])))
 
 
 @settings(max_examples=300)

@@ -78,6 +78,7 @@ class HandbookRegister:
         highest: the highest number that was ever minted; the next ID has one more.
         ids: every ID ever minted, by number.
         published: the published versions, in the order of the handbook.
+        master: the code of the handbook from whose text this one is made, which mints for it; empty for any other.
         place: where it stands.
     """
 
@@ -85,6 +86,7 @@ class HandbookRegister:
     highest: int = 0
     ids: tuple[Registration, ...] = ()
     published: tuple[Published, ...] = ()
+    master: str = ""
     place: Place | None = field(default=None, compare=False)
 
     def by_id(self) -> dict[str, Registration]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.errors import InputError
 from policy_diff.core.register import HandbookRegister, Published
-from policy_diff.core.requirement_id import in_order, number_of, requirement_id
+from policy_diff.core.requirement_id import handbook_code, in_order, number_of, requirement_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -77,6 +77,21 @@ def clashes(
     return found
 
 
+def as_in_master(theirs: HandbookRegister, others: Mapping[str, str]) -> dict[str, str]:
+    """Give the IDs of a handbook that is made from another's text the numbers that those of its master get.
+
+    Args:
+        theirs: the register of the handbook on their side.
+        others: for each ID of the master that gives way, the other one.
+    """
+    numbers = {number_of(old): number_of(new) for old, new in others.items() if handbook_code(old) == theirs.master}
+    return {
+        one.id: requirement_id(theirs.code, numbers[number_of(one.id)])
+        for one in theirs.ids
+        if number_of(one.id) in numbers
+    }
+
+
 def _moved(ours: HandbookRegister, theirs: HandbookRegister, base: HandbookRegister) -> frozenset[str]:
     """Give the wordings of statements that theirs had before, and that ours has under other IDs.
 
@@ -130,7 +145,8 @@ def merged(
             ids[one.id] = one
     ordered = tuple(sorted(ids.values(), key=lambda one: in_order(one.id)))
     highest = max((ours.highest, theirs.highest, *(number_of(one.id) for one in ordered)))
-    return HandbookRegister(ours.code, highest, ordered, _published(ours, theirs), ours.place)
+    master = ours.master or theirs.master
+    return HandbookRegister(ours.code, highest, ordered, _published(ours, theirs), master, ours.place)
 
 
 def _joined(ours: Registration, theirs: Registration, base: Registration | None) -> Registration:

@@ -38,7 +38,7 @@ _MARKER: Final = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?\r?$", re.MULTILI
 _LINE_OF_ID: Final = re.compile(r"[ \t]*[\"']?(?P<key>[A-Z][A-Z0-9]*-[0-9]+)[\"']?[ \t]*=")
 _WORDING: Final = re.compile(r"[0-9a-f]{12}")
 _DIGEST: Final = re.compile(r"sha256:[0-9a-f]{64}")
-_KEYS: Final = ("highest", "ids", "published")
+_KEYS: Final = ("master", "highest", "ids", "published")
 _LIFE: Final = ("wording", "introduced", "amended", "withdrawn", "dropped")
 _RESTORE: Final = "Take the file from the last commit, and let `policy-diff ids` and `policy-diff publish` write it."
 _DELETE: Final = "\x7f"
@@ -51,6 +51,8 @@ def write_register(register: HandbookRegister) -> str:
 
 def _lines(register: HandbookRegister) -> Iterator[str]:
     yield _HEAD.format(code=register.code)
+    if register.master:
+        yield f"master = {_quoted(register.master)}\n"
     yield f"highest = {register.highest}\n\n[ids]\n"
     for one in register.ids:
         facts = [f"wording = {_quoted(one.wording)}"]
@@ -126,7 +128,7 @@ def _register(table: Table, code: str) -> HandbookRegister:
                     raise _fault(f"the digest of '{file}' is none", files.place(file))
             published.append(Published(name, tuple(sorted(files.items.items())), files.place()))
     ordered = tuple(sorted(found, key=lambda one: in_order(one.id)))
-    return HandbookRegister(code, highest, ordered, tuple(published), Place(table.source))
+    return HandbookRegister(code, highest, ordered, tuple(published), table.optional("master"), Place(table.source))
 
 
 def _registration(key: str, value: Any, code: str, place: Place | None) -> Registration:

@@ -35,12 +35,21 @@ class Books:
 
     Attributes:
         handbooks: by folder; each version with its files and the requirements that can be read.
-        masters: the code of each handbook whose text is made from another's, with the code of that one: IDs are
-            minted in the master, and a handbook made from it has the same numbers.
+        texts: the text of each of their files as it is written, by its name.
     """
 
     handbooks: tuple[Handbook, ...]
-    masters: Mapping[str, str] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def masters(self) -> Mapping[str, str]:
+        """The code of each handbook whose text is made from another's files, with the code of that one.
+
+        IDs are minted in the master, and a handbook that is made from it has the same numbers.
+        """
+        codes = {handbook.folder: handbook.code for handbook in self.handbooks}
+        found = {handbook.code: codes.get(folder_of_text(handbook), handbook.code) for handbook in self.handbooks}
+        return {code: master for code, master in found.items() if code != master}
 
     def find(self, name: str) -> Handbook:
         """Find a handbook by its folder or its code.
@@ -59,6 +68,12 @@ class Books:
     def made_from(self, code: str) -> tuple[Handbook, ...]:
         """Give the handbooks that are made from another's text."""
         return tuple(handbook for handbook in self.handbooks if self.masters.get(handbook.code) == code)
+
+
+def folder_of_text(handbook: Handbook) -> str:
+    """Give the folder that holds the text of a handbook: its own, or that of the handbook it is made from."""
+    names = [file.name for version in handbook.versions for file in version.files]
+    return names[0].split("/")[1] if names else handbook.folder
 
 
 def project_root(start: Path) -> Path:
@@ -88,22 +103,24 @@ def read_books(root: Path, texts: Mapping[str, str], report: Report) -> Books:
     Raises:
         InputError: a file cannot be read, or a `handbook.toml` is malformed.
     """
-    found = (_handbook(folder, root, texts, report) for folder in handbook_folders(root))
-    return Books(tuple(handbook for handbook in found if handbook.versions))
+    written: dict[str, str] = {}
+    found = [_handbook(folder, root, texts, written, report) for folder in handbook_folders(root)]
+    return Books(tuple(handbook for handbook in found if handbook.versions), written)
 
 
-def _handbook(folder: Path, root: Path, texts: Mapping[str, str], report: Report) -> Handbook:
+def _handbook(folder: Path, root: Path, texts: Mapping[str, str], written: dict[str, str], report: Report) -> Handbook:
     name = (folder / HANDBOOK_FILE).relative_to(root).as_posix()
     bare = read_handbook(read_text(folder / HANDBOOK_FILE, name), name)
-    versions = (_version(version, bare.code, folder / version.id, root, texts, report) for version in bare.versions)
+    files: dict[str, tuple[File, ...]] = {}
+    for version in bare.versions:
+        names = [(path, path.relative_to(root).as_posix()) for path in sources(folder / version.id)]
+        files[version.id] = tuple(File(name, texts.get(name) or read_text(path, name)) for path, name in names)
+        written |= {file.name: file.text for file in files[version.id]}
+    versions = (_version(version, bare.code, files[version.id], report) for version in bare.versions)
     return replace(bare, versions=tuple(versions), folder=folder.name)
 
 
-def _version(  # noqa: PLR0913, PLR0917  what it is, where it is, and what to read instead
-    version: Version, code: str, folder: Path, root: Path, texts: Mapping[str, str], report: Report
-) -> Version:
-    names = [(path, path.relative_to(root).as_posix()) for path in sources(folder)]
-    files = tuple(File(name, texts[name] if name in texts else read_text(path, name)) for path, name in names)
+def _version(version: Version, code: str, files: tuple[File, ...], report: Report) -> Version:
     requirements = (read_requirements(file.text, file.name, code, version.id, report) for file in files)
     return replace(version, files=files, requirements=tuple(one for found in requirements for one in found))
 

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from policy_diff.core.corpus import Corpus
+from policy_diff.core.corpus import Corpus, File
 from policy_diff.core.errors import InputError, Place, stop
 from policy_diff.core.register import (
     HandbookRegister,
@@ -17,6 +17,7 @@ from policy_diff.core.register import (
     mint,
     up_to_date,
     with_ids,
+    wording_digest,
 )
 from policy_diff.core.register_faults import faults as register_faults
 from policy_diff.core.register_faults import register_file
@@ -30,10 +31,10 @@ from policy_diff.project.books import project_root, read_books, select
 from policy_diff.project.registers import read_registers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
-    from policy_diff.core.corpus import File, Handbook, Version
+    from policy_diff.core.corpus import Handbook, Version
     from policy_diff.formats.requirement_blocks import Statement
     from policy_diff.project.books import Books
 
@@ -93,9 +94,11 @@ def mint_ids(names: Sequence[str], start: Path, *, write: bool = True) -> Writte
     registers: dict[str, HandbookRegister] = {}
     for handbook, versions in chosen:
         if handbook.code in books.masters:
+            if names:
+                raise _made_from_another(handbook, books)
             continue
         known = _register_of(register, handbook)
-        found = tuple(_unminted(handbook, versions))
+        found = tuple(_unminted(handbook, versions, books.texts))
         for version, file, statement in found:
             _check_draft(known, version, file, statement)
         ids, known = mint(known, [_wording(items) for items in _groups(found)])
@@ -134,6 +137,7 @@ def adopt_ids(names: Sequence[str], start: Path, *, anew: bool = False) -> Writt
     there = {*register.unread, *(known.code for known in register.handbooks)}
     files: dict[str, str] = {}
     counts: list[tuple[str, int]] = []
+    made: dict[str, HandbookRegister] = {}
     for handbook, _ in select(books, names):
         if handbook.code in there and not names and not anew:
             continue
@@ -151,6 +155,10 @@ def adopt_ids(names: Sequence[str], start: Path, *, anew: bool = False) -> Writt
         adopted = adopt(handbook)
         if before:
             adopted = replace(adopted, highest=max(adopted.highest, before.highest))
+        master = made.get(books.masters.get(handbook.code, "")) or register.of(books.masters.get(handbook.code, ""))
+        if master:
+            adopted = replace(adopted, highest=max(adopted.highest, master.highest), master=master.code)
+        made[handbook.code] = adopted
         for fault in register_faults(Register((adopted,)), Corpus((handbook,), Vocabulary(()))):
             raise fault
         files[name] = write_register(adopted)
@@ -184,8 +192,11 @@ def drop_ids(identifiers: Sequence[str], start: Path) -> Written:
                 problem, cure = f"{identifier} stands in a text", "Take its statement out first."
             if problem:
                 raise InputError(problem, cure=cure, place=one.place if one else None, requirement=identifier)
-        if known:
-            files[register_file(code)] = write_register(drop(known, own))
+        numbers = {number_of(identifier) for identifier in own}
+        for other in register.handbooks:
+            if known and code in {other.code, other.master}:
+                gone = [one.id for one in other.ids if number_of(one.id) in numbers]
+                files[register_file(other.code)] = write_register(drop(other, gone))
     return Written(files=_put(root, files, write=True))
 
 
@@ -241,9 +252,22 @@ def _register_of(register: Register, handbook: Handbook) -> HandbookRegister:
     return known
 
 
-def _unminted(handbook: Handbook, versions: Iterable[Version]) -> Iterable[tuple[Version, File, Statement]]:
+def _made_from_another(handbook: Handbook, books: Books) -> InputError:
+    master = books.masters[handbook.code]
+    return InputError(
+        f"the text of the {handbook.title} is made from that of {master}",
+        cure=f"Mint there: `policy-diff ids mint {master}`; this handbook gets the same numbers.",
+        place=Place(handbook.folder),
+    )
+
+
+def _unminted(
+    handbook: Handbook, versions: Iterable[Version], texts: Mapping[str, str]
+) -> Iterable[tuple[Version, File, Statement]]:
+    """Yield each new statement, in its file as it is written."""
     for version in versions:
-        for file in version.files:
+        for name in (file.name for file in version.files):
+            file = File(name, texts[name])
             for statement in statements(file.text, file.name):
                 if is_unminted(statement.identifier, handbook.code):
                     yield version, file, statement
@@ -296,11 +320,23 @@ def _registers(books: Books, register: Register, minted: dict[str, HandbookRegis
         before = register.of(handbook.code)
         if master is None:
             continue
-        known = minted.get(handbook.code) or _derived(before, master, handbook)
+        known = minted.get(handbook.code)
+        known = _as_read(known, before, handbook) if known else _derived(before, master, handbook)
         new = up_to_date(known, handbook)
         if new != before and (before or new.ids):
             files[register_file(handbook.code)] = write_register(new)
     return files
+
+
+def _as_read(known: HandbookRegister, before: HandbookRegister | None, handbook: Handbook) -> HandbookRegister:
+    """Digest what was minted now as it is read: in a master, words stand in for those of each handbook."""
+    old = before.by_id() if before else {}
+    standing = first_statements(handbook)
+    ids = (
+        one if one.id in old or one.id not in standing else replace(one, wording=wording_digest(standing[one.id].text))
+        for one in known.ids
+    )
+    return replace(known, ids=tuple(ids))
 
 
 def _derived(known: HandbookRegister | None, master: HandbookRegister, handbook: Handbook) -> HandbookRegister:
@@ -308,7 +344,8 @@ def _derived(known: HandbookRegister | None, master: HandbookRegister, handbook:
     numbers = {number_of(one.id) for one in master.ids}
     standing = first_statements(handbook)
     own = [one for identifier, one in standing.items() if number_of(identifier) in numbers]
-    return replace(with_ids(known or HandbookRegister(handbook.code), own), highest=master.highest)
+    register = with_ids(known or HandbookRegister(handbook.code), own)
+    return replace(register, highest=master.highest, master=master.code)
 
 
 def _put(root: Path, files: dict[str, str], *, write: bool) -> tuple[str, ...]:

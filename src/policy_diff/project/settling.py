@@ -9,7 +9,7 @@ from policy_diff.core.conflicts import labels, lines_of_conflicts, same_merge
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.register import HandbookRegister, up_to_date
 from policy_diff.core.register_faults import REGISTER_FOLDER, register_file
-from policy_diff.core.renumbering import clashes, merged, names_one, renumbered
+from policy_diff.core.renumbering import as_in_master, clashes, merged, names_one, renumbered
 from policy_diff.core.requirement_id import in_order, number_of
 from policy_diff.edges.files import kind_of, read_text, write_files
 from policy_diff.edges.git import (
@@ -92,7 +92,7 @@ def settle(start: Path, theirs: str = "") -> Settlement:
     registers: dict[str, HandbookRegister] = {}
     done_before: set[str] = set()
     for code in _codes(root, sides):
-        found, before, register = _register(root, code, sides)
+        found, before, register = _register(root, code, sides, others)
         others |= found
         old |= before
         if register is not None:
@@ -157,14 +157,27 @@ def _nothing_to_tell_from(root: Path) -> None:
 
 
 def _codes(root: Path, sides: Sides) -> tuple[str, ...]:
-    """Give the codes of the handbooks that have a register on either side."""
+    """Give the codes of the handbooks that have a register on either side; masters before what is made from them."""
     names = {name for side in (sides.ours, sides.theirs) for name in files_at(root, side, REGISTER_FOLDER)}
-    stems = (name.rpartition("/")[2].removesuffix(".toml") for name in names if name.endswith(".toml"))
-    return tuple(sorted(stems))
+    codes = [name.rpartition("/")[2].removesuffix(".toml") for name in sorted(names) if name.endswith(".toml")]
+
+    def is_made(code: str) -> bool:
+        text = text_at(root, sides.theirs, register_file(code))
+        return text is not None and bool(read_register(text, register_file(code)).master)
+
+    return tuple(sorted(codes, key=is_made))
 
 
-def _register(root: Path, code: str, sides: Sides) -> tuple[dict[str, str], dict[str, str], HandbookRegister | None]:
+def _register(
+    root: Path, code: str, sides: Sides, so_far: Mapping[str, str]
+) -> tuple[dict[str, str], dict[str, str], HandbookRegister | None]:
     """Merge the register of a handbook.
+
+    Args:
+        root: the folder of the project.
+        code: the code of the handbook.
+        sides: what is being merged.
+        so_far: their IDs that give way in other handbooks, its master among them.
 
     Returns:
         Their IDs that give way, those of them that the base has for the same statement, and the register where it
@@ -180,7 +193,7 @@ def _register(root: Path, code: str, sides: Sides) -> tuple[dict[str, str], dict
     file = root / name
     text = read_text(file, name) if kind_of(file) == "file" else ""
     now = read_register(text, name) if text and not unsettled(text) else None
-    others = clashes(ours, theirs, base, now)
+    others = as_in_master(theirs, so_far) if theirs.master else clashes(ours, theirs, base, now)
     both = {one.id: one.wording for one in theirs.ids}
     old = {one.id: others[one.id] for one in base.ids if one.id in others and both[one.id] == one.wording}
     register = merged(ours, theirs, base, others)

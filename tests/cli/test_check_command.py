@@ -7,8 +7,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from tests.cli.running import run
 
+from cli.running import run
 from policy_diff import InputError, check
 
 PROJECT = Path(__file__).resolve().parents[1] / "check" / "project"

@@ -19,6 +19,9 @@ REGISTER = "register"
 
 _TEXTS = frozenset((".md", ".toml", ".feature"))
 
+SOURCES = "sources"
+"""The folder in `handbooks` where the entries of each source are."""
+
 
 def find_root(start: Path) -> Path | None:
     """Find the nearest folder, from `start` upwards, that holds a folder of handbooks.

@@ -51,11 +51,16 @@ def read_feature(text: str, source: str, key: str) -> Feature:
 def _syntax(fault: ParserError, text: str, source: str) -> InputError:
     location = cast("dict[str, int]", getattr(fault, "location", None) or {})
     message = re.sub(r"^\(\d+:\d+\): ", "", str(fault).splitlines()[0])
-    lines = text.splitlines()
+    lines = _lines(text)
     line = location.get("line", 1)
     shown = lines[line - 1] if line <= len(lines) else ""
     place = Place(source, line, location.get("column", 0) or 1, shown)
     return InputError(f"not Gherkin: {message}", cure="Correct the line, or its keyword.", place=place)
+
+
+def _lines(text: str) -> list[str]:
+    """Split a text into lines as the parser does: at LF alone."""
+    return [line.removesuffix("\r") for line in text.split("\n")]
 
 
 class _Reader:
@@ -63,7 +68,7 @@ class _Reader:
 
     def __init__(self, document: dict[str, Any], text: str, source: str, key: str) -> None:
         self._document = document
-        self._lines = text.splitlines()
+        self._lines = _lines(text)
         self._source = source
         self._key = key
         self._outline_keywords: frozenset[str] = frozenset()

@@ -8,7 +8,7 @@ from policy_diff.core.errors import InputError
 from policy_diff.core.register import Register, bytes_digest
 from policy_diff.core.register_faults import faults, register_file
 from policy_diff.edges.files import read_bytes, read_text
-from policy_diff.edges.handbook_folders import HANDBOOKS, attachments, register_files
+from policy_diff.edges.handbook_folders import HANDBOOKS, SOURCES, attachments, register_files
 from policy_diff.formats.register_toml import read_register
 from policy_diff.project.books import folder_of_text
 
@@ -37,7 +37,7 @@ def held_to_register(corpus: Corpus, root: Path, told: Sequence[InputError]) -> 
     register, unread = read_registers(root)
     unsound = _folders(fault for fault in told if fault.code != "I102")
     codes = {handbook.code for handbook in corpus.handbooks if {handbook.folder, folder_of_text(handbook)} & unsound}
-    lost = unsound - {handbook.folder for handbook in corpus.handbooks}
+    lost = unsound - {SOURCES, *(handbook.folder for handbook in corpus.handbooks)}
     hidden = () if not lost else (known.code for known in register.handbooks if not _holds(corpus, known.code))
     found = faults(
         Register(register.handbooks, (*register.unread, *hidden)), corpus, attached_digests(root, corpus.handbooks)

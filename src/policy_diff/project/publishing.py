@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from policy_diff.core.register import Register
     from policy_diff.project.books import Books
 
-_MENDED: Final = frozenset(("I107",))
-"""The rules that publishing itself brings about: the register says what the published versions say."""
+_NO_HINDRANCE: Final = ("I107", "C")
+"""Rules, or families of them, that keep no version back: publishing mends the one, the other is about scenarios."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def publish_versions(names: Sequence[str], start: Path) -> Publication:
     already: list[str] = []
     for handbook, versions in chosen:
         for finding in findings:
-            if finding.code not in _MENDED and _is_about(finding.place, handbook, versions, root):
+            if not finding.code.startswith(_NO_HINDRANCE) and _is_about(finding.place, handbook, versions, root):
                 raise _refused(finding)
         own = register.of(handbook.code) or HandbookRegister(handbook.code)
         new = [version for version in versions if not _is_published(register, handbook, version)]

@@ -195,6 +195,7 @@ def test_one_side_renamed_the_draft(project: Project) -> None:
 def test_a_rebase_of_two_commits(project: Project) -> None:
     branch(project, "theirs", ("## After the visit", statement("new", "Visitors wait.")))
     project.put_in("## After the visit", f"{statement('new', 'Visitors sit.')}\nSee {{r}}`VIS-004`.\n")
+    project.edit(DRAFT, "{req} VIS-004\n", "{req} VIS-004\n:verified-by: judgement\n")
     mint_ids([], project.root)
     project.commit("Sit")
     branch(project, "ours", ("## During the visit", statement("new", "Visitors knock.")))
@@ -206,6 +207,7 @@ def test_a_rebase_of_two_commits(project: Project) -> None:
     done = settle(project.root)
     assert done.renumbered == (("VIS-004", "VIS-005"), ("VIS-005", "VIS-006"))
     assert done.conflicts == ()
+    assert "{req} VIS-005\n:verified-by: judgement\n" in project.read(DRAFT)
     project.git("add", "-A")
     project.git("rebase", "--continue")
     found = minted(project)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -71,16 +70,11 @@ class _Sides:
     theirs: str
     others: Mapping[str, str]
 
-    def is_theirs(self, part: str, ours: Counter[str], theirs: Counter[str], here: Counter[str]) -> bool | None:
+    def is_theirs(self, part: str, ours: frozenset[str], theirs: frozenset[str]) -> bool | None:
         """Tell whether a part of the merged text came from theirs; `None` where that cannot be told."""
         key = _plain(part)
-        mine, other = ours[key], theirs[key]
-        if mine and other:
-            new = _plain(renumbered(part, self.others))
-            settled = here[new] - ours[new] >= other  # theirs stands there under its other IDs already
-            return False if settled else None
-        if mine or other:
-            return bool(other)
+        if key in ours or key in theirs:
+            return None if key in ours and key in theirs else key in theirs
         if not names_one(self.ours, self.others):
             return True
         return None if names_one(self.theirs, self.others) else False
@@ -103,12 +97,12 @@ def settle_by_matching(merged: str, ours: str, theirs: str, others: Mapping[str,
     """
     sides = _Sides(ours, theirs, others)
     parts = tuple(_parts(merged, source))
-    counted = [Counter(_plain(part) for _, part in _parts(text, source)) for text in (ours, theirs, merged)]
+    held = [frozenset(_plain(part) for _, part in _parts(text, source)) for text in (ours, theirs)]
     done: list[str] = []
     for offset, part in parts:
         is_theirs: bool | None = False
         if names_one(part, others):
-            is_theirs = sides.is_theirs(part, *counted)
+            is_theirs = sides.is_theirs(part, *held)
         if is_theirs is None:
             found = next(identifier for identifier in others if names_one(part, {identifier: ""}))
             raise InputError(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from policy_diff.project.minting import adopt_ids
+from policy_diff.project.adopting import adopt_ids
 from policy_diff.project.publishing import publish_versions
 from register.projects import Project, visits
 

@@ -12,9 +12,10 @@ from policy_diff.core.corpus import File, Handbook
 from policy_diff.core.errors import InputError, Report
 from policy_diff.formats.register_toml import read_register
 from policy_diff.formats.requirement_blocks import read_requirements
-from policy_diff.project import books, minting
+from policy_diff.project import adopting, books, minting
+from policy_diff.project.adopting import adopt_ids, drop_ids
 from policy_diff.project.books import Books
-from policy_diff.project.minting import adopt_ids, drop_ids, mint_ids
+from policy_diff.project.minting import mint_ids
 from policy_diff.project.settling import settle
 from register.projects import DRAFT, Project, statement
 
@@ -40,7 +41,8 @@ def with_a_made_handbook(monkeypatch: pytest.MonkeyPatch) -> None:
         read = books.read_books(root, texts, report)
         return Books((*read.handbooks, made(read.find("VIS"))), read.texts)
 
-    monkeypatch.setattr(minting, "read_books", read_both)
+    for module in (adopting, minting):
+        monkeypatch.setattr(module, "read_books", read_both)
 
 
 def ids(project: Project, name: str) -> list[str]:

@@ -7,8 +7,9 @@ import pytest
 from policy_diff.core.errors import InputError
 from policy_diff.edges import files as files_module
 from policy_diff.formats.register_toml import read_register
+from policy_diff.project.adopting import adopt_ids, drop_ids
 from policy_diff.project.check import check_project
-from policy_diff.project.minting import adopt_ids, drop_ids, mint_ids
+from policy_diff.project.minting import mint_ids
 from policy_diff.project.publishing import publish_versions
 from register.projects import DRAFT, HANDBOOK, REGISTER, Project, statement
 

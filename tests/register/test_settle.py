@@ -12,8 +12,9 @@ from policy_diff.core.errors import InputError
 from policy_diff.core.register import wording_digest
 from policy_diff.formats.register_toml import read_register, unsettled
 from policy_diff.formats.requirement_blocks import statements
+from policy_diff.project.adopting import adopt_ids
 from policy_diff.project.check import check_project
-from policy_diff.project.minting import adopt_ids, mint_ids
+from policy_diff.project.minting import mint_ids
 from policy_diff.project.publishing import publish_versions
 from policy_diff.project.settling import settle
 from register.projects import DRAFT, REGISTER, Project, statement, visits

@@ -79,9 +79,7 @@ def histories_of(handbook: Handbook) -> tuple[History, ...]:
     """Give the history of every requirement of a handbook, by ID."""
     found = {requirement.id for version in handbook.versions for requirement in version.requirements}
     ids = sorted(found, key=in_order)
-    return tuple(
-        History(identifier, handbook, _wordings(handbook, identifier)) for identifier in sorted(ids, key=in_order)
-    )
+    return tuple(History(identifier, handbook, _wordings(handbook, identifier)) for identifier in ids)
 
 
 def step_of(handbook: Handbook, version: Version, requirement: Requirement) -> Step:

@@ -6,25 +6,20 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from policy_diff.core.corpus import Corpus, File
-from policy_diff.core.errors import InputError, Place, stop
+from policy_diff.core.corpus import File
+from policy_diff.core.errors import InputError, Place
 from policy_diff.core.register import (
     HandbookRegister,
     Register,
-    adopt,
-    drop,
     first_statements,
     mint,
     up_to_date,
     with_ids,
     wording_digest,
 )
-from policy_diff.core.register_faults import faults as register_faults
 from policy_diff.core.register_faults import register_file
-from policy_diff.core.requirement_id import handbook_code, is_unminted, number_of
-from policy_diff.core.terms import Vocabulary
+from policy_diff.core.requirement_id import is_unminted, number_of
 from policy_diff.edges.files import write_files
-from policy_diff.edges.git import was_committed
 from policy_diff.formats.register_toml import write_register
 from policy_diff.formats.requirement_blocks import statements
 from policy_diff.project.books import project_root, read_books, select
@@ -84,7 +79,7 @@ def mint_ids(names: Sequence[str], start: Path, *, write: bool = True) -> Writte
             not minted, or a file cannot be read or written. Then nothing is written.
     """
     root = project_root(start)
-    register = _sound_register(root)
+    register = sound_register(root)
     faults: list[InputError] = []
     books = read_books(root, {}, faults.append)
     chosen = select(books, names)
@@ -116,99 +111,15 @@ def mint_ids(names: Sequence[str], start: Path, *, write: bool = True) -> Writte
         registers[handbook.code] = known
     written = read_books(root, texts, lambda _: None) if texts else books
     files = texts | _registers(written, register, registers)
-    return Written(tuple(minted), _put(root, files, write=write), ())
+    return Written(tuple(minted), put(root, files, write=write), ())
 
 
-def adopt_ids(names: Sequence[str], start: Path, *, anew: bool = False) -> Written:
-    """Make the register of handbooks that have none, of the IDs that their texts hold.
-
-    Args:
-        names: each `HANDBOOK`; none stands for every handbook that has no register.
-        start: the folder from which the handbooks are looked for, upwards.
-        anew: whether a register that there is, or was, is to be forgotten, but for its highest number.
+def sound_register(root: Path) -> Register:
+    """Read the register of a project.
 
     Raises:
-        InputError: a handbook has a register or had one in a commit, a statement has no ID, or an ID came back
-            after it was withdrawn.
+        InputError: a file of it cannot be read.
     """
-    root = project_root(start)
-    books = read_books(root, {}, stop)
-    register, faults = read_registers(root)
-    there = {*register.unread, *(known.code for known in register.handbooks)}
-    files: dict[str, str] = {}
-    counts: list[tuple[str, int]] = []
-    made: dict[str, HandbookRegister] = {}
-    for handbook, _ in select(books, names):
-        if handbook.code in there and not names and not anew:
-            continue
-        name = register_file(handbook.code)
-        if not anew and handbook.code in there:
-            raise next((fault for fault in faults if fault.place and fault.place.source == name), _has_one(name))
-        if not anew and was_committed(root, name):
-            raise InputError(
-                "the register was committed, and is not there any more",
-                cure=f"Take it from the last commit that has it: `git log -- {name}`.",
-                place=Place(name),
-                code="I108",
-            )
-        before = register.of(handbook.code)
-        adopted = adopt(handbook)
-        if before:
-            adopted = replace(adopted, highest=max(adopted.highest, before.highest))
-        master = made.get(books.masters.get(handbook.code, "")) or register.of(books.masters.get(handbook.code, ""))
-        if master:
-            adopted = replace(adopted, highest=max(adopted.highest, master.highest), master=master.code)
-        made[handbook.code] = adopted
-        for fault in register_faults(Register((adopted,)), Corpus((handbook,), Vocabulary(()))):
-            raise fault
-        files[name] = write_register(adopted)
-        counts.append((handbook.code, len(adopted.ids)))
-    return Written(files=_put(root, files, write=True), registered=tuple(counts))
-
-
-def drop_ids(identifiers: Sequence[str], start: Path) -> Written:
-    """Give up IDs that were minted and never published; their numbers stay taken.
-
-    Raises:
-        InputError: one of them is not registered, is published, or stands in a text.
-    """
-    root = project_root(start)
-    register = _sound_register(root)
-    books = read_books(root, {}, lambda _: None)
-    standing = {identifier for handbook in books.handbooks for identifier in first_statements(handbook)}
-    files: dict[str, str] = {}
-    for code in dict.fromkeys(handbook_code(identifier) for identifier in identifiers):
-        known = register.of(code)
-        own = [identifier for identifier in identifiers if handbook_code(identifier) == code]
-        for identifier in own:
-            one = known.by_id().get(identifier) if known else None
-            problem = cure = ""
-            if one is None:
-                problem, cure = f"{identifier} is not registered", "Give an ID that the register holds."
-            elif one.introduced:
-                problem = f"{identifier} was published with {one.introduced}"
-                cure = "Leave its statement out of the next version: publishing that withdraws it."
-            elif identifier in standing:
-                problem, cure = f"{identifier} stands in a text", "Take its statement out first."
-            if problem:
-                raise InputError(problem, cure=cure, place=one.place if one else None, requirement=identifier)
-        numbers = {number_of(identifier) for identifier in own}
-        for other in register.handbooks:
-            if known and code in {other.code, other.master}:
-                gone = [one.id for one in other.ids if number_of(one.id) in numbers]
-                files[register_file(other.code)] = write_register(drop(other, gone))
-    return Written(files=_put(root, files, write=True))
-
-
-def _has_one(name: str) -> InputError:
-    return InputError(
-        "the handbook has a register",
-        cure="New statements get their IDs from `policy-diff ids mint`.",
-        place=Place(name),
-    )
-
-
-def _sound_register(root: Path) -> Register:
     register, faults = read_registers(root)
     for fault in faults:
         raise fault
@@ -348,7 +259,12 @@ def _derived(known: HandbookRegister | None, master: HandbookRegister, handbook:
     return replace(register, highest=master.highest, master=master.code)
 
 
-def _put(root: Path, files: dict[str, str], *, write: bool) -> tuple[str, ...]:
+def put(root: Path, files: dict[str, str], *, write: bool) -> tuple[str, ...]:
+    """Write files of a project, all or none, where they are to be written, and give their names in order.
+
+    Raises:
+        InputError: one of them cannot be written.
+    """
     if write and files:
         write_files({root / name: text for name, text in files.items()})
     return tuple(sorted(files))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from policy_diff.edges.files import current_folder
-from policy_diff.project.minting import adopt_ids, drop_ids, mint_ids
+from policy_diff.project.adopting import adopt_ids, drop_ids
+from policy_diff.project.minting import mint_ids
 from policy_diff.project.settling import settle
 from policy_diff.shells.cli.output import named, progress, put
 

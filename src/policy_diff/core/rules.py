@@ -234,7 +234,8 @@ _ALL: Final = (
     Rule(
         "P402",
         "leftover-mark",
-        "Marks of editing were left in the text: square brackets, tracked changes, a merge, or a reminder.",
+        "Marks of editing were left in the text: square brackets, tracked changes, a merge, a reminder, a word twice, "
+        "or a character that nobody sees.",
         "Readers would take them for text, and a change set would mark them as changed.",
     ),
     Rule(
@@ -278,6 +279,12 @@ _ALL: Final = (
         "link-to-other-version",
         "A link leads into another version and does not say so.",
         "A reader would take old words for those in force, or the other way round.",
+    ),
+    Rule(
+        "L505",
+        "unsafe-link",
+        "A link runs a script, holds its content itself, or opens a file of the reader's machine.",
+        "A page of public guidance must do none of this, and browsers and readers cannot tell it from a link.",
     ),
     Rule(
         "S601",

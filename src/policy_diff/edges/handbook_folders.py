@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.corpus import join_files
 from policy_diff.core.errors import InputError, Place
@@ -149,3 +149,33 @@ def texts(root: Path, folders: tuple[str, ...]) -> tuple[Path, ...]:
         with looking_at(root / name):
             found += [path for path in (root / name).rglob("*") if path.suffix in _TEXTS and path.is_file()]
     return tuple(sorted(path for path in found if not any(part[:1] == "." for part in path.relative_to(root).parts)))
+
+
+_NOT_OF_PROJECT: Final = frozenset({"build", "dist", "node_modules"})
+
+
+def project_files(root: Path) -> frozenset[str]:
+    """List the files of a project that a page can link to, by their names from its root, with `/`.
+
+    Hidden folders, what was built, and environments of Python are left out.
+
+    Raises:
+        InputError: a folder may not be looked into.
+    """
+    found: set[str] = set()
+    folders = [root]
+    while folders:
+        folder = folders.pop()
+        with looking_at(folder):
+            inside = list(folder.iterdir())
+            for path in inside:
+                if not path.is_dir():
+                    found.add(path.relative_to(root).as_posix())
+                elif _is_of_project(path):
+                    folders.append(path)
+    return frozenset(found)
+
+
+def _is_of_project(folder: Path) -> bool:
+    made = folder.name in _NOT_OF_PROJECT or (folder / "pyvenv.cfg").is_file()
+    return not (made or folder.name[0] in "._" or folder.is_symlink())

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.document import Block, Kind
 from policy_diff.core.errors import InputError, Place, Report, reporting, stop
-from policy_diff.core.markdown import parse
+from policy_diff.core.markdown import parse_once
 from policy_diff.core.obligation_grammar import OF_NAME
 from policy_diff.core.requirement import Requirement, read_fields
 from policy_diff.core.requirement_id import handbook_code, is_requirement_id, is_unminted
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _OPEN = re.compile(r"[ \t]*(?P<fence>:{3,}|`{3,}|~{3,})[ \t]*\{req\}[ \t]*(?P<id>.*)")
 _OPENS = re.compile(r"[ \t>*+-]*(?P<fence>:{3,}|`{3,}|~{3,})[ \t]*\{(?P<name>[^{}\s]+)\}")
 _OPENS_HERE = re.compile(r"^[ \t>*+-]*(?::{3,}|`{3,}|~{3,})[ \t]*\{req\}[ \t]*(?P<id>\S*)", re.MULTILINE)
-_COLONS = re.compile(r"[ \t]*(?P<fence>:{3,})(?![ \t]*\{)")
+_COLONS = re.compile(r"[ \t]*(?P<fence>:{3,})(?![ \t]*\{|:)")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _BLANK = 2
 """Line endings between two blocks with a blank line between them."""
@@ -153,7 +153,7 @@ def _requirements(text: str, source: str, report: Report) -> Iterator[tuple[str,
     The section of what stands before the first heading of level 2 has no title. A requirement that is not closed
     is reported and ends where the next one, or a heading, begins.
     """
-    for path, section in parse(text).sections():
+    for path, section in parse_once(text).sections():
         title = " ".join(path[-1].split()) if section.level > 1 else ""
         held: list[Block] = []
         for block in section.blocks:

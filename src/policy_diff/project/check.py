@@ -7,12 +7,13 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from policy_diff.core.checks import wording
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.findings import finding_of, in_order
 from policy_diff.core.rules import RULES
 from policy_diff.core.version_rules import version_faults
 from policy_diff.edges.files import kind_of, read_text
-from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, SOURCES, find_root
+from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, SOURCES, find_root, project_files
 from policy_diff.formats.corpus_toml import version_place
 from policy_diff.project.corpus import load
 from policy_diff.project.feature_rules import feature_faults
@@ -69,7 +70,9 @@ def check_project(root: Path) -> tuple[Finding, ...]:
     """
     faults: list[InputError] = []
     corpus = load(root, faults.append)
+    of_words = wording.faults_of(corpus, project_files(root), tuple(faults))
     faults += _beyond_reading(corpus, root, faults)
+    faults += of_words
     return in_order(tuple(finding_of(fault, Place(HANDBOOKS)) for fault in faults))
 
 

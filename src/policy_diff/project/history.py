@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.absence import absence_from
 from policy_diff.core.requirement import says_the_same
@@ -12,12 +12,8 @@ from policy_diff.core.requirement_id import in_order
 if TYPE_CHECKING:
     from policy_diff.core.absence import Absence
     from policy_diff.core.corpus import Corpus, Handbook, Version
+    from policy_diff.core.listing import Step
     from policy_diff.core.requirement import Requirement
-
-Step = Literal["first", "new", "added", "unheld", "reworded", "redefined", "same"]
-"""What a version did to a requirement: `first` where it is the handbook's first version, `redefined` where only its
-fields differ. Where the version before has none of it: `new` if that one is held whole, `added` if it is held in part
-and the source marks what was added, `unheld` if it is held in part and nothing tells."""
 
 _NOT_THERE: Final[dict[Absence, Step]] = {"known": "new", "marked": "added", "unknown": "unheld"}
 

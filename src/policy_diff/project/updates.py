@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from policy_diff.core.errors import InputError, Place
+from policy_diff.core.errors import InputError
 from policy_diff.core.moments import write_date
-from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, find_root, tables
 from policy_diff.formats import brackets
+from policy_diff.project.at_hand import corpus_at_hand
 from policy_diff.project.comparisons import changes_of
-from policy_diff.project.corpus import load
 from policy_diff.project.notices import held_note, notice, sources_of
 
 if TYPE_CHECKING:
@@ -160,16 +159,7 @@ def read_update(day: date | None, start: Path) -> tuple[Update, tuple[Path, ...]
     Raises:
         InputError: there are no handbooks, they are not sound, or nothing took effect.
     """
-    root = find_root(start)
-    if root is None:
-        raise InputError(
-            "there are no handbooks here or in any folder above",
-            cure=f"Go to a folder that holds `{HANDBOOKS}/<handbook>/{HANDBOOK_FILE}`.",
-            place=Place(str(start)),
-        )
-    corpus = load(root)
-    texts = (root / file.name for book in corpus.handbooks for version in book.versions for file in version.files)
-    files = (*texts, *tables(root))
+    corpus, files = corpus_at_hand(start)
     if day is None:
         known = updates(corpus)
         if not known:

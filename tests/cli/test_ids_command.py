@@ -38,7 +38,7 @@ def test_a_handbook_from_its_first_register_to_a_settled_merge(project: Project)
     project.commit("Publish")
     assert said(project, "ids", "mint", "--check") == (0, "There is nothing to mint.\n")
     project.put_in("## During the visit", statement("new", f"Visitors knock, {'and knock, ' * 9}and wait."))
-    minted = f"VIS-004 {DRAFT}:17:10: Visitors knock, and knock, and knock, and knock, and knock, and knock,…\n"
+    minted = f"VIS-004 {DRAFT}:21:10: Visitors knock, and knock, and knock, and knock, and knock, and knock,…\n"
     files = f"handbooks/register/VIS.toml to be written\n{DRAFT} to be written\n"
     assert said(project, "ids", "mint", "--dry-run") == (0, minted + files)
     assert said(project, "ids", "mint", "--check", "VIS@draft") == (1, minted + files)

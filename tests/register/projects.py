@@ -23,35 +23,42 @@ held = "whole"
 update-note = "Visitors knock."
 """
 
-TEXT = """\
+#: What every requirement says of itself.
+FIELDS = ":topics: visits\n:verified-by: judgement\n"
+
+
+def statement(identifier: str, text: str) -> str:
+    return f":::{{req}} {identifier}\n{FIELDS}\n{text}\n:::\n"
+
+
+TEXT = f"""\
 # Visits handbook
 
 What visitors do.
 
 ## Before the visit
 
-:::{req} VIS-001
-Visitors write first.
-:::
-
-:::{req} VIS-002
-
-The manager answers within a week.
-:::
-
+{statement("VIS-001", "Visitors write first.")}
+{statement("VIS-002", "The manager answers within a week.")}
 ## During the visit
 
 The visit takes a day.
 
-:::{req} VIS-003
-
-Visitors are quiet.
-:::
-
+{statement("VIS-003", "Visitors are quiet.")}
 ## After the visit
 
 Nobody asks why.
-""".replace("VIS-001\nV", "VIS-001\n\nV")
+"""
+
+VOCABULARY = """\
+[roles]
+[events]
+[actions]
+[conditions]
+[topics]
+visits = "what is done on a visit"
+letters = "what is written before one"
+"""
 
 FEATURE = """\
 Feature: Visits
@@ -64,10 +71,6 @@ Feature: Visits
 
 DRAFT = "handbooks/visits/draft/index.md"
 REGISTER = "handbooks/register/VIS.toml"
-
-
-def statement(identifier: str, text: str) -> str:
-    return f":::{{req}} {identifier}\n\n{text}\n:::\n"
 
 
 class Project:
@@ -124,5 +127,6 @@ def visits() -> dict[str, str]:
         "handbooks/visits/handbook.toml": HANDBOOK,
         "handbooks/visits/2023/index.md": TEXT,
         DRAFT: TEXT,
+        "handbooks/vocabulary.toml": VOCABULARY,
         "features/visits/letters.feature": FEATURE,
     }

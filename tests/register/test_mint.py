@@ -20,10 +20,9 @@ def ids(project: Project) -> list[str]:
 
 def test_several_in_the_order_of_the_text_in_every_spelling(project: Project) -> None:
     project.put_in("## During the visit", statement("new", "Third of the spellings."))
-    project.put_in("## Before the visit", ":::{req}\n\nNothing.\n:::\n")
-    project.edit(
-        DRAFT, "Nobody asks why.\n", f"{statement('vis-NEW', 'Last.')}\n   ```{{req}}   New  \n\n   In.\n   ```\n"
-    )
+    project.put_in("## Before the visit", ":::{req}\n:topics: visits\n:verified-by: judgement\n\nNothing.\n:::\n")
+    indented = "   ```{req}   New  \n   :topics: visits\n   :verified-by: judgement\n\n   In.\n   ```\n"
+    project.edit(DRAFT, "Nobody asks why.\n", f"{statement('vis-NEW', 'Last.')}\n{indented}")
     before = project.read(DRAFT)
     done = mint_ids([], project.root)
     assert [one.id for one in done.minted] == ["VIS-004", "VIS-005", "VIS-006", "VIS-007"]
@@ -33,7 +32,7 @@ def test_several_in_the_order_of_the_text_in_every_spelling(project: Project) ->
         .replace("{req} vis-NEW", "{req} VIS-006")
         .replace("{req}   New  ", "{req}   VIS-007  ")
     )
-    assert [str(one.place) for one in done.minted][:2] == [f"{DRAFT}:5:9", f"{DRAFT}:22:10"]
+    assert [str(one.place) for one in done.minted][:2] == [f"{DRAFT}:5:9", f"{DRAFT}:28:10"]
     assert ids(project) == [f"VIS-{number:03d}" for number in range(1, 8)]
     assert check_project(project.root) == ()
 
@@ -133,7 +132,7 @@ def refused(*args: str, project: Project) -> InputError:
 def test_a_published_version_is_not_touched(project: Project) -> None:
     project.put_in("## During the visit", statement("new", "Visitors knock."), "handbooks/visits/2023/index.md")
     fault = refused(project=project)
-    assert (fault.code, str(fault.place)) == ("V201", "handbooks/visits/2023/index.md:17:1")
+    assert (fault.code, str(fault.place)) == ("V201", "handbooks/visits/2023/index.md:21:1")
 
 
 def test_an_id_that_somebody_made_up_is_refused(project: Project) -> None:

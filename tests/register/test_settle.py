@@ -96,7 +96,7 @@ def test_statements_at_one_place_stand_one_after_the_other(project: Project) -> 
     project.git("checkout", "-q", "ours")
     project.git("merge", "-q", "theirs", fails=True)
     done = settle(project.root)
-    assert [str(place) for place in done.joined] == [f"{DRAFT}:17"]
+    assert [str(place) for place in done.joined] == [f"{DRAFT}:21"]
     assert [str(place) for place in done.conflicts] == [f"{LETTERS}:7"]
     both = f"{statement('VIS-004', 'Visitors knock.')}\n{statement('VIS-005', 'Visitors wait.')}"
     assert both in project.read(DRAFT)
@@ -157,7 +157,7 @@ def test_what_cannot_be_told_is_refused(project: Project) -> None:
         settle(project.root)
     assert (raised.value.problem, str(raised.value.place)) == (
         "it cannot be told whether this VIS-004 is ours or theirs",
-        f"{DRAFT}:17:10",
+        f"{DRAFT}:21:10",
     )
     assert project.texts() == before
 
@@ -196,7 +196,7 @@ def test_one_side_renamed_the_draft(project: Project) -> None:
 def test_a_rebase_of_two_commits(project: Project) -> None:
     branch(project, "theirs", ("## After the visit", statement("new", "Visitors wait.")))
     project.put_in("## After the visit", f"{statement('new', 'Visitors sit.')}\nSee {{r}}`VIS-004`.\n")
-    project.edit(DRAFT, "{req} VIS-004\n", "{req} VIS-004\n:verified-by: judgement\n")
+    project.edit(DRAFT, "{req} VIS-004\n:topics: visits\n", "{req} VIS-004\n:topics: visits, letters\n")
     mint_ids([], project.root)
     project.commit("Sit")
     branch(project, "ours", ("## During the visit", statement("new", "Visitors knock.")))
@@ -208,7 +208,7 @@ def test_a_rebase_of_two_commits(project: Project) -> None:
     done = settle(project.root)
     assert done.renumbered == (("VIS-004", "VIS-005"), ("VIS-005", "VIS-006"))
     assert done.conflicts == ()
-    assert "{req} VIS-005\n:verified-by: judgement\n" in project.read(DRAFT)
+    assert "{req} VIS-005\n:topics: visits, letters\n" in project.read(DRAFT)
     project.git("add", "-A")
     project.git("rebase", "--continue")
     found = minted(project)
@@ -294,11 +294,8 @@ def test_windows_line_endings_are_kept(project: Project) -> None:
     project.commit("Windows")
     for name, text in (("ours", "knock"), ("theirs", "wait")):
         project.git("checkout", "-q", "-b", name, "main")
-        project.edit(
-            DRAFT,
-            "## During the visit\r\n",
-            f":::{{req}} new\r\n\r\nThey {text}.\r\n:::\r\n\r\n## During the visit\r\n",
-        )
+        new = statement("new", f"They {text}.").replace("\n", "\r\n")
+        project.edit(DRAFT, "## During the visit\r\n", f"{new}\r\n## During the visit\r\n")
         mint_ids([], project.root)
         project.commit(name)
     project.git("checkout", "-q", "ours")

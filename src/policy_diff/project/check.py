@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 FEATURES = "features"
 
+_LOSE_REQUIREMENTS = frozenset(("P403", "P404", "P405"))
+"""Rules on prose that are broken where a requirement, or a part of one, is taken for something else."""
+
 
 def check(path: str | PathLike[str] = ".") -> tuple[Finding, ...]:
     """Check the corpus of the project that a path belongs to.
@@ -71,8 +74,10 @@ def check_project(root: Path) -> tuple[Finding, ...]:
     faults: list[InputError] = []
     corpus = load(root, faults.append)
     of_words = wording.faults_of(corpus, project_files(root), tuple(faults))
+    lost = (fault for fault in of_words if fault.code in _LOSE_REQUIREMENTS)
+    of_register = held_to_register(corpus, root, (*faults, *lost))
     faults += _beyond_reading(corpus, root, faults)
-    faults += of_words
+    faults += (*of_words, *of_register)
     return in_order(tuple(finding_of(fault, Place(HANDBOOKS)) for fault in faults))
 
 
@@ -101,7 +106,6 @@ def _beyond_reading(corpus: Corpus, root: Path, faults: list[InputError]) -> lis
     for handbook in corpus.handbooks:
         if handbook.folder not in unread:
             found += version_faults(handbook, partial(_place, root, handbook.folder))
-    found += held_to_register(corpus, root, faults)
     unsound = _folders(faults)
     found += [fault for fault in tracing_faults(corpus, partial(_place, root)) if not _follows(fault, unread, unsound)]
     if kind_of(root / FEATURES) == "folder" and find_spec("gherkin"):

@@ -159,13 +159,19 @@ def read_update(day: date | None, start: Path) -> tuple[Update, tuple[Path, ...]
     Raises:
         InputError: there are no handbooks, they are not sound, or nothing took effect.
     """
+    _, update, files = read_day(day, start)
+    return update, files
+
+
+def read_day(day: date | None, start: Path) -> tuple[Corpus, Update, tuple[Path, ...]]:
+    """Gather what took effect on a day, as `read_update` does, with the corpus that it is part of."""
     corpus, files = corpus_at_hand(start)
     if day is None:
         known = updates(corpus)
         if not known:
             raise InputError("no version that changed another has a date", cure="Give it one: `effective`.")
-        return known[0], files
-    return update_on(corpus, day), files
+        return corpus, known[0], files
+    return corpus, update_on(corpus, day), files
 
 
 def write_update(update: Update, *, deletions: Deletions = "show", context: int = 1) -> str:

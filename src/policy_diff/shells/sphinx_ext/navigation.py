@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
     from policy_diff.core.corpus import Handbook
+    from policy_diff.project.updates import Update
     from policy_diff.shells.sphinx_ext.content import Content
 
 DOCUMENTATION = "docs/index"
@@ -53,7 +54,7 @@ def navigation(content: Content, documents: tuple[Item, ...], here: str) -> tupl
         if here.startswith(addresses.SCENARIOS)
     )
     updates = tuple(
-        _item(addresses.update(update.on), write_date(update.on), here)
+        _item(addresses.update(update.on), write_date(update.on), here, _by_topic(update, here))
         for update in content.updates
         if here.startswith(addresses.UPDATES)
     )
@@ -66,11 +67,17 @@ def navigation(content: Content, documents: tuple[Item, ...], here: str) -> tupl
         _item(addresses.HANDBOOKS, "Handbooks", here, handbooks),
         _item(addresses.COMPARISONS, "Compare versions", here),
         _item(addresses.UPDATES, "Updates by date", here, updates),
+        _item(addresses.TOPICS, "Topics", here),
         _item(addresses.REQUIREMENTS, "Requirements", here),
         _item(addresses.SCENARIOS, "Scenarios", here, remits),
         _item(addresses.SOURCES, "Sources", here, published),
     ]
     return (*places, *(_mark(item, here) for item in documents))
+
+
+def _by_topic(update: Update, here: str) -> tuple[Item, ...]:
+    address = addresses.update_by_topic(update.on)
+    return (_item(address, "By topic", here),) if here.startswith(addresses.update(update.on)) else ()
 
 
 def _handbook(handbook: Handbook, here: str) -> Item:

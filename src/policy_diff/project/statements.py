@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from policy_diff.core.listing import Step
     from policy_diff.core.reading import Reading
     from policy_diff.core.requirement import Requirement
-from policy_diff.project.comparisons import Comparison
+    from policy_diff.project.comparisons import Comparison
 
 _FATES: Final[dict[Step, Fate]] = {
     "first": "new",

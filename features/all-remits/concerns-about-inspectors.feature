@@ -31,9 +31,9 @@ Feature: A provider's concern about an inspector
   @COC-053
   Scenario: The provider does not believe that the concern is settled
     When the record shows a concern raised at 11.00am
-    Then nothing binds or allows the provider to contact senior leader
+    Then nothing binds or allows the provider to take concern further
     When the record shows a progress meeting at 1.00pm, where concern unresolved
-    Then the provider should contact senior leader with regard to the senior Ofsted leader, because of the concern raised
-    When the provider proceeds to contact senior leader with regard to the senior Ofsted leader at 1.10pm
+    Then the provider should take concern further with regard to the senior Ofsted leader, because of the concern raised
+    When the provider proceeds to take concern further with regard to the senior Ofsted leader at 1.10pm
     Then this is accepted
-    And the duty of the provider to contact senior leader is met
+    And the duty of the provider to take concern further is met

@@ -11,17 +11,17 @@ Feature: Explaining the code of conduct
   Scenario: The provider hears what the code says, is asked to read it, and learns how to speak up
     Then nothing binds or allows the lead inspector to explain code of conduct
     And nothing binds or allows the lead inspector to ask provider to read code
-    And nothing binds or allows the lead inspector to explain how to raise concerns
+    And nothing binds or allows the lead inspector to explain how to raise conduct concerns
     When the record shows the notification call at 9.30am
     Then the lead inspector must explain code of conduct to the provider by 11.59pm, because of the notification call
     And the lead inspector must ask provider to read code by 11.59pm, because of the notification call
-    And the lead inspector must explain how to raise concerns to the provider by 11.59pm, because of the notification call
+    And the lead inspector must explain how to raise conduct concerns to the provider by 11.59pm, because of the notification call
     When the lead inspector proceeds to explain code of conduct to the provider at 9.40am
     And the lead inspector proceeds to ask provider to read code at 9.41am
-    And the lead inspector proceeds to explain how to raise concerns to the provider at 9.45am
+    And the lead inspector proceeds to explain how to raise conduct concerns to the provider at 9.45am
     Then the duty of the lead inspector to explain code of conduct is met
     And the duty of the lead inspector to ask provider to read code is met
-    And the duty of the lead inspector to explain how to raise concerns is met
+    And the duty of the lead inspector to explain how to raise conduct concerns is met
 
   @COC-002 @COC-003 @COC-004
   Scenario: The day of the call ends without a word on the code
@@ -29,4 +29,4 @@ Feature: Explaining the code of conduct
     When nothing more is recorded until 12.00am on Tuesday 4 June 2024
     Then the duty of the lead inspector to explain code of conduct is breached
     And the duty of the lead inspector to ask provider to read code is breached
-    And the duty of the lead inspector to explain how to raise concerns is breached
+    And the duty of the lead inspector to explain how to raise conduct concerns is breached

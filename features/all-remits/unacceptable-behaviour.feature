@@ -54,18 +54,18 @@ Feature: Unacceptable behaviour of providers
     @COC-048
     Scenario: It cannot be settled on site, and the duty desk is asked
       When the record shows unacceptable behaviour seen at 11.00am on Tuesday 4 June 2024
-      Then nothing binds or allows the lead inspector to contact duty desk
+      Then nothing binds or allows the lead inspector to seek advice on behaviour
       When the record shows a progress meeting at 1.00pm, where concern unresolved
-      Then the lead inspector must contact duty desk, because of the unacceptable behaviour seen
-      When the lead inspector proceeds to contact duty desk at 1.05pm
+      Then the lead inspector must seek advice on behaviour from the duty desk, because of the unacceptable behaviour seen
+      When the lead inspector proceeds to seek advice on behaviour from the duty desk at 1.05pm
       Then this is accepted
-      And the duty of the lead inspector to contact duty desk is met
+      And the duty of the lead inspector to seek advice on behaviour is met
 
     @COC-048
     Scenario: The inspection ends and the duty desk was not asked
       When the record shows unacceptable behaviour seen at 11.00am on Tuesday 4 June 2024, where concern unresolved
       And the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
-      Then the duty of the lead inspector to contact duty desk is breached
+      Then the duty of the lead inspector to seek advice on behaviour is breached
 
   Rule: Ofsted looks into every report and may act on it
 

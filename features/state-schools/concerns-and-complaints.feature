@@ -36,20 +36,20 @@ Feature: Concerns and complaints about a monitoring inspection
     @SMH-093
     Scenario: A concern stays unsettled, and the headteacher calls a senior leader
       When the record shows a concern raised at 11.00am
-      Then nothing binds or allows the school to contact senior leader
+      Then nothing binds or allows the school to take concern further
       When the record shows a progress meeting at 2.00pm, where concern unresolved
-      Then the school may contact senior leader with regard to the senior Ofsted leader, because of the concern raised
-      When the headteacher proceeds to contact senior leader with regard to the senior Ofsted leader at 2.30pm
+      Then the school may take concern further with regard to the senior Ofsted leader, because of the concern raised
+      When the headteacher proceeds to take concern further with regard to the senior Ofsted leader at 2.30pm
       Then this is accepted
-      And the permission of the school to contact senior leader is used
+      And the permission of the school to take concern further is used
 
     @SMH-093
     Scenario: There is no call to make about a concern that was settled
       When the record shows a concern raised at 11.00am, where concern unresolved
       And the record shows the concern settled at 1.00pm
-      And the school proceeds to contact senior leader with regard to the senior Ofsted leader at 2.00pm
+      And the school proceeds to take concern further with regard to the senior Ofsted leader at 2.00pm
       Then this is refused
-      And the permission of the school to contact senior leader is set aside
+      And the permission of the school to take concern further is set aside
 
   Rule: The school may contact Ofsted on the first working day after the inspection
 
@@ -99,15 +99,15 @@ Feature: Concerns and complaints about a monitoring inspection
     @SMH-095
     Scenario: Ofsted passes the matter to an independent inspector
       When the record shows a contact after inspection at 9.30am on Tuesday 2 April 2024
-      Then Ofsted must pass contact to independent inspector, because of the contact after inspection
-      When Ofsted proceeds to pass contact to independent inspector at 10.00am
-      Then the duty of Ofsted to pass contact to independent inspector is met
+      Then Ofsted must pass on contact after inspection to the independent inspector, because of the contact after inspection
+      When Ofsted proceeds to pass on contact after inspection to the independent inspector at 10.00am
+      Then the duty of Ofsted to pass on contact after inspection is met
 
     @SMH-094 @SMH-095
     Scenario: The headteacher's call has to be passed on
       When the headteacher proceeds to contact Ofsted after inspection at 9.30am on Tuesday 2 April 2024
       Then this is accepted
-      And the duty of Ofsted to pass contact to independent inspector is outstanding
+      And the duty of Ofsted to pass on contact after inspection is outstanding
 
   Rule: A formal complaint is the last resort
 

@@ -37,25 +37,29 @@ Feature: Deferring or cancelling a monitoring inspection
       Then Ofsted must decide deferral request of the school, because of the deferral request
       And nothing binds or allows Ofsted to refuse late deferral request
 
-    @SMH-035
+    @SMH-035 @SMH-037
     Scenario Outline: A request at <when> is late
       When the record shows a deferral request at <when>
       Then Ofsted will normally refuse late deferral request of the school, because of the deferral request
       When Ofsted proceeds to refuse late deferral request of the school at <answer>
       Then this is accepted
       And the duty of Ofsted to refuse late deferral request is met
+      And the duty of Ofsted to decide deferral request is set aside
 
       Examples:
         | when                              | answer                            |
         | 4.31pm                            | 4.45pm                            |
         | 7.30am on Tuesday 6 February 2024 | 7.45am on Tuesday 6 February 2024 |
 
-    @SMH-035
-    Scenario: Ofsted says why it considers a late request
+    @SMH-035 @SMH-037
+    Scenario: Ofsted says why it considers a late request, and then has it to decide
       When the record shows a deferral request at 4.31pm
       And Ofsted decides not to refuse late deferral request of the school at 5.00pm, giving the reason "there has been a death in the school"
       Then this is left to discretion
       And the duty of Ofsted to refuse late deferral request is set aside
+      And the duty of Ofsted to decide deferral request is outstanding
+      When the record shows the inspection start at 8.00am on Tuesday 6 February 2024
+      Then the duty of Ofsted to decide deferral request is breached
 
     @SMH-035
     Scenario: Ofsted does not say why it considers a late request
@@ -64,7 +68,7 @@ Feature: Deferring or cancelling a monitoring inspection
       Then this is refused
       And the duty of Ofsted to refuse late deferral request is outstanding
 
-  Rule: Every request has an answer, and the duty desk knows of it
+  Rule: A request in time has an answer, and the duty desk knows of every one
 
     Background:
       Given the record shows the notification call at 10.00am
@@ -75,29 +79,29 @@ Feature: Deferring or cancelling a monitoring inspection
       Then this is accepted
       And the permission of the school to request deferral is used
       And the duty of Ofsted to refuse late deferral request is outstanding
-      And the duty of Ofsted to decide deferral request is outstanding
-      And the duty of the lead inspector to contact duty desk is outstanding
+      And the duty of Ofsted to decide deferral request is set aside
+      And the duty of the lead inspector to report deferral request is outstanding
 
     @SMH-036
     Scenario: The lead inspector passes a request on
-      Then nothing binds or allows the lead inspector to contact duty desk
+      Then nothing binds or allows the lead inspector to report deferral request
       When the record shows a deferral request at 2.00pm
-      Then the lead inspector must contact duty desk by 11.59pm, because of the deferral request
-      When the lead inspector proceeds to contact duty desk at 2.01pm
-      Then the duty of the lead inspector to contact duty desk is met
+      Then the lead inspector must report deferral request to the duty desk by 11.59pm, because of the deferral request
+      When the lead inspector proceeds to report deferral request to the duty desk at 2.01pm
+      Then the duty of the lead inspector to report deferral request is met
 
     @SMH-036
     Scenario: The day ends and the duty desk has not heard of the request
       When the record shows a deferral request at 2.00pm
       And nothing more is recorded until 12.00am on Tuesday 6 February 2024
-      Then the duty of the lead inspector to contact duty desk is breached
+      Then the duty of the lead inspector to report deferral request is breached
 
     @SMH-036
     Scenario: The duty desk hears of a second request as well
       Given the record shows a deferral request at 2.00pm
-      And the lead inspector proceeds to contact duty desk at 2.01pm
+      And the lead inspector proceeds to report deferral request to the duty desk at 2.01pm
       When the record shows a deferral request at 3.00pm
-      Then the lead inspector must contact duty desk by 11.59pm, because of the deferral request
+      Then the lead inspector must report deferral request to the duty desk by 11.59pm, because of the deferral request
 
     @SMH-037
     Scenario: Ofsted decides on a request
@@ -106,30 +110,35 @@ Feature: Deferring or cancelling a monitoring inspection
       When Ofsted proceeds to decide deferral request of the school at 4.00pm
       Then the duty of Ofsted to decide deferral request is met
 
-    @SMH-035 @SMH-037
+    @SMH-037
+    Scenario: The inspection starts and a request in time has had no answer
+      When the record shows a deferral request at 2.00pm
+      And the record shows the inspection start at 8.00am on Tuesday 6 February 2024
+      Then the duty of Ofsted to decide deferral request is breached
+
+    @SMH-035
     Scenario: The inspection starts and a late request has had no answer
       When the record shows a deferral request at 4.31pm
       And the record shows the inspection start at 8.00am on Tuesday 6 February 2024
-      Then the duty of Ofsted to decide deferral request is breached
-      And the duty of Ofsted to refuse late deferral request is breached
+      Then the duty of Ofsted to refuse late deferral request is breached
 
   Rule: A school that is soon to close
 
     @SMH-038
     Scenario: The lead inspector asks the duty desk whether to inspect a closing school
       When the record shows the notification call at 10.00am, where closure within 6 months
-      Then the lead inspector must contact duty desk, because of the notification call
-      When the lead inspector proceeds to contact duty desk at 11.00am
-      Then the duty of the lead inspector to contact duty desk is met
+      Then the lead inspector must seek advice on closing school from the duty desk, because of the notification call
+      When the lead inspector proceeds to seek advice on closing school from the duty desk at 11.00am
+      Then the duty of the lead inspector to seek advice on closing school is met
 
     @SMH-038
     Scenario: The inspection starts and nobody asked about the closing school
       When the record shows the notification call at 10.00am, where closure within 6 months
       And the record shows the inspection start at 8.00am on Tuesday 6 February 2024
-      Then the duty of the lead inspector to contact duty desk is breached
+      Then the duty of the lead inspector to seek advice on closing school is breached
 
     @SMH-038
     Scenario: A closing school asks for its inspection to be cancelled
       When the record shows the notification call at 10.00am, where closure within 6 months
       And the record shows a deferral request at 10.40am, where cancellation requested
-      Then the duty of the lead inspector to contact duty desk is set aside
+      Then the duty of the lead inspector to seek advice on closing school is set aside

@@ -36,12 +36,24 @@ Feature: The final feedback meeting of a monitoring inspection
   Rule: Nobody has to be there
 
     @SMH-017
-    Scenario: A governor who was invited stays away
-      When the record shows the final feedback meeting at 3.00pm on Wednesday 7 February 2024
-      Then the feedback attendee may decline final feedback meeting, because of the final feedback meeting
-      When the governing board proceeds to decline final feedback meeting at 3.00pm
+    Scenario: A governor says beforehand that she is not coming
+      Then the feedback attendee may decline final feedback meeting, because of the inspection start
+      When the governing board proceeds to decline final feedback meeting at 9.00am on Wednesday 7 February 2024
       Then this is accepted
       And the permission of the feedback attendee to decline final feedback meeting is used
+
+    @SMH-017
+    Scenario: A governor who was invited stays away on the day
+      When the record shows the final feedback meeting at 3.00pm on Wednesday 7 February 2024
+      And the governing board proceeds to decline final feedback meeting at 3.00pm
+      Then this is accepted
+
+    @SMH-017
+    Scenario: There is no meeting left to decline when the inspection is over
+      When the record shows the inspection end at 4.30pm on Wednesday 7 February 2024
+      Then the permission of the feedback attendee to decline final feedback meeting is lapsed
+      When the governing board proceeds to decline final feedback meeting at 4.31pm
+      Then this is refused
 
     @SMH-018
     Scenario: Somebody goes out, comes back and goes out again

@@ -31,21 +31,21 @@ Feature: A school that is not urgent enough
     @SMH-026
     Scenario: The board is spoken to during the inspection
       When the record shows a lack of urgency found at 11.00am on Wednesday 7 February 2024
-      Then the lead inspector must speak to governing board, because of the lack of urgency found
-      When the lead inspector proceeds to speak to governing board at 2.00pm
-      Then the duty of the lead inspector to speak to governing board is met
+      Then the lead inspector must ask to speak to governing board, because of the lack of urgency found
+      When the lead inspector proceeds to ask to speak to governing board at 2.00pm
+      Then the duty of the lead inspector to ask to speak to governing board is met
 
     @SMH-026
     Scenario: The inspection ends and nobody asked for the board
       When the record shows a lack of urgency found at 11.00am on Wednesday 7 February 2024
       And the record shows the inspection end at 4.00pm
-      Then the duty of the lead inspector to speak to governing board is breached
+      Then the duty of the lead inspector to ask to speak to governing board is breached
 
     @SMH-026 @SMH-029
     Scenario: The board can only be spoken to later
       When the record shows a lack of urgency found at 11.00am on Wednesday 7 February 2024, where later meeting needed
       Then the lead inspector must arrange later meeting with the governing board, because of the lack of urgency found
-      And the duty of the lead inspector to speak to governing board is set aside
+      And the duty of the lead inspector to ask to speak to governing board is set aside
       When the lead inspector proceeds to arrange later meeting with the governing board at 2.00pm
       Then this is accepted
       And the duty of the lead inspector to arrange later meeting is met
@@ -53,7 +53,7 @@ Feature: A school that is not urgent enough
     @SMH-026
     Scenario: Only where needed is a later meeting arranged or a chief executive asked
       When the record shows a lack of urgency found at 11.00am on Wednesday 7 February 2024
-      Then the lead inspector must speak to governing board, because of the lack of urgency found
+      Then the lead inspector must ask to speak to governing board, because of the lack of urgency found
       And nothing binds or allows the lead inspector to arrange later meeting
       And nothing binds or allows the lead inspector to invite chief executive to feedback
 

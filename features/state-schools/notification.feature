@@ -56,17 +56,17 @@ Feature: Notice of a monitoring inspection
 
     @SMH-040
     Scenario: The headteacher is encouraged to have a senior colleague on the call
-      Then nothing binds or allows the lead inspector to encourage colleague at call
+      Then nothing binds or allows the lead inspector to encourage support by colleague
       When the record shows the notification call at 10.00am
-      Then the lead inspector must encourage colleague at call with the headteacher by 11.59pm, because of the notification call
-      When the lead inspector proceeds to encourage colleague at call with the headteacher at 10.01am
-      Then the duty of the lead inspector to encourage colleague at call is met
+      Then the lead inspector must encourage support by colleague with the headteacher by 11.59pm, because of the notification call
+      When the lead inspector proceeds to encourage support by colleague with the headteacher at 10.01am
+      Then the duty of the lead inspector to encourage support by colleague is met
 
     @SMH-040
     Scenario: The headteacher takes the call without hearing that a colleague is welcome
       Given the record shows the notification call at 10.00am
       When nothing more is recorded until 12.00am on Tuesday 6 February 2024
-      Then the duty of the lead inspector to encourage colleague at call is breached
+      Then the duty of the lead inspector to encourage support by colleague is breached
 
     @SMH-041
     Scenario: The headteacher has somebody take notes of the call

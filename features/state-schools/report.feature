@@ -109,7 +109,7 @@ Feature: From the end of a monitoring inspection to its report
     Scenario: A draft concerns Ofsted, its inspectors and the school, and nobody else
       Given the record shows draft report sent at 4.00pm on Wednesday 27 March 2024
       Then the school may comment on draft report to Ofsted by 11.59pm on Friday 5 April 2024, because of the draft report sent
-      And nothing binds or allows anybody but Ofsted, the inspector, the lead inspector, the school, the headteacher, the leader and the supporting colleague
+      And nothing binds or allows anybody but Ofsted, the inspector, the lead inspector, the school, the headteacher, the leader, the feedback attendee and the supporting colleague
 
   Rule: Comments are considered before the final report and answered with it
 

@@ -13,12 +13,12 @@ Feature: Distress during a monitoring inspection
     Scenario: The inspector responds, and the lead inspector talks it over with the duty desk
       When the record shows distress seen at 11.00am
       Then the inspector should respond sensitively to the staff member, because of the distress seen
-      And the lead inspector should contact duty desk, because of the distress seen
+      And the lead inspector should seek advice on distress from the duty desk, because of the distress seen
       When the inspector proceeds to respond sensitively to the staff member at 11.01am
       Then the duty of the inspector to respond sensitively is met
-      And the duty of the lead inspector to contact duty desk is outstanding
-      When the lead inspector proceeds to contact duty desk at 11.10am
-      Then the duty of the lead inspector to contact duty desk is met
+      And the duty of the lead inspector to seek advice on distress is outstanding
+      When the lead inspector proceeds to seek advice on distress from the duty desk at 11.10am
+      Then the duty of the lead inspector to seek advice on distress is met
 
     @SMH-060
     Scenario: A headteacher in distress is met with the same care
@@ -32,7 +32,7 @@ Feature: Distress during a monitoring inspection
       When the record shows distress seen at 11.00am
       And the record shows the inspection end at 4.00pm on Wednesday 7 February 2024
       Then the duty of the inspector to respond sensitively is breached
-      And the duty of the lead inspector to contact duty desk is breached
+      And the duty of the lead inspector to seek advice on distress is breached
 
   Rule: Adjustments, and word to those who look after the person, where appropriate
 

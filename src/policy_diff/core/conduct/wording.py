@@ -43,12 +43,10 @@ class Wording:
         if phrase in actions:
             return phrase, None
         for preposition in PREPOSITIONS:
-            action, found, role = phrase.partition(f" {preposition} the ")
-            if found and action in actions:
-                return action, self.role(role)
-            action, found, role = phrase.partition(f" {preposition} ")
-            if found and action in actions:
-                return action, self.role(role)
+            for joint in (f" {preposition} the ", f" {preposition} "):
+                action, found, role = phrase.partition(joint)
+                if found and action.lower() in actions:  # a name in it has its capitals
+                    return action.lower(), self.role(role)
         return self._term(phrase, "action"), None
 
     def named_by(self, action: str) -> frozenset[str]:

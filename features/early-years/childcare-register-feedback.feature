@@ -91,19 +91,19 @@ Feature: Feedback after a compliance inspection
     Scenario: It turns out later that this is group provision
       When the record shows the final feedback meeting at 2.00pm, where actions set and nominated individual absent
       Then nothing binds or allows the inspector to inform nominated individual of outcome
-      When the record shows a concern at 2.40pm, where group provision
+      When the record shows a progress meeting at 2.40pm, where group provision
       Then the inspector must inform nominated individual of outcome, because of the final feedback meeting
 
     @CRC-033
     Scenario: Only later are actions set
       When the record shows the final feedback meeting at 2.00pm, where group provision and nominated individual absent
       Then nothing binds or allows the inspector to inform nominated individual of outcome
-      When the record shows a concern at 2.40pm, where actions set
+      When the record shows a progress meeting at 2.40pm, where actions set
       Then the inspector must inform nominated individual of outcome, because of the final feedback meeting
 
     @CRC-033
     Scenario: It turns out later that the nominated individual was not there
       When the record shows the final feedback meeting at 2.00pm, where group provision and actions set
       Then nothing binds or allows the inspector to inform nominated individual of outcome
-      When the record shows a concern at 2.40pm, where nominated individual absent
+      When the record shows a progress meeting at 2.40pm, where nominated individual absent
       Then the inspector must inform nominated individual of outcome, because of the final feedback meeting

@@ -42,11 +42,11 @@ class Wording:
         actions = self.vocabulary.names("action")
         if phrase in actions:
             return phrase, None
-        for preposition in PREPOSITIONS:
-            for joint in (f" {preposition} the ", f" {preposition} "):
-                action, found, role = phrase.partition(joint)
-                if found and action.lower() in actions:  # a name in it has its capitals
-                    return action.lower(), self.role(role)
+        for joint in (f" {preposition} {article}" for preposition in PREPOSITIONS for article in ("the ", "")):
+            for found in re.finditer(re.escape(joint), phrase):
+                action = phrase[: found.start()].lower()  # a name in it has its capitals
+                if action in actions:
+                    return action, self.role(phrase[found.end() :])
         return self._term(phrase, "action"), None
 
     def named_by(self, action: str) -> frozenset[str]:

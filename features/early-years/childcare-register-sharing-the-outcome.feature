@@ -44,6 +44,6 @@ Feature: Who may be told the outcome of a compliance inspection
   @CRC-039 @CRC-040
   Scenario: The outcome was kept private until the final report
     When the record shows the final feedback meeting at 2.00pm
-    And the record shows final report sent at 10.00am on Monday 6 May 2024
+    And the record shows final report sent at 10.00am on Tuesday 7 May 2024
     Then the rule that the provider must not make outcome public is kept
     And the rule that the provider must not share outcome with parents is kept

@@ -58,8 +58,9 @@ Feature: Concerns and complaints about the inspection of a childminder agency
 
     @CMA-045
     Scenario: The nominated individual makes contact in the morning
-      Given the record shows the inspection end at 3.00pm on Thursday 28 March 2024
-      When the nominated individual proceeds to contact Ofsted after inspection at 9.30am on Tuesday 2 April 2024
+      Then nothing binds or allows the provider to contact Ofsted after inspection
+      When the record shows the inspection end at 3.00pm on Thursday 28 March 2024
+      And the nominated individual proceeds to contact Ofsted after inspection at 9.30am on Tuesday 2 April 2024
       Then this is accepted
       And the permission of the provider to contact Ofsted after inspection is used
 

@@ -8,25 +8,27 @@ Feature: From the end of the inspection of a childminder agency to its report
     And the record shows the inspection start at 9.00am on Monday 4 March 2024
     And the record shows the inspection end at 4.30pm on Wednesday 6 March 2024
 
-  @CMA-052
-  Scenario: The department is sent a draft that was checked
-    Then Ofsted may send draft report to other bodies with regard to the Department for Education, because of the inspection end
-    When Ofsted proceeds to quality assure report at 11.30am on Monday 18 March 2024
-    And Ofsted proceeds to send draft report to other bodies with regard to the Department for Education at 12.30pm
-    Then this is accepted
-    And the permission of Ofsted to send draft report to other bodies is used
+  Rule: The report is checked before anybody else has it
 
-  @CMA-053
-  Scenario: The department is sent a draft that was not checked
-    Then Ofsted must not send draft report to other bodies with regard to the Department for Education, because of the inspection end
-    When Ofsted proceeds to send draft report to other bodies with regard to the Department for Education at 12.30pm on Monday 18 March 2024
-    Then this is refused
-    And the rule that Ofsted must not send draft report to other bodies is broken
+    @CMA-052
+    Scenario: The department is sent a draft that was checked
+      Then Ofsted may send draft report to other bodies with regard to the Department for Education, because of the inspection end
+      When Ofsted proceeds to quality assure report at 11.30am on Monday 18 March 2024
+      And Ofsted proceeds to send draft report to other bodies with regard to the Department for Education at 12.30pm
+      Then this is accepted
+      And the permission of Ofsted to send draft report to other bodies is used
 
-  @CMA-053
-  Scenario: The check is made, and the draft was kept from others until then
-    When Ofsted proceeds to quality assure report at 11.30am on Monday 18 March 2024
-    Then the rule that Ofsted must not send draft report to other bodies is kept
+    @CMA-053
+    Scenario: The department is sent a draft that was not checked
+      Then Ofsted must not send draft report to other bodies with regard to the Department for Education, because of the inspection end
+      When Ofsted proceeds to send draft report to other bodies with regard to the Department for Education at 12.30pm on Monday 18 March 2024
+      Then this is refused
+      And the rule that Ofsted must not send draft report to other bodies is broken
+
+    @CMA-053
+    Scenario: The check is made, and the draft was kept from others until then
+      When Ofsted proceeds to quality assure report at 11.30am on Monday 18 March 2024
+      Then the rule that Ofsted must not send draft report to other bodies is kept
 
   Rule: The agency has 5 working days to comment
 
@@ -57,33 +59,33 @@ Feature: From the end of the inspection of a childminder agency to its report
     @CMA-085 @CMA-087
     Scenario: The nominated individual's comments are comments received
       Given the record shows draft report sent at 10.00am on Friday 22 March 2024
-      When the nominated individual proceeds to comment on draft report to Ofsted at 11.00am on Saturday 23 March 2024
+      When the nominated individual proceeds to comment on draft report to Ofsted at 11.00am on Monday 25 March 2024
       Then the duty of Ofsted to consider comments is outstanding
       And the duty of Ofsted to respond to comments is outstanding
 
     @CMA-085
     Scenario: Every comment is considered
-      When the record shows comments received at 10.00am on Friday 29 March 2024
+      When the record shows comments received at 10.00am on Tuesday 2 April 2024
       Then Ofsted must consider comments of the provider, because of the comments received
-      When Ofsted proceeds to consider comments of the provider at 11.00am on Monday 1 April 2024
+      When Ofsted proceeds to consider comments of the provider at 11.00am on Friday 5 April 2024
       Then the duty of Ofsted to consider comments is met
 
     @CMA-085
     Scenario: The final report comes and the comments were not considered
-      When the record shows comments received at 10.00am on Friday 29 March 2024
+      When the record shows comments received at 10.00am on Tuesday 2 April 2024
       And the record shows final report sent at 10.00am on Wednesday 10 April 2024
       Then the duty of Ofsted to consider comments is breached
 
     @CMA-086
     Scenario: The answer goes out ahead of the final report
-      When the record shows comments received at 10.00am on Friday 29 March 2024
+      When the record shows comments received at 10.00am on Tuesday 2 April 2024
       And Ofsted proceeds to respond to comments of the provider at 9.00am on Wednesday 10 April 2024
       And the record shows final report sent at 10.00am
       Then the duty of Ofsted to respond to comments is met
 
     @CMA-086
     Scenario: The final report comes without the answer
-      When the record shows comments received at 10.00am on Friday 29 March 2024
+      When the record shows comments received at 10.00am on Tuesday 2 April 2024
       And the record shows final report sent at 10.00am on Wednesday 10 April 2024
       Then Ofsted must respond to comments of the provider by 11.59pm, because of the comments received
       When nothing more is recorded until 12.00am on Thursday 11 April 2024
@@ -92,7 +94,7 @@ Feature: From the end of the inspection of a childminder agency to its report
   Rule: Comments have their answer within 30 working days after the inspection ends
 
     Background:
-      Given the record shows comments received at 10.00am on Friday 29 March 2024
+      Given the record shows comments received at 10.00am on Tuesday 2 April 2024
 
     @CMA-087
     Scenario Outline: The answer is sent at <when>

@@ -83,10 +83,15 @@ Feature: Notice of an inspection of further education and skills
         | 12.00am on Saturday 27 January 2024 | breached |
 
     @FES-009
-    Scenario: The next morning passes and the nominee has heard from nobody
+    Scenario: The next day passes and the nominee has heard from nobody
       When the record shows the notification call at 10.00am
       And nothing more is recorded until 12.00am on Saturday 27 January 2024
       Then the duty of the lead inspector to make contact after notification is breached
+
+    @FES-009
+    Scenario: A call on Friday is followed up by Monday
+      When the record shows the notification call at 10.00am on Friday 26 January 2024
+      Then the lead inspector must make contact after notification with the nominee by 11.59pm on Monday 29 January 2024, because of the notification call
 
   Rule: A college's governors are to be met
 

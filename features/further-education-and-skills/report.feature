@@ -46,10 +46,10 @@ Feature: From the end of an inspection of further education and skills to its re
     Scenario: The report is checked before it goes out
       Then Ofsted must quality assure report, because of the inspection end
       When Ofsted proceeds to quality assure report at 11.30am on Tuesday 26 March 2024
-      And the record shows draft report sent at 10.00am on Monday 1 April 2024
+      And the record shows draft report sent at 10.00am on Wednesday 27 March 2024
       Then the duty of Ofsted to quality assure report is met
 
     @FES-058
     Scenario: An unchecked draft goes out
-      When the record shows draft report sent at 10.00am on Monday 1 April 2024
+      When the record shows draft report sent at 10.00am on Wednesday 27 March 2024
       Then the duty of Ofsted to quality assure report is breached

@@ -44,7 +44,7 @@ Feature: From the end of an additional inspection of an independent school to it
     @AII-069
     Scenario: The report is checked before it goes out
       Then Ofsted must quality assure report, because of the inspection end
-      When Ofsted proceeds to quality assure report at 11.30am on Sunday 5 May 2024
+      When Ofsted proceeds to quality assure report at 11.30am on Tuesday 7 May 2024
       And the record shows draft report sent at 4.00pm on Friday 17 May 2024
       Then the duty of Ofsted to quality assure report is met
 
@@ -56,7 +56,7 @@ Feature: From the end of an additional inspection of an independent school to it
     @AII-079
     Scenario: The department is sent a draft that was checked
       Then Ofsted may send draft report to other bodies with regard to the Department for Education, because of the inspection end
-      When Ofsted proceeds to quality assure report at 11.30am on Sunday 5 May 2024
+      When Ofsted proceeds to quality assure report at 11.30am on Tuesday 7 May 2024
       And Ofsted proceeds to send draft report to other bodies with regard to the Department for Education at 12.30pm
       Then this is accepted
       And the permission of Ofsted to send draft report to other bodies is used
@@ -64,13 +64,13 @@ Feature: From the end of an additional inspection of an independent school to it
     @AII-080
     Scenario: The department is sent a draft that was not checked
       Then Ofsted must not send draft report to other bodies with regard to the Department for Education, because of the inspection end
-      When Ofsted proceeds to send draft report to other bodies with regard to the Department for Education at 12.30pm on Sunday 5 May 2024
+      When Ofsted proceeds to send draft report to other bodies with regard to the Department for Education at 12.30pm on Tuesday 7 May 2024
       Then this is refused
       And the rule that Ofsted must not send draft report to other bodies is broken
 
     @AII-080
     Scenario: The check is made, and the draft was kept from others until then
-      When Ofsted proceeds to quality assure report at 11.30am on Sunday 5 May 2024
+      When Ofsted proceeds to quality assure report at 11.30am on Tuesday 7 May 2024
       Then the rule that Ofsted must not send draft report to other bodies is kept
 
   Rule: The school has 5 working days to comment

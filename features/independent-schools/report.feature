@@ -160,12 +160,12 @@ Feature: From the end of an inspection of an independent school to its report
 
     @ISH-101
     Scenario: Ofsted says why the answer will take longer
-      When Ofsted decides not to respond to comments of the school at 4.00pm on Sunday 28 April 2024, giving the reason "the comments led to new evidence"
+      When Ofsted decides not to respond to comments of the school at 4.00pm on Friday 26 April 2024, giving the reason "the comments led to new evidence"
       Then this is left to discretion
       And the duty of Ofsted to respond to comments is set aside
 
     @ISH-101
     Scenario: Ofsted does not say why the answer will take longer
-      When Ofsted decides not to respond to comments of the school at 4.00pm on Sunday 28 April 2024, giving no reason
+      When Ofsted decides not to respond to comments of the school at 4.00pm on Friday 26 April 2024, giving no reason
       Then this is refused
       And the duty of Ofsted to respond to comments is outstanding

@@ -44,7 +44,7 @@ Feature: Who may be told the outcome of an accreditation visit
     @AVO-028 @AVO-029
     Scenario: The outcome was kept private until the report was published
       When the record shows the final feedback meeting at 3.00pm on Friday 19 April 2024
-      And the record shows report published at 9.30am on Sunday 19 May 2024
+      And the record shows report published at 9.30am on Monday 20 May 2024
       Then the rule that the leader must not make outcome public is kept
       And the rule that the leader must not share outcome with parents is kept
 
@@ -87,6 +87,6 @@ Feature: Who may be told the outcome of an accreditation visit
     @AVO-082 @AVO-083
     Scenario: The draft was kept private until the report was published
       When the record shows draft report sent at 10.00am on Thursday 25 April 2024
-      And the record shows report published at 9.30am on Sunday 19 May 2024
+      And the record shows report published at 9.30am on Monday 20 May 2024
       Then the rule that the leader must not make outcome public is kept
       And the rule that the leader must not share outcome with parents is kept

@@ -67,14 +67,14 @@ Feature: Speaking to leaders and staff of Cafcass
     @CAF-008
     Scenario: An inspector says why an adviser is not spoken to alone
       When the record shows a staff conversation at 11.00am
-      And the inspector decides not to speak to staff alone with regard to the family court adviser at 11.30am, giving the reason "the adviser asked for a colleague to stay"
+      And the inspector decides not to speak to staff alone with regard to the family court adviser at 11.00am, giving the reason "the adviser asked for a colleague to stay"
       Then this is left to discretion
       And the duty of the inspector to speak to staff alone is set aside
 
     @CAF-008
     Scenario: An inspector has company in the room and gives no reason
       When the record shows a staff conversation at 11.00am
-      And the inspector decides not to speak to staff alone with regard to the family court adviser at 11.30am, giving no reason
+      And the inspector decides not to speak to staff alone with regard to the family court adviser at 11.00am, giving no reason
       Then this is refused
       And the duty of the inspector to speak to staff alone is outstanding
 

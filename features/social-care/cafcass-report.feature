@@ -38,7 +38,7 @@ Feature: The report on Cafcass
     @CAF-038
     Scenario: The report is published and there is nothing left to comment on
       When the record shows draft report sent at 10.00am on Tuesday 11 June 2024
-      And the record shows report published at 9.30am on Sunday 7 July 2024
+      And the record shows report published at 9.30am on Monday 8 July 2024
       And the chief executive proceeds to comment on draft report to Ofsted at 9.35am
       Then this is refused
       And the permission of Cafcass to comment on draft report is lapsed
@@ -57,10 +57,10 @@ Feature: The report on Cafcass
     Scenario: The report goes to Cafcass and the ministry and is published
       When the record shows draft report sent at 10.00am on Tuesday 11 June 2024
       Then Ofsted must send final report to Cafcass, because of the draft report sent
-      And Ofsted must send final report to other bodies with regard to the ministry of justice, because of the draft report sent
+      And Ofsted must send final report to other bodies with regard to the Ministry of Justice, because of the draft report sent
       And Ofsted must publish report, because of the draft report sent
       When Ofsted proceeds to send final report to Cafcass at 10.00am on Friday 21 June 2024
-      And Ofsted proceeds to send final report to other bodies with regard to the ministry of justice at 10.02am
+      And Ofsted proceeds to send final report to other bodies with regard to the Ministry of Justice at 10.02am
       And Ofsted proceeds to publish report at 10.04am
       Then the duty of Ofsted to send final report is met
       And the duty of Ofsted to send final report to other bodies is met

@@ -141,7 +141,7 @@ Feature: Feedback at the end of an inspection of a local authority
     @ILA-039
     Scenario: The report is published and there is nothing confidential left
       When the record shows the final feedback meeting at 2.00pm on Friday 24 May 2024
-      And the record shows report published at 9.30am on Sunday 7 July 2024
+      And the record shows report published at 9.30am on Monday 8 July 2024
       And the director of children's services proceeds to share outcome in confidence at 9.35am
       Then this is refused
       And the permission of the leader to share outcome in confidence is lapsed
@@ -157,5 +157,5 @@ Feature: Feedback at the end of an inspection of a local authority
     @ILA-040
     Scenario: The outcome was kept private until the report was published
       When the record shows the final feedback meeting at 2.00pm on Friday 24 May 2024
-      And the record shows report published at 9.30am on Sunday 7 July 2024
+      And the record shows report published at 9.30am on Monday 8 July 2024
       Then the rule that the leader must not make outcome public is kept

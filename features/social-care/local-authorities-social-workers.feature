@@ -39,14 +39,14 @@ Feature: Speaking to staff of a local authority
     @ILA-023
     Scenario: An inspector says why a social worker is not asked to come alone
       When the record shows a staff conversation at 11.00am
-      And the inspector decides not to ask to speak to staff alone with regard to the social worker at 11.30am, giving the reason "the social worker qualified last week"
+      And the inspector decides not to ask to speak to staff alone with regard to the social worker at 11.00am, giving the reason "the social worker qualified last week"
       Then this is left to discretion
       And the duty of the inspector to ask to speak to staff alone is set aside
 
     @ILA-023
     Scenario: An inspector asks for company in the room and gives no reason
       When the record shows a staff conversation at 11.00am
-      And the inspector decides not to ask to speak to staff alone with regard to the social worker at 11.30am, giving no reason
+      And the inspector decides not to ask to speak to staff alone with regard to the social worker at 11.00am, giving no reason
       Then this is refused
       And the duty of the inspector to ask to speak to staff alone is outstanding
 
@@ -77,14 +77,14 @@ Feature: Speaking to staff of a local authority
     @ILA-025
     Scenario: A social worker says why the line manager should come
       When the record shows a staff conversation at 11.00am
-      And the social worker decides not to choose supporter other than line manager at 11.30am, giving the reason "the line manager alone knows the case"
+      And the social worker decides not to choose supporter other than line manager at 11.00am, giving the reason "the line manager alone knows the case"
       Then this is left to discretion
       And the duty of the social worker to choose supporter other than line manager is set aside
 
     @ILA-025
     Scenario: A social worker brings the line manager and gives no reason
       When the record shows a staff conversation at 11.00am
-      And the social worker decides not to choose supporter other than line manager at 11.30am, giving no reason
+      And the social worker decides not to choose supporter other than line manager at 11.00am, giving no reason
       Then this is refused
       And the duty of the social worker to choose supporter other than line manager is outstanding
 

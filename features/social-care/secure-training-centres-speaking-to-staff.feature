@@ -23,14 +23,14 @@ Feature: Speaking to staff of a secure training centre
   @STC-009
   Scenario: An inspector says why an officer is not asked to come alone
     When the record shows a staff conversation at 10.30am on Tuesday 20 August 2024
-    And the inspector decides not to ask to speak to staff alone with regard to the staff member at 11.00am, giving the reason "the officer is in the first week of the job"
+    And the inspector decides not to ask to speak to staff alone with regard to the staff member at 10.30am, giving the reason "the officer is in the first week of the job"
     Then this is left to discretion
     And the duty of the inspector to ask to speak to staff alone is set aside
 
   @STC-009
   Scenario: An inspector asks for company in the room and gives no reason
     When the record shows a staff conversation at 10.30am on Tuesday 20 August 2024
-    And the inspector decides not to ask to speak to staff alone with regard to the staff member at 11.00am, giving no reason
+    And the inspector decides not to ask to speak to staff alone with regard to the staff member at 10.30am, giving no reason
     Then this is refused
     And the duty of the inspector to ask to speak to staff alone is outstanding
 

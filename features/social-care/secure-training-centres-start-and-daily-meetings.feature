@@ -60,14 +60,14 @@ Feature: The start of an inspection of a secure training centre and its daily me
     @STC-007
     Scenario: An inspector says why only one of them comes
       When the record shows a progress meeting at 4.00pm on Tuesday 20 August 2024
-      And the inspector decides not to attend progress meeting at 4.30pm, giving the reason "everybody else is with children"
+      And the inspector decides not to attend progress meeting at 4.00pm, giving the reason "everybody else is with children"
       Then this is left to discretion
       And the duty of the inspector to attend progress meeting is set aside
 
     @STC-007
     Scenario: Nobody else comes and nobody says why
       When the record shows a progress meeting at 4.00pm on Tuesday 20 August 2024
-      And the inspector decides not to attend progress meeting at 4.30pm, giving no reason
+      And the inspector decides not to attend progress meeting at 4.00pm, giving no reason
       Then this is refused
       And the duty of the inspector to attend progress meeting is outstanding
 

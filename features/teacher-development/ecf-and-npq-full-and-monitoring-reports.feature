@@ -18,7 +18,7 @@ Feature: Reports on full inspections and on monitoring visits
     When the record shows draft report sent at 10.00am on Monday 25 March 2024
     Then the lead provider may comment on draft report to Ofsted, because of the draft report sent
     And nothing follows from ECN-114
-    When the record shows comments received at 10.00am on Monday 1 April 2024
+    When the record shows comments received at 10.00am on Tuesday 2 April 2024
     Then Ofsted must consider comments of the lead provider, because of the comments received
     And nothing follows from ECN-115
     And nothing follows from ECN-116
@@ -37,7 +37,7 @@ Feature: Reports on full inspections and on monitoring visits
     When the record shows draft report sent at 10.00am on Monday 25 March 2024
     Then the lead provider may comment on draft report to Ofsted, because of the draft report sent
     And nothing follows from ECN-102
-    When the record shows comments received at 10.00am on Monday 1 April 2024
+    When the record shows comments received at 10.00am on Tuesday 2 April 2024
     Then Ofsted must consider comments of the lead provider, because of the comments received
     And nothing follows from ECN-103
     And nothing follows from ECN-104

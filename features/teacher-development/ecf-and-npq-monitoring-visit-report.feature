@@ -46,12 +46,12 @@ Feature: From the end of a monitoring visit to its report
     Scenario: The report is checked before it goes out
       Then Ofsted must quality assure report, because of the inspection end
       When Ofsted proceeds to quality assure report at 11.30am on Tuesday 7 May 2024
-      And the record shows draft report sent at 4.00pm on Friday 10 May 2024
+      And the record shows draft report sent at 4.00pm on Wednesday 8 May 2024
       Then the duty of Ofsted to quality assure report is met
 
     @ECN-109
     Scenario: An unchecked draft goes out
-      When the record shows draft report sent at 4.00pm on Friday 10 May 2024
+      When the record shows draft report sent at 4.00pm on Wednesday 8 May 2024
       Then the duty of Ofsted to quality assure report is breached
 
     @ECN-112
@@ -78,30 +78,30 @@ Feature: From the end of a monitoring visit to its report
 
     @ECN-114
     Scenario Outline: The lead provider comments at <when>
-      Given the record shows draft report sent at 4.00pm on Friday 10 May 2024
-      Then the lead provider may comment on draft report to Ofsted by 11.59pm on Friday 17 May 2024, because of the draft report sent
+      Given the record shows draft report sent at 4.00pm on Wednesday 8 May 2024
+      Then the lead provider may comment on draft report to Ofsted by 11.59pm on Wednesday 15 May 2024, because of the draft report sent
       When the lead provider proceeds to comment on draft report to Ofsted at <when>
       Then this is <answer>
       And the permission of the lead provider to comment on draft report is <state>
 
       Examples:
-        | when                            | answer   | state  |
-        | 11.59pm on Friday 17 May 2024   | accepted | used   |
-        | 12.00am on Saturday 18 May 2024 | refused  | lapsed |
+        | when                             | answer   | state  |
+        | 11.59pm on Wednesday 15 May 2024 | accepted | used   |
+        | 12.00am on Thursday 16 May 2024  | refused  | lapsed |
 
     @ECN-114
     Scenario: The lead provider has nothing to comment on until the draft comes, and then says nothing
       Then nothing binds or allows the lead provider to comment on draft report
-      When the record shows draft report sent at 4.00pm on Friday 10 May 2024
-      And nothing more is recorded until 12.00am on Saturday 18 May 2024
+      When the record shows draft report sent at 4.00pm on Wednesday 8 May 2024
+      And nothing more is recorded until 12.00am on Thursday 16 May 2024
       Then the permission of the lead provider to comment on draft report is lapsed
 
   Rule: Comments are considered before the final report and answered with it
 
     @ECN-115 @ECN-117
     Scenario: The representative's comments are comments received
-      Given the record shows draft report sent at 4.00pm on Friday 10 May 2024
-      When the provider representative proceeds to comment on draft report to Ofsted at 5.00pm on Monday 13 May 2024
+      Given the record shows draft report sent at 4.00pm on Wednesday 8 May 2024
+      When the provider representative proceeds to comment on draft report to Ofsted at 5.00pm on Thursday 9 May 2024
       Then the duty of Ofsted to consider comments is outstanding
       And the duty of Ofsted to respond to comments is outstanding
 
@@ -158,13 +158,13 @@ Feature: From the end of a monitoring visit to its report
 
     @ECN-117
     Scenario: Ofsted says why the answer will take longer
-      When Ofsted decides not to respond to comments of the lead provider at 4.00pm on Sunday 9 June 2024, giving the reason "the comments led to new evidence"
+      When Ofsted decides not to respond to comments of the lead provider at 4.00pm on Friday 7 June 2024, giving the reason "the comments led to new evidence"
       Then this is left to discretion
       And the duty of Ofsted to respond to comments is set aside
 
     @ECN-117
     Scenario: Ofsted does not say why the answer will take longer
-      When Ofsted decides not to respond to comments of the lead provider at 4.00pm on Sunday 9 June 2024, giving no reason
+      When Ofsted decides not to respond to comments of the lead provider at 4.00pm on Friday 7 June 2024, giving no reason
       Then this is refused
       And the duty of Ofsted to respond to comments is outstanding
 

@@ -46,12 +46,12 @@ Feature: From the end of a full inspection of a lead provider to its report
     Scenario: The report is checked before it goes out
       Then Ofsted must quality assure report, because of the inspection end
       When Ofsted proceeds to quality assure report at 11.30am on Tuesday 26 March 2024
-      And the record shows draft report sent at 4.00pm on Friday 29 March 2024
+      And the record shows draft report sent at 4.00pm on Wednesday 27 March 2024
       Then the duty of Ofsted to quality assure report is met
 
     @ECN-097
     Scenario: An unchecked draft goes out
-      When the record shows draft report sent at 4.00pm on Friday 29 March 2024
+      When the record shows draft report sent at 4.00pm on Wednesday 27 March 2024
       Then the duty of Ofsted to quality assure report is breached
 
     @ECN-100
@@ -78,32 +78,32 @@ Feature: From the end of a full inspection of a lead provider to its report
 
     @ECN-102
     Scenario Outline: The lead provider comments at <when>
-      Given the record shows draft report sent at 4.00pm on Friday 29 March 2024
-      Then the lead provider may comment on draft report to Ofsted by 11.59pm on Monday 8 April 2024, because of the draft report sent
+      Given the record shows draft report sent at 4.00pm on Wednesday 27 March 2024
+      Then the lead provider may comment on draft report to Ofsted by 11.59pm on Friday 5 April 2024, because of the draft report sent
       When the lead provider proceeds to comment on draft report to Ofsted at <when>
       Then this is <answer>
       And the permission of the lead provider to comment on draft report is <state>
 
       Examples:
-        | when                            | answer   | state  |
-        | 11.59pm on Monday 8 April 2024  | accepted | used   |
-        | 12.00am on Tuesday 9 April 2024 | refused  | lapsed |
+        | when                             | answer   | state  |
+        | 11.59pm on Friday 5 April 2024   | accepted | used   |
+        | 12.00am on Saturday 6 April 2024 | refused  | lapsed |
 
     @ECN-102
     Scenario: The lead provider has nothing to comment on until the draft comes, and then says nothing
       Then nothing binds or allows the lead provider to comment on draft report
-      When the lead provider proceeds to comment on draft report to Ofsted at 4.00pm on Wednesday 27 March 2024
+      When the lead provider proceeds to comment on draft report to Ofsted at 4.00pm on Monday 25 March 2024
       Then this is refused
-      When the record shows draft report sent at 4.00pm on Friday 29 March 2024
-      And nothing more is recorded until 12.00am on Tuesday 9 April 2024
+      When the record shows draft report sent at 4.00pm on Wednesday 27 March 2024
+      And nothing more is recorded until 12.00am on Saturday 6 April 2024
       Then the permission of the lead provider to comment on draft report is lapsed
 
   Rule: Comments are considered before the final report and answered with it
 
     @ECN-103 @ECN-105
     Scenario: The representative's comments are comments received
-      Given the record shows draft report sent at 4.00pm on Friday 29 March 2024
-      When the provider representative proceeds to comment on draft report to Ofsted at 5.00pm on Monday 1 April 2024
+      Given the record shows draft report sent at 4.00pm on Wednesday 27 March 2024
+      When the provider representative proceeds to comment on draft report to Ofsted at 5.00pm on Thursday 28 March 2024
       Then the duty of Ofsted to consider comments is outstanding
       And the duty of Ofsted to respond to comments is outstanding
 
@@ -160,13 +160,13 @@ Feature: From the end of a full inspection of a lead provider to its report
 
     @ECN-105
     Scenario: Ofsted says why the answer will take longer
-      When Ofsted decides not to respond to comments of the lead provider at 4.00pm on Sunday 28 April 2024, giving the reason "the comments led to new evidence"
+      When Ofsted decides not to respond to comments of the lead provider at 4.00pm on Friday 26 April 2024, giving the reason "the comments led to new evidence"
       Then this is left to discretion
       And the duty of Ofsted to respond to comments is set aside
 
     @ECN-105
     Scenario: Ofsted does not say why the answer will take longer
-      When Ofsted decides not to respond to comments of the lead provider at 4.00pm on Sunday 28 April 2024, giving no reason
+      When Ofsted decides not to respond to comments of the lead provider at 4.00pm on Friday 26 April 2024, giving no reason
       Then this is refused
       And the duty of Ofsted to respond to comments is outstanding
 

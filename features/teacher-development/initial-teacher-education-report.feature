@@ -46,36 +46,36 @@ Feature: From the end of an inspection of initial teacher education to its repor
     Scenario: The report is checked before it goes out
       Then Ofsted must quality assure report, because of the inspection end
       When Ofsted proceeds to quality assure report at 11.30am on Tuesday 26 March 2024
-      And the record shows draft report sent at 4.00pm on Friday 29 March 2024
+      And the record shows draft report sent at 4.00pm on Wednesday 27 March 2024
       Then the duty of Ofsted to quality assure report is met
 
     @ITE-073
     Scenario: An unchecked draft goes out
-      When the record shows draft report sent at 4.00pm on Friday 29 March 2024
+      When the record shows draft report sent at 4.00pm on Wednesday 27 March 2024
       Then the duty of Ofsted to quality assure report is breached
 
   Rule: The provider has 5 working days to comment
 
     @ITE-080
     Scenario Outline: The provider comments at <when>
-      Given the record shows draft report sent at 4.00pm on Friday 29 March 2024
-      Then the provider may comment on draft report to Ofsted by 11.59pm on Monday 8 April 2024, because of the draft report sent
+      Given the record shows draft report sent at 4.00pm on Wednesday 27 March 2024
+      Then the provider may comment on draft report to Ofsted by 11.59pm on Friday 5 April 2024, because of the draft report sent
       When the provider proceeds to comment on draft report to Ofsted at <when>
       Then this is <answer>
       And the permission of the provider to comment on draft report is <state>
 
       Examples:
-        | when                            | answer   | state  |
-        | 11.59pm on Monday 8 April 2024  | accepted | used   |
-        | 12.00am on Tuesday 9 April 2024 | refused  | lapsed |
+        | when                             | answer   | state  |
+        | 11.59pm on Friday 5 April 2024   | accepted | used   |
+        | 12.00am on Saturday 6 April 2024 | refused  | lapsed |
 
     @ITE-080
     Scenario: The provider has nothing to comment on until the draft comes, and then says nothing
       Then nothing binds or allows the provider to comment on draft report
-      When the provider proceeds to comment on draft report to Ofsted at 4.00pm on Wednesday 27 March 2024
+      When the provider proceeds to comment on draft report to Ofsted at 4.00pm on Monday 25 March 2024
       Then this is refused
-      When the record shows draft report sent at 4.00pm on Friday 29 March 2024
-      And nothing more is recorded until 12.00am on Tuesday 9 April 2024
+      When the record shows draft report sent at 4.00pm on Wednesday 27 March 2024
+      And nothing more is recorded until 12.00am on Saturday 6 April 2024
       Then the permission of the provider to comment on draft report is lapsed
 
   Rule: Comments are considered before the final report

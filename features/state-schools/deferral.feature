@@ -132,6 +132,13 @@ Feature: Deferring or cancelling a monitoring inspection
       Then the duty of the lead inspector to seek advice on closing school is met
 
     @SMH-038
+    Scenario: It turns out only after the call that the school is to close
+      When the record shows the notification call at 10.00am
+      Then nothing binds or allows the lead inspector to seek advice on closing school
+      When the record shows a preparatory conversation at 2.00pm, where closure within 6 months
+      Then the lead inspector must seek advice on closing school from the duty desk, because of the notification call
+
+    @SMH-038
     Scenario: The inspection starts and nobody asked about the closing school
       When the record shows the notification call at 10.00am, where closure within 6 months
       And the record shows the inspection start at 8.00am on Tuesday 6 February 2024

@@ -312,3 +312,14 @@ def test_a_handbook_for_a_version_and_the_other_way_round(folder: Path, args: tu
     done = run("compare", *args, cwd=folder)
     assert done.returncode == 2
     assert said in done.stderr.decode()
+
+
+@pytest.mark.parametrize("args", [("fees",), ("FEE",), ("FEE@latest", "a.md")])
+def test_a_handbook_without_a_text_says_so(tmp_path: Path, args: tuple[str, ...]) -> None:
+    book = tmp_path / "handbooks" / "fees"
+    book.mkdir(parents=True)
+    (book / "handbook.toml").write_text('code = "FEE"\ntitle = "Fees"\nremits = []\nversions = []\n', encoding="utf-8")
+    (tmp_path / "a.md").write_text("# A\n", encoding="utf-8")
+    done = run("compare", *args, cwd=tmp_path)
+    assert done.returncode == 2
+    assert "error: no text of it is held here: Fees\n  Go to its publisher for the text" in done.stderr.decode()

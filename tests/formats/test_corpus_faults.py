@@ -58,14 +58,14 @@ def said(text: str, old: str, new: str) -> str:
             "remits =",
             "remit =",
             "handbook.toml:3:1: error: unknown key 'remit'\n    remit = [\"visits\"]\n    ^^^^^\n"
-            "  Did you mean `remits`? Its keys are code, title, remits, about, versions, updates.",
+            "  Did you mean `remits`? Its keys are code, title, remits, about, roles, versions, updates.",
             id="unknown key",
         ),
         pytest.param(
             "effective",
             "efective",
             "handbook.toml:13:1: error: unknown key 'efective'\n    efective = 2024-04-01\n    ^^^^^^^^\n"
-            "  Did you mean `effective`? Its keys are id, label, effective, held, source, note, update-note.",
+            "  Did you mean `effective`? Its keys are id, label, effective, held, source, line, note, update-note.",
             id="unknown key of a version",
         ),
         pytest.param(
@@ -480,3 +480,57 @@ def test_a_vocabulary_may_be_missing_where_no_term_is_used(root: Path) -> None:
     for version in ("2023", "2024-04-01"):
         write(root, f"handbooks/visits/{version}/index.md", "# Visits\n\n:::{req} VIS-001\n\nA visit.\n:::\n")
     assert load(root).vocabulary.terms == ()
+
+
+ROLES = '\n[roles]\nleads = ["visitor"]\ninspected = ["hoost"]\n'
+
+
+def test_a_role_of_a_handbook_that_is_no_term(root: Path) -> None:
+    change(root, TOML, "\n[[versions]]", f"{ROLES}\n[[versions]]")
+    assert loading(root).startswith(
+        f"{TOML}:8:14: error: unknown role 'hoost'\n    inspected = [\"hoost\"]\n                 ^^^^^^^\n"
+        "  Did you mean `host`? "
+    )
+
+
+def test_entries_of_a_source_that_is_not_there(root: Path) -> None:
+    write(root, "handbooks/sources.toml", SOURCES)
+    write(root, "handbooks/sources/made-down.toml", "")
+    assert loading(root).startswith(
+        "handbooks/sources/made-down.toml: error: unknown source 'made-down'\n  Did you mean `made-up`? "
+    )
+
+
+@pytest.mark.parametrize(
+    ("updates", "message"),
+    [
+        ('[[updates]]\nnote = "A"\nversion = "2022"\n', "the version '2022' is none of this handbook\n"),
+        (
+            '[[updates]]\nnote = "A"\nversion = "2023"\n\n[[updates]]\nnote = "B"\nversion = "2023"\n',
+            "the version '2023' stands beside another update already\n",
+        ),
+    ],
+)
+def test_an_update_whose_version_is_not_its_own(updates: str, message: str) -> None:
+    with pytest.raises(InputError) as raised:
+        read_handbook(f"{HANDBOOK}\n{updates}", "handbook.toml")
+    assert f"error: {message}" in str(raised.value)
+
+
+def test_a_handbook_without_a_text_is_known_and_says_why_there_is_none(root: Path) -> None:
+    write(
+        root,
+        "handbooks/fees/handbook.toml",
+        'code = "FEE"\ntitle = "Fees"\nremits = []\nversions = []\n\n'
+        '[[updates]]\npublished = 2024-04-01\nnote = "It is being written."\n',
+    )
+    corpus = load(root)
+    assert [handbook.title for handbook in corpus.unheld] == ["Fees"]
+    assert "Fees" not in [handbook.title for handbook in corpus.handbooks]
+    for name in ("FEE", "Fees"):
+        with pytest.raises(InputError) as raised:
+            corpus.handbook(name)
+        assert str(raised.value) == (
+            "error: no text of it is held here: Fees\n  1 April 2024: It is being written. Go to its publisher for "
+            "the text, or name a handbook of which a text is held."
+        )

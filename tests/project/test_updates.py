@@ -51,3 +51,37 @@ def test_the_projects_own_handbooks() -> None:
     assert {"school-monitoring", "social-care-common-inspection-framework"} <= folders
     assert folders == {book.folder for book in corpus.handbooks if any(v.effective == day for v in book.versions)}
     assert {"code-of-conduct", "post-inspection-arrangements"} <= {pair.handbook.folder for pair in undated(corpus)}
+
+
+def test_handbooks_stand_in_the_publishers_order_those_without_a_text_in_their_place() -> None:
+    update = update_on(load(ROOT), date(2024, 1, 19))
+    named = [found.handbook.code for found in update.handbooks]
+    assert named == [
+        "AVO",
+        "ASF",
+        "CRC",
+        "CMA",
+        "ECN",
+        "EYH",
+        "FES",
+        "ISH",
+        "AII",
+        "ITE",
+        "CAF",
+        "ILA",
+        "STC",
+        "JTA",
+        "SIH",
+        "SMH",
+        "SCF",
+    ]
+    assert {found.handbook.code: found.status for found in update.handbooks if not found.comparison} == {
+        "EYH": "updated-in-full",
+        "JTA": "pending",
+        "SIH": "updated-in-full",
+    }
+
+
+def test_where_no_source_orders_a_day_folders_do(corpus: Corpus) -> None:
+    day = date(2024, 3, 1)
+    assert corpus.published_order(day) == tuple(sorted(corpus.known, key=lambda handbook: handbook.folder))

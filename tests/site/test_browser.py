@@ -27,6 +27,7 @@ REAL = [
     "",
     "handbooks/",
     "handbooks/code-of-conduct/",
+    "handbooks/early-years-inspection/",
     "handbooks/school-monitoring/2024-01-19/",
     "handbooks/school-monitoring/before-2024-01-19/",
     "requirements/",
@@ -37,6 +38,9 @@ REAL = [
     "updates/2024-01-19/",
     "scenarios/",
     "scenarios/state-schools/deferral/",
+    "sources/",
+    "sources/announcement-2023-11-24/",
+    "sources/update-2024-01-19/",
     "search/?q=draft+report",
 ]
 SAMPLE = [

@@ -42,6 +42,14 @@ def change_sources(project) -> None:
     project.replace("handbooks/sources.toml", "The Lake Board", "The Board of the Lake")
 
 
+def change_the_entries_of_a_source(project) -> None:
+    project.replace("handbooks/sources/bathing.toml", "Coming out", "Leaving")
+
+
+def change_a_handbook_without_a_text(project) -> None:
+    project.replace("handbooks/ferries/handbook.toml", "Ferries handbook", "Handbook of ferries")
+
+
 def change_a_feature(project) -> None:
     project.replace("features/swimming/season.feature", "Scenario: No flag", "Scenario: Not a flag")
 
@@ -96,6 +104,8 @@ CHANGES = [
     change_handbook_toml,
     change_vocabulary,
     change_sources,
+    change_the_entries_of_a_source,
+    change_a_handbook_without_a_text,
     change_a_feature,
     remove_a_feature,
     change_results,

@@ -38,8 +38,12 @@ def words(html: str) -> str:
         "updates",
         "updates/2022-05-01",
         "updates/2023-06-15",
+        "handbooks/ferries",
         "scenarios",
         "scenarios/swimming/season",
+        "sources",
+        "sources/bathing",
+        "sources/kites",
         "docs",
         "docs/guide",
         "search",
@@ -61,7 +65,12 @@ def test_a_handbook_lists_its_versions_newest_first(sample: Site) -> None:
     assert said.index("15 June 2023 newest held") < said.index("1 May 2022 superseded") < said.index("Before May 2022")
     assert "only part of its text is held here" in said
     assert "The Lake Board, 1 April 2021" in said
-    assert "15 June 2023 : Boats were added." in said
+    assert "2 are listed, newest first; the text of 1 is held here." in said
+    assert "15 June 2023 text held 15 June 2023 Boats were added." in said
+    assert "Undated in the source known, not held The rules were reworded." in said
+    assert "Who leads lifeguard Who is inspected bather" in said
+    assert 'href="../../sources/bathing/#bathing-places"' in sample.main(BATHING)
+    assert "from line 3 of the text restated" in said
     links = re.findall(r'href="([^"#]*compare[^"]*)"', sample.main(BATHING))
     pairs = (f"{FIRST}-to-{SECOND}", f"{FIRST}-to-{THIRD}", f"{SECOND}-to-{THIRD}")
     assert {f"../../compare/bathing-places/{name}/" for name in pairs} <= set(links)
@@ -341,7 +350,7 @@ class TestEveryChange:
 def test_an_update_page_has_the_publishers_form(sample: Site) -> None:
     said = words(sample.main("updates/2022-05-01"))
     assert "Handbooks and frameworks: updates of 1 May 2022" in said
-    assert "Contents Bathing places handbook" in said
+    assert "Contents Ferries handbook update pending Bathing places handbook" in said
     assert "Changes are indicated in [square brackets]." in said
     assert "Updated wording added to the 'Watching over bathers' section" in said
     assert "New ' [ added: Leaving the water ] end added ' section" in said
@@ -349,6 +358,58 @@ def test_an_update_page_has_the_publishers_form(sample: Site) -> None:
     text = (sample.output / "updates/2022-05-01/update.md").read_text(encoding="utf-8")
     assert text.startswith("# Handbooks and frameworks: updates of 1 May 2022\n")
     assert "### New '[Leaving the water]' section" in text
+
+
+def test_a_handbook_without_a_text_has_a_page_that_says_why(sample: Site) -> None:
+    said = words(sample.main("handbooks/ferries"))
+    assert "No text is held here. The publisher had not updated this handbook yet" in said
+    assert "One is listed; its text is not held. 1 May 2022 known, not held It is being written anew." in said
+    page = sample.main("handbooks/ferries")
+    assert '<a href="https://lake.example/board"><b>Go to The Lake Board for the text</b></a>' in page
+    assert 'href="../../sources/notice/#ferries"' in page
+    assert 'href="../../updates/2022-05-01/#ferries"' in page
+    assert "Ferries handbook How ferries cross the lake. no text held" in words(sample.main("handbooks"))
+    assert 'href="handbooks/ferries/"' in sample.main("")
+
+
+def test_an_update_names_handbooks_without_a_text_in_their_place(sample: Site) -> None:
+    page = sample.main("updates/2022-05-01")
+    assert page.index('<h2 id="ferries">') < page.index('<h2 id="bathing-places">')
+    part = words(page.split('<h2 id="ferries">')[1].split("</section>")[0])
+    assert "The publisher had not updated this handbook yet, and announced that it would." in part
+    assert "No text of it is held here, so no change can be shown." in part
+    assert "What is known of it" in part
+    assert "Ferries handbook update pending Bathing places handbook" in words(sample.main("updates"))
+    text = (sample.output / "updates/2022-05-01/update.md").read_text(encoding="utf-8")
+    assert "\n## Ferries handbook\n\nThe publisher had not updated" in text
+
+
+class TestSource:
+    """The page of one published text."""
+
+    def test_each_entry_has_the_requirements_that_restate_it(self, sample: Site) -> None:
+        page = sample.main("sources/bathing")
+        entry = page.split('id="bph-1"')[1].split("</li>")[0]
+        assert "Watching over bathers line 3" in words(f"<li{entry}")
+        restating = re.findall(r'href="../../requirements/(BPH-\d+)/"', entry)
+        assert restating == [f"BPH-00{number}" for number in range(1, 7)]
+        assert 'href="../../requirements/BPH-003/"' in page.split('id="bph-2"')[1].split("</li>")[0]
+
+    def test_an_entry_that_nothing_restates_has_the_reason(self, sample: Site) -> None:
+        said = words(sample.main("sources/notice"))
+        assert "Storms new line 6 No requirement: it says when storms come, and lays nothing on anyone <b>." in said
+
+    def test_a_handbook_without_a_text_has_its_status(self, sample: Site) -> None:
+        said = words(sample.main("sources/notice"))
+        assert "announced that it would. No text of it is held here." in said
+
+    def test_a_source_whose_entries_are_not_written_down_says_so(self, sample: Site) -> None:
+        assert "Its entries have not been written down." in words(sample.main("sources/kites"))
+
+    def test_a_requirement_leads_to_its_entry(self, sample: Site) -> None:
+        page = sample.main("requirements/BPH-003")
+        assert 'href="../../sources/bathing/#bph-2"' in page
+        assert "‘Coming out’, line 30 of the text restated" in words(page)
 
 
 class TestRequirement:

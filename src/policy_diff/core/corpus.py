@@ -7,36 +7,15 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Literal
 
 from policy_diff.core.errors import InputError
+from policy_diff.core.moments import write_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
     from policy_diff.core.requirement import Requirement
+    from policy_diff.core.sources import ListedHandbook, Source
     from policy_diff.core.terms import Vocabulary
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A published text that handbooks restate.
-
-    Attributes:
-        key: the name that versions and requirements give it.
-        title: its title.
-        publisher: who published it.
-        published: when; `None` where the text does not say.
-        licence: the licence it is published under.
-        held: a sentence on how much of it is restated.
-        address: where its publisher is found on the web; empty where none is given.
-    """
-
-    key: str
-    title: str
-    publisher: str
-    published: date | None
-    licence: str
-    held: str
-    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +25,32 @@ class UpdateNote:
     Attributes:
         note: the note.
         published: when; `None` where no source says.
+        version: the ID of the version that holds its text; empty where no text is held.
     """
 
     note: str
     published: date | None = None
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The roles of a handbook: which terms of the vocabulary are who in it.
+
+    Attributes:
+        leads: who leads or carries out what it governs.
+        inspected: who is inspected, and who answers for them.
+        told: who else is told of an inspection, what it found or what followed.
+    """
+
+    leads: tuple[str, ...] = ()
+    inspected: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
+
+    def named(self) -> tuple[tuple[str, str], ...]:
+        """Give each role with the name of the list that it stands in."""
+        lists = (("leads", self.leads), ("inspected", self.inspected), ("told", self.told))
+        return tuple((name, role) for name, roles in lists for role in roles)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,7 @@ class Version:
         note: what a reader must know of how it was restated; empty where there is nothing.
         update_note: what changed with it, and for whom; empty where nobody has said.
         files: its files, the first one first.
+        line: the line of its source on which what it restates begins, from 1; `None` where none is given.
     """
 
     id: str
@@ -95,6 +97,7 @@ class Version:
     note: str = ""
     update_note: str = ""
     files: tuple[File, ...] = ()
+    line: int | None = None
 
     @property
     def text(self) -> str:
@@ -114,10 +117,11 @@ class Handbook:
         code: the prefix of its requirement IDs.
         title: its title.
         remits: the remits it serves.
-        versions: oldest first, at least one.
+        versions: oldest first; none where no text is held.
         folder: the name of its folder, and its name in addresses.
         about: what it is, in one or two sentences.
         updates: what the publisher says of its updates, newest first.
+        roles: who leads, is inspected and is told under it; empty where it does not say.
     """
 
     code: str
@@ -127,11 +131,23 @@ class Handbook:
     folder: str = ""
     about: str = ""
     updates: tuple[UpdateNote, ...] = ()
+    roles: Roles = Roles()
 
     @property
     def current(self) -> Version:
-        """The last version."""
+        """The last version; ask it of no handbook without a text."""
         return self.versions[-1]
+
+    def no_text(self) -> InputError:
+        """Make the error for whoever asks for a text of it where none is held."""
+        said = "".join(
+            f"{write_date(update.published)}: {update.note} " if update.published else f"{update.note} "
+            for update in self.updates
+        )
+        return InputError(
+            f"no text of it is held here: {self.title}",
+            cure=f"{said}Go to its publisher for the text, or name a handbook of which a text is held.",
+        )
 
     def version(self, identifier: str) -> Version:
         """Find a version by its ID.
@@ -177,28 +193,51 @@ class Corpus:
     """Every handbook, and the vocabulary their obligations are written in.
 
     Attributes:
-        handbooks: in order of folder.
+        handbooks: those of which a text is held, in order of folder.
         vocabulary: the closed set of terms.
         sources: the published texts that they restate, in the order of their file.
+        unheld: the handbooks that are known of and of which no text is held, in order of folder.
     """
 
     handbooks: tuple[Handbook, ...]
     vocabulary: Vocabulary
     sources: tuple[Source, ...] = ()
+    unheld: tuple[Handbook, ...] = ()
 
     def source(self, key: str) -> Source | None:
         """Find a source by its key; `None` where there is none."""
         return next((source for source in self.sources if source.key == key), None)
 
+    @property
+    def known(self) -> tuple[Handbook, ...]:
+        """Every handbook, whether a text of it is held or not, in order of folder."""
+        return tuple(sorted((*self.handbooks, *self.unheld), key=lambda handbook: handbook.folder))
+
+    def published_order(self, day: date) -> tuple[Handbook, ...]:
+        """Give every handbook in the order of the publisher on a day.
+
+        Handbooks that a source published on that day names stand first, in its order; then the others, by folder.
+        """
+        named = [listed.code for listed in self.listed_on(day)]
+        place = {code: at for at, code in reversed(tuple(enumerate(named)))}
+        return tuple(sorted(self.known, key=lambda handbook: place.get(handbook.code, len(named))))
+
+    def listed_on(self, day: date) -> tuple[ListedHandbook, ...]:
+        """Give what the sources published on a day say of each handbook, in their order."""
+        return tuple(listed for source in self.sources if source.published == day for listed in source.handbooks)
+
     def handbook(self, name: str) -> Handbook:
         """Find a handbook by its code or its title.
 
         Raises:
-            InputError: there is none of that name.
+            InputError: there is none of that name, or no text of it is held.
         """
         for handbook in self.handbooks:
             if name in {handbook.code, handbook.title}:
                 return handbook
+        for handbook in self.unheld:
+            if name in {handbook.code, handbook.title}:
+                raise handbook.no_text()
         names = [text for handbook in self.handbooks for text in (handbook.title, handbook.code)]
         near = get_close_matches(name, names, 1)
         hint = f"Did you mean '{near[0]}'? " if near else ""

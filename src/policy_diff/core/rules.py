@@ -300,8 +300,14 @@ _ALL: Final = (
     Rule(
         "S604",
         "entry-without-requirement",
-        "An entry of a source has no requirement, and no reason why.",
+        "An entry of a source has no requirement and no reason why, or has both.",
         "Something that was published may have been left out.",
+    ),
+    Rule(
+        "S605",
+        "unknown-listed-handbook",
+        "The entries of a source name a handbook that is not there.",
+        "What the source says of it would be on no page.",
     ),
     Rule(
         "C701",

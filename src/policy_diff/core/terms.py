@@ -109,6 +109,12 @@ class Vocabulary:
             )
 
 
+def used_terms(obligation: Obligation) -> Iterator[tuple[Kind, str]]:
+    """Give each term of an obligation with its kind, in the order of the fields; one that stands twice comes twice."""
+    for name, kind, _, _ in _used(obligation):
+        yield kind, name
+
+
 def _used(obligation: Obligation) -> Iterator[tuple[str, Kind, str, int]]:
     """Yield each term of an obligation with its kind, its field and its offset there."""
     yield obligation.bearer, "role", "bearer", 0

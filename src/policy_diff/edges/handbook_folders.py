@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 HANDBOOKS = "handbooks"
 HANDBOOK_FILE = "handbook.toml"
+SOURCES = "sources"
+"""The folder in `handbooks` where the entries of each source are."""
 
 
 def find_root(start: Path) -> Path | None:

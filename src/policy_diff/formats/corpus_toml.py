@@ -5,20 +5,23 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Literal, cast
 
-from policy_diff.core.corpus import Handbook, Source, UpdateNote, Version
+from policy_diff.core.corpus import Handbook, Roles, UpdateNote, Version
 from policy_diff.core.errors import InputError, Place, Report, reporting, stop
 from policy_diff.core.obligation import TERM, is_event
 from policy_diff.core.relations import ROLE_RELATIONS, Relation, RelationKind, Relations
 from policy_diff.core.requirement_id import is_requirement_id
+from policy_diff.core.sources import Source
 from policy_diff.core.terms import KINDS, Kind, Term, Vocabulary
+from policy_diff.formats.source_entries import line_number
 from policy_diff.formats.toml_places import Table, read_toml
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_HANDBOOK_KEYS: Final = ("code", "title", "remits", "about", "versions", "updates")
-_VERSION_KEYS: Final = ("id", "label", "effective", "held", "source", "note", "update-note")
-_UPDATE_KEYS: Final = ("note", "published")
+_HANDBOOK_KEYS: Final = ("code", "title", "remits", "about", "roles", "versions", "updates")
+_VERSION_KEYS: Final = ("id", "label", "effective", "held", "source", "line", "note", "update-note")
+_UPDATE_KEYS: Final = ("note", "published", "version")
+_ROLE_KEYS: Final = ("leads", "inspected", "told")
 _SOURCE_KEYS: Final = ("title", "publisher", "published", "licence", "held", "address")
 _RELATIONS: Final[dict[RelationKind, tuple[Kind, Kind]]] = {
     "is-a": ("role", "role"),
@@ -83,9 +86,14 @@ def read_handbook(text: str, source: str, report: Report = stop) -> Handbook:
     updates: list[UpdateNote] = []
     for one in table.tables("updates"):
         with reporting(report, "F003"):
-            updates.append(_update(one))
+            updates.append(_update(one, [version.id for version, _ in versions], updates))
+    roles = Roles()
+    if "roles" in table.items:
+        with reporting(report, "F003"):
+            roles = _roles(table.table("roles"))
     about = table.optional("about")
-    return Handbook(code, title, remits, tuple(one for one, _ in versions), about=about, updates=tuple(updates))
+    held = tuple(one for one, _ in versions)
+    return Handbook(code, title, remits, held, about=about, updates=tuple(updates), roles=roles)
 
 
 def read_sources(text: str, source: str, report: Report = stop) -> tuple[Source, ...]:
@@ -180,6 +188,11 @@ def handbook_place(text: str, source: str, key: str, part: str = "") -> Place:
     return read_toml(text, source).place(key, part=part)
 
 
+def role_place(text: str, source: str, key: str, role: str) -> Place:
+    """Give the place of a role that a key of `[roles]` names, in a sound `handbook.toml`."""
+    return read_toml(text, source).table("roles").place(key, part=f'"{role}"')
+
+
 def version_place(text: str, source: str, version: str, key: str = "id") -> Place:
     """Give the place of a key's value in a version of a `handbook.toml`, or of the version where it has no such key."""
     tables = read_toml(text, source).tables("versions")
@@ -218,6 +231,7 @@ def _version(table: Table) -> Version:
         source=table.optional("source"),
         note=table.optional("note"),
         update_note=table.optional("update-note"),
+        line=line_number(table, "line") if "line" in table.items else None,
     )
 
 
@@ -237,9 +251,19 @@ def _check_version(version: Version, table: Table, before: Sequence[Version]) ->
         raise InputError(problem, cure=cure, place=table.place("effective"), code="V205")
 
 
-def _update(table: Table) -> UpdateNote:
+def _update(table: Table, versions: Sequence[str], others: Sequence[UpdateNote]) -> UpdateNote:
     table.only(_UPDATE_KEYS)
-    return UpdateNote(table.line_of("note"), table.date("published"))
+    version = table.optional("version")
+    if version and (version not in versions or any(other.version == version for other in others)):
+        problem = "stands beside another update already" if version in versions else "is none of this handbook"
+        cure = f"Name the one that holds the update's text ({', '.join(versions) or 'none is held'}), or leave it out."
+        raise table.fault(f"the version '{version}' {problem}", cure, "version")
+    return UpdateNote(table.line_of("note"), table.date("published"), version)
+
+
+def _roles(table: Table) -> Roles:
+    table.only(_ROLE_KEYS)
+    return Roles(*(table.texts(key) if key in table.items else () for key in _ROLE_KEYS))
 
 
 def _source(key: str, table: Table) -> Source:

@@ -58,12 +58,13 @@ def heading_words(reading: Reading, *, deletions: Literal["show", "omit"], shows
         return HeadingWords("Updated wording before the first section", named=False) if shows else None
     if entry.kind is EntryKind.NEW:
         return HeadingWords("New '", "' section")
-    if deletions == "show":
+    renamed = entry.kind is EntryKind.RENAMED and any(op == "+" for op, _ in reading.title)
+    lengthened = renamed and all(op != "-" for op, _ in reading.title)  # the publisher does not call that a renaming
+    if deletions == "show" and not lengthened:
         if entry.kind in _VERBS:
             return HeadingWords(f"{_VERBS[entry.kind]} '", "' section")
         if shows and reading.reworded and not reading.adds:
             return HeadingWords("Wording removed from the '", "' section")
-    renamed = entry.kind is EntryKind.RENAMED and any(op == "+" for op, _ in reading.title)
     return HeadingWords("Updated wording added to the '", "' section") if shows or renamed else None
 
 

@@ -7,12 +7,13 @@ import tomllib
 from dataclasses import dataclass
 from datetime import date, datetime
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from policy_diff.core.errors import InputError, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 _T = TypeVar("_T")
 _Path = tuple[str | int, ...]
@@ -154,7 +155,7 @@ class Table:
         """
         part = str(key) if of_key else part
         path = self.path if key is None else (*self.path, key)
-        found = _places(self.text) if path else {}
+        found: Mapping[_Path, Where] = _places(self.text) if path else {}
         if path in found:
             span = found[path].key if of_key or key is None else found[path].value
             if part and (named := self.text.find(part, *span)) >= 0:
@@ -224,8 +225,12 @@ def _too_deep(text: str) -> int | None:
     return None
 
 
-def _places(text: str) -> dict[_Path, Where]:
-    """Find every statement of a sound TOML file: by the keys and indices that lead to it, where it stands."""
+@lru_cache(maxsize=4)
+def _places(text: str) -> Mapping[_Path, Where]:
+    """Find every statement of a sound TOML file: by the keys and indices that lead to it, where it stands.
+
+    It is remembered for the files read last: a reader asks for many places of one file.
+    """
     found: dict[_Path, Where] = {}
     counts: dict[_Path, int] = {}
     table: _Path = ()

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from policy_diff.core.corpus import Handbook, Version
+    from policy_diff.core.sources import ListedHandbook, Source, SourceEntry
     from policy_diff.project.comparisons import Comparison
 
 HOME = ""
@@ -19,6 +20,7 @@ REQUIREMENTS = "requirements/"
 COMPARISONS = "compare/"
 UPDATES = "updates/"
 SCENARIOS = "scenarios/"
+SOURCES = "sources/"
 
 
 def handbook(found: Handbook) -> str:
@@ -54,3 +56,9 @@ def feature(key: str, scenario: str | None = None) -> str:
         scenario: the scenario's name within the page.
     """
     return f"{SCENARIOS}{key}/{f'#{scenario}' if scenario else ''}"
+
+
+def source(found: Source, listed: ListedHandbook | None = None, entry: SourceEntry | None = None) -> str:
+    """A published text, or one of its entries: the number of the entry counts those of its handbook."""
+    at = f"#{listed.code.lower()}-{listed.entries.index(entry) + 1}" if listed and entry else ""
+    return f"{SOURCES}{found.key}/{at}"

@@ -12,10 +12,11 @@ from policy_diff.core.findings import finding_of, in_order
 from policy_diff.core.rules import RULES
 from policy_diff.core.version_rules import version_faults
 from policy_diff.edges.files import kind_of, read_text
-from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, find_root
+from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, SOURCES, find_root
 from policy_diff.formats.corpus_toml import version_place
 from policy_diff.project.corpus import load
 from policy_diff.project.feature_rules import feature_faults
+from policy_diff.project.tracing import tracing_faults
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -96,11 +97,22 @@ def _beyond_reading(corpus: Corpus, root: Path, faults: list[InputError]) -> lis
     for handbook in corpus.handbooks:
         if handbook.folder not in unread:
             found += version_faults(handbook, partial(_place, root, handbook.folder))
+    unsound = _folders(faults)
+    found += [fault for fault in tracing_faults(corpus, partial(_place, root)) if not _follows(fault, unread, unsound)]
     if kind_of(root / FEATURES) == "folder" and find_spec("gherkin"):
-        unsound = _folders(faults)
         sound = frozenset(handbook.code for handbook in corpus.handbooks if handbook.folder not in unsound)
         found += feature_faults(corpus, root, root / FEATURES, sound if unsound else None)
     return found
+
+
+def _follows(fault: InputError, unread: frozenset[str], unsound: frozenset[str]) -> bool:
+    """Tell whether a fault of tracing may only follow from what could not be read.
+
+    An entry has no requirement, or a handbook is not there, also where one could not be read.
+    """
+    if unread & {SOURCES, f"{SOURCES}.toml"}:
+        return True
+    return bool(unsound) if fault.code in {"S604", "S605"} else not unread.isdisjoint(_folders([fault]))
 
 
 def _folders(faults: Iterable[InputError]) -> frozenset[str]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from policy_diff.core.corpus import Corpus, File, Handbook, Source, Version
+from policy_diff.core.corpus import Corpus, File, Handbook, Version
 from policy_diff.core.errors import InputError, Place, Report, remembering, reporting, stop
 from policy_diff.core.obligation_grammar import split_list
 from policy_diff.core.terms import Vocabulary
@@ -15,9 +15,11 @@ from policy_diff.edges.files import kind_of, read_text
 from policy_diff.edges.handbook_folders import (
     HANDBOOK_FILE,
     HANDBOOKS,
+    SOURCES,
     folders_with_text,
     handbook_folders,
     sources,
+    tables,
 )
 from policy_diff.formats.corpus_toml import (
     handbook_place,
@@ -25,9 +27,11 @@ from policy_diff.formats.corpus_toml import (
     read_handbook,
     read_sources,
     read_vocabulary,
+    role_place,
     version_place,
 )
 from policy_diff.formats.requirement_blocks import field_places, read_requirements
+from policy_diff.formats.source_entries import read_source_entries
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -35,6 +39,7 @@ if TYPE_CHECKING:
 
     from policy_diff.core.obligation_grammar import Locate
     from policy_diff.core.requirement import Requirement
+    from policy_diff.core.sources import ListedHandbook, Source
 
 
 _TITLE = re.compile(r"^(?:\ufeff)? {0,3}#[ \t]+\S|^=+[ \t]*$", re.MULTILINE)
@@ -44,7 +49,7 @@ _TITLE = re.compile(r"^(?:\ufeff)? {0,3}#[ \t]+\S|^=+[ \t]*$", re.MULTILINE)
 def load(root: Path, report: Report = stop) -> Corpus:
     """Read the folder `handbooks` of a project.
 
-    A handbook of which no text is held (`versions = []`) is checked and left out. A project whose requirements
+    A handbook of which no text is held (`versions = []`) is checked and kept apart. A project whose requirements
     use no terms needs no `vocabulary.toml`.
 
     Args:
@@ -67,8 +72,9 @@ def load(root: Path, report: Report = stop) -> Corpus:
             handbooks.append(_handbook(folder, root, tell))
     _check_codes(handbooks, root, tell)
     held = tuple(handbook for handbook in handbooks if handbook.versions)
-    corpus = Corpus(held, _vocabulary(root, held, tell), _sources(root, tell))
-    for fault in (*_unknown_version_sources(corpus, root), *_faults(corpus, told)):
+    unheld = tuple(handbook for handbook in handbooks if not handbook.versions)
+    corpus = Corpus(held, _vocabulary(root, held, tell), _sources(root, tell), unheld)
+    for fault in (*_unknown_roles(corpus, root, told), *_unknown_version_sources(corpus, root), *_faults(corpus, told)):
         report(fault)
     return corpus
 
@@ -136,10 +142,48 @@ def _vocabulary(root: Path, handbooks: Sequence[Handbook], report: Report) -> Vo
 def _sources(root: Path, report: Report) -> tuple[Source, ...]:
     file = root / HANDBOOKS / "sources.toml"
     name = _name(file, root)
+    found: tuple[Source, ...] = ()
+    if kind_of(file) == "nothing":
+        return found
+    with reporting(report, "F003"):
+        found = read_sources(_text(file, root), name, report)
+        _check_entry_files(root, [source.key for source in found], report)
+    return tuple(replace(source, handbooks=_entries(source.key, root, report)) for source in found)
+
+
+def _entries(key: str, root: Path, report: Report) -> tuple[ListedHandbook, ...]:
+    """Read what a source says of each handbook; it may not be written down."""
+    file = root / HANDBOOKS / SOURCES / f"{key}.toml"
     if kind_of(file) != "nothing":
         with reporting(report, "F003"):
-            return read_sources(_text(file, root), name, report)
+            return read_source_entries(_text(file, root), _name(file, root), report)
     return ()
+
+
+def _check_entry_files(root: Path, keys: Sequence[str], report: Report) -> None:
+    """See that no file of entries is left out for want of its source."""
+    for file in tables(root):
+        if file.parent == root / HANDBOOKS / SOURCES and file.stem not in keys:
+            report(_unknown_source(file.stem, sorted(keys), Place(_name(file, root))))
+
+
+def _unknown_roles(corpus: Corpus, root: Path, told: Sequence[InputError]) -> Iterator[InputError]:
+    """Yield a fault for every role of a handbook that the vocabulary does not hold, where that could be read."""
+    if any(fault.code == "F008" for fault in told):
+        return
+    known = corpus.vocabulary.names("role")
+    for handbook in corpus.known:
+        for key, role in handbook.roles.named():
+            if role not in known:
+                near = corpus.vocabulary.near(role, "role")
+                hint = f"Did you mean {' or '.join(f'`{term}`' for term in near)}? " if near else ""
+                name = f"{HANDBOOKS}/{handbook.folder}/{HANDBOOK_FILE}"
+                yield InputError(
+                    f"unknown role '{role}'",
+                    cure=f"{hint}Use a term of the vocabulary, or add this one to it with its meaning.",
+                    place=role_place(read_text(root / name, name), name, key, role),
+                    code="O301",
+                )
 
 
 def _unknown_version_sources(corpus: Corpus, root: Path) -> Iterator[InputError]:

@@ -9,7 +9,8 @@ from policy_diff.project.comparisons import absence_from
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from policy_diff.core.corpus import Corpus, Source
+    from policy_diff.core.corpus import Corpus
+    from policy_diff.core.sources import Source
     from policy_diff.project.comparisons import Comparison
 
 LICENCE_ADDRESS: Final = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"

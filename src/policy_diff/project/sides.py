@@ -118,6 +118,8 @@ def latest_two(name: str, start: Path) -> tuple[Side, Side]:
         raise InputError("one text is given, and two are compared", cure="Name the later text too.", place=Place(name))
     folder = _folder(name, name, start)
     handbook = _read_handbook(folder)
+    if not handbook.versions:
+        raise _without_text(handbook, folder)
     held = [version.id for version in handbook.versions if kind_of(folder / version.id) == "folder"]
     if len(held) < _PAIR:
         raise InputError(
@@ -182,8 +184,17 @@ def _read_handbook(folder: Path) -> Handbook:
     return read_handbook(read_text(file), str(file))
 
 
+def _without_text(handbook: Handbook, folder: Path) -> InputError:
+    """Make the fault of asking for a text of a handbook of which none is held."""
+    fault = handbook.no_text()
+    fault.place = Place(shown(str(folder / HANDBOOK_FILE)))
+    return fault
+
+
 def _version_folder(folder: Path, version: str, given: str) -> Path:
     handbook = _read_handbook(folder)
+    if not handbook.versions:
+        raise _without_text(handbook, folder)
     ids = [known.id for known in handbook.versions]
     held = [known for known in ids if kind_of(folder / known) == "folder"]
     if version == LATEST and held:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.moments import write_date
@@ -14,12 +14,58 @@ from policy_diff.project.corpus import load
 from policy_diff.project.notices import held_note, notice, sources_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
     from pathlib import Path
 
-    from policy_diff.core.corpus import Corpus, Source
+    from policy_diff.core.corpus import Corpus, Handbook
+    from policy_diff.core.sources import Source, Status
     from policy_diff.formats.brackets import Deletions
     from policy_diff.project.comparisons import Comparison
+
+STATUS_WORDS: Final[dict[Status | None, str]] = {
+    "updated-in-full": (
+        "The publisher updated this handbook in full and linked to it; its page lists no sections and shows no wording."
+    ),
+    "pending": "The publisher had not updated this handbook yet, and announced that it would.",
+    "listed": "The publisher lists changes to this handbook.",
+    None: "",
+}
+"""What a publisher says of a handbook of which no text is held."""
+
+_NOTHING_SHOWN: Final = "No text of it is held here, so no change can be shown."
+
+_STATUS_NAMES: Final[dict[Status | None, str]] = {
+    "updated-in-full": "updated in full",
+    "pending": "update pending",
+    "listed": "no text held",
+    None: "",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """A handbook of an update, and what is known of its update.
+
+    Attributes:
+        handbook: the handbook.
+        status: what the publisher's page says of it; `None` where no such page names it.
+        comparison: what its version of that day changed in the one before; `None` where no text is held.
+    """
+
+    handbook: Handbook
+    status: Status | None
+    comparison: Comparison | None
+
+    @property
+    def said(self) -> str:
+        """The status in words, where no change can be shown; else nothing."""
+        return "" if self.comparison else f"{STATUS_WORDS[self.status]} {_NOTHING_SHOWN}".strip()
+
+    @property
+    def status_name(self) -> str:
+        """The status in two or three words, where no change can be shown; else nothing."""
+        return "" if self.comparison else _STATUS_NAMES[self.status]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +74,19 @@ class Update:
 
     Attributes:
         on: the day.
-        comparisons: for each handbook with a version of that day, what it changed in the one before; at least one.
+        handbooks: in the publisher's order, each handbook with a version of that day, and each that the publisher's
+            page of that day names; at least one has a comparison.
         sources: the published texts that these versions restate.
     """
 
     on: date
-    comparisons: tuple[Comparison, ...]
+    handbooks: tuple[Announced, ...]
     sources: tuple[Source, ...] = ()
+
+    @property
+    def comparisons(self) -> tuple[Comparison, ...]:
+        """For each handbook with a version of that day, what it changed in the one before; at least one."""
+        return tuple(found.comparison for found in self.handbooks if found.comparison)
 
     @property
     def title(self) -> str:
@@ -43,18 +95,33 @@ class Update:
 
     @property
     def lede(self) -> str:
-        """What its page is about, in one sentence."""
+        """What its page is about, in a sentence or two."""
         count = len(self.comparisons)
         which, them = ("The handbook", "it") if count == 1 else (f"The {count} handbooks", "them")
-        return f"{which} of which a new version took effect on {write_date(self.on)}, and what changed in {them}."
+        said = f"{which} of which a new version took effect on {write_date(self.on)}, and what changed in {them}."
+        more = len(self.handbooks) - count
+        if not more:
+            return said
+        others = "One more is named in its place" if more == 1 else f"{more} more are named in their places"
+        return f"{said} {others}: the publisher's page names {'it' if more == 1 else 'them'} and shows no wording."
 
 
 def updates(corpus: Corpus) -> tuple[Update, ...]:
     """Gather every update, newest first; a handbook's first version changed nothing."""
     changes = [pair for handbook in corpus.handbooks for pair in changes_of(handbook)]
     days = sorted({pair.new.effective for pair in changes if pair.new.effective}, reverse=True)
-    found = ((day, tuple(pair for pair in changes if pair.new.effective == day)) for day in days)
-    return tuple(Update(day, pairs, sources_of(corpus, pairs)) for day, pairs in found)
+    return tuple(_update(corpus, day, [pair for pair in changes if pair.new.effective == day]) for day in days)
+
+
+def _update(corpus: Corpus, day: date, pairs: Sequence[Comparison]) -> Update:
+    changed = {pair.handbook.code: pair for pair in pairs}
+    said = {listed.code: listed.status for listed in corpus.listed_on(day)}
+    handbooks = tuple(
+        Announced(handbook, said.get(handbook.code), changed.get(handbook.code))
+        for handbook in corpus.published_order(day)
+        if handbook.code in changed or handbook.code in said
+    )
+    return Update(day, handbooks, sources_of(corpus, pairs))
 
 
 def undated(corpus: Corpus) -> tuple[Comparison, ...]:
@@ -124,7 +191,10 @@ def write_update(update: Update, *, deletions: Deletions = "show", context: int 
         Markdown, ending with a line feed.
     """
     changes = [
-        brackets.HandbookChanges(pair.handbook.title, pair.change_set, held_note(pair)) for pair in update.comparisons
+        brackets.HandbookChanges(pair.handbook.title, pair.change_set, held_note(pair))
+        if (pair := found.comparison)
+        else brackets.HandbookChanges(found.handbook.title, None, found.said)
+        for found in update.handbooks
     ]
     return brackets.write_page(
         update.title,

@@ -52,8 +52,8 @@ class Wording:
     def named_by(self, action: str) -> frozenset[str]:
         """Give the roles that the words of an action name, in the singular or plural.
 
-        `share outcome with parents` names the parent; `pass contact to independent inspector` names the
-        independent inspector and not the inspector.
+        `share outcome with parents` names the parent; `inform lead inspector` names the lead inspector and not
+        the inspector.
         """
         roles = sorted(self.vocabulary.names("role"), key=len, reverse=True)
         found = re.findall(rf"\b({'|'.join(map(re.escape, roles))})s?\b", action) if roles else ()

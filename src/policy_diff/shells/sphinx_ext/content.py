@@ -11,6 +11,7 @@ from weakref import WeakKeyDictionary
 from sphinx.errors import SphinxError
 
 from policy_diff.core.errors import InputError
+from policy_diff.core.tracing import Tracing, trace
 from policy_diff.project.comparisons import Comparison, comparisons
 from policy_diff.project.corpus import load
 from policy_diff.project.history import History, histories
@@ -88,6 +89,11 @@ class Content:
     def histories(self) -> dict[str, History]:
         """The history of every requirement, by ID."""
         return {history.id: history for history in histories(self.corpus)}
+
+    @cached_property
+    def tracing(self) -> Tracing:
+        """What every requirement restates."""
+        return trace(self.corpus)
 
     @cached_property
     def verifying(self) -> dict[str, tuple[Example, ...]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from sphinx.config import Config
     from sphinx.environment import BuildEnvironment
 
+    from policy_diff.core.sources import Source
     from policy_diff.shells.sphinx_ext.page import Page
 
 #: Files that sphinx-needs leaves in the site and that nobody is to find there.
@@ -179,7 +180,8 @@ def _begin(app: Sphinx, env: BuildEnvironment) -> _Build:
             content=_digest(content),
             places=_digest(sorted(content.places.items())),
             handbooks={
-                handbook.folder: _digest((handbook, content.corpus.sources)) for handbook in content.corpus.handbooks
+                handbook.folder: _digest((handbook, _bare(content.corpus.sources)))
+                for handbook in content.corpus.handbooks
             },
         )
         _BUILDS[app.config] = _Build(before if before.output == now.output else State(), now)
@@ -202,11 +204,16 @@ def _chrome(env: BuildEnvironment) -> tuple[object, ...]:
     content = content_of(env)
     handbooks = [
         (handbook.folder, handbook.title, [(version.id, version.label) for version in handbook.versions])
-        for handbook in content.corpus.handbooks
+        for handbook in content.corpus.known
     ]
     features = [(feature.key, feature.name) for feature in content.suite.features]
     updates = [update.on for update in content.updates]
-    return handbooks, features, updates, content.corpus.sources, documentation(env), env.config.html_title
+    return handbooks, features, updates, _bare(content.corpus.sources), documentation(env), env.config.html_title
+
+
+def _bare(sources: Sequence[Source]) -> list[Source]:
+    """Give sources without their entries, which only pages made from values show."""
+    return [replace(source, handbooks=()) for source in sources]
 
 
 @lru_cache(maxsize=1)

@@ -46,7 +46,7 @@ def navigation(content: Content, documents: tuple[Item, ...], here: str) -> tupl
         documents: the documentation, as `documentation` gives it.
         here: the address of the page.
     """
-    handbooks = tuple(_handbook(handbook, here) for handbook in content.corpus.handbooks)
+    handbooks = tuple(_handbook(handbook, here) for handbook in content.corpus.known)
     remits = tuple(
         _item(addresses.feature(feature.key), feature.name, here)
         for feature in content.suite.features
@@ -57,12 +57,18 @@ def navigation(content: Content, documents: tuple[Item, ...], here: str) -> tupl
         for update in content.updates
         if here.startswith(addresses.UPDATES)
     )
+    published = tuple(
+        _item(addresses.source(source), source.title, here)
+        for source in content.corpus.sources
+        if here.startswith(addresses.SOURCES)
+    )
     places = [
         _item(addresses.HANDBOOKS, "Handbooks", here, handbooks),
         _item(addresses.COMPARISONS, "Compare versions", here),
         _item(addresses.UPDATES, "Updates by date", here, updates),
         _item(addresses.REQUIREMENTS, "Requirements", here),
         _item(addresses.SCENARIOS, "Scenarios", here, remits),
+        _item(addresses.SOURCES, "Sources", here, published),
     ]
     return (*places, *(_mark(item, here) for item in documents))
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from docutils import nodes
     from sphinx.application import Sphinx
 
-    from policy_diff.core.corpus import Source
+    from policy_diff.core.sources import Source
     from policy_diff.shells.sphinx_ext.content import Content
 
 CONTENTS: Final = "policy_contents"

@@ -21,7 +21,7 @@ from policy_diff.project.notices import LICENCE_ADDRESS, is_open_government
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from policy_diff.core.corpus import Source
+    from policy_diff.core.sources import Source
 
 _ID: Final = re.compile(rf"\b{REQUIREMENT_ID}\b")
 _FOLDER: Final = Path(__file__).parent / "templates"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policy_diff.core.plain_words import capitalised
 from policy_diff.project import addresses
 from policy_diff.project.comparisons import comparisons_of
+from policy_diff.project.updates import STATUS_WORDS
 from policy_diff.shells.sphinx_ext.page import Heading, Page
 from policy_diff.shells.sphinx_ext.pages.comparison_pages import count_changes
 from policy_diff.shells.sphinx_ext.templating import render
@@ -13,21 +15,21 @@ from policy_diff.shells.sphinx_ext.templating import render
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from policy_diff.core.corpus import Handbook
+    from policy_diff.core.corpus import Handbook, Roles
     from policy_diff.shells.sphinx_ext.content import Content
 
 
 def handbook_pages(content: Content) -> Iterator[Page]:
     """Make a page for every handbook, and one that lists them."""
-    handbooks = content.corpus.handbooks
+    handbooks = content.corpus.known
     yield Page(
         addresses.HANDBOOKS,
         "Handbooks",
         render("handbooks.html", addresses.HANDBOOKS, handbooks=handbooks),
-        "Every handbook that is held, with the newest version held.",
+        "Every handbook that is known here, with the newest version held.",
     )
     for handbook in handbooks:
-        yield _page(content, handbook)
+        yield _page(content, handbook) if handbook.versions else _page_without_text(content, handbook)
 
 
 def _page(content: Content, handbook: Handbook) -> Page:
@@ -42,6 +44,7 @@ def _page(content: Content, handbook: Handbook) -> Page:
         "handbook.html",
         address,
         handbook=handbook,
+        roles=[(name, capitalised(", ".join(terms))) for name, terms in _roles(handbook.roles) if terms],
         versions=[(version, to_version.get(version)) for version in reversed(handbook.versions)],
         latest=to_version.get(handbook.current),
         sources={source.key: source for source in content.corpus.sources},
@@ -50,3 +53,32 @@ def _page(content: Content, handbook: Handbook) -> Page:
         counts={addresses.comparison(pair): count_changes(pair) for pair in pairs},
     )
     return Page(address, handbook.title, body, handbook.about or handbook.title, tuple(contents))
+
+
+def _roles(roles: Roles) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Name the lists of roles, in the order in which a page shows them."""
+    return ("Who leads", roles.leads), ("Who is inspected", roles.inspected), ("Who else is told", roles.told)
+
+
+def _page_without_text(content: Content, handbook: Handbook) -> Page:
+    """Make the page of a handbook of which no text is held: what is known of it, and where the text is."""
+    address = addresses.handbook(handbook)
+    known = [
+        (source, STATUS_WORDS[listed.status])
+        for source in content.corpus.sources
+        if (listed := source.listed(handbook.code))
+    ]
+    body = render(
+        "handbook_without_text.html",
+        address,
+        handbook=handbook,
+        known=known,
+        sources=[source for source, _ in known] or content.corpus.sources,
+        days=[
+            update.on
+            for update in content.updates
+            if any(found.handbook.code == handbook.code for found in update.handbooks)
+        ],
+    )
+    contents = (Heading("updates", "Updates that the publisher lists"),) if handbook.updates else ()
+    return Page(address, handbook.title, body, handbook.about or handbook.title, contents)

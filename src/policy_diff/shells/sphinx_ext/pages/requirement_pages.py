@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.moments import write_date
 from policy_diff.core.plain_words import FIELD_NAMES, MODAL_WORDS, capitalised, meaning_without_echo, plain
+from policy_diff.core.tracing import own_source
 from policy_diff.formats.html import write_difference, write_text
 from policy_diff.formats.html.inline import words
 from policy_diff.formats.html.marks import excerpt
@@ -249,12 +250,24 @@ def _unverified(verification: Verification | None) -> str:
     return "No example checks it."
 
 
-def _source(content: Content, history: History, requirement: Requirement) -> str:
-    version = history.last.versions[-1]
-    key, _, section = (requirement.source or "").partition(", ")
-    source = content.corpus.source(key or version.source)
-    if source is None:
-        return requirement.source or version.source or "not stated"
+@dataclass(frozen=True, slots=True)
+class _Origin:
+    """What a requirement restates, as its page shows it: the source, the entry, and where they are on the site."""
+
+    source: str
+    entry: str = ""
+    address: str = ""
+
+
+def _source(content: Content, history: History, requirement: Requirement) -> _Origin:
+    found = content.tracing.of(requirement)
+    if found is None or found.source is None:
+        return _Origin(requirement.source or history.last.versions[-1].source or "not stated")
+    source = found.source
     day = write_date(source.published) if source.published else "undated"
-    where = section or requirement.section
-    return f"{source.title} ({source.publisher}, {day})" + (f", ‘{where}’" if where else "")  # noqa: RUF001
+    name = f"{source.title} ({source.publisher}, {day})"
+    if found.entry:
+        where = f"‘{found.entry.title}’, line {found.entry.line} of the text restated"  # noqa: RUF001
+        return _Origin(name, where, addresses.source(source, found.listed, found.entry))
+    where = own_source(requirement)[1] or requirement.section
+    return _Origin(name, f"‘{where}’" if where else "", addresses.source(source))  # noqa: RUF001

@@ -17,6 +17,7 @@ from policy_diff.shells.sphinx_ext.templating import render
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from policy_diff.core.corpus import Handbook
     from policy_diff.project.comparisons import Comparison
     from policy_diff.project.updates import Update
     from policy_diff.shells.sphinx_ext.content import Content
@@ -26,10 +27,13 @@ if TYPE_CHECKING:
 class _Part:
     """One handbook's part of an update page."""
 
-    comparison: Comparison
-    entries: tuple[tuple[HeadingWords, SectionChanges], ...]
-    removes: bool
-    note: str
+    handbook: Handbook
+    comparison: Comparison | None
+    entries: tuple[tuple[HeadingWords, SectionChanges], ...] = ()
+    removes: bool = False
+    note: str = ""
+    said: str = ""
+    status_name: str = ""
 
 
 def update_pages(content: Content) -> Iterator[Page]:
@@ -46,7 +50,12 @@ def update_pages(content: Content) -> Iterator[Page]:
 
 def _page(content: Content, update: Update) -> Page:
     address = addresses.update(update.on)
-    parts = [_part(content, pair, address) for pair in update.comparisons]
+    parts = [
+        _part(content, found.comparison, address)
+        if found.comparison
+        else _Part(found.handbook, None, said=found.said, status_name=found.status_name)
+        for found in update.handbooks
+    ]
     said = {"indication": INDICATION, "removes": REMOVES, "unchanged": UNCHANGED}
     body = render("update.html", address, update=update, parts=parts, **said)
     return Page(
@@ -54,7 +63,7 @@ def _page(content: Content, update: Update) -> Page:
         update.title,
         body,
         update.lede,
-        tuple(Heading(part.comparison.handbook.folder, part.comparison.handbook.title) for part in parts),
+        tuple(Heading(part.handbook.folder, part.handbook.title, part.status_name) for part in parts),
         (("update.md", write_update(update)),),
     )
 
@@ -75,4 +84,4 @@ def _part(content: Content, pair: Comparison, address: str) -> _Part:
         if words:
             entries.append((words, section))
     removes = any(change.removed for change in marker.changes)
-    return _Part(pair, tuple(entries), removes, held_note(pair))
+    return _Part(pair.handbook, pair, tuple(entries), removes, held_note(pair))

@@ -1,0 +1,78 @@
+"""The page of each published text: its entries, and the requirements that restate each, or why none does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from policy_diff.project import addresses
+from policy_diff.project.updates import STATUS_WORDS
+from policy_diff.shells.sphinx_ext.page import Heading, Page
+from policy_diff.shells.sphinx_ext.templating import render
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from policy_diff.core.corpus import Handbook
+    from policy_diff.core.sources import ListedHandbook, Source, SourceEntry
+    from policy_diff.shells.sphinx_ext.content import Content
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """What a source says of one handbook, as its page shows it."""
+
+    listed: ListedHandbook
+    handbook: Handbook
+    said: str
+    entries: tuple[_Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One entry, and the requirements that restate it."""
+
+    entry: SourceEntry
+    anchor: str
+    requirements: tuple[str, ...]
+
+
+def source_pages(content: Content) -> Iterator[Page]:
+    """Make a page for every source, and one that lists them; none where the handbooks name no source."""
+    sources = content.corpus.sources
+    if not sources:
+        return
+    shown = {source.key: tuple(_listed(content, source)) for source in sources}
+    counts = {
+        source.key: (sum(len(part.entries) for part in shown[source.key]), len(shown[source.key])) for source in sources
+    }
+    yield Page(
+        addresses.SOURCES,
+        "Sources",
+        render("sources.html", addresses.SOURCES, sources=sources, counts=counts),
+        "The published texts that are restated here, and how much of each.",
+    )
+    for source in sources:
+        yield _page(source, shown[source.key])
+
+
+def _page(source: Source, parts: tuple[_Listed, ...]) -> Page:
+    address = addresses.source(source)
+    body = render("source.html", address, source=source, parts=parts)
+    contents = tuple(Heading(part.handbook.folder, part.handbook.title, str(len(part.entries) or "")) for part in parts)
+    return Page(address, source.title, body, f"What is restated here of {source.title}, and where.", contents)
+
+
+def _listed(content: Content, source: Source) -> Iterator[_Listed]:
+    handbooks = {handbook.code: handbook for handbook in content.corpus.known}
+    for listed in source.handbooks:
+        handbook = handbooks.get(listed.code)
+        if handbook is None:
+            continue
+        entries = []
+        for entry in listed.entries:
+            found = content.tracing.restating(source, listed, entry)
+            anchor = addresses.source(source, listed, entry).partition("#")[2]
+            entries.append(_Entry(entry, anchor, tuple(sorted({trace.requirement.id for trace in found}))))
+        said = "" if handbook.versions else f"{STATUS_WORDS[listed.status]} No text of it is held here."
+        yield _Listed(listed, handbook, said, tuple(entries))

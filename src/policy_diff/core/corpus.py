@@ -66,6 +66,15 @@ class File:
     text: str
 
 
+def document_name(folder: str, file: str) -> str:
+    """Name the document of a file in a site: its path without its ending, with the folder of its handbook.
+
+    A handbook that is made from a master has documents of its own, and the files of its master.
+    """
+    top, _, *rest = file.removesuffix(".md").split("/")
+    return "/".join((top, folder, *rest))
+
+
 def join_files(texts: Sequence[str]) -> str:
     """Give the text of a version from those of its files: one blank line stands between two."""
     return "".join(text if at == len(texts) - 1 else f"{text.rstrip()}\n\n" for at, text in enumerate(texts))

@@ -13,6 +13,12 @@ if TYPE_CHECKING:
 
 HANDBOOKS = "handbooks"
 HANDBOOK_FILE = "handbook.toml"
+REGISTER = "register"
+"""The folder in `handbooks` that holds the register of IDs: a file for each handbook, named by its code."""
+
+
+_TEXTS = frozenset((".md", ".toml", ".feature"))
+
 SOURCES = "sources"
 """The folder in `handbooks` where the entries of each source are."""
 
@@ -106,6 +112,43 @@ def read_version(folder: Path, name: str | None = None) -> str:
                 place=Place(name or str(folder)),
             )
     return join_files(texts)
+
+
+def register_files(root: Path) -> tuple[Path, ...]:
+    """List the files of the register of a project, by name.
+
+    Raises:
+        InputError: its folder may not be looked into.
+    """
+    folder = root / HANDBOOKS / REGISTER
+    with looking_at(folder):
+        return tuple(sorted(folder.glob("*.toml")))
+
+
+def attachments(folder: Path) -> tuple[Path, ...]:
+    """List the files of a version's folder that are no Markdown, by path; hidden ones are none.
+
+    Raises:
+        InputError: a folder in it may not be looked into.
+    """
+    with looking_at(folder):
+        below = [path for path in folder.rglob("*") if path.suffix != ".md" and path.is_file()]
+    return tuple(
+        sorted(path for path in below if not any(part.startswith(".") for part in path.relative_to(folder).parts))
+    )
+
+
+def texts(root: Path, folders: tuple[str, ...]) -> tuple[Path, ...]:
+    """List the files of Markdown, TOML and Gherkin in some folders of a project, by path.
+
+    Raises:
+        InputError: one of them may not be looked into.
+    """
+    found: list[Path] = []
+    for name in folders:
+        with looking_at(root / name):
+            found += [path for path in (root / name).rglob("*") if path.suffix in _TEXTS and path.is_file()]
+    return tuple(sorted(path for path in found if not any(part[:1] == "." for part in path.relative_to(root).parts)))
 
 
 _NOT_OF_PROJECT: Final = frozenset({"build", "dist", "node_modules"})

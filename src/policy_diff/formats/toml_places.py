@@ -23,6 +23,7 @@ _WORDS: Final = {
     "list": "a list in square brackets",
     "dict": "a table",
     "bool": "`true` or `false`",
+    "int": "a whole number",
 }
 _LINE: Final = re.compile(r"\(at line (\d+), column (\d+)\)")
 _DEEPEST: Final = 20

@@ -17,6 +17,7 @@ from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, SOURCES
 from policy_diff.formats.corpus_toml import version_place
 from policy_diff.project.corpus import load
 from policy_diff.project.feature_rules import feature_faults
+from policy_diff.project.registers import held_to_register
 from policy_diff.project.tracing import tracing_faults
 
 if TYPE_CHECKING:
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from policy_diff.core.findings import Finding
 
 FEATURES = "features"
+
+_LOSE_REQUIREMENTS = frozenset(("P403", "P404", "P405"))
+"""Rules on prose that are broken where a requirement, or a part of one, is taken for something else."""
 
 
 def check(path: str | PathLike[str] = ".") -> tuple[Finding, ...]:
@@ -70,8 +74,10 @@ def check_project(root: Path) -> tuple[Finding, ...]:
     faults: list[InputError] = []
     corpus = load(root, faults.append)
     of_words = wording.faults_of(corpus, project_files(root), tuple(faults))
+    lost = (fault for fault in of_words if fault.code in _LOSE_REQUIREMENTS)
+    of_register = held_to_register(corpus, root, (*faults, *lost))
     faults += _beyond_reading(corpus, root, faults)
-    faults += of_words
+    faults += (*of_words, *of_register)
     return in_order(tuple(finding_of(fault, Place(HANDBOOKS)) for fault in faults))
 
 

@@ -15,6 +15,7 @@ from policy_diff.edges.files import kind_of, read_text
 from policy_diff.edges.handbook_folders import (
     HANDBOOK_FILE,
     HANDBOOKS,
+    REGISTER,
     SOURCES,
     folders_with_text,
     handbook_folders,
@@ -94,6 +95,15 @@ def _folders(root: Path, report: Report) -> tuple[Path, ...]:
                 )
             )
     for folder in folders:
+        if folder.name in {REGISTER, SOURCES}:
+            report(
+                InputError(
+                    f"`{folder.name}` holds no handbook",
+                    cure=f"Give the handbook a folder of another name: `{HANDBOOKS}/{folder.name}` is for other files.",
+                    place=Place(_name(folder, root)),
+                    code="F007",
+                )
+            )
         if not is_folder_name(folder.name):
             report(
                 InputError(

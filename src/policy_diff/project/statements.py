@@ -6,6 +6,7 @@ import re
 from textwrap import dedent
 from typing import TYPE_CHECKING, Final, Literal
 
+from policy_diff.core.absence import absence_from
 from policy_diff.core.arrangement import Fate, Statement
 from policy_diff.core.changeset import Change, EntryKind, spell
 from policy_diff.core.document import PROSE, Kind
@@ -13,18 +14,18 @@ from policy_diff.core.markdown import parse
 from policy_diff.core.reading import merged, read, visible
 from policy_diff.formats.html.inline import words
 from policy_diff.formats.html.notation import box_of
-from policy_diff.project.comparisons import absence_from
 from policy_diff.project.history import step_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from policy_diff.core.absence import Absence
     from policy_diff.core.changeset import BlockChange, Entry
     from policy_diff.core.corpus import Handbook
     from policy_diff.core.listing import Step
     from policy_diff.core.reading import Reading
     from policy_diff.core.requirement import Requirement
-    from policy_diff.project.comparisons import Absence, Comparison
+    from policy_diff.project.comparisons import Comparison
 
 _FATES: Final[dict[Step, Fate]] = {
     "first": "new",

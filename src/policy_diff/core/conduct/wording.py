@@ -42,13 +42,11 @@ class Wording:
         actions = self.vocabulary.names("action")
         if phrase in actions:
             return phrase, None
-        for preposition in PREPOSITIONS:
-            action, found, role = phrase.partition(f" {preposition} the ")
-            if found and action in actions:
-                return action, self.role(role)
-            action, found, role = phrase.partition(f" {preposition} ")
-            if found and action in actions:
-                return action, self.role(role)
+        for joint in (f" {preposition} {article}" for preposition in PREPOSITIONS for article in ("the ", "")):
+            for found in re.finditer(re.escape(joint), phrase):
+                action = phrase[: found.start()].lower()  # a name in it has its capitals
+                if action in actions:
+                    return action, self.role(phrase[found.end() :])
         return self._term(phrase, "action"), None
 
     def named_by(self, action: str) -> frozenset[str]:

@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 
 from sphinx.errors import SphinxError
 
+from policy_diff.core.corpus import document_name
 from policy_diff.core.errors import InputError
 from policy_diff.core.tracing import Tracing, trace
 from policy_diff.core.variant_scenarios import Translation, translations
@@ -49,12 +50,6 @@ class Document:
     file: File
 
 
-def document_name(handbook: Handbook, file: str) -> str:
-    """Name the document of a file: a variant has documents of its own, and the files of its master."""
-    top, _, *rest = file.removesuffix(".md").split("/")
-    return "/".join((top, handbook.folder, *rest))
-
-
 @dataclass(frozen=True)
 class Content:
     """Everything that the pages show; values that follow from others are worked out when first asked for."""
@@ -70,14 +65,14 @@ class Content:
             for handbook in self.corpus.handbooks
             for version in handbook.versions
             for file in version.files
-            for name in [document_name(handbook, file.name)]
+            for name in [document_name(handbook.folder, file.name)]
         }
 
     @cached_property
     def places(self) -> dict[tuple[str, str], str]:
         """The document that each requirement of each version stands in, by ID and version."""
         return {
-            (requirement.id, version.id): document_name(handbook, requirement.place.source)
+            (requirement.id, version.id): document_name(handbook.folder, requirement.place.source)
             for handbook in self.corpus.handbooks
             for version in handbook.versions
             for requirement in version.requirements

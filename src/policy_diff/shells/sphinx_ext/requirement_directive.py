@@ -11,9 +11,9 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 from sphinx_needs.api import InvalidNeedException, add_need
 
+from policy_diff.core.absence import absence_from
 from policy_diff.core.requirement import REQUIREMENT_FIELDS
 from policy_diff.formats.needs_json import NEED_TYPE, need_fields, need_id, need_title
-from policy_diff.project.comparisons import absence_from
 from policy_diff.project.history import step_of
 from policy_diff.shells.sphinx_ext.content import content_of
 from policy_diff.shells.sphinx_ext.domain import PolicyDomain

@@ -1,0 +1,58 @@
+Feature: Deferring an inspection of further education and skills
+
+  A provider may ask once it has been told of the inspection, and Ofsted decides before the inspection
+  starts.
+
+  Background:
+    Given an inspection under the Further education and skills handbook is notified at 9.30am on Thursday 25 January 2024
+
+  Rule: The provider may ask
+
+    @FES-015
+    Scenario: The provider asks on the day of the call
+      Then nothing binds or allows the provider to request deferral
+      When the record shows the notification call at 10.00am
+      Then the provider may request deferral from Ofsted, because of the notification call
+      When the provider proceeds to request deferral from Ofsted at 2.00pm
+      Then this is accepted
+      And the permission of the provider to request deferral is used
+
+    @FES-015
+    Scenario: The provider has nothing to put off before it is told of the inspection
+      When the nominee proceeds to request deferral from Ofsted at 9.45am
+      Then this is refused
+      When the record shows the notification call at 10.00am
+      Then the provider may request deferral from Ofsted, because of the notification call
+
+  Rule: A request has an answer
+
+    Background:
+      Given the record shows the notification call at 10.00am
+
+    @FES-016
+    Scenario: Ofsted decides on a request
+      Then nothing binds or allows Ofsted to decide deferral request
+      When the record shows a deferral request at 2.00pm
+      Then Ofsted must decide deferral request of the provider, because of the deferral request
+      When Ofsted proceeds to decide deferral request of the provider at 3.50pm
+      Then the duty of Ofsted to decide deferral request is met
+
+    @FES-016
+    Scenario: The inspection starts and a request has had no answer
+      When the record shows a deferral request at 2.00pm
+      And the record shows the inspection start at 9.00am on Monday 29 January 2024
+      Then the duty of Ofsted to decide deferral request is breached
+
+    @FES-016
+    Scenario: A second request is to be answered as well
+      Given the record shows a deferral request at 2.00pm
+      And Ofsted proceeds to decide deferral request of the provider at 2.40pm
+      When the record shows a deferral request at 3.00pm
+      Then Ofsted must decide deferral request of the provider, because of the deferral request
+
+    @FES-015 @FES-016
+    Scenario: The nominee's own request brings about all that a request does
+      When the nominee proceeds to request deferral from Ofsted at 2.00pm
+      Then this is accepted
+      And the permission of the provider to request deferral is used
+      And the duty of Ofsted to decide deferral request is outstanding

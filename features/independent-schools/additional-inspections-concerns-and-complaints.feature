@@ -1,0 +1,134 @@
+Feature: Concerns and complaints about an additional inspection of an independent school
+
+  A concern is raised early and written down. What cannot be settled can go to a senior leader, to Ofsted
+  on the first working day after the inspection, and in the end into a formal complaint.
+
+  Background:
+    Given an inspection under "Additional inspections of independent schools: handbook for inspectors" is notified at 9.30am on Thursday 2 May 2024
+    And the record shows the inspection start at 8.00am on Friday 3 May 2024
+
+  Rule: A concern is raised while it can be settled, and is written down
+
+    @AII-081 @AII-082
+    Scenario: The headteacher raises a concern, and inspectors have it to record
+      When the record shows a concern at 10.30am
+      Then the school should raise concern with the lead inspector, because of the concern
+      When the headteacher proceeds to raise concern with the lead inspector at 10.50am
+      Then this is accepted
+      And the duty of the school to raise concern is met
+      And the duty of the inspector to record concern is outstanding
+
+    @AII-081
+    Scenario: The school keeps its concern to itself until the inspection is over
+      When the record shows a concern at 10.30am
+      And the record shows the inspection end at 4.30pm
+      Then the duty of the school to raise concern is breached
+
+    @AII-082
+    Scenario: A concern is written into the evidence
+      When the record shows a concern raised at 11.00am
+      Then the inspector must record concern, because of the concern raised
+      When the inspector proceeds to record concern at 11.15am
+      Then the duty of the inspector to record concern is met
+
+  Rule: What the lead inspector and the school cannot settle can go to a senior leader
+
+    @AII-083
+    Scenario: A concern stays unsettled, and the headteacher turns to a senior leader
+      When the record shows a concern raised at 11.00am
+      Then nothing binds or allows the school to take concern further
+      When the record shows a progress meeting at 2.00pm, where concern unresolved
+      Then the school may take concern further with regard to the senior Ofsted leader, because of the concern raised
+      When the headteacher proceeds to take concern further with regard to the senior Ofsted leader at 2.30pm
+      Then this is accepted
+      And the permission of the school to take concern further is used
+
+    @AII-083
+    Scenario: There is nobody to turn to about a concern that was settled
+      When the record shows a concern raised at 11.00am, where concern unresolved
+      And the record shows the concern settled at 1.00pm
+      And the headteacher proceeds to take concern further with regard to the senior Ofsted leader at 2.00pm
+      Then this is refused
+      And the permission of the school to take concern further is set aside
+
+  Rule: The school may get in touch on the first working day after the inspection
+
+    The inspection ends on the Friday before a bank holiday, so the next working day is a Tuesday.
+
+    @AII-084
+    Scenario Outline: The school makes contact at <when>
+      Given the record shows the inspection end at 4.30pm, where concern unresolved
+      Then the school may contact Ofsted after inspection by 11.59pm on Tuesday 7 May 2024, because of the inspection end
+      When the school proceeds to contact Ofsted after inspection at <when>
+      Then this is <answer>
+      And the permission of the school to contact Ofsted after inspection is <state>
+
+      Examples:
+        | when                            | answer   | state  |
+        | 5.15pm                          | refused  | open   |
+        | 12.00am on Tuesday 7 May 2024   | accepted | used   |
+        | 11.59pm on Tuesday 7 May 2024   | accepted | used   |
+        | 12.00am on Wednesday 8 May 2024 | refused  | lapsed |
+
+    @AII-084
+    Scenario: The school stays silent
+      Given the record shows the inspection end at 4.30pm, where concern unresolved
+      When nothing more is recorded until 12.00am on Wednesday 8 May 2024
+      Then the permission of the school to contact Ofsted after inspection is lapsed
+
+    @AII-084
+    Scenario: The concern is settled before anybody makes contact
+      Given the record shows the inspection end at 4.30pm, where concern unresolved
+      When the record shows the concern settled at 5.00pm
+      And the headteacher proceeds to contact Ofsted after inspection at 9.30am on Tuesday 7 May 2024
+      Then this is refused
+      And the permission of the school to contact Ofsted after inspection is set aside
+
+    @AII-084
+    Scenario: With nothing unresolved there is nothing to get in touch about, until there is
+      When the record shows the inspection end at 4.30pm
+      Then nothing binds or allows the school to contact Ofsted after inspection
+      When the record shows a concern at 9.35am on Tuesday 7 May 2024, where concern unresolved
+      Then the school may contact Ofsted after inspection by 11.59pm, because of the inspection end
+
+  Rule: An independent inspector takes the matter up
+
+    @AII-085
+    Scenario: Ofsted passes the matter to an independent inspector
+      When the record shows the inspection end at 4.30pm
+      And the record shows a contact after inspection at 9.30am on Tuesday 7 May 2024
+      Then Ofsted must pass on contact after inspection to the independent inspector, because of the contact after inspection
+      When Ofsted proceeds to pass on contact after inspection to the independent inspector at 10.15am
+      Then the duty of Ofsted to pass on contact after inspection is met
+
+    @AII-084 @AII-085
+    Scenario: The headteacher's call has to be passed on
+      Given the record shows the inspection end at 4.30pm, where concern unresolved
+      When the headteacher proceeds to contact Ofsted after inspection at 9.40am on Tuesday 7 May 2024
+      Then this is accepted
+      And the duty of Ofsted to pass on contact after inspection is outstanding
+
+  Rule: A formal complaint is the last resort
+
+    @AII-088
+    Scenario: The school hears how to complain
+      Then the lead inspector must explain how to complain to the school, because of the inspection start
+      When the lead inspector proceeds to explain how to complain to the school at 2.40pm
+      Then the duty of the lead inspector to explain how to complain is met
+
+    @AII-088
+    Scenario: The final report comes and the school has not heard how to complain
+      When the record shows final report sent at 10.00am on Friday 31 May 2024
+      Then the duty of the lead inspector to explain how to complain is breached
+
+    @AII-087
+    Scenario: The headteacher complains when the final report leaves a concern unresolved, and not before
+      When the headteacher proceeds to make formal complaint to Ofsted at 9.00am on Thursday 9 May 2024
+      Then this is refused
+      When the record shows final report sent at 10.00am on Friday 31 May 2024
+      Then nothing binds or allows the school to make formal complaint
+      When the record shows a concern at 10.30am, where concern unresolved
+      Then the school may make formal complaint to Ofsted, because of the final report sent
+      When the headteacher proceeds to make formal complaint to Ofsted at 11.00am
+      Then this is accepted
+      And the permission of the school to make formal complaint is used

@@ -1,0 +1,80 @@
+Feature: The start of an inspection of a secure training centre and its daily meetings
+
+  Inspectors come without notice. The code is gone through on the first day, and the director is met every
+  day, with a colleague if they like.
+
+  Background:
+    Given an inspection under "Inspecting secure training centres: framework" is notified at 8.30am on Monday 19 August 2024
+
+  Rule: The code of conduct is gone through on the first day
+
+    @STC-001 @STC-002
+    Scenario: The code is explained, and the centre is asked to read it
+      Then nothing binds or allows the lead inspector to explain code of conduct
+      And nothing binds or allows the lead inspector to ask provider to read code
+      When the record shows the inspection start at 8.45am
+      Then the lead inspector must explain code of conduct to the secure training centre by 11.59pm, because of the inspection start
+      And the lead inspector must ask provider to read code with regard to the secure training centre by 11.59pm, because of the inspection start
+      When the lead inspector proceeds to explain code of conduct to the secure training centre at 9.05am
+      And the lead inspector proceeds to ask provider to read code with regard to the secure training centre at 9.07am
+      Then the duty of the lead inspector to explain code of conduct is met
+      And the duty of the lead inspector to ask provider to read code is met
+
+    @STC-001 @STC-002
+    Scenario: The first day ends without a word on the code
+      When the record shows the inspection start at 8.45am
+      And nothing more is recorded until 12.00am on Tuesday 20 August 2024
+      Then the duty of the lead inspector to explain code of conduct is breached
+      And the duty of the lead inspector to ask provider to read code is breached
+
+  Rule: The director is kept informed
+
+    Background:
+      Given the record shows the inspection start at 8.45am
+
+    @STC-006
+    Scenario: The lead inspector meets the director
+      Then the lead inspector must hold progress meetings with the centre director, because of the inspection start
+      When the lead inspector proceeds to hold progress meetings with the centre director at 4.35pm
+      Then the duty of the lead inspector to hold progress meetings is met
+
+    @STC-006
+    Scenario: The inspection ends and the director was never met
+      When the record shows the inspection end at 4.30pm on Friday 23 August 2024
+      Then the duty of the lead inspector to hold progress meetings is breached
+
+    @STC-007
+    Scenario: Another inspector comes to the meeting
+      Then nothing binds or allows the inspector to attend progress meeting
+      When the record shows a progress meeting at 4.00pm on Tuesday 20 August 2024
+      Then the inspector will normally attend progress meeting by 11.59pm, because of the progress meeting
+      When the inspector proceeds to attend progress meeting at 4.00pm
+      Then the duty of the inspector to attend progress meeting is met
+
+    @STC-007
+    Scenario: The day passes and the lead inspector came alone
+      When the record shows a progress meeting at 4.00pm on Tuesday 20 August 2024
+      And nothing more is recorded until 12.00am on Wednesday 21 August 2024
+      Then the duty of the inspector to attend progress meeting is breached
+
+    @STC-007
+    Scenario: An inspector says why only one of them comes
+      When the record shows a progress meeting at 4.00pm on Tuesday 20 August 2024
+      And the inspector decides not to attend progress meeting at 4.00pm, giving the reason "everybody else is with children"
+      Then this is left to discretion
+      And the duty of the inspector to attend progress meeting is set aside
+
+    @STC-007
+    Scenario: Nobody else comes and nobody says why
+      When the record shows a progress meeting at 4.00pm on Tuesday 20 August 2024
+      And the inspector decides not to attend progress meeting at 4.00pm, giving no reason
+      Then this is refused
+      And the duty of the inspector to attend progress meeting is outstanding
+
+    @STC-008
+    Scenario: The director brings somebody to the meeting
+      When the record shows a progress meeting at 4.00pm on Tuesday 20 August 2024
+      Then the centre director may be accompanied when speaking to the inspector, because of the progress meeting
+      When the centre director proceeds to be accompanied when speaking to the inspector at 4.00pm
+      Then this is accepted
+      And the permission of the centre director to be accompanied is used

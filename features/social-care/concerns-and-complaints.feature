@@ -133,12 +133,12 @@ Feature: Concerns and complaints about a social care inspection
 
     @SCF-093
     Scenario: The provider complains when the final report leaves a concern unresolved, and not before
-      When the responsible individual proceeds to make formal complaint to Ofsted at 9.00am on Tuesday 7 May 2024
+      When the registered manager proceeds to make formal complaint to Ofsted at 9.00am on Tuesday 7 May 2024
       Then this is refused
       When the record shows the final report sent at 10.00am on Tuesday 11 June 2024
       Then nothing binds or allows the provider to make formal complaint
       When the record shows a concern at 10.30am, where concern unresolved
       Then the provider may make formal complaint to Ofsted, because of the final report sent
-      When the responsible individual proceeds to make formal complaint to Ofsted at 11.00am
+      When the registered manager proceeds to make formal complaint to Ofsted at 11.00am
       Then this is accepted
       And the permission of the provider to make formal complaint is used

@@ -127,6 +127,8 @@ class HandbookRecord:
         versions: oldest first; none where no text of it is held.
         requirements: every requirement of every version, by ID.
         roles: who leads, is inspected and is told under it.
+        master: the code of the handbook that it is made from; empty where its text is its own.
+        note: what to know of how it was made; empty where there is nothing.
     """
 
     name: str
@@ -138,6 +140,8 @@ class HandbookRecord:
     versions: tuple[VersionRecord, ...] = ()
     requirements: tuple[RequirementRecord, ...] = ()
     roles: Roles = _UNSAID
+    master: str = ""
+    note: str = ""
 
     def version(self, identifier: str) -> VersionRecord:
         """Find one of its versions by its ID."""

@@ -80,7 +80,7 @@ def read(text: str, source: str = "-") -> Listing:
 
 
 def _source(source: Source) -> dict[str, Any]:
-    names = ("key", "title", "publisher", "licence", "held", "address")
+    names = ("key", "title", "publisher", "licence", "held", "address", "official")
     return {
         **{name: getattr(source, name) for name in names},
         "published": _day(source.published),
@@ -112,6 +112,8 @@ def _handbook(handbook: HandbookRecord) -> dict[str, Any]:
         "title": handbook.title,
         "remits": list(handbook.remits),
         "about": handbook.about,
+        "master": handbook.master,
+        "note": handbook.note,
         "roles": {name: list(roles) for name, roles in asdict(handbook.roles).items()},
         "updates": [{**asdict(update), "published": _day(update.published)} for update in handbook.updates],
         "versions": [{**asdict(version), "effective": _day(version.effective)} for version in handbook.versions],
@@ -172,6 +174,8 @@ def _read_handbook(value: Mapping[str, Any]) -> HandbookRecord:
         tuple(_read_version(version) for version in value["versions"]),
         tuple(_read_requirement(requirement, value["code"]) for requirement in value["requirements"]),
         Roles(**{name: tuple(roles) for name, roles in value["roles"].items()}),
+        value["master"],
+        value["note"],
     )
 
 

@@ -11,6 +11,7 @@ from html import unescape
 from typing import TYPE_CHECKING, Any, Final
 
 from policy_diff import __version__
+from policy_diff.core.corpus import document_name
 from policy_diff.core.obligation_grammar import obligation_fields
 from policy_diff.formats.html import NoLinks
 from policy_diff.formats.html import write_text as write_html
@@ -106,7 +107,7 @@ def _need(requirement: Requirement, handbook: str) -> dict[str, Any]:
         "type": NEED_TYPE,
         "title": need_title(requirement.text),
         "content": requirement.text,
-        "docname": place.source.removesuffix(".md") if place else None,
+        "docname": document_name(handbook, place.source) if place else None,
         "doctype": ".md",
         "lineno": place.line if place else None,
         **({"section_name": requirement.section} if requirement.section else {}),

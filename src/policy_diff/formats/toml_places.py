@@ -22,6 +22,7 @@ _WORDS: Final = {
     "str": "a text in quotation marks",
     "list": "a list in square brackets",
     "dict": "a table",
+    "bool": "`true` or `false`",
     "int": "a whole number",
 }
 _LINE: Final = re.compile(r"\(at line (\d+), column (\d+)\)")

@@ -18,9 +18,10 @@ from policy_diff.edges.handbook_folders import (
 )
 from policy_diff.formats.corpus_toml import read_handbook
 from policy_diff.formats.requirement_blocks import read_requirements
+from policy_diff.project.variants import made_from
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from policy_diff.core.errors import Report
@@ -104,11 +105,16 @@ def read_books(root: Path, texts: Mapping[str, str], report: Report) -> Books:
         InputError: a file cannot be read, or a `handbook.toml` is malformed.
     """
     written: dict[str, str] = {}
-    found = [_handbook(folder, root, texts, written, report) for folder in handbook_folders(root)]
+    found = [
+        handbook for folder in handbook_folders(root) for handbook in _handbooks(folder, root, texts, written, report)
+    ]
     return Books(tuple(handbook for handbook in found if handbook.versions), written)
 
 
-def _handbook(folder: Path, root: Path, texts: Mapping[str, str], written: dict[str, str], report: Report) -> Handbook:
+def _handbooks(
+    folder: Path, root: Path, texts: Mapping[str, str], written: dict[str, str], report: Report
+) -> Iterator[Handbook]:
+    """Read a handbook and those that are made from it, of which no fault is told that is the master's."""
     name = (folder / HANDBOOK_FILE).relative_to(root).as_posix()
     bare = read_handbook(read_text(folder / HANDBOOK_FILE, name), name)
     files: dict[str, tuple[File, ...]] = {}
@@ -116,8 +122,16 @@ def _handbook(folder: Path, root: Path, texts: Mapping[str, str], written: dict[
         names = [(path, path.relative_to(root).as_posix()) for path in sources(folder / version.id)]
         files[version.id] = tuple(File(name, texts.get(name) or read_text(path, name)) for path, name in names)
         written |= {file.name: file.text for file in files[version.id]}
-    versions = (_version(version, bare.code, files[version.id], report) for version in bare.versions)
-    return replace(bare, versions=tuple(versions), folder=folder.name)
+    for made in made_from(replace(bare, folder=folder.name), files, root, report):
+        tell = _untold if made.handbook.master else report
+        code = made.handbook.code
+        versions = (_version(version, code, made.files[version.id], tell) for version in made.handbook.versions)
+        yield replace(made.handbook, versions=tuple(versions))
+
+
+def _untold(fault: InputError) -> None:
+    """Pass over a fault."""
+    del fault
 
 
 def _version(version: Version, code: str, files: tuple[File, ...], report: Report) -> Version:

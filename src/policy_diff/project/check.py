@@ -103,13 +103,17 @@ def _beyond_reading(corpus: Corpus, root: Path, faults: list[InputError]) -> lis
     """List what only the corpus as a whole shows, so far as its faults do not stand in the way."""
     unread = _folders(fault for fault in faults if RULES[fault.code].is_of_files)
     found: list[InputError] = []
-    for handbook in corpus.handbooks:
+    for handbook in corpus.originals:
         if handbook.folder not in unread:
             found += version_faults(handbook, partial(_place, root, handbook.folder))
     unsound = _folders(faults)
     found += [fault for fault in tracing_faults(corpus, partial(_place, root)) if not _follows(fault, unread, unsound)]
     if kind_of(root / FEATURES) == "folder" and find_spec("gherkin"):
-        sound = frozenset(handbook.code for handbook in corpus.handbooks if handbook.folder not in unsound)
+        sound = frozenset(
+            handbook.code
+            for handbook in corpus.handbooks
+            if (corpus.master_of(handbook) or handbook).folder not in unsound
+        )
         found += feature_faults(corpus, root, root / FEATURES, sound if unsound else None)
     return found
 

@@ -104,6 +104,8 @@ def _handbook(handbook: Handbook, tracing: Tracing) -> HandbookRecord:
         tuple(map(_version, handbook.versions)),
         tuple(_requirement(history, tracing) for history in histories_of(handbook)),
         handbook.roles,
+        handbook.master,
+        handbook.note,
     )
 
 

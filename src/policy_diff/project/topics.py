@@ -32,11 +32,14 @@ def by_topic(update: Update, vocabulary: Vocabulary) -> Arrangement:
 def in_force(corpus: Corpus, day: date | None = None) -> Arrangement:
     """Arrange the requirements of the newest version held of every handbook by topic; one without any is left out.
 
+    What is made from a master says what the master does, in other words, and is left out.
+
     Args:
         corpus: the handbooks.
         day: the day whose order of handbooks is the publisher's; `None` for that of their folders.
     """
-    handbooks = [book for book in corpus.published_order(day) if book.versions] if day else corpus.handbooks
+    known = corpus.published_order(day) if day else corpus.handbooks
+    handbooks = [book for book in known if book.versions and not book.master]
     found = [
         statement(requirement, handbook, "in force")
         for handbook in handbooks

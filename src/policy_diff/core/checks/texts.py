@@ -96,9 +96,9 @@ def texts_of(handbook: Handbook, version: Version) -> Iterator[Text]:
 
 
 def texts(corpus: Corpus) -> tuple[Text, ...]:
-    """Read every file of every version, as `texts_of` does."""
+    """Read every file of every version, as `texts_of` does; one that others are made from is read once, as it is."""
     return tuple(
-        text for handbook in corpus.handbooks for version in handbook.versions for text in texts_of(handbook, version)
+        text for handbook in corpus.originals for version in handbook.versions for text in texts_of(handbook, version)
     )
 
 

@@ -36,6 +36,7 @@ class _Part:
     note: str = ""
     said: str = ""
     status_name: str = ""
+    alike: tuple[Comparison, ...] = ()
 
 
 def update_pages(content: Content) -> Iterator[Page]:
@@ -48,7 +49,7 @@ def update_pages(content: Content) -> Iterator[Page]:
     )
     for update in content.updates:
         parts = [
-            _part(content, found.comparison, addresses.update(update.on))
+            _part(content, found.comparison, addresses.update(update.on), update.alike.get(found.handbook.code, ()))
             if found.comparison
             else _Part(found.handbook, None, said=found.said, status_name=found.status_name)
             for found in update.handbooks
@@ -83,7 +84,7 @@ def _page(update: Update, parts: Sequence[_Part]) -> Page:
     )
 
 
-def _part(content: Content, pair: Comparison, address: str) -> _Part:
+def _part(content: Content, pair: Comparison, address: str, alike: tuple[Comparison, ...]) -> _Part:
     marker = Marker(
         style="bracketed",
         numbered=False,
@@ -99,4 +100,4 @@ def _part(content: Content, pair: Comparison, address: str) -> _Part:
         if words:
             entries.append((words, section))
     removes = any(change.removed for change in marker.changes)
-    return _Part(pair.handbook, pair, tuple(entries), removes, held_note(pair))
+    return _Part(pair.handbook, pair, tuple(entries), removes, held_note(pair), alike=alike)

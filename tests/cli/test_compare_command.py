@@ -288,7 +288,7 @@ def test_a_fault_in_a_requirement_of_a_version_is_told(folder: Path) -> None:
     for args in (("visits",), ("visits@2023", "visits@latest")):
         done = run("compare", *args, cwd=folder)
         assert done.returncode == 2
-        assert "index.md:6:9: error: unknown field 'berer'" in done.stderr.decode()
+        assert "index.md:6:2: error: unknown field 'berer'" in done.stderr.decode()
     assert run("compare", str(text), "new.md", cwd=folder).returncode == 0  # any Markdown, as it is
 
 

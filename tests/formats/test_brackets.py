@@ -106,7 +106,7 @@ def test_what_is_shown_is_the_new_wording_where_deletions_are_omitted(pair: tupl
 
 def bare(text: str) -> str:
     """Leave only letters and digits; what escapes a bracket is no letter."""
-    for code in (91, 93, 40, 58, 123):
+    for code in (91, 92, 93, 40, 58, 123):
         for zeros in ("", "0", "00"):
             text = text.replace(f"&#{zeros}{code};", "")
     return "".join(char for char in text if char.isalnum())

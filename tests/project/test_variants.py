@@ -133,10 +133,10 @@ THEMES = {
     "CHH-060": "who else is to come",
     "CHH-061": "voluntary|decline",
     "CHH-062": "leave whenever",
-    "CHH-065": "first working day after the inspection ends",
+    "CHH-065": "issues or concerns about the inspection",
     "CHH-068": "share the provisional outcome",
     "CHH-069": "cautious or sensitive|children hear of a provisional outcome",
-    "CHH-070": "in confidence|medical advisers|wider circle of support",
+    "CHH-070": "in confidence|medical advisers|other people who support",
     "CHH-071": "become public",
     "CHH-083": "share the outcome and findings",
     "CHH-087": "enter each concern, and what was done",
@@ -146,6 +146,9 @@ THEMES = {
     "CHH-091": "as early as can be",
     "CHH-093": "formal complaint|final report",
     "CHH-094": "right to make a formal complaint|GOV.UK",
+    "CHH-096": "dialogue|constructive|empathy",
+    "CHH-097": "planned inspections|reason why one cannot",
+    "CHH-098": "first working day after the inspection ends",
 }
 """Each theme of the commentator's list, in this project's words, by the requirement that holds it."""
 
@@ -175,8 +178,6 @@ def test_nothing_else_changed_in_the_childrens_homes_handbook(corpus: Corpus) ->
     handbook = corpus.handbook("childrens-homes")
     changed = {r.id for r in handbook.current.requirements if step_of(handbook, handbook.current, r) != "same"}
     assert changed == set(THEMES)
-    start = re.split(r"^## ", handbook.current.text, flags=re.MULTILINE)[2]
-    assert start.startswith("The start of the inspection\n\nInspection depends on a dialogue")
     assert corpus.source(handbook.further_source)
 
 

@@ -73,12 +73,20 @@ def check_project(root: Path) -> tuple[Finding, ...]:
     """
     faults: list[InputError] = []
     corpus = load(root, faults.append)
+    faults = _without_what_follows(faults)
     of_words = wording.faults_of(corpus, project_files(root), tuple(faults))
     lost = (fault for fault in of_words if fault.code in _LOSE_REQUIREMENTS)
     of_register = held_to_register(corpus, root, (*faults, *lost))
     faults += _beyond_reading(corpus, root, faults)
     faults += (*of_words, *of_register)
     return in_order(tuple(finding_of(fault, Place(HANDBOOKS)) for fault in faults))
+
+
+def _without_what_follows(faults: list[InputError]) -> list[InputError]:
+    """Leave out what is said of a field in which a word of a variant is missing: that it is missing is said."""
+    if not any(fault.code[0] == "M" for fault in faults):
+        return faults
+    return [fault for fault in faults if fault.code[0] == "M" or not (fault.place and "{{" in (fault.place.text or ""))]
 
 
 def find_project(path: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.errors import InputError
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
     from policy_diff.core.corpus import Corpus, Handbook
 
-_OF_VERSIONS: Final = frozenset(("V201", "V202", "I108"))
+_CHANGED: Final = "V201"
+_OF_VERSIONS: Final = frozenset((_CHANGED, "V202", "I108"))
 """Rules that hold whether or not every requirement of a handbook can be read."""
 
 
@@ -39,8 +41,11 @@ def held_to_register(corpus: Corpus, root: Path, told: Sequence[InputError]) -> 
     codes = {handbook.code for handbook in corpus.handbooks if {handbook.folder, folder_of_text(handbook)} & unsound}
     lost = unsound - {SOURCES, *(handbook.folder for handbook in corpus.handbooks)}
     hidden = () if not lost else (known.code for known in register.handbooks if not _holds(corpus, known.code))
+    masters_first = (*corpus.originals, *(book for book in corpus.handbooks if book.master))
     found = faults(
-        Register(register.handbooks, (*register.unread, *hidden)), corpus, attached_digests(root, corpus.handbooks)
+        Register(register.handbooks, (*register.unread, *hidden)),
+        replace(corpus, handbooks=masters_first),
+        attached_digests(root, corpus.handbooks),
     )
     names = {register_file(code): code for code in codes}
     files = {file.name: book.code for book in corpus.handbooks for each in book.versions for file in each.files}
@@ -49,7 +54,18 @@ def held_to_register(corpus: Corpus, root: Path, told: Sequence[InputError]) -> 
         source = fault.place.source if fault.place else ""
         return fault.code in _OF_VERSIONS or (names.get(source) or files.get(source)) not in codes
 
-    return (*unread, *(fault for fault in found if stands(fault)))
+    changed: set[str] = set()
+
+    def first(fault: InputError) -> bool:
+        """Tell whether no handbook made from the same file was said to have changed already."""
+        source = fault.place.source if fault.place else ""
+        if fault.code != _CHANGED or source not in files:
+            return True
+        new = source not in changed
+        changed.add(source)
+        return new
+
+    return (*unread, *(fault for fault in found if stands(fault) and first(fault)))
 
 
 def _holds(corpus: Corpus, code: str) -> bool:

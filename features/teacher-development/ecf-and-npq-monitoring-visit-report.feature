@@ -172,8 +172,8 @@ Feature: From the end of a monitoring visit to its report
 
     @ECN-118
     Scenario Outline: The report is published at <when>
-      Then Ofsted will normally publish report to the lead provider by 11.59pm on Thursday 20 June 2024, because of the inspection end
-      When Ofsted proceeds to publish report to the lead provider at <when>
+      Then Ofsted will normally publish report by 11.59pm on Thursday 20 June 2024, because of the inspection end
+      When Ofsted proceeds to publish report at <when>
       Then the duty of Ofsted to publish report is <state>
 
       Examples:
@@ -188,12 +188,12 @@ Feature: From the end of a monitoring visit to its report
 
     @ECN-118
     Scenario: Ofsted says why publication will be late
-      When Ofsted decides not to publish report to the lead provider at 4.00pm on Wednesday 19 June 2024, giving the reason "a complaint about the findings is still open"
+      When Ofsted decides not to publish report at 4.00pm on Wednesday 19 June 2024, giving the reason "a complaint about the findings is still open"
       Then this is left to discretion
       And the duty of Ofsted to publish report is set aside
 
     @ECN-118
     Scenario: Ofsted does not say why publication will be late
-      When Ofsted decides not to publish report to the lead provider at 4.00pm on Wednesday 19 June 2024, giving no reason
+      When Ofsted decides not to publish report at 4.00pm on Wednesday 19 June 2024, giving no reason
       Then this is refused
       And the duty of Ofsted to publish report is outstanding

@@ -18,6 +18,13 @@ Feature: Deferring an accreditation visit
       And the permission of the provider to request deferral is used
 
     @AVO-032
+    Scenario: A parent cannot ask for the provider
+      When the record shows the notification call at 10.00am
+      And the parent proceeds to request deferral from Ofsted at 2.00pm
+      Then this is refused
+      And the permission of the provider to request deferral is open
+
+    @AVO-032
     Scenario: Inspectors have come, and it is too late to ask
       When the record shows the notification call at 10.00am
       Then the provider may request deferral from Ofsted, because of the notification call

@@ -11,6 +11,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "tests" / "site" / "roots" / "sample"
+SHORES = ROOT / "tests" / "site" / "roots" / "shores"
 
 
 @dataclass(frozen=True)

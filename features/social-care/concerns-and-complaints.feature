@@ -38,24 +38,24 @@ Feature: Concerns and complaints about a social care inspection
     @SCF-088
     Scenario: A concern stays unsettled, and the manager turns to the regional inspection manager
       When the record shows a concern raised at 10.00am
-      Then nothing binds or allows the provider to contact regional inspection manager
+      Then nothing binds or allows the provider to take concern further
       When the record shows a progress meeting at 11.00am, where concern unresolved
-      Then the provider should contact regional inspection manager, because of the concern raised
-      When the registered manager proceeds to contact regional inspection manager at 11.30am
+      Then the provider should take concern further with the regional inspection manager, because of the concern raised
+      When the registered manager proceeds to take concern further with the regional inspection manager at 11.30am
       Then this is accepted
-      And the duty of the provider to contact regional inspection manager is met
+      And the duty of the provider to take concern further is met
 
     @SCF-088
     Scenario: A concern that is settled goes no further
       When the record shows a concern raised at 10.00am, where concern unresolved
       And the record shows the concern settled at 11.00am
-      Then the duty of the provider to contact regional inspection manager is set aside
+      Then the duty of the provider to take concern further is set aside
 
     @SCF-088
     Scenario: The inspection ends and the unsettled concern went no further
       When the record shows a concern raised at 10.00am, where concern unresolved
       And the record shows the inspection end at 3.00pm on Friday 3 May 2024
-      Then the duty of the provider to contact regional inspection manager is breached
+      Then the duty of the provider to take concern further is breached
 
   Rule: The provider may contact Ofsted on the first working day after the inspection
 
@@ -95,16 +95,16 @@ Feature: Concerns and complaints about a social care inspection
     Scenario: Ofsted passes the matter to a manager outside the inspection
       When the record shows the inspection end at 3.00pm on Friday 3 May 2024
       And the record shows a contact after inspection at 9.30am on Tuesday 7 May 2024
-      Then Ofsted must pass contact to separate manager with regard to the regional inspection manager, because of the contact after inspection
-      When Ofsted proceeds to pass contact to separate manager with regard to the regional inspection manager at 10.00am
-      Then the duty of Ofsted to pass contact to separate manager is met
+      Then Ofsted must pass on contact after inspection with regard to the regional inspection manager, because of the contact after inspection
+      When Ofsted proceeds to pass on contact after inspection with regard to the regional inspection manager at 10.00am
+      Then the duty of Ofsted to pass on contact after inspection is met
 
     @SCF-089 @SCF-090
     Scenario: The responsible individual's call has to be passed on
       Given the record shows the inspection end at 3.00pm on Friday 3 May 2024, where concern unresolved
       When the responsible individual proceeds to contact Ofsted after inspection at 9.30am on Tuesday 7 May 2024
       Then this is accepted
-      And the duty of Ofsted to pass contact to separate manager is outstanding
+      And the duty of Ofsted to pass on contact after inspection is outstanding
 
   Rule: The draft report brings one more opportunity
 
@@ -133,12 +133,12 @@ Feature: Concerns and complaints about a social care inspection
 
     @SCF-093
     Scenario: The provider complains when the final report leaves a concern unresolved, and not before
-      When the responsible individual proceeds to make formal complaint to Ofsted at 9.00am on Tuesday 7 May 2024
+      When the registered manager proceeds to make formal complaint to Ofsted at 9.00am on Tuesday 7 May 2024
       Then this is refused
       When the record shows the final report sent at 10.00am on Tuesday 11 June 2024
       Then nothing binds or allows the provider to make formal complaint
       When the record shows a concern at 10.30am, where concern unresolved
       Then the provider may make formal complaint to Ofsted, because of the final report sent
-      When the responsible individual proceeds to make formal complaint to Ofsted at 11.00am
+      When the registered manager proceeds to make formal complaint to Ofsted at 11.00am
       Then this is accepted
       And the permission of the provider to make formal complaint is used

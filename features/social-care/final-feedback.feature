@@ -41,19 +41,25 @@ Feature: Feedback at the end of a social care inspection
   Rule: Nobody has to be there, and others come as agreed
 
     @SCF-061
-    Scenario: A person who was invited need not come
+    Scenario: A person who was invited says beforehand that they will not come
+      Then the feedback attendee may decline final feedback meeting, because of the inspection start
+      When the feedback attendee proceeds to decline final feedback meeting at 2.00pm
+      Then this is accepted
+      And the permission of the feedback attendee to decline final feedback meeting is used
+
+    @SCF-061
+    Scenario: A registered manager who was invited stays away when the meeting comes
       When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
-      Then the feedback attendee may decline final feedback meeting, because of the final feedback meeting
-      When the feedback attendee proceeds to decline final feedback meeting at 3.00pm
+      And the registered manager proceeds to decline final feedback meeting at 3.00pm
       Then this is accepted
       And the permission of the feedback attendee to decline final feedback meeting is used
 
     @SCF-062
-    Scenario: A responsible individual leaves when they wish
+    Scenario: A registered manager leaves when they wish
       Then nothing binds or allows the feedback attendee to leave final feedback meeting
       When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
       Then the feedback attendee may leave final feedback meeting by 11.59pm, because of the final feedback meeting
-      When the responsible individual proceeds to leave final feedback meeting at 3.20pm
+      When the registered manager proceeds to leave final feedback meeting at 3.20pm
       Then this is accepted
       And the permission of the feedback attendee to leave final feedback meeting is used
 
@@ -102,14 +108,6 @@ Feature: Feedback at the end of a social care inspection
 
   Rule: Manager and responsible individual normally hear it together
 
-    @SCF-016
-    Scenario: Manager and responsible individual hear the feedback as was arranged at the start
-      Then nothing binds or allows the inspector to give feedback to manager and responsible individual
-      When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
-      Then the inspector will normally give feedback to manager and responsible individual with regard to the registered manager by 11.59pm, because of the final feedback meeting
-      When the inspector proceeds to give feedback to manager and responsible individual with regard to the registered manager at 3.10pm
-      Then the duty of the inspector to give feedback to manager and responsible individual is met
-
     @SCF-057
     Scenario: Manager and responsible individual hear how the inspection ended
       Then nothing binds or allows the inspector to give feedback to manager and responsible individual
@@ -118,14 +116,14 @@ Feature: Feedback at the end of a social care inspection
       When the inspector proceeds to give feedback to manager and responsible individual with regard to the registered manager at 3.10pm
       Then the duty of the inspector to give feedback to manager and responsible individual is met
 
-    @SCF-016 @SCF-057
+    @SCF-057
     Scenario: The inspector says why only one of them hears the feedback
       Given the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
       When the inspector decides not to give feedback to manager and responsible individual at 3.00pm, giving the reason "the responsible individual is in hospital"
       Then this is left to discretion
       And the duty of the inspector to give feedback to manager and responsible individual is set aside
 
-    @SCF-016 @SCF-057
+    @SCF-057
     Scenario: The inspector does not say why only one of them hears the feedback
       Given the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
       When the inspector decides not to give feedback to manager and responsible individual at 3.00pm, giving no reason

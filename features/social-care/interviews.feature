@@ -11,20 +11,27 @@ Feature: Whom inspectors interview, and what they leave alone
     Background:
       Given the record shows the inspection start at 9.00am
 
-    @SCF-031 @SCF-032
-    Scenario: Manager and staff are interviewed, and the responsible individual is tried
+    @SCF-031
+    Scenario: Manager and staff are interviewed
       Then the inspector must interview manager and staff with regard to the registered manager, because of the inspection start
-      And the inspector should try to talk to responsible individual, because of the inspection start
       When the inspector proceeds to interview manager and staff with regard to the registered manager at 11.00am
-      And the inspector proceeds to try to talk to responsible individual at 12.00pm
       Then the duty of the inspector to interview manager and staff is met
-      And the duty of the inspector to try to talk to responsible individual is met
 
-    @SCF-031 @SCF-032
-    Scenario: The inspection ends and manager, staff and responsible individual were not spoken to
+    @SCF-031
+    Scenario: The inspection ends and manager and staff were not interviewed
       When the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
       Then the duty of the inspector to interview manager and staff is breached
-      And the duty of the inspector to try to talk to responsible individual is breached
+
+    @SCF-032
+    Scenario: The responsible individual is tried
+      Then the inspector should try to talk to responsible individual, because of the inspection start
+      When the inspector proceeds to try to talk to responsible individual at 12.00pm
+      Then the duty of the inspector to try to talk to responsible individual is met
+
+    @SCF-032
+    Scenario: The inspection ends and nobody tried to talk to the responsible individual
+      When the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      Then the duty of the inspector to try to talk to responsible individual is breached
 
   Rule: There is a reason to ask for the responsible individual
 

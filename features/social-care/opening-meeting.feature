@@ -80,31 +80,63 @@ Feature: The opening meeting with the registered manager
       Then the duty of the inspector to arrange interview with registered manager is breached
       And the duty of the inspector to arrange feedback is breached
 
+    @SCF-016
+    Scenario: Feedback is arranged for manager and responsible individual
+      Then nothing binds or allows the inspector to arrange feedback for manager and responsible individual
+      When the record shows the opening meeting at 9.15am
+      Then the inspector will normally arrange feedback for manager and responsible individual with regard to the registered manager by 11.59pm, because of the opening meeting
+      When the inspector proceeds to arrange feedback for manager and responsible individual with regard to the registered manager at 9.32am
+      Then the duty of the inspector to arrange feedback for manager and responsible individual is met
+
+    @SCF-016
+    Scenario: The inspector says why feedback is arranged for others than is normal
+      Given the record shows the opening meeting at 9.15am
+      When the inspector decides not to arrange feedback for manager and responsible individual at 9.32am, giving the reason "a deputy leads while the manager is on leave"
+      Then this is left to discretion
+      And the duty of the inspector to arrange feedback for manager and responsible individual is set aside
+
+    @SCF-016
+    Scenario: The inspector does not say why feedback is arranged for others than is normal
+      Given the record shows the opening meeting at 9.15am
+      When the inspector decides not to arrange feedback for manager and responsible individual at 9.32am, giving no reason
+      Then this is refused
+      When nothing more is recorded until 12.00am on Tuesday 6 February 2024
+      Then the duty of the inspector to arrange feedback for manager and responsible individual is breached
+
   Rule: What Ofsted holds is checked and brought up to date
 
-    @SCF-012 @SCF-013 @SCF-014
-    Scenario: The manager says what is new, and contact details and qualifications are checked
+    @SCF-012 @SCF-013
+    Scenario: The manager says what is new, and contact details are checked
       Then nothing binds or allows the inspector to invite current information
       And nothing binds or allows the inspector to check contact details
-      And nothing binds or allows the inspector to check qualification records
       When the record shows the opening meeting at 9.15am
       Then the inspector must invite current information from the registered manager by 11.59pm, because of the opening meeting
       And the inspector must check contact details with the registered manager by 11.59pm, because of the opening meeting
-      And the inspector must check qualification records with the registered manager by 11.59pm, because of the opening meeting
       When the inspector proceeds to invite current information from the registered manager at 9.35am
       And the inspector proceeds to check contact details with the registered manager at 9.36am
-      And the inspector proceeds to check qualification records with the registered manager at 9.37am
       Then the duty of the inspector to invite current information is met
       And the duty of the inspector to check contact details is met
-      And the duty of the inspector to check qualification records is met
 
-    @SCF-012 @SCF-013 @SCF-014
+    @SCF-014
+    Scenario: The manager's qualifications are checked
+      Then nothing binds or allows the inspector to check qualification records
+      When the record shows the opening meeting at 9.15am
+      Then the inspector must check qualification records with the registered manager by 11.59pm, because of the opening meeting
+      When the inspector proceeds to check qualification records with the registered manager at 9.37am
+      Then the duty of the inspector to check qualification records is met
+
+    @SCF-014
+    Scenario: The meeting passes and the manager's qualifications are as Ofsted last heard
+      Given the record shows the opening meeting at 9.15am
+      When nothing more is recorded until 12.00am on Tuesday 6 February 2024
+      Then the duty of the inspector to check qualification records is breached
+
+    @SCF-012 @SCF-013
     Scenario: The meeting passes and Ofsted's records are as they were
       Given the record shows the opening meeting at 9.15am
       When nothing more is recorded until 12.00am on Tuesday 6 February 2024
       Then the duty of the inspector to invite current information is breached
       And the duty of the inspector to check contact details is breached
-      And the duty of the inspector to check qualification records is breached
 
   Rule: The provider hears what to do with a concern
 

@@ -13,27 +13,27 @@ Feature: Distress during a social care inspection
     Scenario: The inspector responds at once, and asks their own manager for advice
       When the record shows distress seen at 2.00pm
       Then the inspector must respond sensitively to the staff member, because of the distress seen
-      And the inspector must seek advice from manager with regard to the inspection manager, because of the distress seen
+      And the inspector must seek advice on distress with regard to the inspection manager, because of the distress seen
       When the inspector proceeds to respond sensitively to the staff member at 2.01pm
       Then the duty of the inspector to respond sensitively is met
-      And the duty of the inspector to seek advice from manager is outstanding
-      When the inspector proceeds to seek advice from manager with regard to the inspection manager at 2.20pm
-      Then the duty of the inspector to seek advice from manager is met
+      And the duty of the inspector to seek advice on distress is outstanding
+      When the inspector proceeds to seek advice on distress with regard to the inspection manager at 2.20pm
+      Then the duty of the inspector to seek advice on distress is met
 
     @SCF-049 @SCF-052
     Scenario: A registered manager in distress, and advice from a regional manager, count as well
       When the record shows distress seen at 2.00pm
       And the lead inspector proceeds to respond sensitively to the registered manager at 2.01pm
       Then the duty of the inspector to respond sensitively is met
-      When the inspector proceeds to seek advice from manager with the regional inspection manager at 2.20pm
-      Then the duty of the inspector to seek advice from manager is met
+      When the inspector proceeds to seek advice on distress with the regional inspection manager at 2.20pm
+      Then the duty of the inspector to seek advice on distress is met
 
     @SCF-049 @SCF-052
     Scenario: The inspection ends and nobody did anything about the distress
       When the record shows distress seen at 2.00pm
       And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
       Then the duty of the inspector to respond sensitively is breached
-      And the duty of the inspector to seek advice from manager is breached
+      And the duty of the inspector to seek advice on distress is breached
 
   Rule: Adjustments, and word to those who look after the person, where appropriate
 

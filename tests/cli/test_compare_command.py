@@ -314,6 +314,79 @@ def test_a_handbook_for_a_version_and_the_other_way_round(folder: Path, args: tu
     assert said in done.stderr.decode()
 
 
+VARIANTS = """\
+[words]
+guest = "guest"
+
+[[variants]]
+code = "STY"
+folder = "stays"
+title = "Stays"
+[variants.words]
+guest = "lodger"
+
+[[variants]]
+code = "TEA"
+folder = "teas"
+title = "Teas"
+"""
+
+
+@pytest.fixture
+def master(folder: Path) -> Path:
+    """The same project, in which two handbooks are made from the one on visits."""
+    book = folder / "handbooks" / "visits"
+    (book / "variants.toml").write_text(VARIANTS, encoding="utf-8")
+    for version in ("2023", "2024"):
+        text = f"# {{{{title}}}}\n\n:::{{only-for}} stays\nA {{{{guest}}}} came in {version}.\n:::\n"
+        (book / version / "index.md").write_text(text, encoding="utf-8", newline="")
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        pytest.param(("stays",), "A lodger came in [removed: 2023] [2024].", id="two latest by folder"),
+        pytest.param(("STY",), "A lodger came in [removed: 2023] [2024].", id="two latest by code"),
+        pytest.param(("stays@2023", "STY@latest"), "A lodger came in [removed: 2023] [2024].", id="versions"),
+        pytest.param(("visits",), "A guest came in [removed: 2023] [2024].", id="the master"),
+        pytest.param(
+            ("visits@2023", "stays@2023"), "A [removed: guest] [lodger] came", id="the master and what is made"
+        ),
+        pytest.param(("handbooks/visits/2023", "VIS@2023"), "No wording changed", id="the master by its folder"),
+        pytest.param(("teas",), "No wording changed", id="a passage that is for others"),
+    ],
+)
+def test_what_is_made_from_a_master_is_named_like_any_handbook(master: Path, names: tuple[str, ...], said: str) -> None:
+    done = run("compare", *names, cwd=master)
+    assert done.returncode == 0, done.stderr
+    assert said in done.stdout.decode()
+    assert "{{" not in done.stdout.decode()
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        pytest.param(("stay",), "Did you mean stays?", id="handbook"),
+        pytest.param(("stays@2025", "stays@2024"), "the Stays has no version '2025'", id="version"),
+    ],
+)
+def test_what_is_made_from_a_master_is_missed_like_any_handbook(
+    master: Path, names: tuple[str, ...], said: str
+) -> None:
+    done = run("compare", *names, cwd=master)
+    assert done.returncode == 2
+    assert said in done.stderr.decode()
+
+
+def test_a_fault_in_a_master_is_told(master: Path) -> None:
+    text = master / "handbooks/visits/2024/index.md"
+    text.write_text("# {{titel}}\n", encoding="utf-8")
+    done = run("compare", "stays", cwd=master)
+    assert done.returncode == 2
+    assert "index.md:1:3: error: unknown word 'titel'" in done.stderr.decode()
+
+
 @pytest.mark.parametrize("args", [("fees",), ("FEE",), ("FEE@latest", "a.md")])
 def test_a_handbook_without_a_text_says_so(tmp_path: Path, args: tuple[str, ...]) -> None:
     book = tmp_path / "handbooks" / "fees"

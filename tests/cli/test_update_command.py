@@ -125,3 +125,19 @@ def test_without_a_dated_change_there_is_no_page(folder: Path) -> None:
     done = run("update", cwd=folder)
     assert done.returncode == 2
     assert "no version that changed another has a date" in done.stderr.decode()
+
+
+def test_by_topic_what_both_gained_stands_once(folder: Path) -> None:
+    done = run("update", "2023-05-01", "--by", "topic", cwd=folder)
+    assert (done.returncode, done.stderr) == (0, b"")
+    page = done.stdout.decode()
+    assert page.count("One [removed: old] [new] line.") == 1
+    assert "- Fees (“Fees”, reworded), Visits (“Visits”, reworded)\n" in page
+    assert "| [Without a topic](#without-a-topic) | 1 | 1 | 2 |\n" in page
+
+
+@pytest.mark.parametrize("args", [("--deletions", "omit"), ("--context", "2")])
+def test_what_shapes_the_page_by_handbook_does_not_go_with_topics(folder: Path, args: tuple[str, ...]) -> None:
+    done = run("update", "--by", "topic", *args, cwd=folder)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert "go with the page by handbook" in done.stderr.decode()

@@ -9,7 +9,19 @@ import pytest
 
 import policy_diff
 from policy_diff import BlockChange, ChangeSet, Entry, InputError, Place
-from policy_diff.formats import brackets, changeset_json, html, summary, update_page
+from policy_diff.core import listing
+from policy_diff.formats import (
+    brackets,
+    changeset_json,
+    html,
+    listing_csv,
+    listing_json,
+    listing_text,
+    needs_json,
+    summary,
+    update_page,
+)
+from policy_diff.project import listings
 
 PAGE = (Path(__file__).resolve().parents[2] / "docs/reference/python.md").read_text(encoding="utf-8")
 CODE = re.findall(r"`([^`\n]+)`", PAGE)
@@ -41,8 +53,13 @@ def test_every_name_of_the_package_is_named() -> None:
     ("module", "names"),
     [
         (brackets, brackets.__all__),
+        (listing_csv, ("read", "write")),
+        (listing_json, ("read", "write")),
+        (listing_text, ("write",)),
         (changeset_json, ("read", "write")),
         (html, html.__all__),
+        (listings, ("listing", "named_handbooks", "read_listing", "restated")),
+        (needs_json, ("write",)),
         (summary, ("unseen", "write")),
         (update_page, update_page.__all__),
     ],
@@ -53,3 +70,13 @@ def test_every_name_of_a_format_is_named(module: object, names: tuple[str, ...])
     named = set(re.findall(rf"`{name}\.(\w+)", PAGE))
     assert set(names) - named == set()
     assert all(hasattr(module, name) for name in named)
+
+
+VALUES = [one for one in vars(listing).values() if isinstance(one, type) and one.__module__ == listing.__name__]
+
+
+@pytest.mark.parametrize("value", VALUES, ids=lambda value: value.__name__)
+def test_every_attribute_of_the_listing_is_named(value: type) -> None:
+    (row,) = re.findall(rf"^\| `{value.__name__}` \|.*$", PAGE, re.MULTILINE)
+    public = {name for name in dir(value) if not name.startswith("_")}
+    assert public - set(re.findall(r"`(\w+)(?:\([^`]*\))?`", row)) == set()

@@ -201,7 +201,7 @@ def test_a_fault_of_a_source_has_its_place() -> None:
         read_sources('[a]\ntitle = "A"\npublisher = "B"\nlicense = "C"\nheld = "D"\n', "sources.toml")
     assert str(raised.value) == (
         "sources.toml:4:1: error: unknown key 'license'\n    license = \"C\"\n    ^^^^^^^\n"
-        "  Did you mean `licence`? Its keys are title, publisher, published, licence, held, address."
+        "  Did you mean `licence`? Its keys are title, publisher, published, licence, held, address, official."
     )
     with pytest.raises(InputError, match=r"^sources\.toml:1:5: error: the key 'a' has the wrong kind of value"):
         read_sources("a = 3\n", "sources.toml")

@@ -20,7 +20,7 @@ PAIRS = [
     pytest.param(
         *(join_files([file.text for file in version.files]) for version in pair), id=f"{book.folder}-{pair[1].id}"
     )
-    for book in load(ROOT).handbooks
+    for book in load(ROOT).originals
     for pair in pairwise(book.versions)
 ]
 

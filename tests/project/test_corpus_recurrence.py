@@ -13,9 +13,7 @@ from policy_diff.core.terms import used_terms
 from policy_diff.project.corpus import load
 from sites import ROOT
 
-OWN_WAY = {
-    "social-care-common-inspection-framework": "topics name parts of the text, and actions whom they ask",
-}
+OWN_WAY: dict[str, str] = {}
 """Folders whose texts, and the handbooks made of them, are not held to one way, each with the reason."""
 
 DIVIDED: dict[str, str] = {}

@@ -243,7 +243,7 @@ def test_every_version_of_the_project_says_where_in_its_source_it_begins(corpus:
         assert handbook.roles.inspected, handbook.title
         for version in handbook.versions:
             source = corpus.source(version.source)
-            listed = source.listed(handbook.code) if source else None
+            listed = source.listed(handbook.master or handbook.code) if source else None
             assert listed, f"{handbook.title}, {version.id}"
             assert version.line == listed.line
 

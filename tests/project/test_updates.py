@@ -49,7 +49,7 @@ def test_the_projects_own_handbooks() -> None:
     day = date(2024, 1, 19)
     folders = {pair.handbook.folder for pair in update_on(corpus, day).comparisons}
     assert {"school-monitoring", "social-care-common-inspection-framework"} <= folders
-    assert folders == {book.folder for book in corpus.handbooks if any(v.effective == day for v in book.versions)}
+    assert folders == {book.folder for book in corpus.originals if any(v.effective == day for v in book.versions)}
     assert {"code-of-conduct", "post-inspection-arrangements"} <= {pair.handbook.folder for pair in undated(corpus)}
 
 

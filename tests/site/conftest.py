@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from sites import ROOT, SAMPLE, Site, build, run
+from sites import ROOT, SAMPLE, SHORES, Site, build, run
 
 
 @pytest.fixture(scope="session")
@@ -18,6 +18,13 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The small project with every kind of change."""
     folder = tmp_path_factory.mktemp("sample")
     return build(SAMPLE, folder / "site", folder / "doctrees")
+
+
+@pytest.fixture(scope="session")
+def shores(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The small project in which several handbooks changed on one day."""
+    folder = tmp_path_factory.mktemp("shores")
+    return build(SHORES, folder / "site", folder / "doctrees")
 
 
 @pytest.fixture(scope="session")

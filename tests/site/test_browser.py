@@ -54,9 +54,13 @@ SAMPLE = [
     "requirements/BPH-006/",
     "scenarios/swimming/season/",
     "updates/",
+    "updates/2023-03-01/by-topic/",
+    "topics/safety/",
     "docs/",
     "docs/guide/",
 ]
+
+SHORES = ["updates/2022-05-01/by-topic/", "topics/", "topics/warnings/"]
 
 WIDE = 1280
 #: Width in CSS pixels, colour scheme, and whether the site's own scripts run.
@@ -127,6 +131,12 @@ def browser():
 @pytest.fixture(scope="module")
 def at_sample(sample: Site) -> Iterator[str]:
     with serve(sample) as base:
+        yield base
+
+
+@pytest.fixture(scope="module")
+def at_shores(shores: Site) -> Iterator[str]:
+    with serve(shores) as base:
         yield base
 
 
@@ -374,3 +384,72 @@ def test_text_does_not_run(browser, at_sample: str) -> None:
             page.goto(at_sample + address)
             assert page.title() != "broken"
         assert page.errors == []
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=str)
+def test_the_pages_by_topic_are_accessible(browser, at_shores: str, view: tuple[int, str, bool]) -> None:
+    from axe_playwright_python.sync_playwright import Axe
+
+    width, scheme, scripts = view
+    axe, options = Axe(), {"resultTypes": ["violations"]}
+    with window(browser, width, color_scheme=scheme) as page:
+        if not scripts:
+            page.route("**/*.js*", lambda route: route.fulfill(body="", content_type="text/javascript"))
+        for address in SHORES:
+            page.goto(at_shores + address)
+            assert axe.run(page, options=options).response["violations"] == [], address
+            assert overflow(page) <= 0, address
+        assert page.errors == []
+        assert page.outside == []
+
+
+@pytest.mark.parametrize("width", [320, 360, 768, WIDE])
+@pytest.mark.parametrize("address", ["updates/2024-01-19/by-topic/", "topics/"])
+def test_the_table_of_topics_scrolls_in_itself(browser, at_real: str, width: int, address: str) -> None:
+    """The page is as wide as the window; the keyboard scrolls the table, and its first column stays in sight."""
+    with window(browser, width) as page:
+        page.goto(at_real + address)
+        assert overflow(page) <= 0
+        table = page.locator(".matrix")
+        wider = table.evaluate("box => box.scrollWidth - box.clientWidth")
+        assert wider > 0 or width == WIDE
+        if width >= 768:
+            return
+        first = page.locator(".matrix tbody th").first
+        left = first.bounding_box()["x"]
+        table.focus()
+        for _ in range(3):
+            page.keyboard.press("ArrowRight")
+        page.wait_for_function("document.querySelector('.matrix').scrollLeft > 40")
+        assert first.bounding_box()["x"] == left
+        assert first.bounding_box()["width"] < width / 2
+
+
+def test_a_cell_of_the_table_of_topics_says_what_it_counts(browser, at_shores: str) -> None:
+    with window(browser) as page:
+        page.goto(at_shores + SHORES[0])
+        table = page.get_by_role("table", name="Changes by topic and handbook")
+        heard = table.aria_snapshot().splitlines()
+        assert any("columnheader" in line and "Harbours handbook" in line for line in heard)
+        assert any(line.strip() == '- cell "none"' for line in heard)
+        page.locator(".matrix tbody tr").nth(0).get_by_role("link", name="2", exact=True).first.click()
+        assert page.url.endswith("#topic-warnings-HAR")
+        assert page.locator(":target").inner_text().startswith("Harbours handbook")
+
+
+def test_on_paper_what_was_replaced_is_read(browser, at_shores: str) -> None:
+    with window(browser) as page:
+        page.goto(at_shores + SHORES[0])
+        replaced = page.locator(".replaced del").first
+        assert not replaced.is_visible()
+        page.emulate_media(media="print")
+        assert replaced.is_visible()
+        assert page.locator(".matrix").is_visible()
+
+
+def test_what_a_handbook_says_instead_is_never_colour_alone(browser, at_shores: str) -> None:
+    for options in ({}, {"color_scheme": "dark"}, {"forced_colors": "active"}):
+        with window(browser, **options) as page:
+            page.goto(at_shores + SHORES[0])
+            theirs = page.locator(".differs .theirs").first
+            assert theirs.evaluate("words => getComputedStyle(words).fontWeight") == "700"

@@ -197,7 +197,10 @@ def test_a_spoilt_requirement_is_caught_for_what_is_wrong_with_it(pytester: pyte
 
 def test_the_reference_passes_every_scenario_of_every_remit(pytester: pytest.Pytester) -> None:
     found = run(pytester)
-    assert found.counts()[Outcome.PASSED] == len(found.scenarios)
+    counts = found.counts()
+    assert counts[Outcome.PASSED] + counts[Outcome.INAPPLICABLE] == len(found.scenarios)
     assert {scenario.id.partition("/")[0] for scenario in found.scenarios} == set(REMITS.values())
-    assert [scenario.id for scenario in found.scenarios] == sorted(scenario.id for scenario in scenarios())
+    written = [scenario for scenario in found.scenarios if "@" not in scenario.id]
+    assert [scenario.id for scenario in written] == sorted(scenario.id for scenario in scenarios())
+    assert {scenario.outcome for scenario in written} == {Outcome.PASSED}
     assert all(outcome(s, ReferenceImplementation(corpus())) == (Outcome.PASSED, "") for s in scenarios())

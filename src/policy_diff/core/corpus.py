@@ -66,6 +66,15 @@ class File:
     text: str
 
 
+def document_name(folder: str, file: str) -> str:
+    """Name the document of a file in a site: its path without its ending, with the folder of its handbook.
+
+    A handbook that is made from a master has documents of its own, and the files of its master.
+    """
+    top, _, *rest = file.removesuffix(".md").split("/")
+    return "/".join((top, folder, *rest))
+
+
 def join_files(texts: Sequence[str]) -> str:
     """Give the text of a version from those of its files: one blank line stands between two."""
     return "".join(text if at == len(texts) - 1 else f"{text.rstrip()}\n\n" for at, text in enumerate(texts))
@@ -121,6 +130,9 @@ class Handbook:
         folder: the name of its folder, and its name in addresses.
         about: what it is, in one or two sentences.
         updates: what the publisher says of its updates, newest first.
+        master: the code of the handbook whose text it is made from; empty where its text is its own.
+        note: what a reader must know of how it was made; empty where there is nothing.
+        further_source: the key of a source, besides those of its versions, that speaks of it; empty where none does.
         roles: who leads, is inspected and is told under it; empty where it does not say.
     """
 
@@ -131,6 +143,9 @@ class Handbook:
     folder: str = ""
     about: str = ""
     updates: tuple[UpdateNote, ...] = ()
+    master: str = ""
+    note: str = ""
+    further_source: str = ""
     roles: Roles = Roles()
 
     @property
@@ -193,7 +208,7 @@ class Corpus:
     """Every handbook, and the vocabulary their obligations are written in.
 
     Attributes:
-        handbooks: those of which a text is held, in order of folder.
+        handbooks: those of which a text is held, in order of folder; those that are made from a master stand after it.
         vocabulary: the closed set of terms.
         sources: the published texts that they restate, in the order of their file.
         unheld: the handbooks that are known of and of which no text is held, in order of folder.
@@ -203,6 +218,19 @@ class Corpus:
     vocabulary: Vocabulary
     sources: tuple[Source, ...] = ()
     unheld: tuple[Handbook, ...] = ()
+
+    @property
+    def originals(self) -> tuple[Handbook, ...]:
+        """Every handbook whose text is its own: all but those that are made from a master."""
+        return tuple(handbook for handbook in self.handbooks if not handbook.master)
+
+    def variants_of(self, handbook: Handbook) -> tuple[Handbook, ...]:
+        """Give the handbooks that are made from a master, in its order; none for a handbook that is no master."""
+        return tuple(other for other in self.handbooks if other.master == handbook.code)
+
+    def master_of(self, handbook: Handbook) -> Handbook | None:
+        """Give the handbook whose text this one is made from; `None` where its text is its own."""
+        return next((other for other in self.handbooks if other.code == handbook.master), None)
 
     def source(self, key: str) -> Source | None:
         """Find a source by its key; `None` where there is none."""
@@ -227,13 +255,13 @@ class Corpus:
         return tuple(listed for source in self.sources if source.published == day for listed in source.handbooks)
 
     def handbook(self, name: str) -> Handbook:
-        """Find a handbook by its code or its title.
+        """Find a handbook by its code, its title or the name of its folder.
 
         Raises:
             InputError: there is none of that name, or no text of it is held.
         """
         for handbook in self.handbooks:
-            if name in {handbook.code, handbook.title}:
+            if name in {handbook.code, handbook.title, handbook.folder}:
                 return handbook
         for handbook in self.unheld:
             if name in {handbook.code, handbook.title}:

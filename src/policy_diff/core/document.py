@@ -54,6 +54,7 @@ class Block:
         ids: the stable names it carries: its requirement ID, its label.
         owner: the requirement ID of the innermost directive that holds it, if any.
         quoted: whether it stands in a block quote, so that `>` after a line ending is a marker.
+        unclosed: whether it opens a fence or a directive that nothing closes.
     """
 
     kind: Kind
@@ -65,6 +66,7 @@ class Block:
     ids: tuple[str, ...] = ()
     owner: str | None = None
     quoted: bool = False
+    unclosed: bool = False
 
     @property
     def end(self) -> int:

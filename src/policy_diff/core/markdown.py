@@ -107,6 +107,12 @@ def parse(text: str) -> Document:
     return reader.finish()
 
 
+@lru_cache(maxsize=128)  # the files of a corpus, each of which several readers ask for
+def parse_once(text: str) -> Document:
+    """Read a text as `parse` does, and remember it for who asks next."""
+    return parse(text)
+
+
 @dataclass(frozen=True, slots=True)
 class _View:
     """Some lines of the source as a nested parser sees them: first line, and each line's visible text."""
@@ -128,6 +134,7 @@ class _Leaf:
     ids: tuple[str, ...] = ()
     owner: str | None = None
     quoted: bool = False
+    unclosed: bool = False  #: opens what nothing closes
     top: bool = False  #: stands at the top level, so that a heading opens a section
 
 
@@ -191,7 +198,9 @@ class _Reader:
                 headings.add(len(blocks))
             lead = min(leaf.lead, len(text))
             tail = min(leaf.tail, len(text) - lead)
-            block = Block(leaf.kind, start, text, lead, tail, leaf.depth, leaf.ids, leaf.owner, leaf.quoted)
+            block = Block(
+                leaf.kind, start, text, lead, tail, leaf.depth, leaf.ids, leaf.owner, leaf.quoted, leaf.unclosed
+            )
             blocks.append(block)
             at = block.end
         if at < len(self.text):
@@ -318,18 +327,20 @@ class _Walk:
         """Name a fence, or open a directive and read what stands in it."""
         first, last = _lines(token)
         named = _DIRECTIVE.fullmatch(token.info.strip())
-        if not named or named["name"] in LITERAL_DIRECTIVES or self.nesting >= _MAX_NESTED_DIRECTIVES:
-            self._add(Kind.FENCE, first, last)
-            return
         inner = token.content.split("\n")[:-1] if token.content else []
+        unclosed = first + 1 + len(inner) >= last
+        if not named or named["name"] in LITERAL_DIRECTIVES or self.nesting >= _MAX_NESTED_DIRECTIVES:
+            self._add(Kind.FENCE, first, last, unclosed=unclosed)
+            return
         if not self._whole(inner, first + 1):
-            self._add(Kind.FENCE, first, last)  # tabs or nesting that cannot be mapped back line by line
+            # tabs or nesting that cannot be mapped back line by line
+            self._add(Kind.FENCE, first, last, unclosed=unclosed)
             return
         end = first + 1 + len(inner)
         identity = STABLE_ID.match(named["argument"]) if named["name"] in IDENTIFIED_DIRECTIVES else None
         ids = (identity[0],) if identity else ()
         owner = identity[0] if identity else self.owner
-        self._add(Kind.DIRECTIVE, first, first + 1, ids=ids, owner=owner)
+        self._add(Kind.DIRECTIVE, first, first + 1, ids=ids, owner=owner, unclosed=unclosed)
         options = 0
         for line in inner:
             if not (match := _OPTION.match(line)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -69,6 +69,11 @@ class Requirement:
     verified_by: Verification | None = None
     source: str | None = None
     place: Place | None = field(default=None, compare=False)
+
+
+def says_the_same(old: Requirement, new: Requirement) -> bool:
+    """Tell whether two versions of a requirement say the same, wherever they stand and however it is verified."""
+    return old == replace(new, version=old.version, section=old.section, verified_by=old.verified_by)
 
 
 def parse_verification(text: str, locate: Locate = nowhere, requirement: str | None = None) -> Verification:

@@ -18,6 +18,7 @@ FAMILIES: Final = {
     "L": "Links",
     "S": "Sources",
     "C": "Scenarios",
+    "M": "Variants of a master text",
 }
 """What the rules of a family look at, by the letter that begins their codes."""
 
@@ -234,7 +235,8 @@ _ALL: Final = (
     Rule(
         "P402",
         "leftover-mark",
-        "Marks of editing were left in the text: square brackets, tracked changes, a merge, or a reminder.",
+        "Marks of editing were left in the text: square brackets, tracked changes, a merge, a reminder, a word twice, "
+        "or a character that nobody sees.",
         "Readers would take them for text, and a change set would mark them as changed.",
     ),
     Rule(
@@ -278,6 +280,12 @@ _ALL: Final = (
         "link-to-other-version",
         "A link leads into another version and does not say so.",
         "A reader would take old words for those in force, or the other way round.",
+    ),
+    Rule(
+        "L505",
+        "unsafe-link",
+        "A link runs a script, holds its content itself, or opens a file of the reader's machine.",
+        "A page of public guidance must do none of this, and browsers and readers cannot tell it from a link.",
     ),
     Rule(
         "S601",
@@ -326,6 +334,48 @@ _ALL: Final = (
         "idle-scenario",
         "A feature is not Gherkin, or one of its scenarios would pass whatever an implementation does.",
         "A scenario that cannot fail looks like one that passed.",
+    ),
+    Rule(
+        "M801",
+        "unknown-word",
+        "A master text uses a word that its `variants.toml` does not hold, or double braces without a word.",
+        "The braces would stand in the handbook of every type.",
+    ),
+    Rule(
+        "M802",
+        "unused-word",
+        "`variants.toml` gives a word that no text needs.",
+        "It may be misspelt in one of the two, or a passage may have been lost.",
+    ),
+    Rule(
+        "M803",
+        "missing-word",
+        "A type has no word of its own for a word that its text uses.",
+        "Another type's word would be a mistake that nobody sees.",
+    ),
+    Rule(
+        "M804",
+        "unknown-type",
+        "A passage is for a type or a group that there is not, or for none.",
+        "It would be in no handbook but the master.",
+    ),
+    Rule(
+        "M805",
+        "unclosed-passage",
+        "A passage for some types is not closed.",
+        "It is not told where the text for all types goes on.",
+    ),
+    Rule(
+        "M806",
+        "nested-passage",
+        "A passage for some types stands inside another.",
+        "It is not told for whom the inner one is.",
+    ),
+    Rule(
+        "M807",
+        "bad-variant",
+        "A word, a group or a type of `variants.toml` is malformed, or two types have one code or folder.",
+        "A handbook could not be made, or would have the address or the IDs of another.",
     ),
 )
 

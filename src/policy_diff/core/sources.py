@@ -75,6 +75,7 @@ class Source:
         held: a sentence on how much of it is restated.
         address: where its publisher is found on the web; empty where none is given.
         handbooks: what it says of each handbook, in its own order; none where its entries are not written down.
+        official: whether it is the text of a body that answers for it; `False` for a commentary.
     """
 
     key: str
@@ -85,6 +86,7 @@ class Source:
     held: str
     address: str = ""
     handbooks: tuple[ListedHandbook, ...] = ()
+    official: bool = True
 
     def listed(self, code: str) -> ListedHandbook | None:
         """Find what it says of the handbook of a code; `None` where it says nothing."""

@@ -61,7 +61,7 @@ class Tracing:
         forth = {(found.requirement.id, found.version.id): found for found in self.traces}
         back: dict[_Entry, tuple[Trace, ...]] = {}
         for found in self.traces:
-            if found.source and found.listed and found.entry:
+            if found.source and found.listed and found.entry and not found.handbook.master:
                 key = found.source.key, found.listed.code, found.entry
                 back[key] = (*back.get(key, ()), found)
         object.__setattr__(self, "_forth", forth)
@@ -72,7 +72,7 @@ class Tracing:
         return self._forth.get((requirement.id, requirement.version))
 
     def restating(self, source: Source, listed: ListedHandbook, entry: SourceEntry) -> tuple[Trace, ...]:
-        """Give the traces that lead to an entry, in their order."""
+        """Give the traces that lead to an entry, in their order; not again those of what is made from a master."""
         return self._back.get((source.key, listed.code, entry), ())
 
 
@@ -81,7 +81,7 @@ def trace(corpus: Corpus) -> Tracing:
 
     A requirement restates the entry of its version's source that its section names, or the one that its field
     `source` names. Where a source lists several entries of one title, the first section of that title restates the
-    first of them, the second the second.
+    first of them, the second the second. What is made from a master restates what the master does.
     """
     return Tracing(
         tuple(
@@ -104,8 +104,8 @@ def _traces(corpus: Corpus, handbook: Handbook, version: Version) -> Iterator[Tr
     for requirement in version.requirements:
         key, own_title = own_source(requirement)
         source = corpus.source(key or version.source)
-        title = own_title or requirement.section or handbook.title
-        found = _entries(source, handbook.code, title, anywhere=bool(own_title)) if source else []
+        title = own_title or requirement.section or (corpus.master_of(handbook) or handbook).title
+        found = _entries(source, handbook.master or handbook.code, title, anywhere=bool(own_title)) if source else []
         at = 0
         if len(found) > 1 and not own_title:
             numbers = _numbers(version) if numbers is None else numbers

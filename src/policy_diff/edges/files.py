@@ -209,8 +209,7 @@ def write_text(path: Path, text: str) -> None:
             path.write_bytes(text.encode())  # a pipe or a device, which cannot be renamed onto
             return
         target = path.resolve()
-        if target.exists() and not os.access(target, os.W_OK):
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))  # taking its name would not ask
+        _check_writable(target)
         temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
         try:
             temporary.write_bytes(text.encode())
@@ -223,6 +222,77 @@ def write_text(path: Path, text: str) -> None:
         raise
     except (OSError, RuntimeError) as fault:  # links that lead in a circle are a `RuntimeError`
         raise _cannot_write(path, fault) from None
+
+
+def write_files(files: Mapping[Path, str]) -> None:
+    """Write files in the place of those that are there, all of them or none.
+
+    Each is written to a temporary file beside it; only when all are there do they take their names. Where one
+    cannot, or that is interrupted, those that had taken theirs are put back as they were.
+
+    Args:
+        files: by path, the text; the folders they stand in are made where they are not there.
+
+    Raises:
+        InputError: one of them cannot be written.
+    """
+    ready: list[tuple[Path, Path]] = []
+    before: list[tuple[Path, bytes | None]] = []
+    made: list[Path] = []
+    here = next(iter(files), Path())
+    try:
+        for path, text in files.items():
+            here = path
+            _make(path.parent.absolute(), made)
+            target = path.resolve()
+            _check_writable(target)
+            temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
+            ready.append((temporary, target))
+            temporary.write_bytes(text.encode())
+            if target.exists():
+                shutil.copymode(target, temporary)
+        for temporary, target in ready:
+            here = target
+            before.append((target, target.read_bytes() if target.exists() else None))
+            temporary.replace(target)
+    except BaseException as fault:
+        for target, data in reversed(before):
+            with suppress(OSError):
+                _put_back(target, data)
+        for temporary, _ in ready:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+        for folder in reversed(made):
+            _take_away(folder)
+        if isinstance(fault, OSError | RuntimeError):
+            raise _cannot_write(here, fault) from None
+        raise
+
+
+def _check_writable(target: Path) -> None:
+    """See that a file may be written: taking its name would not ask."""
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+
+def _put_back(target: Path, data: bytes | None) -> None:
+    """Let a file be what it was: these bytes, or not there."""
+    if data is None:
+        target.unlink(missing_ok=True)
+    else:
+        target.write_bytes(data)
+
+
+def read_bytes(path: Path) -> bytes:
+    """Read a file as it is.
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as fault:
+        raise _cannot_read(str(path), fault) from None
 
 
 def write_tree(root: Path, files: Mapping[str, str]) -> None:

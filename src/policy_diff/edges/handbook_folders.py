@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.corpus import join_files
 from policy_diff.core.errors import InputError, Place
@@ -13,6 +13,12 @@ if TYPE_CHECKING:
 
 HANDBOOKS = "handbooks"
 HANDBOOK_FILE = "handbook.toml"
+REGISTER = "register"
+"""The folder in `handbooks` that holds the register of IDs: a file for each handbook, named by its code."""
+
+
+_TEXTS = frozenset((".md", ".toml", ".feature"))
+
 SOURCES = "sources"
 """The folder in `handbooks` where the entries of each source are."""
 
@@ -106,3 +112,70 @@ def read_version(folder: Path, name: str | None = None) -> str:
                 place=Place(name or str(folder)),
             )
     return join_files(texts)
+
+
+def register_files(root: Path) -> tuple[Path, ...]:
+    """List the files of the register of a project, by name.
+
+    Raises:
+        InputError: its folder may not be looked into.
+    """
+    folder = root / HANDBOOKS / REGISTER
+    with looking_at(folder):
+        return tuple(sorted(folder.glob("*.toml")))
+
+
+def attachments(folder: Path) -> tuple[Path, ...]:
+    """List the files of a version's folder that are no Markdown, by path; hidden ones are none.
+
+    Raises:
+        InputError: a folder in it may not be looked into.
+    """
+    with looking_at(folder):
+        below = [path for path in folder.rglob("*") if path.suffix != ".md" and path.is_file()]
+    return tuple(
+        sorted(path for path in below if not any(part.startswith(".") for part in path.relative_to(folder).parts))
+    )
+
+
+def texts(root: Path, folders: tuple[str, ...]) -> tuple[Path, ...]:
+    """List the files of Markdown, TOML and Gherkin in some folders of a project, by path.
+
+    Raises:
+        InputError: one of them may not be looked into.
+    """
+    found: list[Path] = []
+    for name in folders:
+        with looking_at(root / name):
+            found += [path for path in (root / name).rglob("*") if path.suffix in _TEXTS and path.is_file()]
+    return tuple(sorted(path for path in found if not any(part[:1] == "." for part in path.relative_to(root).parts)))
+
+
+_NOT_OF_PROJECT: Final = frozenset({"build", "dist", "node_modules"})
+
+
+def project_files(root: Path) -> frozenset[str]:
+    """List the files of a project that a page can link to, by their names from its root, with `/`.
+
+    Hidden folders, what was built, and environments of Python are left out.
+
+    Raises:
+        InputError: a folder may not be looked into.
+    """
+    found: set[str] = set()
+    folders = [root]
+    while folders:
+        folder = folders.pop()
+        with looking_at(folder):
+            inside = list(folder.iterdir())
+            for path in inside:
+                if not path.is_dir():
+                    found.add(path.relative_to(root).as_posix())
+                elif _is_of_project(path):
+                    folders.append(path)
+    return frozenset(found)
+
+
+def _is_of_project(folder: Path) -> bool:
+    made = folder.name in _NOT_OF_PROJECT or (folder / "pyvenv.cfg").is_file()
+    return not (made or folder.name[0] in "._" or folder.is_symlink())

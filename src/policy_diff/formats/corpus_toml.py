@@ -22,7 +22,7 @@ _HANDBOOK_KEYS: Final = ("code", "title", "remits", "about", "roles", "versions"
 _VERSION_KEYS: Final = ("id", "label", "effective", "held", "source", "line", "note", "update-note")
 _UPDATE_KEYS: Final = ("note", "published", "version")
 _ROLE_KEYS: Final = ("leads", "inspected", "told")
-_SOURCE_KEYS: Final = ("title", "publisher", "published", "licence", "held", "address")
+_SOURCE_KEYS: Final = ("title", "publisher", "published", "licence", "held", "address", "official")
 _RELATIONS: Final[dict[RelationKind, tuple[Kind, Kind]]] = {
     "is-a": ("role", "role"),
     "acts-for": ("role", "role"),
@@ -276,6 +276,7 @@ def _source(key: str, table: Table) -> Source:
         table.line_of("licence"),
         table.line_of("held"),
         _address(table),
+        official=table.value("official", bool) if "official" in table.items else True,
     )
 
 

@@ -11,14 +11,15 @@ During the call the lead inspector **must** ask how the headteacher is.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from policy_diff.core.document import Block, Kind
 from policy_diff.core.errors import InputError, Place, Report, reporting, stop
-from policy_diff.core.markdown import parse
+from policy_diff.core.markdown import parse_once
 from policy_diff.core.obligation_grammar import OF_NAME
 from policy_diff.core.requirement import Requirement, read_fields
-from policy_diff.core.requirement_id import handbook_code, is_requirement_id
+from policy_diff.core.requirement_id import handbook_code, is_requirement_id, is_unminted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -28,11 +29,8 @@ if TYPE_CHECKING:
 _OPEN = re.compile(r"[ \t]*(?P<fence>:{3,}|`{3,}|~{3,})[ \t]*\{req\}[ \t]*(?P<id>.*)")
 _OPENS = re.compile(r"[ \t>*+-]*(?P<fence>:{3,}|`{3,}|~{3,})[ \t]*\{(?P<name>[^{}\s]+)\}")
 _OPENS_HERE = re.compile(r"^[ \t>*+-]*(?::{3,}|`{3,}|~{3,})[ \t]*\{req\}[ \t]*(?P<id>\S*)", re.MULTILINE)
-_COLONS = re.compile(r"[ \t]*(?P<fence>:{3,})(?![ \t]*\{)")
+_COLONS = re.compile(r"[ \t]*(?P<fence>:{3,})(?![ \t]*\{|:)")
 _LINE_END = re.compile(r"\r\n|\r|\n")
-UNMINTED: Final = ("", "new")
-"""What stands in the place of the ID of a requirement that has none yet."""
-
 _BLANK = 2
 """Line endings between two blocks with a blank line between them."""
 
@@ -90,6 +88,46 @@ def read_requirements(
     return tuple(found.values())
 
 
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A requirement as it is written, whatever stands in the place of its ID.
+
+    Attributes:
+        identifier: what stands in the place of its ID; empty where nothing does.
+        at: the offset of that place in the text, in code points.
+        start: the offset of its opening line.
+        end: the offset just after its closing line.
+        wording: its body.
+    """
+
+    identifier: str
+    at: int
+    start: int
+    end: int
+    wording: str
+
+
+def statements(text: str, source: str, report: Report = stop) -> Iterator[Statement]:
+    """Yield every requirement of a file in the order of the text, those without an ID or with one twice as well.
+
+    Args:
+        text: the whole file.
+        source: its name, for places.
+        report: takes the fault of a requirement that is not closed or has no text, and is then left out.
+
+    Raises:
+        InputError: what `report` raises.
+    """
+    for _, blocks in _requirements(text, source, report):
+        opening = _OPEN.match(blocks[0].text)
+        if opening is None:
+            continue
+        identifier = opening["id"].strip()
+        with reporting(report):
+            _, wording, _ = _parts(text, source, blocks, identifier)
+            yield Statement(identifier, blocks[0].start + opening.start("id"), blocks[0].start, blocks[-1].end, wording)
+
+
 def field_places(text: str, source: str, identifier: str) -> tuple[dict[str, str], Locate]:
     """Find where the fields of one requirement stand, for faults that the corpus as a whole shows.
 
@@ -115,7 +153,7 @@ def _requirements(text: str, source: str, report: Report) -> Iterator[tuple[str,
     The section of what stands before the first heading of level 2 has no title. A requirement that is not closed
     is reported and ends where the next one, or a heading, begins.
     """
-    for path, section in parse(text).sections():
+    for path, section in parse_once(text).sections():
         title = " ".join(path[-1].split()) if section.level > 1 else ""
         held: list[Block] = []
         for block in section.blocks:
@@ -224,7 +262,7 @@ def _closes(opening: Block, block: Block) -> bool:
 
 
 def _check_id(identifier: str, handbook: str, found: Mapping[str, Requirement], place: Place) -> None:
-    if identifier in UNMINTED:
+    if is_unminted(identifier, handbook):
         raise InputError(
             "the requirement has no ID yet",
             cure="Run `policy-diff ids mint`, which gives it one.",
@@ -234,7 +272,7 @@ def _check_id(identifier: str, handbook: str, found: Mapping[str, Requirement], 
     if not is_requirement_id(identifier) or handbook_code(identifier) != handbook:
         raise InputError(
             f"'{identifier}' is not an ID of this handbook",
-            cure=f"Write `{handbook}-` and three digits.",
+            cure=f"Write `{handbook}-` and its number, or `new` where it has none, and run `policy-diff ids mint`.",
             place=place,
             code="I101",
         )

@@ -5,11 +5,15 @@ from __future__ import annotations
 from policy_diff.core.rules import FAMILIES, RULES
 
 _HEAD = """\
+---
+tocdepth: 2
+---
 # Rules
 
 What `policy-diff check` looks for. A code is for ever: the letter is the rule's family, and a rule that is given up
 leaves its code unused. This page is what `policy-diff check --rules` prints.
 """
+"""The front matter keeps every rule out of the list of contents beside the page, which names the families."""
 
 
 def write_rules() -> str:

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 _Path = tuple[str | int, ...]
 
-_WORDS: Final = {"str": "a text in quotation marks", "list": "a list in square brackets", "dict": "a table"}
+_WORDS: Final = {
+    "str": "a text in quotation marks",
+    "list": "a list in square brackets",
+    "dict": "a table",
+    "bool": "`true` or `false`",
+    "int": "a whole number",
+}
 _LINE: Final = re.compile(r"\(at line (\d+), column (\d+)\)")
 _DEEPEST: Final = 20
 """How deep lists and inline tables may nest in a file; no file of the corpus needs more than two."""

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policy_diff.core.feature import slug
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -19,6 +21,7 @@ HANDBOOKS = "handbooks/"
 REQUIREMENTS = "requirements/"
 COMPARISONS = "compare/"
 UPDATES = "updates/"
+TOPICS = "topics/"
 SCENARIOS = "scenarios/"
 SOURCES = "sources/"
 
@@ -46,6 +49,16 @@ def comparison(found: Comparison) -> str:
 def update(on: date) -> str:
     """What took effect on a day."""
     return f"{UPDATES}{on.isoformat()}/"
+
+
+def update_by_topic(on: date) -> str:
+    """What took effect on a day, by topic."""
+    return f"{update(on)}by-topic/"
+
+
+def topic(name: str) -> str:
+    """What every handbook says on a topic."""
+    return f"{TOPICS}{slug(name)}/"
 
 
 def feature(key: str, scenario: str | None = None) -> str:

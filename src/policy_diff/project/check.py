@@ -7,15 +7,17 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from policy_diff.core.checks import wording
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.findings import finding_of, in_order
 from policy_diff.core.rules import RULES
 from policy_diff.core.version_rules import version_faults
 from policy_diff.edges.files import kind_of, read_text
-from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, SOURCES, find_root
+from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, SOURCES, find_root, project_files
 from policy_diff.formats.corpus_toml import version_place
 from policy_diff.project.corpus import load
 from policy_diff.project.feature_rules import feature_faults
+from policy_diff.project.registers import held_to_register
 from policy_diff.project.tracing import tracing_faults
 
 if TYPE_CHECKING:
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
     from policy_diff.core.findings import Finding
 
 FEATURES = "features"
+
+_LOSE_REQUIREMENTS = frozenset(("P403", "P404", "P405"))
+"""Rules on prose that are broken where a requirement, or a part of one, is taken for something else."""
 
 
 def check(path: str | PathLike[str] = ".") -> tuple[Finding, ...]:
@@ -68,7 +73,11 @@ def check_project(root: Path) -> tuple[Finding, ...]:
     """
     faults: list[InputError] = []
     corpus = load(root, faults.append)
+    of_words = wording.faults_of(corpus, project_files(root), tuple(faults))
+    lost = (fault for fault in of_words if fault.code in _LOSE_REQUIREMENTS)
+    of_register = held_to_register(corpus, root, (*faults, *lost))
     faults += _beyond_reading(corpus, root, faults)
+    faults += (*of_words, *of_register)
     return in_order(tuple(finding_of(fault, Place(HANDBOOKS)) for fault in faults))
 
 
@@ -94,13 +103,17 @@ def _beyond_reading(corpus: Corpus, root: Path, faults: list[InputError]) -> lis
     """List what only the corpus as a whole shows, so far as its faults do not stand in the way."""
     unread = _folders(fault for fault in faults if RULES[fault.code].is_of_files)
     found: list[InputError] = []
-    for handbook in corpus.handbooks:
+    for handbook in corpus.originals:
         if handbook.folder not in unread:
             found += version_faults(handbook, partial(_place, root, handbook.folder))
     unsound = _folders(faults)
     found += [fault for fault in tracing_faults(corpus, partial(_place, root)) if not _follows(fault, unread, unsound)]
     if kind_of(root / FEATURES) == "folder" and find_spec("gherkin"):
-        sound = frozenset(handbook.code for handbook in corpus.handbooks if handbook.folder not in unsound)
+        sound = frozenset(
+            handbook.code
+            for handbook in corpus.handbooks
+            if (corpus.master_of(handbook) or handbook).folder not in unsound
+        )
         found += feature_faults(corpus, root, root / FEATURES, sound if unsound else None)
     return found
 

@@ -7,24 +7,12 @@ from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Literal
 
+from policy_diff.core.absence import absence_from
 from policy_diff.core.comparison import compare
 
 if TYPE_CHECKING:
     from policy_diff.core.changeset import ChangeSet
     from policy_diff.core.corpus import Corpus, Handbook, Version
-
-
-Absence = Literal["known", "marked", "unknown"]
-"""What it means that a version has nothing of a passage that another has: `known` where its text is held whole, so
-that the passage was not there; `marked` where it is held in part and both versions restate one source, which marks
-what was added, and may not show what stood in its place; `unknown` where it may have stood in what is not held."""
-
-
-def absence_from(version: Version, other: Version) -> Absence:
-    """Tell what it means that a version has nothing of a passage that the other one has."""
-    if version.held == "whole":
-        return "known"
-    return "marked" if version.source and version.source == other.source else "unknown"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from policy_diff.edges.files import kind_of, read_text
 from policy_diff.edges.handbook_folders import (
     HANDBOOK_FILE,
     HANDBOOKS,
+    REGISTER,
     SOURCES,
     folders_with_text,
     handbook_folders,
@@ -32,6 +33,7 @@ from policy_diff.formats.corpus_toml import (
 )
 from policy_diff.formats.requirement_blocks import field_places, read_requirements
 from policy_diff.formats.source_entries import read_source_entries
+from policy_diff.project.variants import VARIANTS_FILE, made_from, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -69,7 +71,7 @@ def load(root: Path, report: Report = stop) -> Corpus:
     handbooks: list[Handbook] = []
     for folder in _folders(root, tell):
         with reporting(tell, "F003"):
-            handbooks.append(_handbook(folder, root, tell))
+            handbooks += _handbooks(folder, root, tell)
     _check_codes(handbooks, root, tell)
     held = tuple(handbook for handbook in handbooks if handbook.versions)
     unheld = tuple(handbook for handbook in handbooks if not handbook.versions)
@@ -93,6 +95,15 @@ def _folders(root: Path, report: Report) -> tuple[Path, ...]:
                 )
             )
     for folder in folders:
+        if folder.name in {REGISTER, SOURCES}:
+            report(
+                InputError(
+                    f"`{folder.name}` holds no handbook",
+                    cure=f"Give the handbook a folder of another name: `{HANDBOOKS}/{folder.name}` is for other files.",
+                    place=Place(_name(folder, root)),
+                    code="F007",
+                )
+            )
         if not is_folder_name(folder.name):
             report(
                 InputError(
@@ -107,18 +118,32 @@ def _folders(root: Path, report: Report) -> tuple[Path, ...]:
 
 
 def _check_codes(handbooks: Sequence[Handbook], root: Path, report: Report) -> None:
-    """See that no two handbooks have one code, which would give two requirements one ID."""
-    first: dict[str, Handbook] = {}
+    """See that no two handbooks have one code, which would give two requirements one ID, or one address."""
+    codes: dict[str, Handbook] = {}
+    folders = {handbook.folder: handbook for handbook in handbooks if not handbook.master}
+    masters = {handbook.code: handbook for handbook in handbooks if not handbook.master}
     for handbook in handbooks:
-        other = first.setdefault(handbook.code, handbook)
+        other = codes.setdefault(handbook.code, handbook)
+        name = f"{HANDBOOKS}/{handbook.folder}/{HANDBOOK_FILE}"
         if other is not handbook:
-            name = f"{HANDBOOKS}/{handbook.folder}/{HANDBOOK_FILE}"
+            first, file = (masters[other.master], VARIANTS_FILE) if other.master else (other, HANDBOOK_FILE)
             report(
                 InputError(
                     f"the code {handbook.code} is that of the {other.title} already",
-                    cure=f"Choose another; `{HANDBOOKS}/{other.folder}/{HANDBOOK_FILE}` has it first.",
-                    place=handbook_place(read_text(root / name, name), name, "code"),
+                    cure=f"Choose another; `{HANDBOOKS}/{first.folder}/{file}` has it first.",
+                    place=place_of(handbook, masters[handbook.master], root, "code")
+                    if handbook.master
+                    else handbook_place(read_text(root / name, name), name, "code"),
                     code="F009",
+                )
+            )
+        if folders.setdefault(handbook.folder, handbook) is not handbook and handbook.master:
+            report(
+                InputError(
+                    f"'{handbook.folder}' is the folder of the {folders[handbook.folder].title} already",
+                    cure="Choose another: it stands in addresses.",
+                    place=place_of(handbook, masters[handbook.master], root, "folder"),
+                    code="M807",
                 )
             )
 
@@ -172,7 +197,7 @@ def _unknown_roles(corpus: Corpus, root: Path, told: Sequence[InputError]) -> It
     if any(fault.code == "F008" for fault in told):
         return
     known = corpus.vocabulary.names("role")
-    for handbook in corpus.known:
+    for handbook in (handbook for handbook in corpus.known if not handbook.master):
         for key, role in handbook.roles.named():
             if role not in known:
                 near = corpus.vocabulary.near(role, "role")
@@ -190,8 +215,11 @@ def _unknown_version_sources(corpus: Corpus, root: Path) -> Iterator[InputError]
     """Yield a fault for every version whose source the project does not hold, where it holds any."""
     known = sorted(source.key for source in corpus.sources)
     for handbook in corpus.handbooks:
+        master = corpus.master_of(handbook)
+        if known and master and handbook.further_source and handbook.further_source not in known:
+            yield _unknown_source(handbook.further_source, known, place_of(handbook, master, root, "source"))
         for version in handbook.versions:
-            if known and version.source and version.source not in known:
+            if known and version.source and version.source not in known and not master:
                 name = f"{HANDBOOKS}/{handbook.folder}/{HANDBOOK_FILE}"
                 place = version_place(read_text(root / name, name), name, version.id, "source")
                 yield _unknown_source(version.source, known, place)
@@ -212,17 +240,28 @@ def _unknown_source(key: str, known: Sequence[str], place: Place | None, require
 def _faults(corpus: Corpus, told: Sequence[InputError]) -> Iterator[InputError]:
     """Yield everything that requirements name and that is not there, in the order of the text.
 
-    What is not there because it could not be read, as the faults already told say, is not told again.
+    What is not there because it could not be read, as the faults already told say, is not told again; nor is what is
+    wrong with a master told again of the handbooks that are made from it.
     """
     unread = {fault.requirement for fault in told}
     terms = not any(fault.code == "F008" for fault in told)
+    lines: set[tuple[str, Place | None]] = set()
     for handbook in corpus.handbooks:
         for version in handbook.versions:
             for requirement in version.requirements:
-                if terms:
-                    yield from unknown_terms(requirement, version, corpus.vocabulary)
-                yield from _dangling(requirement, version, handbook, unread)
-                yield from _unknown_own_source(requirement, version, corpus.sources)
+                for fault in (
+                    *(unknown_terms(requirement, version, corpus.vocabulary) if terms else ()),
+                    *_dangling(requirement, version, handbook, unread),
+                    *_unknown_own_source(requirement, version, corpus.sources),
+                ):
+                    if not handbook.master or _line(fault) not in lines:
+                        yield fault
+                    lines.add(_line(fault))
+
+
+def _line(fault: InputError) -> tuple[str, Place | None]:
+    """Give what two faults of one line have in common, one of a master and one of what is made from it."""
+    return fault.code, fault.place and replace(fault.place, column=None, text=None, width=1)
 
 
 def unknown_terms(requirement: Requirement, version: Version, vocabulary: Vocabulary) -> Iterator[InputError]:
@@ -299,8 +338,8 @@ def _places(requirement: Requirement, version: Version) -> tuple[dict[str, str],
     return field_places(text, source, requirement.id)
 
 
-def _handbook(folder: Path, root: Path, report: Report) -> Handbook:
-    """Read a handbook; a version that cannot be read is reported and left out."""
+def _handbooks(folder: Path, root: Path, report: Report) -> Iterator[Handbook]:
+    """Read a handbook and those that are made from it; a version that cannot be read is reported and left out."""
     file = folder / HANDBOOK_FILE
     name = _name(file, root)
     text = _text(file, root)
@@ -319,22 +358,41 @@ def _handbook(folder: Path, root: Path, report: Report) -> Handbook:
                     code="F004",
                 )
             )
-    versions: list[Version] = []
+    files: dict[str, tuple[File, ...]] = {}
     for version in bare.versions:
         with reporting(report, "F001"):
-            if not sources(folder / version.id):
+            held = sources(folder / version.id)
+            if not held:
                 raise InputError(
                     f"the version {version.id} has no text",
                     cure=f"Write `{_name(folder, root)}/{version.id}/index.md`, or take the version out of this file.",
                     place=version_place(text, name, version.id),
                     code="F005",
                 )
-            versions.append(_version(version, bare.code, folder / version.id, root, report))
-    return replace(bare, versions=tuple(versions), folder=folder.name)
+            files[version.id] = tuple(File(_name(path, root), _text(path, root)) for path in held)
+    lines: set[tuple[str, Place | None]] = set()
+    for made in made_from(replace(bare, folder=folder.name), files, root, report):
+        heard = _unheard(report, lines, of_variant=bool(made.handbook.master))
+        versions = (
+            _version(version, made.handbook.code, made.files[version.id], heard)
+            for version in made.handbook.versions
+            if version.id in made.files
+        )
+        yield replace(made.handbook, versions=tuple(versions))
 
 
-def _version(version: Version, code: str, folder: Path, root: Path, report: Report) -> Version:
-    files = tuple(File(_name(path, root), _text(path, root)) for path in sources(folder))
+def _unheard(report: Report, lines: set[tuple[str, Place | None]], *, of_variant: bool) -> Report:
+    """Give a report that passes over what was told of the master, where the same line of a variant has it too."""
+
+    def heard(fault: InputError) -> None:
+        if not of_variant or _line(fault) not in lines:
+            report(fault)
+        lines.add(_line(fault))
+
+    return heard
+
+
+def _version(version: Version, code: str, files: tuple[File, ...], report: Report) -> Version:
     if not _TITLE.search(files[0].text):
         report(
             InputError(

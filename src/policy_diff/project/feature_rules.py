@@ -58,7 +58,7 @@ def _remits_without(corpus: Corpus, root: Path, features: Sequence[Feature]) -> 
         found = verified.setdefault(folder, set())
         found |= {tag.name.rpartition("-")[0] for outline in feature.outlines for tag in outline.tags}
     seen: set[str] = set()
-    for handbook in corpus.handbooks:
+    for handbook in corpus.originals:
         for remit in handbook.remits:
             folder = folder_of(remit)
             codes = {other.code for other in corpus.handbooks if remit in other.remits}

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final
 
-from policy_diff.project.comparisons import absence_from
+from policy_diff.core.absence import absence_from
+from policy_diff.core.requirement import says_the_same
+from policy_diff.core.requirement_id import in_order
 
 if TYPE_CHECKING:
+    from policy_diff.core.absence import Absence
     from policy_diff.core.corpus import Corpus, Handbook, Version
+    from policy_diff.core.listing import Step
     from policy_diff.core.requirement import Requirement
-    from policy_diff.project.comparisons import Absence
-
-Step = Literal["first", "new", "added", "unheld", "reworded", "redefined", "same"]
-"""What a version did to a requirement: `first` where it is the handbook's first version, `redefined` where only its
-fields differ. Where the version before has none of it: `new` if that one is held whole, `added` if it is held in part
-and the source marks what was added, `unheld` if it is held in part and nothing tells."""
 
 _NOT_THERE: Final[dict[Absence, Step]] = {"known": "new", "marked": "added", "unknown": "unheld"}
 
@@ -75,7 +73,8 @@ def histories(corpus: Corpus) -> tuple[History, ...]:
 
 def histories_of(handbook: Handbook) -> tuple[History, ...]:
     """Give the history of every requirement of a handbook, by ID."""
-    ids = sorted({requirement.id for version in handbook.versions for requirement in version.requirements})
+    found = {requirement.id for version in handbook.versions for requirement in version.requirements}
+    ids = sorted(found, key=in_order)
     return tuple(History(identifier, handbook, _wordings(handbook, identifier)) for identifier in ids)
 
 
@@ -90,7 +89,7 @@ def step_of(handbook: Handbook, version: Version, requirement: Requirement) -> S
         return _NOT_THERE[absence_from(earlier, version)]
     if before.text != requirement.text:
         return "reworded"
-    return "same" if _same(before, requirement) else "redefined"
+    return "same" if says_the_same(before, requirement) else "redefined"
 
 
 def _wordings(handbook: Handbook, identifier: str) -> tuple[Wording, ...]:
@@ -101,15 +100,10 @@ def _wordings(handbook: Handbook, identifier: str) -> tuple[Wording, ...]:
         if requirement is None:
             if standing:
                 found[-1] = replace(found[-1], until=version)
-        elif standing and _same(found[-1].requirement, requirement):
+        elif standing and says_the_same(found[-1].requirement, requirement):
             found[-1] = replace(found[-1], requirement=requirement, versions=(*found[-1].versions, version))
         else:
             if standing:
                 found[-1] = replace(found[-1], until=version)
             found.append(Wording(requirement, (version,), step_of(handbook, version, requirement)))
     return tuple(found)
-
-
-def _same(old: Requirement, new: Requirement) -> bool:
-    """Tell whether two versions of a requirement say the same, wherever they stand and however it is verified."""
-    return old == replace(new, version=old.version, section=old.section, verified_by=old.verified_by)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from policy_diff.project.comparisons import absence_from
+from policy_diff.core.absence import absence_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from policy_diff.core.corpus import join_files
 from policy_diff.core.errors import InputError, Place
 from policy_diff.edges.files import kind_of, read_stdin, read_text, shown
 from policy_diff.edges.git import read_revision
@@ -21,9 +22,10 @@ from policy_diff.edges.handbook_folders import (
 )
 from policy_diff.formats.corpus_toml import read_handbook
 from policy_diff.formats.requirement_blocks import read_requirements
+from policy_diff.project.variants import VARIANTS_FILE, find_variant, variant_texts, variants_in
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from policy_diff.core.corpus import Handbook
 
@@ -31,6 +33,19 @@ LATEST = "latest"
 """Names the last version of a handbook that holds a text."""
 
 _PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A handbook as it was named: its folder, and which of the handbooks that are made from it is meant, if one is."""
+
+    folder: Path
+    variant: str = ""
+
+    @property
+    def name(self) -> str:
+        """What the handbook is called in references."""
+        return self.variant or self.folder.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +79,8 @@ def read_side(name: str, start: Path) -> Side:
 
     Args:
         name: a file or a version's folder; `handbook@version`, where the handbook is named by its folder or its
-            code and the version may be `latest`; `REV:path` of a git repository; or `-` for standard input.
+            code, also one that is made from a master, and the version may be `latest`; `REV:path` of a git
+            repository; or `-` for standard input.
         start: the folder from which handbooks are looked for, upwards.
 
     Raises:
@@ -75,13 +91,15 @@ def read_side(name: str, start: Path) -> Side:
     path = Path(name)
     kind = kind_of(path)
     if kind == "folder":
-        return Side(shown(name), read_version(path), sources(path))
+        texts = variant_texts(path.resolve().parent, path, "")
+        text = read_version(path) if texts is None else join_files(texts)
+        return Side(shown(name), text, sources(path))
     if kind == "file":
         return Side(shown(name), read_text(path), (path,))
     handbook, at, version = name.rpartition("@")
     if at and "/" not in version and ":" not in handbook:
-        folder = _version_folder(_folder(handbook, name, start), version, name)
-        return _version_side(shown(name), folder)
+        named = _folder(handbook, name, start)
+        return _version_side(shown(name), named, _version_folder(named, version, name))
     if ":" in name:
         return Side(shown(name), read_revision(name))
     if _knows(name, start):
@@ -116,8 +134,8 @@ def latest_two(name: str, start: Path) -> tuple[Side, Side]:
     one = at and kind_of(Path(name)) == "nothing" and _knows(book, start)
     if one or name == "-" or kind_of(Path(name)) == "file":
         raise InputError("one text is given, and two are compared", cure="Name the later text too.", place=Place(name))
-    folder = _folder(name, name, start)
-    handbook = _read_handbook(folder)
+    named = _folder(name, name, start)
+    folder, handbook = named.folder, _read_handbook(named)
     if not handbook.versions:
         raise _without_text(handbook, folder)
     held = [version.id for version in handbook.versions if kind_of(folder / version.id) == "folder"]
@@ -134,39 +152,43 @@ def latest_two(name: str, start: Path) -> tuple[Side, Side]:
             cure="Which versions are the latest is what that file says: name this one there, or name both sides.",
             place=Place(str(unnamed[0])),
         )
-    old, new = (_version_side(shown(f"{folder.name}@{version}"), folder / version) for version in held[-_PAIR:])
+    old, new = (_version_side(shown(f"{named.name}@{version}"), named, folder / version) for version in held[-_PAIR:])
     return old, new
 
 
-def _version_side(ref: str, folder: Path) -> Side:
+def _version_side(ref: str, named: _Named, folder: Path) -> Side:
     """Read a version of a handbook, whose requirements must be sound: a page of it is what gets published.
 
     Raises:
         InputError: it holds no text, or a requirement is malformed.
     """
     files = sources(folder)
-    code = _read_handbook(folder.parent).code
-    for path in files:
-        read_requirements(read_text(path), str(path), code, folder.name)
-    return Side(ref, read_version(folder), (*files, folder.parent / HANDBOOK_FILE))
+    whole = read_version(folder)  # which says where there is no text
+    made = variant_texts(named.folder, folder, named.variant)
+    code = _read_handbook(named).code
+    texts = tuple(read_text(path) for path in files) if made is None else made
+    for path, text in zip(files, texts, strict=True):
+        read_requirements(text, str(path), code, folder.name)
+    tables = (named.folder / HANDBOOK_FILE, *(() if made is None else (named.folder / VARIANTS_FILE,)))
+    return Side(ref, whole if made is None else join_files(texts), (*files, *tables))
 
 
-def _folder(name: str, given: str, start: Path) -> Path:
-    """Find a handbook's folder."""
+def _folder(name: str, given: str, start: Path) -> _Named:
+    """Find a handbook."""
     path = Path(name)
     if kind_of(path / HANDBOOK_FILE) == "file":
-        return path.resolve() if path.name in {"", ".."} else path
+        return _Named(path.resolve() if path.name in {"", ".."} else path)
     root = find_root(start)
     folders = handbook_folders(root) if root else ()
-    known = {folder.name: folder for folder in folders}
+    known = {folder.name: _Named(folder) for folder in folders}
     for folder in () if name in known else folders:
-        code = _read_handbook(folder).code
-        if known.setdefault(code, folder) != folder and code == name:
-            raise InputError(
-                f"two handbooks have the code '{name}'",
-                cure=f"Name it by its folder: {known[code].name} or {folder.name}.",
-                place=Place(given),
-            )
+        for code, found in _codes(folder):
+            if known.setdefault(code, found) != found and code == name:
+                raise InputError(
+                    f"two handbooks have the code '{name}'",
+                    cure=f"Name it by its folder: {known[code].name} or {found.name}.",
+                    place=Place(given),
+                )
     if name in known:
         return known[name]
     raise InputError(f"there is no handbook '{name}'", cure=_known(name, list(known), root), place=Place(given))
@@ -179,9 +201,21 @@ def _known(name: str, names: Sequence[str], root: Path | None) -> str:
     return f"Did you mean {near[0]}?" if near else f"Use one of {', '.join(sorted(names))}."
 
 
-def _read_handbook(folder: Path) -> Handbook:
-    file = folder / HANDBOOK_FILE
-    return read_handbook(read_text(file), str(file))
+def _codes(folder: Path) -> Iterator[tuple[str, _Named]]:
+    """Yield the code of the handbook in a folder, and the code and the name of each that is made from it."""
+    yield _read_handbook(_Named(folder)).code, _Named(folder)
+    variants = variants_in(folder)
+    for variant in variants.variants if variants else ():
+        yield variant.code, _Named(folder, variant.folder)
+        yield variant.folder, _Named(folder, variant.folder)
+
+
+def _read_handbook(named: _Named) -> Handbook:
+    file = named.folder / HANDBOOK_FILE
+    handbook = read_handbook(read_text(file), str(file))
+    variants = variants_in(named.folder) if named.variant else None
+    variant = find_variant(variants, named.variant) if variants else None
+    return replace(handbook, code=variant.code, title=variant.title) if variant else handbook
 
 
 def _without_text(handbook: Handbook, folder: Path) -> InputError:
@@ -191,8 +225,8 @@ def _without_text(handbook: Handbook, folder: Path) -> InputError:
     return fault
 
 
-def _version_folder(folder: Path, version: str, given: str) -> Path:
-    handbook = _read_handbook(folder)
+def _version_folder(named: _Named, version: str, given: str) -> Path:
+    folder, handbook = named.folder, _read_handbook(named)
     if not handbook.versions:
         raise _without_text(handbook, folder)
     ids = [known.id for known in handbook.versions]
@@ -210,6 +244,6 @@ def _version_folder(folder: Path, version: str, given: str) -> Path:
     near = get_close_matches(version, ids, 1)
     raise InputError(
         f"the {handbook.title} has no version '{version}'",
-        cure=f"Did you mean {folder.name}@{near[0]}?" if near else f"Its versions are {', '.join(ids) or 'none'}.",
+        cure=f"Did you mean {named.name}@{near[0]}?" if near else f"Its versions are {', '.join(ids) or 'none'}.",
         place=Place(given),
     )

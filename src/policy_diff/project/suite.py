@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from policy_diff.core.conduct.results import WORST_FIRST, Outcome
+from policy_diff.core.variant_scenarios import translated
 from policy_diff.edges.files import kind_of, read_text
 from policy_diff.formats.conduct_results import read_results
 from policy_diff.formats.feature_guard import requirement_tags
 from policy_diff.project.features import load_features
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from policy_diff.core.conduct.results import ConductResults, ScenarioResult
     from policy_diff.core.feature import Feature, Outline, Scenario
+    from policy_diff.core.variant_scenarios import Translation
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +47,14 @@ class Example:
         outline: the scenario, or outline.
         requirements: the IDs it verifies.
         tried: itself; for an outline one for each row.
+        alike: what came of it for the handbooks that are made from the one it verifies, and how often, worst first.
     """
 
     feature: Feature
     outline: Outline
     requirements: tuple[str, ...]
     tried: tuple[Tried, ...]
+    alike: tuple[tuple[Outcome, int], ...] = ()
 
     @property
     def title(self) -> str:
@@ -62,8 +67,7 @@ class Example:
     @property
     def outcomes(self) -> tuple[tuple[Outcome, int], ...]:
         """How many of its rows had each outcome, the worst first."""
-        found = Counter(one.outcome for one in self.tried)
-        return tuple((outcome, found[outcome]) for outcome in WORST_FIRST if found[outcome])
+        return _counted(one.outcome for one in self.tried)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,23 +81,61 @@ class Suite:
 
     features: tuple[Feature, ...]
     results: ConductResults | None
+    _known: Mapping[str, ScenarioResult] = field(init=False, repr=False, compare=False)
 
-    def examples(self, feature: Feature) -> tuple[Example, ...]:
-        """Give the scenarios of a feature in order."""
-        known = {result.id: result for result in self.results.scenarios} if self.results else {}
+    def __post_init__(self) -> None:
+        """Index the results."""
+        found = {result.id: result for result in self.results.scenarios} if self.results else {}
+        object.__setattr__(self, "_known", found)
+
+    def examples(self, feature: Feature, known: Iterable[Translation] = ()) -> tuple[Example, ...]:
+        """Give the scenarios of a feature in order.
+
+        Args:
+            feature: one of them.
+            known: how they are said of handbooks that are made from others.
+        """
+        outcomes: dict[Outline, list[Outcome]] = {}
+        for one in translated(feature, known):
+            result = self._known.get(one.scenario.id)
+            outcomes.setdefault(one.original.outline, []).append(
+                Outcome.INAPPLICABLE if one.why_not else result.outcome if result else Outcome.UNTESTED
+            )
         return tuple(
-            Example(feature, outline, requirement_tags(outline), tuple(_tried(one, known.get(one.id)) for one in run))
+            Example(
+                feature,
+                outline,
+                requirement_tags(outline),
+                tuple(_tried(one, self._known.get(one.id)) for one in run),
+                _counted(outcomes.get(outline, ())),
+            )
             for outline, run in groupby(feature.scenarios, key=lambda one: one.outline)
         )
 
-    def by_requirement(self) -> dict[str, tuple[Example, ...]]:
-        """Give the scenarios that verify each requirement, by feature; a requirement without any is left out."""
+    def by_requirement(self, known: Iterable[Translation] = ()) -> dict[str, tuple[Example, ...]]:
+        """Give the scenarios that verify each requirement, by feature; a requirement without any is left out.
+
+        Args:
+            known: how they are said of handbooks that are made from others, whose requirements they verify too.
+        """
         found: dict[str, list[Example]] = {}
         for feature in self.features:
-            for example in self.examples(feature):
+            for example in (*self.examples(feature), *self._made(feature, known)):
                 for identifier in example.requirements:
                     found.setdefault(identifier, []).append(example)
         return {identifier: tuple(examples) for identifier, examples in found.items()}
+
+    def _made(self, feature: Feature, known: Iterable[Translation]) -> Iterator[Example]:
+        """Yield the scenarios of a feature as they apply to handbooks that are made from the one they verify."""
+        applied = (one for one in translated(feature, known) if not one.why_not)
+        for outline, run in groupby(applied, key=lambda one: one.scenario.outline):
+            tried = tuple(_tried(one.scenario, self._known.get(one.scenario.id)) for one in run)
+            yield Example(feature, outline, requirement_tags(outline), tried)
+
+
+def _counted(outcomes: Iterable[Outcome]) -> tuple[tuple[Outcome, int], ...]:
+    found = Counter(outcomes)
+    return tuple((outcome, found[outcome]) for outcome in WORST_FIRST if found[outcome])
 
 
 def load_suite(root: Path, features: Path, results: Path) -> Suite:

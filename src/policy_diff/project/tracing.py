@@ -37,7 +37,7 @@ def tracing_faults(
     """
     if not any(source.handbooks for source in corpus.sources):
         return
-    for handbook in corpus.handbooks:
+    for handbook in corpus.originals:
         for version in handbook.versions:
             if not version.source:
                 yield InputError(
@@ -48,7 +48,7 @@ def tracing_faults(
                 )
     tracing = trace(corpus)
     for found in tracing.traces:
-        if found.source and found.source.handbooks and not found.entry:
+        if found.source and found.source.handbooks and not found.entry and not found.handbook.master:
             yield _unknown_entry(found, found.source)
     yield from _unrestated(corpus, tracing)
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from policy_diff.core.errors import InputError, Place
+from policy_diff.core.errors import InputError
 from policy_diff.core.moments import write_date
-from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, find_root, tables
+from policy_diff.core.variants import own_title
 from policy_diff.formats import brackets
-from policy_diff.project.comparisons import changes_of
-from policy_diff.project.corpus import load
+from policy_diff.project.at_hand import corpus_at_hand
+from policy_diff.project.comparisons import changes_of, comparison
 from policy_diff.project.notices import held_note, notice, sources_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -77,11 +77,18 @@ class Update:
         handbooks: in the publisher's order, each handbook with a version of that day, and each that the publisher's
             page of that day names; at least one has a comparison.
         sources: the published texts that these versions restate.
+        alike: by the code of a handbook, the same comparison of each handbook that is made from it.
     """
 
     on: date
     handbooks: tuple[Announced, ...]
     sources: tuple[Source, ...] = ()
+    alike: Mapping[str, tuple[Comparison, ...]] = field(default_factory=dict)
+
+    def said_alike(self, pair: Comparison) -> str:
+        """Say which handbooks have the equivalent changes, in a sentence; nothing where none is made from this one."""
+        made = [own_title(one.handbook.title, pair.handbook.title) for one in self.alike.get(pair.handbook.code, ())]
+        return f"Equivalent changes are made in the handbooks for {len(made)} types: {'; '.join(made)}." if made else ""
 
     @property
     def comparisons(self) -> tuple[Comparison, ...]:
@@ -107,8 +114,11 @@ class Update:
 
 
 def updates(corpus: Corpus) -> tuple[Update, ...]:
-    """Gather every update, newest first; a handbook's first version changed nothing."""
-    changes = [pair for handbook in corpus.handbooks for pair in changes_of(handbook)]
+    """Gather every update, newest first; a handbook's first version changed nothing.
+
+    Handbooks that are made from a master change with it, and are told of beside it.
+    """
+    changes = [pair for handbook in corpus.originals for pair in changes_of(handbook)]
     days = sorted({pair.new.effective for pair in changes if pair.new.effective}, reverse=True)
     return tuple(_update(corpus, day, [pair for pair in changes if pair.new.effective == day]) for day in days)
 
@@ -121,12 +131,21 @@ def _update(corpus: Corpus, day: date, pairs: Sequence[Comparison]) -> Update:
         for handbook in corpus.published_order(day)
         if handbook.code in changed or handbook.code in said
     )
-    return Update(day, handbooks, sources_of(corpus, pairs))
+    alike = {pair.handbook.code: made_alike(corpus, pair) for pair in pairs}
+    return Update(day, handbooks, sources_of(corpus, pairs), alike)
+
+
+def made_alike(corpus: Corpus, pair: Comparison) -> tuple[Comparison, ...]:
+    """Compare the same two versions of every handbook that is made from this one."""
+    return tuple(
+        comparison(variant, variant.version(pair.old.id), variant.version(pair.new.id))
+        for variant in corpus.variants_of(pair.handbook)
+    )
 
 
 def undated(corpus: Corpus) -> tuple[Comparison, ...]:
-    """Gather what changed on days that no source gives."""
-    changes = (pair for handbook in corpus.handbooks for pair in changes_of(handbook))
+    """Gather what changed on days that no source gives; not again in what is made from a master."""
+    changes = (pair for handbook in corpus.originals for pair in changes_of(handbook))
     return tuple(pair for pair in changes if pair.new.effective is None)
 
 
@@ -160,22 +179,19 @@ def read_update(day: date | None, start: Path) -> tuple[Update, tuple[Path, ...]
     Raises:
         InputError: there are no handbooks, they are not sound, or nothing took effect.
     """
-    root = find_root(start)
-    if root is None:
-        raise InputError(
-            "there are no handbooks here or in any folder above",
-            cure=f"Go to a folder that holds `{HANDBOOKS}/<handbook>/{HANDBOOK_FILE}`.",
-            place=Place(str(start)),
-        )
-    corpus = load(root)
-    texts = (root / file.name for book in corpus.handbooks for version in book.versions for file in version.files)
-    files = (*texts, *tables(root))
+    _, update, files = read_day(day, start)
+    return update, files
+
+
+def read_day(day: date | None, start: Path) -> tuple[Corpus, Update, tuple[Path, ...]]:
+    """Gather what took effect on a day, as `read_update` does, with the corpus that it is part of."""
+    corpus, files = corpus_at_hand(start)
     if day is None:
         known = updates(corpus)
         if not known:
             raise InputError("no version that changed another has a date", cure="Give it one: `effective`.")
-        return known[0], files
-    return update_on(corpus, day), files
+        return corpus, known[0], files
+    return corpus, update_on(corpus, day), files
 
 
 def write_update(update: Update, *, deletions: Deletions = "show", context: int = 1) -> str:
@@ -191,7 +207,9 @@ def write_update(update: Update, *, deletions: Deletions = "show", context: int 
         Markdown, ending with a line feed.
     """
     changes = [
-        brackets.HandbookChanges(pair.handbook.title, pair.change_set, held_note(pair))
+        brackets.HandbookChanges(
+            pair.handbook.title, pair.change_set, " ".join(filter(None, (held_note(pair), update.said_alike(pair))))
+        )
         if (pair := found.comparison)
         else brackets.HandbookChanges(found.handbook.title, None, found.said)
         for found in update.handbooks

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from policy_diff.core.changeset import BlockChange, ChangeSet
     from policy_diff.formats.brackets.marks import Style
 
-_CLOSE = {Kind.LIST_ITEM, Kind.TABLE_ROW, *STRUCTURE}
+_CLOSE = {Kind.LIST_ITEM, Kind.TABLE_ROW, Kind.TABLE_RULE, *STRUCTURE}
 """Blocks that stand on following lines; a blank line keeps any other apart."""
 
 _COMMENTED = {Kind.ATTRIBUTES, Kind.COMMENT, Kind.DIRECTIVE, Kind.OTHER, Kind.TARGET}

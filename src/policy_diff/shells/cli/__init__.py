@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from policy_diff import __version__
 from policy_diff.core.errors import InputError
-from policy_diff.shells.cli import check, compare, import_page, update
+from policy_diff.shells.cli import check, compare, ids, import_page, list_handbooks, publish, update
 from policy_diff.shells.cli.output import silence
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 BAD_INPUT = 2
 _INTERRUPTED = 130
 
-_COMMANDS = (check, compare, import_page, update)
+_COMMANDS = (check, compare, ids, import_page, list_handbooks, publish, update)
 
 
 def parser() -> argparse.ArgumentParser:

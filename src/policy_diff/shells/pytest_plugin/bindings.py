@@ -17,23 +17,23 @@ from policy_diff.shells.pytest_plugin import steps
 from policy_diff.shells.pytest_plugin.sentences import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     import pytest
 
     from policy_diff.core.corpus import Corpus
     from policy_diff.core.errors import Place
-    from policy_diff.core.feature import Feature, Step, StepKind
+    from policy_diff.core.feature import Scenario, Step, StepKind
 
 
-def binding_faults(feature: Feature, node: pytest.Collector, corpus: Corpus) -> tuple[InputError, ...]:
-    """List the steps of a feature that could not run as they are meant.
+def binding_faults(scenarios: Iterable[Scenario], node: pytest.Collector, corpus: Corpus) -> tuple[InputError, ...]:
+    """List the steps of a feature's scenarios that could not run as they are meant.
 
     No definition runs them, or more than one would, or one that nothing would await; or one of the
     suite's own sentences holds a handbook, term or moment that there is not.
 
     Args:
-        feature: the feature as read.
+        scenarios: the scenarios as read, or as translated.
         node: the collector of the file; the definitions it can see are those its scenarios can.
         corpus: the handbooks and the vocabulary.
 
@@ -41,7 +41,7 @@ def binding_faults(feature: Feature, node: pytest.Collector, corpus: Corpus) -> 
         One error for each step at fault, in the order of the file.
     """
     found: dict[tuple[StepKind, str, Place], tuple[InputError, ...]] = {}
-    for scenario in feature.scenarios:
+    for scenario in scenarios:
         for (kind, text), step in zip(scenario.steps, scenario.outline.steps, strict=True):
             key = (kind, text, step.place)
             # A keyword without a kind and a placeholder that nothing fills are faults of the file already.

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from policy_diff.core.conduct.protocol import Subject
     from policy_diff.core.corpus import Corpus
     from policy_diff.core.feature import Feature, Scenario
+    from policy_diff.core.variant_scenarios import Translated, Translation
     from policy_diff.project.trial import Trial
 
 
@@ -40,6 +41,9 @@ class Suite(Protocol):
     @property
     def subject(self) -> Subject:
         """What is tested; raises `BrokenAdapterError` where that cannot be told."""
+
+    def translated(self, feature: Feature) -> tuple[Translated, ...]:
+        """List the scenarios of a feature as those of handbooks that are made from the one they verify."""
 
     def clashes(self, feature: Feature) -> tuple[InputError, ...]:
         """List the scenarios of a feature whose ID one of another file has."""
@@ -75,6 +79,9 @@ class FeatureFile(pytest.Module):
             raise self.CollectError(f"the adapter is broken: {fault}") from fault
         for scenario in feature.scenarios:
             yield ScenarioItem.make(self, scenario, feature)
+        for found in self.suite.translated(feature):
+            if not found.why_not and found.translation.variant.code in self.suite.subject.handbooks:
+                yield ScenarioItem.make(self, found.scenario, feature, found.translation)
 
     def _feature(self) -> Feature:
         bdd_feature.features.pop(str(self.path), None)  # pytest-bdd keeps files by name; this may have changed
@@ -83,9 +90,12 @@ class FeatureFile(pytest.Module):
         marks = frozenset(line.partition(":")[0].partition("(")[0].strip() for line in lines)
         wrong = [
             *faults(feature, self.suite.corpus.requirement_ids(), marks),
-            *binding_faults(feature, self, self.suite.corpus),
+            *binding_faults(feature.scenarios, self, self.suite.corpus),
             *self.suite.clashes(feature),
         ]
+        if not wrong:
+            made = [found.scenario for found in self.suite.translated(feature) if not found.why_not]
+            wrong = [*binding_faults(made, self, self.suite.corpus)]
         if wrong:
             raise self.CollectError("\n".join(str(fault) for fault in in_order(wrong)))
         _ = self.suite.subject  # a broken adapter is told here, before any scenario could fail for it
@@ -101,18 +111,32 @@ class ScenarioItem(pytest.Function):
     step: Step | None = None
     trial: Trial | None = None
     not_claimed = False
+    translation: Translation | None = None
 
     @classmethod
-    def make(cls, parent: FeatureFile, scenario: Scenario, feature: Feature) -> ScenarioItem:
-        """Make the test of one scenario; its name is the last part of the scenario's ID."""
+    def make(
+        cls, parent: FeatureFile, scenario: Scenario, feature: Feature, translation: Translation | None = None
+    ) -> ScenarioItem:
+        """Make the test of one scenario; its name is the last part of the scenario's ID.
+
+        Args:
+            parent: the collector of its file.
+            scenario: the scenario, translated where it is one of a variant.
+            feature: the feature as it is written.
+            translation: how its steps are said of the variant.
+        """
         name = scenario.id.removeprefix(f"{feature.key}/")
         function, marks = _function(parent.path, scenario)
         made: ScenarioItem = cls.from_parent(parent, name=name, callobj=function)
         made.scenario = scenario
         made.feature_name = feature.name
         made.requirements = requirement_tags(scenario.outline)
+        made.translation = translation
         for mark in marks:
-            made.add_marker(pytest.MarkDecorator(mark, _ispytest=True))
+            if not (translation and mark.name == "requirement"):
+                made.add_marker(pytest.MarkDecorator(mark, _ispytest=True))
+        for identifier in made.requirements if translation else ():
+            made.add_marker(pytest.mark.requirement(id=identifier))
         made.extra_keyword_matches.update(made.requirements)
         made.user_properties.append(("scenario", scenario.id))
         made.user_properties.extend(("verifies", identifier) for identifier in made.requirements)

@@ -10,7 +10,7 @@ import pytest
 
 from policy_diff.core.conduct.adapter import BrokenAdapterError
 from policy_diff.core.conduct.expectations import UnmetError
-from policy_diff.core.conduct.results import NO_SCENARIO, TO_JUDGE, Outcome, ScenarioResult, results
+from policy_diff.core.conduct.results import NO_SCENARIO, TO_JUDGE, Outcome, ScenarioResult, not_claimed, results
 from policy_diff.core.errors import InputError
 from policy_diff.edges.conduct_files import write_report
 from policy_diff.formats.conduct_results import read_results, write_results
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from policy_diff.core.conduct.results import ConductResults
     from policy_diff.core.corpus import Corpus
     from policy_diff.core.feature import Feature, Scenario
+    from policy_diff.core.variant_scenarios import Translated
 
 _OUTCOME: Final = "outcome"
 _MESSAGE: Final = "message"
@@ -46,6 +47,9 @@ class Run(Protocol):
 
     def features(self) -> Iterator[Feature]:
         """Read every feature that the suite has, also what this run leaves out."""
+
+    def translated(self, feature: Feature) -> tuple[Translated, ...]:
+        """List the scenarios of a feature as those of handbooks that are made from the one they verify."""
 
 
 class Reporter:
@@ -168,10 +172,6 @@ class Reporter:
 
     def _whole(self) -> ConductResults:
         """Put together what came of every scenario there is, also of those this run leaves out."""
-        for feature in self._run.features():
-            for scenario in feature.scenarios:
-                bare = _untested(scenario, feature.name, requirement_tags(scenario.outline))
-                self._found.setdefault(scenario.id, bare)
         try:
             corpus = self._run.corpus
         except InputError:
@@ -180,8 +180,24 @@ class Reporter:
             self._subject = self._run.subject
         except (BrokenAdapterError, InputError) as fault:
             self._broken = isinstance(fault, BrokenAdapterError)
+        for feature in self._run.features():
+            for scenario in feature.scenarios:
+                bare = _untested(scenario, feature.name, requirement_tags(scenario.outline))
+                self._found.setdefault(scenario.id, bare)
+            for found in self._run.translated(feature) if corpus else ():
+                bare = _untested(found.scenario, feature.name, requirement_tags(found.scenario.outline))
+                self._found.setdefault(bare.id, self._applied(bare, found))
         told = (replace(s, message=s.message or self._why(s)) for s in self._found.values())
         return results(self._subject, told, corpus)
+
+    def _applied(self, bare: ScenarioResult, found: Translated) -> ScenarioResult:
+        """Say of a scenario for a variant that it does not apply, where it does not and the original is in this run."""
+        variant = found.translation.variant
+        claimed = self._subject is None or variant.code in self._subject.handbooks
+        why_not = found.why_not or ("" if claimed else not_claimed(variant))
+        if why_not and found.original.id in self._collected:
+            return replace(bare, outcome=Outcome.INAPPLICABLE, message=why_not)
+        return bare
 
     def _why(self, scenario: ScenarioResult) -> str | None:
         """Say why a scenario did not run."""

@@ -13,6 +13,7 @@ from policy_diff.core.conduct.expectations import UnmetError
 from policy_diff.core.conduct.reference import ReferenceImplementation
 from policy_diff.core.errors import InputError
 from policy_diff.core.requirement_id import is_requirement_id
+from policy_diff.core.variant_scenarios import translated, translations
 from policy_diff.edges.conduct_files import check_report
 from policy_diff.edges.handbook_folders import HANDBOOKS
 from policy_diff.project.corpus import load
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from pytest_bdd.parser import Scenario as BddScenario
     from pytest_bdd.parser import Step
 
     from policy_diff.core.conduct.adapter import Adapter
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from policy_diff.core.corpus import Corpus
     from policy_diff.core.errors import Place
     from policy_diff.core.feature import Feature
+    from policy_diff.core.variant_scenarios import Translated, Translation
 
 
 def register(config: pytest.Config, folders: Sequence[Path]) -> None:
@@ -104,6 +107,14 @@ class Run:
     def features(self) -> Iterator[Feature]:
         """Read every feature that the suite has, also what this run leaves out."""
         return sound_features(self._config.rootpath, self._folders)
+
+    @cached_property
+    def _translations(self) -> tuple[Translation, ...]:
+        return translations(self.corpus)
+
+    def translated(self, feature: Feature) -> tuple[Translated, ...]:
+        """List the scenarios of a feature as those of handbooks that are made from the one they verify."""
+        return tuple(translated(feature, self._translations))
 
     def clashes(self, feature: Feature) -> tuple[InputError, ...]:
         """List the scenarios of a feature whose ID one of another file has."""
@@ -177,6 +188,14 @@ class Run:
         if isinstance(node, ScenarioItem):
             node.trial = made
         return made
+
+    @pytest.hookimpl
+    def pytest_bdd_before_scenario(self, request: pytest.FixtureRequest, scenario: BddScenario) -> None:
+        """Say the steps of a scenario, which pytest-bdd reads from the file, of the handbook that it is run for."""
+        item = request.node
+        if isinstance(item, ScenarioItem) and item.translation:
+            for step in scenario.steps:
+                step.name = item.translation.text(step.name)
 
     @pytest.hookimpl
     def pytest_bdd_before_step(self, request: pytest.FixtureRequest, step: Step) -> None:

@@ -10,8 +10,10 @@ from weakref import WeakKeyDictionary
 
 from sphinx.errors import SphinxError
 
+from policy_diff.core.corpus import document_name
 from policy_diff.core.errors import InputError
 from policy_diff.core.tracing import Tracing, trace
+from policy_diff.core.variant_scenarios import Translation, translations
 from policy_diff.project.comparisons import Comparison, comparisons
 from policy_diff.project.corpus import load
 from policy_diff.project.history import History, histories
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from sphinx.config import Config
     from sphinx.environment import BuildEnvironment
 
-    from policy_diff.core.corpus import Corpus, Handbook, Version
+    from policy_diff.core.corpus import Corpus, File, Handbook, Version
 
 
 class HandbookError(SphinxError):
@@ -39,11 +41,13 @@ class Document:
         handbook: the handbook.
         version: the version.
         name: the document's name.
+        file: the file that it is read from, with the words of this handbook.
     """
 
     handbook: Handbook
     version: Version
     name: str
+    file: File
 
 
 @dataclass(frozen=True)
@@ -57,18 +61,18 @@ class Content:
     def documents(self) -> dict[str, Document]:
         """Every document that holds text of a version, by name."""
         return {
-            name: Document(handbook, version, name)
+            name: Document(handbook, version, name, file)
             for handbook in self.corpus.handbooks
             for version in handbook.versions
             for file in version.files
-            for name in [file.name.removesuffix(".md")]
+            for name in [document_name(handbook.folder, file.name)]
         }
 
     @cached_property
     def places(self) -> dict[tuple[str, str], str]:
         """The document that each requirement of each version stands in, by ID and version."""
         return {
-            (requirement.id, version.id): requirement.place.source.removesuffix(".md")
+            (requirement.id, version.id): document_name(handbook.folder, requirement.place.source)
             for handbook in self.corpus.handbooks
             for version in handbook.versions
             for requirement in version.requirements
@@ -98,7 +102,12 @@ class Content:
     @cached_property
     def verifying(self) -> dict[str, tuple[Example, ...]]:
         """The scenarios that verify each requirement, by ID."""
-        return self.suite.by_requirement()
+        return self.suite.by_requirement(self.translations)
+
+    @cached_property
+    def translations(self) -> tuple[Translation, ...]:
+        """How scenarios are said of the handbooks that are made from others."""
+        return translations(self.corpus)
 
 
 _KNOWN: WeakKeyDictionary[Config, Content] = WeakKeyDictionary()

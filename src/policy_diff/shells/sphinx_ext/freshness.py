@@ -203,7 +203,12 @@ def _chrome(env: BuildEnvironment) -> tuple[object, ...]:
     """Gather what every page shows around its content."""
     content = content_of(env)
     handbooks = [
-        (handbook.folder, handbook.title, [(version.id, version.label) for version in handbook.versions])
+        (
+            handbook.folder,
+            handbook.title,
+            handbook.master,
+            [(one.id, one.label) for one in handbook.versions],
+        )
         for handbook in content.corpus.known
     ]
     features = [(feature.key, feature.name) for feature in content.suite.features]

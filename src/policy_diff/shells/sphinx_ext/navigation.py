@@ -12,7 +12,8 @@ from policy_diff.project.comparisons import comparisons_of
 if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
-    from policy_diff.core.corpus import Handbook
+    from policy_diff.core.corpus import Corpus, Handbook
+    from policy_diff.project.updates import Update
     from policy_diff.shells.sphinx_ext.content import Content
 
 DOCUMENTATION = "docs/index"
@@ -46,14 +47,15 @@ def navigation(content: Content, documents: tuple[Item, ...], here: str) -> tupl
         documents: the documentation, as `documentation` gives it.
         here: the address of the page.
     """
-    handbooks = tuple(_handbook(handbook, here) for handbook in content.corpus.known)
+    corpus = content.corpus
+    handbooks = tuple(_handbook(handbook, here, corpus) for handbook in corpus.known if not handbook.master)
     remits = tuple(
         _item(addresses.feature(feature.key), feature.name, here)
         for feature in content.suite.features
         if here.startswith(addresses.SCENARIOS)
     )
     updates = tuple(
-        _item(addresses.update(update.on), write_date(update.on), here)
+        _item(addresses.update(update.on), write_date(update.on), here, _by_topic(update, here))
         for update in content.updates
         if here.startswith(addresses.UPDATES)
     )
@@ -66,6 +68,7 @@ def navigation(content: Content, documents: tuple[Item, ...], here: str) -> tupl
         _item(addresses.HANDBOOKS, "Handbooks", here, handbooks),
         _item(addresses.COMPARISONS, "Compare versions", here),
         _item(addresses.UPDATES, "Updates by date", here, updates),
+        _item(addresses.TOPICS, "Topics", here),
         _item(addresses.REQUIREMENTS, "Requirements", here),
         _item(addresses.SCENARIOS, "Scenarios", here, remits),
         _item(addresses.SOURCES, "Sources", here, published),
@@ -73,15 +76,24 @@ def navigation(content: Content, documents: tuple[Item, ...], here: str) -> tupl
     return (*places, *(_mark(item, here) for item in documents))
 
 
-def _handbook(handbook: Handbook, here: str) -> Item:
+def _by_topic(update: Update, here: str) -> tuple[Item, ...]:
+    address = addresses.update_by_topic(update.on)
+    return (_item(address, "By topic", here),) if here.startswith(addresses.update(update.on)) else ()
+
+
+def _handbook(handbook: Handbook, here: str, corpus: Corpus) -> Item:
+    """Give the place of a handbook; those that are made from it are shown on its own pages and on theirs."""
     address = addresses.handbook(handbook)
     inside: list[Item] = []
-    compared = f"{addresses.COMPARISONS}{handbook.folder}/"
-    if here.startswith((address, compared)):
+    made = corpus.variants_of(handbook)
+    own = [(addresses.handbook(book), f"{addresses.COMPARISONS}{book.folder}/") for book in (handbook, *made)]
+    if here.startswith(own[0]):
         versions = [(addresses.version(handbook, version), version.label) for version in reversed(handbook.versions)]
         inside += [_item(address_, label, here) for address_, label in versions]
         pairs = [pair for pair in comparisons_of(handbook) if addresses.comparison(pair) == here]
         inside += [_item(here, "What changed", here) for _ in pairs]
+    if any(here.startswith(places) for places in own):
+        inside += [_handbook(variant, here, corpus) for variant in made]
     return _item(address, handbook.title, here, tuple(inside))
 
 

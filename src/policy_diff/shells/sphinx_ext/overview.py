@@ -26,7 +26,7 @@ class Overview(SphinxDirective):
         """Make the overview."""
         content = content_of(self.env)
         self.env.metadata[self.env.current_document.docname][SHOWS] = True
-        handbooks = [(handbook, latest_change(handbook)) for handbook in sorted(content.corpus.handbooks, key=_newest)]
+        handbooks = [(handbook, latest_change(handbook)) for handbook in sorted(content.corpus.originals, key=_newest)]
         html = render(
             "overview.html", addresses.HOME, handbooks=handbooks, updates=content.updates, corpus=content.corpus
         )

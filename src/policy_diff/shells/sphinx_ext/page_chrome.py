@@ -11,6 +11,7 @@ from policy_diff.core.moments import write_date
 from policy_diff.shells.sphinx_ext.content import content_of
 from policy_diff.shells.sphinx_ext.navigation import documentation, navigation
 from policy_diff.shells.sphinx_ext.search_index import title_of
+from policy_diff.shells.sphinx_ext.settings import THEME
 from policy_diff.shells.sphinx_ext.templating import render
 
 if TYPE_CHECKING:
@@ -27,6 +28,16 @@ INDEXED: Final = "policy_indexed"
 
 NEEDS_VIEW: Final = "needs_view"
 """Noted of a document that shows needs in one of the ways of sphinx-needs."""
+
+
+def spare_tree(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
+    """Keep the theme that ours builds on from making its own tree of documents, which no page shows.
+
+    It would be made anew for every page, out of every document: half the time of a build.
+    """
+    del pagename, doctree
+    if app.config.html_theme == THEME:
+        context["toctree"] = lambda **_: ""
 
 
 def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
@@ -81,9 +92,9 @@ def address_of(pagename: str) -> str:
 
 
 def by_publisher(sources: tuple[Source, ...]) -> list[tuple[tuple[str, str], list[str], list[str]]]:
-    """Gather sources by publisher and its address, with their titles and dates, and the licences."""
+    """Gather official sources by publisher and its address, with their titles and dates, and the licences."""
     found: dict[tuple[str, str], tuple[list[str], list[str]]] = {}
-    for source in sources:
+    for source in (source for source in sources if source.official):
         day = write_date(source.published) if source.published else "undated"
         titles, licences = found.setdefault((source.publisher, source.address), ([], []))
         titles.append(f"{source.title} ({day})")

@@ -7,7 +7,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from policy_diff.shells.sphinx_ext import freshness, images, page_chrome, settings, version_documents
+from policy_diff.shells.sphinx_ext import (
+    freshness,
+    images,
+    page_chrome,
+    settings,
+    variant_documents,
+    version_documents,
+)
 from policy_diff.shells.sphinx_ext.builder import SiteBuilder
 from policy_diff.shells.sphinx_ext.content import HandbookError, content_of
 from policy_diff.shells.sphinx_ext.domain import PolicyDomain, RequirementRole
@@ -34,6 +41,8 @@ def register(app: Sphinx) -> None:
     app.connect("config-inited", _take_directive, priority=_AFTER_OTHERS)
     app.connect("builder-inited", settings.refuse_raw)
     app.connect("builder-inited", _read_content)
+    app.connect("builder-inited", variant_documents.announce, priority=_AFTER_OTHERS)
+    app.connect("source-read", variant_documents.put_words, priority=_BEFORE_OTHERS)
     app.add_domain(PolicyDomain)
     app.add_role("r", RequirementRole())
     app.add_directive("policy-overview", Overview)
@@ -42,6 +51,7 @@ def register(app: Sphinx) -> None:
     app.add_html_theme("policy-diff", str(_HERE / "theme"))
     app.add_css_file("policy-diff.css", priority=_AFTER_OTHERS)
     app.add_js_file("policy-diff.js", loading_method="defer")
+    app.connect("html-page-context", page_chrome.spare_tree, priority=_BEFORE_OTHERS)
     app.connect("html-page-context", page_chrome.furnish, priority=_AFTER_OTHERS)
     app.connect("html-collect-pages", collect)
     app.connect("env-get-outdated", freshness.documents_to_read)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from docutils import nodes
 from docutils.parsers.rst import directives
@@ -11,16 +11,16 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 from sphinx_needs.api import InvalidNeedException, add_need
 
+from policy_diff.core.absence import absence_from
 from policy_diff.core.requirement import REQUIREMENT_FIELDS
-from policy_diff.project.comparisons import absence_from
+from policy_diff.formats.needs_json import NEED_TYPE, need_fields, need_id, need_title
 from policy_diff.project.history import step_of
 from policy_diff.shells.sphinx_ext.content import content_of
 from policy_diff.shells.sphinx_ext.domain import PolicyDomain
-from policy_diff.shells.sphinx_ext.settings import NEED_FIELDS
 
 if TYPE_CHECKING:
+    from policy_diff.core.listing import Step
     from policy_diff.core.requirement import Requirement
-    from policy_diff.project.history import Step
     from policy_diff.shells.sphinx_ext.content import Document
 
 _LOG: Final = logging.getLogger(__name__)
@@ -65,25 +65,22 @@ class RequirementDirective(SphinxDirective):
         found = nodes.container("", _margin(document, requirement), text, classes=["req"])
         self.set_source_info(found)
         found["ids"] += [identifier, f"{identifier}:{document.version.id}"]
-        return [*self._need(document, requirement, text.astext()), found]
+        return [*self._need(document, requirement), found]
 
-    def _need(self, document: Document, requirement: Requirement, text: str) -> list[nodes.Node]:
+    def _need(self, document: Document, requirement: Requirement) -> list[nodes.Node]:
         """Make the requirement known to sphinx-needs without showing it: the text is ours."""
-        fields = {NEED_FIELDS[name]: value for name, value in self.options.items()}
+        fields: dict[str, Any] = need_fields(requirement, document.handbook.folder)
         try:
             return add_need(
                 self.env._app,  # noqa: SLF001  the function asks for it, and Sphinx has no public way to it
                 self.state,
                 self.env.current_document.docname,
                 self.get_source_info()[1],
-                need_type="req",
-                id=f"{requirement.id}:{document.version.id}",
-                title=_title(text),
-                content="\n".join(self.content),
+                need_type=NEED_TYPE,
+                id=need_id(requirement),
+                title=need_title(requirement.text),
+                content=requirement.text,
                 hide=True,
-                requirement=requirement.id,
-                handbook=document.handbook.folder,
-                handbook_version=document.version.id,
                 **fields,
             )
         except InvalidNeedException as fault:
@@ -115,8 +112,3 @@ def _link(target: str, kind: str, words: str, hidden: str) -> pending_xref:
     """Make a link of few words; those that only a screen reader says tell one such link from the others."""
     inner = nodes.inline("", words, nodes.inline("", f": {hidden}", classes=["chg-l"]), classes=["req-more"])
     return pending_xref("", inner, refdomain=PolicyDomain.name, reftype=kind, reftarget=target, refwarn=True)
-
-
-def _title(text: str) -> str:
-    """Give the first words of a requirement as a title for lists of needs."""
-    return " ".join(text.split())[:80]

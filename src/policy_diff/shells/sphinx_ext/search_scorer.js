@@ -9,8 +9,8 @@ var Scorer = {
   term: 5,
   partialTerm: 2,
   score: ([name, title, , , score]) => {
-    const lists = ["requirements/index", "compare/index", "scenarios/index", "updates/index", "handbooks/index"];
-    if (lists.includes(name) || name === "index") return score - 40;
+    const lists = ["requirements/index", "compare/index", "scenarios/index", "updates/index", "handbooks/index", "topics/index"];
+    if (lists.includes(name) || name === "index" || name.endsWith("/by-topic/index")) return score - 40;
     if (title.includes("(superseded)") || title.includes("(withdrawn)")) return score - 20;
     if (name.startsWith("requirements/")) return score + 10;
     if (name.startsWith("handbooks/")) return score + 5;

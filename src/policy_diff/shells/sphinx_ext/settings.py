@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from policy_diff.core.requirement_id import REQUIREMENT_ID
+from policy_diff.formats.needs_json import NEED_FIELDS, NEED_TYPE
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -14,20 +15,6 @@ if TYPE_CHECKING:
 THEME: Final = "policy-diff"
 
 _TEXT: Final = {"schema": {"type": "string"}, "nullable": True}
-
-#: Fields of a requirement by the name that sphinx-needs knows them by: names that its filters can hold.
-NEED_FIELDS: Final = {
-    "bearer": "bearer",
-    "modality": "modality",
-    "on": "trigger",
-    "action": "action",
-    "counterparty": "counterparty",
-    "due": "due",
-    "except": "overridden_by",
-    "topics": "topics",
-    "verified-by": "verified_by",
-    "source": "restates",
-}
 
 #: Parts of the grammar that would put the HTML of a text into the page.
 _HTML: Final = ("html_block", "html_inline")
@@ -45,12 +32,12 @@ DEFAULTS: Final[dict[str, Any]] = {
     "myst_enable_extensions": ["colon_fence", "deflist"],
     "myst_heading_anchors": 3,
     "needs_build_json": True,
-    "needs_fields": dict.fromkeys(("requirement", "handbook", "handbook_version", *NEED_FIELDS.values()), _TEXT),
-    "needs_id_regex": rf"^{REQUIREMENT_ID}(:[A-Za-z0-9.-]+)?$",
+    "needs_fields": dict.fromkeys(NEED_FIELDS, _TEXT),
+    "needs_id_regex": rf"^{REQUIREMENT_ID}(:[A-Za-z0-9._-]+)?$",
     "needs_id_required": True,
     "needs_reproducible_json": True,
     "needs_schema_validation_enabled": False,
-    "needs_types": [{"directive": "req", "title": "Requirement", "prefix": ""}],
+    "needs_types": [{"directive": NEED_TYPE, "title": "Requirement", "prefix": ""}],
     "smartquotes": False,
 }
 

@@ -13,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from policy_diff.core.feature import slug
 from policy_diff.core.moments import write_date
 from policy_diff.core.requirement_id import REQUIREMENT_ID
+from policy_diff.core.variants import own_title
 from policy_diff.formats.html.escape import text
 from policy_diff.formats.html.marks import excerpt
 from policy_diff.project import addresses
@@ -43,6 +44,7 @@ def _environment() -> Environment:
         "ids": linked_ids,
         "within": within,
         "publishers": publishers,
+        "own_part": own_part,
     }
     made.tests["open_government"] = is_open_government
     made.globals |= {"at": addresses, "licence_address": LICENCE_ADDRESS}
@@ -54,15 +56,21 @@ def within(label: str) -> str:
     return f"{label[:1].lower()}{label[1:]}"
 
 
+def own_part(title: str, master: str) -> str:
+    """Give what the title of a variant has beyond that of its master, with a capital: `Children's homes`."""
+    rest = own_title(title, master)
+    return f"{rest[:1].upper()}{rest[1:]}"
+
+
 def linked_ids(words: str, link: Callable[[str], str]) -> str:
     """Write words as HTML in which each ID leads to the page of its requirement."""
     return _ID.sub(lambda found: f'<a href="{link(addresses.requirement(found[0]))}">{found[0]}</a>', text(words))
 
 
 def publishers(sources: Iterable[Source]) -> list[tuple[str, str]]:
-    """Give who published some sources, each once with an address on the web where one is known."""
+    """Give who published some sources and answers for them, each once with an address on the web where one is known."""
     found: dict[str, str] = {}
-    for source in sources:
+    for source in (source for source in sources if source.official):
         found[source.publisher] = found.get(source.publisher) or source.address
     return list(found.items())
 

@@ -14,6 +14,7 @@ from policy_diff.shells.sphinx_ext.pages.handbook_pages import handbook_pages
 from policy_diff.shells.sphinx_ext.pages.requirement_pages import requirement_pages
 from policy_diff.shells.sphinx_ext.pages.scenario_pages import scenario_pages
 from policy_diff.shells.sphinx_ext.pages.source_pages import source_pages
+from policy_diff.shells.sphinx_ext.pages.topic_pages import topic_pages
 from policy_diff.shells.sphinx_ext.pages.update_pages import update_pages
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def pages_of(content: Content) -> Iterator[Page]:
     yield from requirement_pages(content)
     yield from comparison_pages(content)
     yield from update_pages(content)
+    yield from topic_pages(content)
     yield from scenario_pages(content)
     yield from source_pages(content)
 

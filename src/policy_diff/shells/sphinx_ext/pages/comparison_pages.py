@@ -6,12 +6,13 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from policy_diff.core.absence import absence_from
 from policy_diff.core.changeset import EntryKind
 from policy_diff.formats import brackets, changeset_json
 from policy_diff.formats.html import Marker, NoLinks, write_sections
 from policy_diff.formats.summary import unseen
 from policy_diff.project import addresses
-from policy_diff.project.comparisons import absence_from, comparisons_of
+from policy_diff.project.comparisons import comparisons_of
 from policy_diff.project.notices import held_note, notice, sources_of
 from policy_diff.shells.sphinx_ext.page import Heading, Page
 from policy_diff.shells.sphinx_ext.pages.field_changes import all_field_changes

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.plain_words import capitalised
 from policy_diff.project import addresses
-from policy_diff.project.comparisons import comparisons_of
+from policy_diff.project.comparisons import comparisons_of, latest_change
 from policy_diff.project.updates import STATUS_WORDS
 from policy_diff.shells.sphinx_ext.page import Heading, Page
 from policy_diff.shells.sphinx_ext.pages.comparison_pages import count_changes
@@ -25,7 +25,12 @@ def handbook_pages(content: Content) -> Iterator[Page]:
     yield Page(
         addresses.HANDBOOKS,
         "Handbooks",
-        render("handbooks.html", addresses.HANDBOOKS, handbooks=handbooks),
+        render(
+            "handbooks.html",
+            addresses.HANDBOOKS,
+            handbooks=[handbook for handbook in handbooks if not handbook.master],
+            corpus=content.corpus,
+        ),
         "Every handbook that is known here, with the newest version held.",
     )
     for handbook in handbooks:
@@ -36,9 +41,11 @@ def _page(content: Content, handbook: Handbook) -> Page:
     address = addresses.handbook(handbook)
     pairs = comparisons_of(handbook)
     keys = {version.source for version in handbook.versions}
+    made = content.corpus.variants_of(handbook)
     to_version = {pair.new: pair for pair in pairs if pair.adjacent}
     contents = [Heading("versions", "Versions")]
     contents += [Heading("compare", "Compare two versions")] if pairs else []
+    contents += [Heading("variants", "Types of provider", str(len(made)))] if made else []
     contents += [Heading("updates", "Updates that the publisher lists")] if handbook.updates else []
     body = render(
         "handbook.html",
@@ -50,6 +57,9 @@ def _page(content: Content, handbook: Handbook) -> Page:
         sources={source.key: source for source in content.corpus.sources},
         its_sources=[source for source in content.corpus.sources if source.key in keys],
         pairs=pairs,
+        master=content.corpus.master_of(handbook),
+        variants=[(variant, latest_change(variant)) for variant in made],
+        further=content.corpus.source(handbook.further_source),
         counts={addresses.comparison(pair): count_changes(pair) for pair in pairs},
     )
     return Page(address, handbook.title, body, handbook.about or handbook.title, tuple(contents))

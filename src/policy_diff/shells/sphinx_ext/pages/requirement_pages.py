@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from policy_diff.core.moments import write_date
 from policy_diff.core.plain_words import FIELD_NAMES, MODAL_WORDS, capitalised, meaning_without_echo, plain
 from policy_diff.core.tracing import own_source
+from policy_diff.core.variants import own_title, renumber
 from policy_diff.formats.html import write_difference, write_text
 from policy_diff.formats.html.inline import words
 from policy_diff.formats.html.marks import excerpt
@@ -97,6 +98,7 @@ def _page(content: Content, history: History) -> Page:
         run=said_of_run(content.suite.results),
         unverified=_unverified(requirement.verified_by),
         wordings=wordings[::-1],
+        counterparts=_counterparts(content, history),
     )
     contents = (
         Heading("words", "Last words" if history.withdrawn else "Words now"),
@@ -108,6 +110,17 @@ def _page(content: Content, history: History) -> Page:
     gone = " (withdrawn)" if history.withdrawn else ""
     title = f"{history.id}{gone}: {first_words(history, _TITLE_WORDS)}"
     return Page(address, title, body, first_words(history, 200), contents)
+
+
+def _counterparts(content: Content, history: History) -> list[tuple[str, str]]:
+    """Give the same requirement in the master and in everything made from it, each with the title of its handbook."""
+    master = content.corpus.master_of(history.handbook) or history.handbook
+    found = (
+        (renumber(history.id, history.handbook.code, other.code), own_title(other.title, master.title) or other.title)
+        for other in (master, *content.corpus.variants_of(master))
+        if other is not history.handbook
+    )
+    return [(identifier, title) for identifier, title in found if identifier in content.histories]
 
 
 def period(wording: Wording) -> str:

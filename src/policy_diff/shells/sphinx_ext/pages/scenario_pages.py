@@ -28,7 +28,7 @@ _OWN: Final = "the policy-diff project"
 def scenario_pages(content: Content) -> Iterator[Page]:
     """Make a page for every feature, and one that lists them."""
     suite = content.suite
-    examples = {feature.key: suite.examples(feature) for feature in suite.features}
+    examples = {feature.key: suite.examples(feature, content.translations) for feature in suite.features}
     remits = [
         (
             remit,
@@ -42,6 +42,7 @@ def scenario_pages(content: Content) -> Iterator[Page]:
         addresses.SCENARIOS,
         remits=remits,
         counts=_outcomes(everything),
+        alike=_outcomes_alike(everything),
         run=said_of_run(suite.results),
     )
     contents = tuple(Heading(slug(remit), remit) for remit, _ in remits)
@@ -99,6 +100,13 @@ def _remit(feature: Feature) -> str:
 
 def _outcomes(examples: Iterable[Example]) -> list[tuple[Outcome, int]]:
     found = Counter(one.outcome for example in examples for one in example.tried)
+    return [(outcome, found[outcome]) for outcome in WORST_FIRST if found[outcome]]
+
+
+def _outcomes_alike(examples: Iterable[Example]) -> list[tuple[Outcome, int]]:
+    found: Counter[Outcome] = Counter()
+    for example in examples:
+        found.update(dict(example.alike))
     return [(outcome, found[outcome]) for outcome in WORST_FIRST if found[outcome]]
 
 

@@ -1,4 +1,4 @@
-"""The update page of each day, in the publisher's form."""
+"""The update page of each day, in the publisher's form; beside it stands the same by topic."""
 
 from __future__ import annotations
 
@@ -12,15 +12,17 @@ from policy_diff.project.notices import held_note
 from policy_diff.project.updates import undated, write_update
 from policy_diff.shells.sphinx_ext.page import Heading, Page
 from policy_diff.shells.sphinx_ext.pages.page_links import PageLinks
+from policy_diff.shells.sphinx_ext.pages.topic_pages import update_by_topic_page
 from policy_diff.shells.sphinx_ext.templating import render
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from policy_diff.core.corpus import Handbook
     from policy_diff.project.comparisons import Comparison
     from policy_diff.project.updates import Update
     from policy_diff.shells.sphinx_ext.content import Content
+    from policy_diff.shells.sphinx_ext.pages.topic_pages import Places
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class _Part:
     note: str = ""
     said: str = ""
     status_name: str = ""
+    alike: tuple[Comparison, ...] = ()
 
 
 def update_pages(content: Content) -> Iterator[Page]:
@@ -45,17 +48,30 @@ def update_pages(content: Content) -> Iterator[Page]:
         "Each day on which a new version of a handbook took effect.",
     )
     for update in content.updates:
-        yield _page(content, update)
+        parts = [
+            _part(content, found.comparison, addresses.update(update.on), update.alike.get(found.handbook.code, ()))
+            if found.comparison
+            else _Part(found.handbook, None, said=found.said, status_name=found.status_name)
+            for found in update.handbooks
+        ]
+        yield _page(update, parts)
+        yield update_by_topic_page(content, update, _places(update, parts))
 
 
-def _page(content: Content, update: Update) -> Page:
+def _places(update: Update, parts: Sequence[_Part]) -> Places:
+    """Tell where the page of a day shows each requirement, and each section by its handbook and its entry."""
+    found: dict[str | tuple[str, int], str] = {}
+    for part in parts:
+        changes = part.comparison.change_set.entries if part.comparison else ()
+        entries = {id(entry): at for at, entry in enumerate(changes)}
+        for _, section in part.entries:
+            found[part.handbook.code, entries[id(section.reading.entry)]] = section.anchor
+            found |= {passage.owner: passage.anchor for passage in section.passages if passage.owner}
+    return {key: f"{addresses.update(update.on)}#{anchor}" for key, anchor in found.items()}
+
+
+def _page(update: Update, parts: Sequence[_Part]) -> Page:
     address = addresses.update(update.on)
-    parts = [
-        _part(content, found.comparison, address)
-        if found.comparison
-        else _Part(found.handbook, None, said=found.said, status_name=found.status_name)
-        for found in update.handbooks
-    ]
     said = {"indication": INDICATION, "removes": REMOVES, "unchanged": UNCHANGED}
     body = render("update.html", address, update=update, parts=parts, **said)
     return Page(
@@ -68,7 +84,7 @@ def _page(content: Content, update: Update) -> Page:
     )
 
 
-def _part(content: Content, pair: Comparison, address: str) -> _Part:
+def _part(content: Content, pair: Comparison, address: str, alike: tuple[Comparison, ...]) -> _Part:
     marker = Marker(
         style="bracketed",
         numbered=False,
@@ -84,4 +100,4 @@ def _part(content: Content, pair: Comparison, address: str) -> _Part:
         if words:
             entries.append((words, section))
     removes = any(change.removed for change in marker.changes)
-    return _Part(pair.handbook, pair, tuple(entries), removes, held_note(pair))
+    return _Part(pair.handbook, pair, tuple(entries), removes, held_note(pair), alike=alike)

@@ -1,0 +1,119 @@
+"""Rules on a master text: its words are known and given, and what is for some types alone is closed and well named."""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Final
+
+from policy_diff.core.errors import InputError, Place
+from policy_diff.core.variants import OPENS, TITLE, expand, lines, passages, words_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from policy_diff.core.variants import Variant, Variants
+
+_BRACES: Final = re.compile(r"\{\{")
+
+
+def variant_faults(text: str, source: str, variants: Variants) -> Iterator[InputError]:
+    """Yield what is wrong with a master text, in the order of the text.
+
+    Args:
+        text: the master text as it is written.
+        source: its name, for places.
+        variants: what is made from it.
+    """
+    found = [*_word_faults(text, source, variants), *_passage_faults(text, source, variants)]
+    yield from sorted(
+        found, key=lambda fault: (fault.place.line or 0, fault.place.column or 0) if fault.place else (0, 0)
+    )
+
+
+def unused_words(texts: Iterable[str], variants: Variants) -> Iterator[tuple[Variant | None, str]]:
+    """Yield each word that is given and that no text needs: for the master, under `None`, and for each variant."""
+    held = tuple(texts)
+    for name in variants.words:
+        if name not in {used for text in held for used, _, _ in words_in(text)}:
+            yield None, name
+    for variant in variants.variants:
+        names = variants.names_of(variant)
+        used = {name for text in held for name, _, _ in words_in(expand(text, {}, names))}
+        yield from ((variant, name) for name in variant.words if name not in used)
+
+
+def _word_faults(text: str, source: str, variants: Variants) -> Iterator[InputError]:
+    whole = {at for _, at, _ in words_in(text)}
+    for braces in _BRACES.finditer(text):
+        if braces.start() not in whole:
+            yield InputError(
+                "`{{` stands here without a word",
+                cure="Write a word as `{{manager}}`: letters and hyphens between two braces on each side.",
+                place=Place.at(source, text, braces.start(), len(braces[0])),
+                code="M801",
+            )
+    for name, at, width in words_in(text):
+        if name != TITLE and name not in variants.words:
+            near = get_close_matches(name, [*variants.words, TITLE], 1)
+            hint = f"Did you mean `{{{{{near[0]}}}}}`? " if near else ""
+            yield InputError(
+                f"unknown word '{name}'",
+                cure=f"{hint}Use a word of `variants.toml`, or add this one to it for each type.",
+                place=Place.at(source, text, at, width),
+                code="M801",
+            )
+    for variant in variants.variants:
+        kept = expand(text, {}, variants.names_of(variant))
+        told: set[str] = set()
+        for name, at, width in words_in(kept):
+            if name in variants.words and name not in variant.words and name not in told:
+                told.add(name)
+                yield InputError(
+                    f"{variant.folder} has no word for '{name}'",
+                    cure=f"Give `{name}` under the words of {variant.code} in `variants.toml`.",
+                    place=Place.at(source, kept, at, width),
+                    code="M803",
+                )
+
+
+def _passage_faults(text: str, source: str, variants: Variants) -> Iterator[InputError]:
+    for passage in passages(text):
+        if not passage.names:
+            yield InputError(
+                "the passage is for nobody",
+                cure="Name the types that it is for, with commas between, or take the two lines out.",
+                place=_line_place(source, text, passage.start),
+                code="M804",
+            )
+        for name, at in passage.names:
+            if name not in variants.names:
+                near = get_close_matches(name, sorted(variants.names), 1)
+                hint = f"Did you mean {near[0]}? " if near else ""
+                yield InputError(
+                    f"unknown type '{name}'",
+                    cure=f"{hint}Use one of {', '.join(sorted(variants.names))}.",
+                    place=Place.at(source, text, at, len(name)),
+                    code="M804",
+                )
+        if passage.closes == passage.end:
+            yield InputError(
+                "the passage for some types is not closed",
+                cure="Close it with a line of as many colons as open it, before what it stands in ends.",
+                place=_line_place(source, text, passage.start),
+                code="M805",
+            )
+        for start, _, line in lines(text[passage.opened : passage.closes]):
+            if OPENS.fullmatch(line):
+                yield InputError(
+                    "a passage for some types stands inside another",
+                    cure="Close the one above first, and name in each all the types that it is for.",
+                    place=_line_place(source, text, passage.opened + start),
+                    code="M806",
+                )
+
+
+def _line_place(source: str, text: str, start: int) -> Place:
+    line = next(line for _, _, line in lines(text[start:]))
+    lead = len(line) - len(line.lstrip())
+    return Place.at(source, text, start + lead, len(line.strip()))

@@ -1,0 +1,112 @@
+"""Make the register of handbooks that have none, and give up IDs that were never published."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from policy_diff.core.corpus import Corpus
+from policy_diff.core.errors import InputError, Place, stop
+from policy_diff.core.register import HandbookRegister, Register, adopt, drop, first_statements
+from policy_diff.core.register_faults import faults as register_faults
+from policy_diff.core.register_faults import register_file
+from policy_diff.core.requirement_id import handbook_code, number_of
+from policy_diff.core.terms import Vocabulary
+from policy_diff.edges.git import was_committed
+from policy_diff.formats.register_toml import write_register
+from policy_diff.project.books import project_root, read_books, select
+from policy_diff.project.minting import Written, put, sound_register
+from policy_diff.project.registers import read_registers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+
+def adopt_ids(names: Sequence[str], start: Path, *, anew: bool = False) -> Written:
+    """Make the register of handbooks that have none, of the IDs that their texts hold.
+
+    Args:
+        names: each `HANDBOOK`; none stands for every handbook that has no register.
+        start: the folder from which the handbooks are looked for, upwards.
+        anew: whether a register that there is, or was, is to be forgotten, but for its highest number.
+
+    Raises:
+        InputError: a handbook has a register or had one in a commit, a statement has no ID, or an ID came back
+            after it was withdrawn.
+    """
+    root = project_root(start)
+    books = read_books(root, {}, stop)
+    register, faults = read_registers(root)
+    there = {*register.unread, *(known.code for known in register.handbooks)}
+    files: dict[str, str] = {}
+    counts: list[tuple[str, int]] = []
+    made: dict[str, HandbookRegister] = {}
+    for handbook, _ in select(books, names):
+        if handbook.code in there and not names and not anew:
+            continue
+        name = register_file(handbook.code)
+        if not anew and handbook.code in there:
+            raise next((fault for fault in faults if fault.place and fault.place.source == name), _has_one(name))
+        if not anew and was_committed(root, name):
+            raise InputError(
+                "the register was committed, and is not there any more",
+                cure=f"Take it from the last commit that has it: `git log -- {name}`.",
+                place=Place(name),
+                code="I108",
+            )
+        before = register.of(handbook.code)
+        adopted = adopt(handbook)
+        if before:
+            adopted = replace(adopted, highest=max(adopted.highest, before.highest))
+        master = made.get(books.masters.get(handbook.code, "")) or register.of(books.masters.get(handbook.code, ""))
+        if master:
+            adopted = replace(adopted, highest=max(adopted.highest, master.highest), master=master.code)
+        made[handbook.code] = adopted
+        for fault in register_faults(Register((adopted,)), Corpus((handbook,), Vocabulary(()))):
+            raise fault
+        files[name] = write_register(adopted)
+        counts.append((handbook.code, len(adopted.ids)))
+    return Written(files=put(root, files, write=True), registered=tuple(counts))
+
+
+def drop_ids(identifiers: Sequence[str], start: Path) -> Written:
+    """Give up IDs that were minted and never published; their numbers stay taken.
+
+    Raises:
+        InputError: one of them is not registered, is published, or stands in a text.
+    """
+    root = project_root(start)
+    register = sound_register(root)
+    books = read_books(root, {}, lambda _: None)
+    standing = {identifier for handbook in books.handbooks for identifier in first_statements(handbook)}
+    files: dict[str, str] = {}
+    for code in dict.fromkeys(handbook_code(identifier) for identifier in identifiers):
+        known = register.of(code)
+        own = [identifier for identifier in identifiers if handbook_code(identifier) == code]
+        for identifier in own:
+            one = known.by_id().get(identifier) if known else None
+            problem = cure = ""
+            if one is None:
+                problem, cure = f"{identifier} is not registered", "Give an ID that the register holds."
+            elif one.introduced:
+                problem = f"{identifier} was published with {one.introduced}"
+                cure = "Leave its statement out of the next version: publishing that withdraws it."
+            elif identifier in standing:
+                problem, cure = f"{identifier} stands in a text", "Take its statement out first."
+            if problem:
+                raise InputError(problem, cure=cure, place=one.place if one else None, requirement=identifier)
+        numbers = {number_of(identifier) for identifier in own}
+        for other in register.handbooks:
+            if known and code in {other.code, other.master}:
+                gone = [one.id for one in other.ids if number_of(one.id) in numbers]
+                files[register_file(other.code)] = write_register(drop(other, gone))
+    return Written(files=put(root, files, write=True))
+
+
+def _has_one(name: str) -> InputError:
+    return InputError(
+        "the handbook has a register",
+        cure="New statements get their IDs from `policy-diff ids mint`.",
+        place=Place(name),
+    )

@@ -1,0 +1,104 @@
+"""The register of a project on disk, and whether the corpus agrees with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from policy_diff.core.errors import InputError
+from policy_diff.core.register import Register, bytes_digest
+from policy_diff.core.register_faults import faults, register_file
+from policy_diff.edges.files import read_bytes, read_text
+from policy_diff.edges.handbook_folders import HANDBOOKS, SOURCES, attachments, register_files
+from policy_diff.formats.register_toml import read_register
+from policy_diff.project.books import folder_of_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from policy_diff.core.corpus import Corpus, Handbook
+
+_OF_VERSIONS: Final = frozenset(("V201", "V202", "I108"))
+"""Rules that hold whether or not every requirement of a handbook can be read."""
+
+
+def held_to_register(corpus: Corpus, root: Path, told: Sequence[InputError]) -> tuple[InputError, ...]:
+    """List everything in which a corpus and its register do not agree.
+
+    Args:
+        corpus: what could be read of the project.
+        root: its folder.
+        told: the faults that reading it told of: of a handbook in which a requirement could not be read, nothing is
+            said that would follow from that alone.
+
+    Raises:
+        InputError: the folder of the register may not be looked into.
+    """
+    register, unread = read_registers(root)
+    unsound = _folders(fault for fault in told if fault.code != "I102")
+    codes = {handbook.code for handbook in corpus.handbooks if {handbook.folder, folder_of_text(handbook)} & unsound}
+    lost = unsound - {SOURCES, *(handbook.folder for handbook in corpus.handbooks)}
+    hidden = () if not lost else (known.code for known in register.handbooks if not _holds(corpus, known.code))
+    found = faults(
+        Register(register.handbooks, (*register.unread, *hidden)), corpus, attached_digests(root, corpus.handbooks)
+    )
+    names = {register_file(code): code for code in codes}
+    files = {file.name: book.code for book in corpus.handbooks for each in book.versions for file in each.files}
+
+    def stands(fault: InputError) -> bool:
+        source = fault.place.source if fault.place else ""
+        return fault.code in _OF_VERSIONS or (names.get(source) or files.get(source)) not in codes
+
+    return (*unread, *(fault for fault in found if stands(fault)))
+
+
+def _holds(corpus: Corpus, code: str) -> bool:
+    return any(handbook.code == code for handbook in corpus.handbooks)
+
+
+def _folders(told: Iterable[InputError]) -> frozenset[str]:
+    """Give the folders of the handbooks in which faults stand."""
+    sources = (fault.place.source.split("/") for fault in told if fault.place)
+    return frozenset(parts[1] for parts in sources if parts[0] == HANDBOOKS and parts[2:])
+
+
+def read_registers(root: Path) -> tuple[Register, tuple[InputError, ...]]:
+    """Read the register of a project.
+
+    Returns:
+        The register, and a fault for each of its files that cannot be read.
+
+    Raises:
+        InputError: its folder may not be looked into.
+    """
+    handbooks, unread, faults = [], [], []
+    for path in register_files(root):
+        name = register_file(path.stem)
+        try:
+            handbooks.append(read_register(read_text(path, name), name))
+        except InputError as fault:
+            fault.code = "I108"
+            faults.append(fault)
+            unread.append(path.stem)
+    return Register(tuple(handbooks), tuple(unread)), tuple(faults)
+
+
+def attached_digests(root: Path, handbooks: Sequence[Handbook]) -> dict[tuple[str, str], dict[str, str]]:
+    """Digest what stands in the folders of versions besides Markdown, by its bytes.
+
+    Returns:
+        By code and version, the name of each file, relative to the version's folder, with its digest.
+
+    Raises:
+        InputError: one of them cannot be read.
+    """
+    found: dict[tuple[str, str], dict[str, str]] = {}
+    for handbook in handbooks:
+        for version in handbook.versions:
+            folder = root / HANDBOOKS / handbook.folder / version.id
+            digests = {
+                path.relative_to(folder).as_posix(): bytes_digest(read_bytes(path)) for path in attachments(folder)
+            }
+            if digests:
+                found[handbook.code, version.id] = digests
+    return found

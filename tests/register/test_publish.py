@@ -1,0 +1,110 @@
+"""A published version does not change, and the register says what became of every ID in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from policy_diff.core.errors import InputError
+from policy_diff.formats.register_toml import read_register
+from policy_diff.project.check import check_project
+from policy_diff.project.minting import mint_ids
+from policy_diff.project.publishing import publish_versions, unpublished
+from register.projects import DRAFT, HANDBOOK, REGISTER, Project, statement
+
+
+def codes(project: Project) -> list[str]:
+    return [finding.code for finding in check_project(project.root)]
+
+
+def test_what_was_introduced_amended_and_withdrawn(project: Project) -> None:
+    project.edit(DRAFT, "Visitors are quiet.", "Visitors are still.")
+    project.edit(DRAFT, statement("VIS-002", "The manager answers within a week."), statement("new", "Nobody waits."))
+    mint_ids([], project.root)
+    assert codes(project) == []
+    done = publish_versions(["visits@draft"], project.root)
+    assert (done.published, done.already) == (("visits@draft",), ())
+    found = read_register(project.read(REGISTER), REGISTER).by_id()
+    assert {key: (one.introduced, one.amended, one.withdrawn) for key, one in found.items()} == {
+        "VIS-001": ("2023", (), ""),
+        "VIS-002": ("2023", (), "draft"),
+        "VIS-003": ("2023", ("draft",), ""),
+        "VIS-004": ("draft", (), ""),
+    }
+    assert codes(project) == []
+    assert unpublished(project.root) == ()
+    before = project.texts()
+    assert publish_versions([], project.root).already == ("visits@2023", "visits@draft")
+    assert project.texts() == before
+
+
+def test_a_changed_version_is_found_and_not_published_again(project: Project) -> None:
+    project.edit("handbooks/visits/2023/index.md", "Visitors are quiet.", "Visitors are still.")
+    assert codes(project) == ["V201"]
+    before = project.texts()
+    with pytest.raises(InputError, match=r"'index\.md' was changed since the version 2023 was published"):
+        publish_versions(["VIS@2023"], project.root)
+    assert project.texts() == before
+
+
+@pytest.mark.parametrize("ending", ["\r\n", "\r"])
+def test_other_line_endings_are_no_change(project: Project, ending: str) -> None:
+    text = project.read("handbooks/visits/2023/index.md")
+    project.edit(DRAFT, "quiet", "still")
+    project.write("handbooks/visits/2023/index.md", text.replace("\n", ending))
+    assert codes(project) == []
+
+
+def test_other_files_of_a_version_are_published_too(project: Project) -> None:
+    project.edit(DRAFT, "Visitors are quiet.", "Visitors are still.")
+    (project.root / "handbooks/visits/draft/maps").mkdir()
+    map_file = project.root / "handbooks/visits/draft/maps/town.png"
+    map_file.write_bytes(b"\x89PNG\r\n")
+    project.write("handbooks/visits/draft/.hidden", "not of the version")
+    publish_versions(["VIS@latest"], project.root)
+    assert '"maps/town.png" = "sha256:' in project.read(REGISTER)
+    project.write("handbooks/visits/draft/.hidden", "still not")
+    assert codes(project) == []
+    map_file.write_bytes(b"\x89PNG\n")
+    found = check_project(project.root)
+    assert [(one.code, one.problem) for one in found] == [
+        ("V201", "'maps/town.png' was changed since the version draft was published")
+    ]
+    map_file.unlink()
+    assert "was taken away" in check_project(project.root)[0].problem
+
+
+def test_a_version_with_faults_is_not_published(project: Project) -> None:
+    project.put_in("## During the visit", statement("new", "Visitors knock."))
+    before = project.texts()
+    with pytest.raises(InputError, match="has no ID yet"):
+        publish_versions(["VIS@draft"], project.root)
+    assert project.texts() == before
+
+
+def test_the_faults_of_a_draft_do_not_keep_another_version_back(project: Project) -> None:
+    later = f'{HANDBOOK}\n[[versions]]\nid = "later"\nlabel = "Later"\nheld = "whole"\n'
+    project.write("handbooks/visits/handbook.toml", later)
+    project.edit(DRAFT, "Visitors are quiet.", "Visitors are still.")
+    project.write("handbooks/visits/later/index.md", project.read(DRAFT).replace("still", "loud"))
+    project.edit("handbooks/visits/later/index.md", "Nobody", statement("new", "Nobody asks.") + "\nNobody")
+    assert codes(project) == ["V203", "I102"]
+    assert publish_versions(["VIS@draft"], project.root).published == ("visits@draft",)
+
+
+def test_what_a_part_does_not_show_is_not_withdrawn(project: Project) -> None:
+    part = HANDBOOK.replace(
+        'id = "draft"\nlabel = "Draft"\nheld = "whole"', 'id = "draft"\nlabel = "Draft"\nheld = "part"'
+    )
+    project.write("handbooks/visits/handbook.toml", part)
+    project.edit(DRAFT, statement("VIS-002", "The manager answers within a week."), "")
+    publish_versions(["VIS@draft"], project.root)
+    assert read_register(project.read(REGISTER), REGISTER).by_id()["VIS-002"].withdrawn == ""
+
+
+def test_versions_that_are_not_there(project: Project) -> None:
+    with pytest.raises(InputError, match="has no version '2022'") as raised:
+        publish_versions(["VIS@2022"], project.root)
+    assert raised.value.cure == "Did you mean visits@2023?"
+    with pytest.raises(InputError, match="there is no handbook 'visit'") as raised:
+        publish_versions(["visit@2023"], project.root)
+    assert raised.value.cure == "Did you mean visits?"

@@ -1,0 +1,124 @@
+"""A master and what is made from it, on the site: pages of their own, one source, nothing stale."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sites import build
+
+VARIANTS = """\
+[words]
+flown = "kites"
+flyer = "flyer"
+
+[groups]
+windy = ["banners"]
+
+[[variants]]
+code = "BAN"
+folder = "banners"
+title = "Banners by the sea"
+about = "Where banners are flown."
+note = "Made for banners."
+[variants.words]
+flown = "banners"
+flyer = "bearer"
+
+[[variants]]
+code = "STR"
+folder = "streamers"
+title = "Streamers by the sea"
+[variants.words]
+flown = "streamers"
+"""
+
+FIRST = """\
+# {{title}}
+
+:::{req} KFH-001
+:topics: safety
+:verified-by: none: a statement
+
+{{Flown}} stay away from bathers; see {r}`KFH-001` and {r}`BPH-001`.
+:::
+
+::::{only-for} windy
+:::{req} KFH-002
+:topics: safety
+:verified-by: none: a statement
+
+In wind each {{flyer}} goes home.
+:::
+::::
+"""
+SECOND = FIRST.replace("goes home", "goes home at once")
+VERSION = """
+[[versions]]
+id = "second"
+label = "Second text"
+effective = 2025-03-01
+held = "whole"
+source = "kites"
+update-note = "People go sooner."
+"""
+
+
+def make_master(folder: Path) -> None:
+    """Turn the handbook on kites into a master of two versions."""
+    kites = folder / "handbooks" / "kite-flying"
+    (kites / "variants.toml").write_text(VARIANTS, encoding="utf-8")
+    (kites / "first" / "index.md").write_text(FIRST, encoding="utf-8")
+    (kites / "second").mkdir()
+    (kites / "second" / "index.md").write_text(SECOND, encoding="utf-8")
+    toml = kites / "handbook.toml"
+    toml.write_text(
+        toml.read_text(encoding="utf-8") + VERSION.replace("Each {{flyer}} goes", "People go"), encoding="utf-8"
+    )
+
+
+def test_variants_have_every_page_and_are_never_stale(project, tmp_path: Path) -> None:
+    make_master(project.source)
+    site = project.build()
+    for address in (
+        "handbooks/banners",
+        "handbooks/banners/first",
+        "handbooks/banners/second",
+        "handbooks/streamers/second",
+        "requirements/BAN-001",
+        "requirements/BAN-002",
+        "requirements/STR-001",
+        "compare/banners/first-to-second",
+    ):
+        assert site.main(address)
+    assert not (site.output / "requirements/STR-002").exists()
+    text = site.main("handbooks/banners/second")
+    assert "Banners stay away from bathers" in text
+    assert 'id="BAN-001"' in text
+    assert "KFH-" not in text
+    assert "{{" not in text
+    assert "goes home at once" not in site.main("handbooks/streamers/second")
+    assert "Banners by the sea" in site.main("handbooks/kite-flying")
+    assert "Made for banners." in site.main("handbooks/banners")
+    update = site.main("updates/2025-03-01")
+    assert "for 2 types" in update
+    assert update.count("<h2 id") == 2  # the contents, and the one handbook
+    assert 'href="../../compare/banners/first-to-second/"' in update
+    listed = site.main("handbooks")
+    assert listed.index("kite-flying") < listed.index("banners")
+
+    before = {path: path.read_bytes() for path in site.output.rglob("index.html")}
+    project.replace("handbooks/kite-flying/second/index.md", "stay away", "keep away")
+    after = project.build()
+    fresh = build(project.source, tmp_path / "fresh", tmp_path / "fresh-doctrees")
+    assert after.files() == fresh.files()
+    for folder in ("kite-flying", "banners", "streamers"):
+        page = after.output / f"handbooks/{folder}/second/index.html"
+        assert page.read_bytes() != before[page]
+        assert "keep away" in page.read_text(encoding="utf-8")
+    project.replace("handbooks/kite-flying/variants.toml", 'flown = "banners"', 'flown = "flags"')
+    assert "Flags keep away" in project.build().main("handbooks/banners/second")
+    one = VARIANTS[: VARIANTS.index('[[variants]]\ncode = "STR"')]
+    (project.source / "handbooks/kite-flying/variants.toml").write_text(one, encoding="utf-8")
+    gone = project.build()
+    assert not (gone.output / "handbooks/streamers").exists()
+    assert (gone.output / "handbooks/banners").exists()

@@ -18,9 +18,9 @@ Feature: Deferring an inspection of a lead provider
       And the permission of the lead provider to request deferral is used
 
     @ECN-036
-    Scenario: A parent cannot ask for the lead provider
+    Scenario: A mentor cannot ask for the lead provider
       When the record shows the notification call at 9.45am
-      And the parent proceeds to request deferral from Ofsted at 2.00pm
+      And the stakeholder proceeds to request deferral from Ofsted at 2.00pm
       Then this is refused
       And the permission of the lead provider to request deferral is open
 

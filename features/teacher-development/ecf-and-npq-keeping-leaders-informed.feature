@@ -118,9 +118,9 @@ Feature: Keeping leaders informed in an inspection of a lead provider
       And the permission of the leader to be accompanied is used
 
     @ECN-032
-    Scenario: A parent cannot claim company that is meant for leaders
+    Scenario: A mentor cannot claim company that is meant for leaders
       When the record shows a team meeting at 4.30pm
-      And the parent proceeds to be accompanied when speaking to the inspector at 4.35pm
+      And the stakeholder proceeds to be accompanied when speaking to the inspector at 4.35pm
       Then this is refused
       And the permission of the leader to be accompanied is open
 
@@ -133,9 +133,9 @@ Feature: Keeping leaders informed in an inspection of a lead provider
       And the permission of the supporting colleague to attend in support is used
 
     @ECN-008
-    Scenario: A parent is not a colleague in support
+    Scenario: A mentor is not a colleague in support
       When the record shows a team meeting at 4.30pm
-      And the parent proceeds to attend in support of the provider representative at 4.40pm
+      And the stakeholder proceeds to attend in support of the provider representative at 4.40pm
       Then this is refused
       And the permission of the supporting colleague to attend in support is open
 
@@ -163,9 +163,9 @@ Feature: Keeping leaders informed in an inspection of a lead provider
       And the permission of the leader to decline team meeting is used
 
     @ECN-030
-    Scenario: A parent was never asked to the team meeting
+    Scenario: A mentor was never asked to the team meeting
       When the record shows a team meeting at 4.30pm
-      And the parent proceeds to decline team meeting at 4.35pm
+      And the stakeholder proceeds to decline team meeting at 4.35pm
       Then this is refused
       And the permission of the leader to decline team meeting is open
 

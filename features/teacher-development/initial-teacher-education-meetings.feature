@@ -15,9 +15,9 @@ Feature: Speaking to people in an inspection of initial teacher education
     And the permission of the staff member to be accompanied is used
 
   @ITE-060
-  Scenario: A parent cannot claim company that is meant for staff
+  Scenario: A mentor cannot claim company that is meant for staff
     When the record shows a staff conversation at 10.30am
-    And the parent proceeds to be accompanied when speaking to the inspector at 10.35am
+    And the stakeholder proceeds to be accompanied when speaking to the inspector at 10.35am
     Then the permission of the staff member to be accompanied is open
 
   @ITE-064

@@ -151,9 +151,9 @@ Feature: Planning an inspection of initial teacher education
       And the permission of the provider representative to be accompanied is used
 
     @ITE-058
-    Scenario: A parent cannot claim company that is meant for the representative
+    Scenario: A mentor cannot claim company that is meant for the representative
       When the record shows the reflective conversation at 1.30pm
-      And the parent proceeds to be accompanied when speaking to the inspector at 1.35pm
+      And the stakeholder proceeds to be accompanied when speaking to the inspector at 1.35pm
       Then this is refused
       And the permission of the provider representative to be accompanied is open
 

@@ -62,7 +62,7 @@ Feature: Feedback at the end of an accreditation visit
       And the permission of the feedback attendee to decline final feedback meeting is used
 
     @AVO-021
-    Scenario: There is no meeting left to decline when the inspection is over
+    Scenario: There is no meeting left to decline when the visit is over
       When the record shows the inspection end at 4.30pm on Friday 19 April 2024
       Then the permission of the feedback attendee to decline final feedback meeting is lapsed
       When the proprietor proceeds to decline final feedback meeting at 4.31pm

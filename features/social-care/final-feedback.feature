@@ -106,6 +106,20 @@ Feature: Feedback at the end of a social care inspection
       Then the duty of the inspector to give verbal feedback is breached
       And the duty of the inspector to cover required points in feedback is breached
 
+    @SCF-098
+    Scenario: The provider hears how to get in touch on the day after
+      Then nothing binds or allows the inspector to explain contact after inspection
+      When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
+      Then the inspector should explain contact after inspection with regard to the provider by 11.59pm, because of the final feedback meeting
+      When the inspector proceeds to explain contact after inspection with regard to the provider at 3.40pm
+      Then the duty of the inspector to explain contact after inspection is met
+
+    @SCF-098
+    Scenario: The provider is left without knowing how to get in touch
+      Given the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
+      When nothing more is recorded until 12.00am on Wednesday 7 February 2024
+      Then the duty of the inspector to explain contact after inspection is breached
+
   Rule: Manager and responsible individual normally hear it together
 
     @SCF-057

@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import gc
 import sys
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
 
 from policy_diff import __version__
 from policy_diff.core.errors import InputError
-from policy_diff.shells.cli import check, compare, ids, import_page, list_handbooks, publish, update
 from policy_diff.shells.cli.output import silence
 
 if TYPE_CHECKING:
@@ -18,11 +18,24 @@ if TYPE_CHECKING:
 BAD_INPUT = 2
 _INTERRUPTED = 130
 
-_COMMANDS = (check, compare, ids, import_page, list_handbooks, publish, update)
+_COMMANDS: Final = {
+    "check": "check",
+    "compare": "compare",
+    "ids": "ids",
+    "import": "import_page",
+    "list": "list_handbooks",
+    "publish": "publish",
+    "update": "update",
+}
+"""The module of each command: the one that is called is loaded and no other, so that each starts at once."""
 
 
-def parser() -> argparse.ArgumentParser:
-    """Make the parser of the whole command line."""
+def parser(only: str = "") -> argparse.ArgumentParser:
+    """Make the parser of the command line.
+
+    Args:
+        only: the one command it is to know; by default it knows them all.
+    """
     top = argparse.ArgumentParser(
         prog="policy-diff",
         description="Compare versions of public guidance and publish what changed.",
@@ -30,8 +43,8 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"policy-diff {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in _COMMANDS:
-        command.add_to(commands)
+    for command in [only] if only else _COMMANDS:
+        import_module(f"policy_diff.shells.cli.{_COMMANDS[command]}").add_to(commands)
     return top
 
 
@@ -44,8 +57,9 @@ def main(args: Sequence[str] | None = None) -> int:
     Returns:
         The exit status: 0 done, 1 a difference or a finding where one was asked about, 2 bad input.
     """
-    options = parser().parse_args(args)
     gc.set_threshold(100_000, 50, 100)  # the values made here live to the end: looking for rubbish finds none
+    given = sys.argv[1:] if args is None else list(args)
+    options = parser(given[0] if given and given[0] in _COMMANDS else "").parse_args(given)
     try:
         status: int = options.run(options)
     except InputError as fault:

@@ -172,9 +172,9 @@ def run(pytester: pytest.Pytester, *args: str, remit: str = "") -> ConductResult
 @pytest.mark.parametrize(
     "mutant",
     [
-        "allowed/SCF-071",
+        "allowed/CMA-041",
         "by_the_day/ASF-048",
-        "day_late/SCF-079",
+        "day_late/CMA-088",
         "dropped/SMH-042",
         "minute_lax/ISH-050",
         "strict/SMH-035",

@@ -24,6 +24,13 @@ Feature: Deferring an area SEND inspection
       When the record shows the set-up call at 2.00pm, where concern about timing
       Then the local area partnership may request deferral from Ofsted, because of the notification call
 
+    @ASF-025
+    Scenario: A parent cannot ask for the partnership
+      When the record shows the notification call at 10.00am, where concern about timing
+      And the parent proceeds to request deferral from Ofsted at 3.00pm
+      Then this is refused
+      And the permission of the local area partnership to request deferral is open
+
   Rule: Without exceptional circumstances the inspection is not put off
 
     Background:

@@ -28,6 +28,12 @@ Feature: The feedback meeting of an area SEND inspection
       Then this is accepted
       And the permission of the local area leader to be accompanied is used
 
+    @ASF-017
+    Scenario: A parent has no place at the feedback
+      When the record shows the final feedback meeting at 2.00pm on Friday 3 May 2024
+      And the parent proceeds to be accompanied when speaking to the inspector at 2.05pm
+      Then the permission of the local area leader to be accompanied is open
+
   Rule: Nobody has to be there
 
     @ASF-012
@@ -95,6 +101,13 @@ Feature: The feedback meeting of an area SEND inspection
       When the director of children's services proceeds to share outcome in confidence at 5.10pm
       Then this is accepted
       And the permission of the leader to share outcome in confidence is used
+
+    @ASF-022
+    Scenario: Before the feedback there is no outcome to tell anybody in confidence
+      When the director of children's services proceeds to share outcome in confidence at 1.20pm on Friday 3 May 2024
+      Then this is refused
+      When the record shows the final feedback meeting at 2.00pm
+      Then the leader may share outcome in confidence, because of the final feedback meeting
 
     @ASF-023
     Scenario: A director makes the outcome public

@@ -25,6 +25,13 @@ Feature: Meetings with leaders in an area SEND inspection
     Then this is accepted
     And the permission of the local area leader to be accompanied is used
 
+  @ASF-011
+  Scenario: A parent has no place at a keeping-in-touch meeting
+    When the record shows a progress meeting at 4.00pm on Tuesday 30 April 2024
+    And the parent proceeds to be accompanied when speaking to the inspector at 4.05pm
+    Then this is refused
+    And the permission of the local area leader to be accompanied is open
+
   @ASF-027
   Scenario: A director brings somebody to the meeting on self-evaluation
     When the record shows the self-evaluation meeting at 1.00pm
@@ -32,3 +39,9 @@ Feature: Meetings with leaders in an area SEND inspection
     When the director of children's services proceeds to be accompanied when speaking to the inspector at 1.00pm
     Then this is accepted
     And the permission of the local area leader to be accompanied is used
+
+  @ASF-027
+  Scenario: A parent has no place at the meeting on self-evaluation
+    When the record shows the self-evaluation meeting at 1.00pm
+    And the parent proceeds to be accompanied when speaking to the inspector at 1.05pm
+    Then the permission of the local area leader to be accompanied is open

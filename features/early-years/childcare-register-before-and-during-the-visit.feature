@@ -94,6 +94,13 @@ Feature: A compliance inspection of a provider on the Childcare Register
       Then this is accepted
       And the permission of the inspector to meet without provider present is used
 
+    @CRC-009
+    Scenario: There are no parents to meet yet
+      When the inspector proceeds to meet without provider present with regard to the parent at 11.20am
+      Then this is refused
+      When the record shows a parent meeting at 12.00pm
+      Then the inspector may meet without provider present with regard to the parent, because of the parent meeting
+
     @CRC-007
     Scenario: A parent does not need company under the rule for staff
       When the record shows a staff conversation at 9.45am

@@ -31,6 +31,13 @@ Feature: Feedback after a compliance inspection
       Then this is accepted
       And the permission of the lead inspector to admit additional staff is used
 
+    @CRC-011
+    Scenario: Staff cannot let themselves in
+      When the record shows the final feedback meeting at 2.00pm
+      And the staff member proceeds to admit additional staff at 2.05pm
+      Then this is refused
+      And the permission of the lead inspector to admit additional staff is open
+
   Rule: Nobody has to be there
 
     @CRC-013

@@ -25,6 +25,13 @@ Feature: Who may be told the outcome of a compliance inspection
     Then this is accepted
     And the permission of the provider to share outcome in confidence is used
 
+  @CRC-038
+  Scenario: Before the feedback there is no outcome to tell anybody in confidence
+    When the provider proceeds to share outcome in confidence at 1.20pm
+    Then this is refused
+    When the record shows the final feedback meeting at 2.00pm
+    Then the provider may share outcome in confidence, because of the final feedback meeting
+
   @CRC-039
   Scenario: The provider makes the outcome public
     When the record shows the final feedback meeting at 2.00pm

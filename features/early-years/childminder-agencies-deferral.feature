@@ -17,6 +17,13 @@ Feature: Deferring the inspection of a childminder agency
       Then this is accepted
       And the permission of the provider to request deferral is used
 
+    @CMA-054
+    Scenario: A parent cannot ask for the agency
+      When the record shows the notification call at 10.00am
+      And the parent proceeds to request deferral from Ofsted at 2.00pm
+      Then this is refused
+      And the permission of the provider to request deferral is open
+
     @CMA-055
     Scenario: Inspectors have come, and it is too late to ask
       When the record shows the notification call at 10.00am

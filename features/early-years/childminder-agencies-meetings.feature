@@ -80,6 +80,13 @@ Feature: During the inspection of a childminder agency
       Then this is accepted
       And the permission of the childcare provider to be accompanied is used
 
+    @CMA-026
+    Scenario: A parent cannot claim company that is meant for the childminder
+      When the record shows a childcare provider visit at 10.00am on Tuesday 5 March 2024
+      And the parent proceeds to be accompanied when speaking to the inspector at 10.05am
+      Then this is refused
+      And the permission of the childcare provider to be accompanied is open
+
     @CMA-031
     Scenario: A parent asks to speak to inspectors, and an inspector does
       When the record shows a parent asks to speak at 3.15pm on Tuesday 5 March 2024
@@ -87,6 +94,13 @@ Feature: During the inspection of a childminder agency
       When the inspector proceeds to speak to parents at 3.35pm
       Then this is accepted
       And the permission of the inspector to speak to parents is used
+
+    @CMA-031
+    Scenario: No parent has asked to speak to inspectors
+      When the inspector proceeds to speak to parents at 2.35pm on Tuesday 5 March 2024
+      Then this is refused
+      When the record shows a parent asks to speak at 3.15pm
+      Then the inspector may speak to parents, because of the parent asks to speak
 
     @CMA-032
     Scenario: Parents speak to an inspector without staff in the room

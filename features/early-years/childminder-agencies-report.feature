@@ -25,6 +25,12 @@ Feature: From the end of the inspection of a childminder agency to its report
       Then this is refused
       And the rule that Ofsted must not send draft report to other bodies is broken
 
+    @CMA-052
+    Scenario: The agency cannot send the department a draft in Ofsted's place
+      When the nominated individual proceeds to send draft report to other bodies with regard to the Department for Education at 11.30am on Monday 18 March 2024
+      Then this is refused
+      And the permission of Ofsted to send draft report to other bodies is open
+
     @CMA-053
     Scenario: The check is made, and the draft was kept from others until then
       When Ofsted proceeds to quality assure report at 11.30am on Monday 18 March 2024

@@ -17,6 +17,13 @@ Feature: Who may be told the outcome for a childminder agency
       Then this is accepted
       And the permission of the provider to share outcome in confidence is used
 
+    @CMA-049
+    Scenario: Before the feedback there is no outcome to tell anybody in confidence
+      When the provider proceeds to share outcome in confidence at 2.20pm on Wednesday 6 March 2024
+      Then this is refused
+      When the record shows the final feedback meeting at 3.00pm
+      Then the provider may share outcome in confidence, because of the final feedback meeting
+
     @CMA-048
     Scenario: The agency makes the outcome public
       When the record shows the final feedback meeting at 3.00pm on Wednesday 6 March 2024
@@ -63,6 +70,12 @@ Feature: Who may be told the outcome for a childminder agency
       When the provider proceeds to share outcome in confidence at 1.10pm
       Then this is accepted
       And the permission of the provider to share outcome in confidence is used
+
+    @CMA-082
+    Scenario: Before the draft has come there is none to share in confidence
+      When the provider proceeds to share outcome in confidence at 9.20am on Friday 22 March 2024
+      And the record shows draft report sent at 10.00am
+      Then the provider may share outcome in confidence, because of the draft report sent
 
     @CMA-083
     Scenario: The agency makes the draft public

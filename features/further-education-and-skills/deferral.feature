@@ -18,6 +18,13 @@ Feature: Deferring an inspection of further education and skills
       And the permission of the provider to request deferral is used
 
     @FES-015
+    Scenario: A parent cannot ask for the provider
+      When the record shows the notification call at 10.00am
+      And the parent proceeds to request deferral from Ofsted at 2.00pm
+      Then this is refused
+      And the permission of the provider to request deferral is open
+
+    @FES-015
     Scenario: The provider has nothing to put off before it is told of the inspection
       When the nominee proceeds to request deferral from Ofsted at 9.45am
       Then this is refused

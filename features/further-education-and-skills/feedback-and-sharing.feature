@@ -57,6 +57,13 @@ Feature: Feedback in further education and skills, and who may be told
       Then this is accepted
       And the permission of the leader to share outcome in confidence is used
 
+    @FES-054
+    Scenario: Before the feedback there is no outcome to tell anybody in confidence
+      When the senior leader proceeds to share outcome in confidence at 2.20pm on Thursday 1 February 2024
+      Then this is refused
+      When the record shows the final feedback meeting at 3.00pm
+      Then the leader may share outcome in confidence, because of the final feedback meeting
+
     @FES-055
     Scenario: The principal makes the outcome public
       When the record shows the final feedback meeting at 3.00pm on Thursday 1 February 2024
@@ -96,6 +103,12 @@ Feature: Feedback in further education and skills, and who may be told
       When the senior leader proceeds to share outcome in confidence at 1.00pm
       Then this is accepted
       And the permission of the leader to share outcome in confidence is used
+
+    @FES-061
+    Scenario: Before the draft has come there is none to share in confidence
+      When the senior leader proceeds to share outcome in confidence at 9.20am on Monday 19 February 2024
+      And the record shows draft report sent at 10.00am
+      Then the leader may share outcome in confidence, because of the draft report sent
 
     @FES-062
     Scenario: The principal makes the draft public

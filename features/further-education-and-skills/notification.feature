@@ -126,6 +126,13 @@ Feature: Notice of an inspection of further education and skills
       And the permission of the provider to have shadow nominee is used
 
     @FES-038
+    Scenario: A parent cannot put anybody beside the nominee
+      When the record shows the notification call at 10.00am
+      And the parent proceeds to have shadow nominee at 10.05am
+      Then this is refused
+      And the permission of the provider to have shadow nominee is open
+
+    @FES-038
     Scenario: A college has no shadow nominee
       When the record shows the notification call at 10.00am
       Then the provider may have shadow nominee, because of the notification call

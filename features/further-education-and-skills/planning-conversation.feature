@@ -44,6 +44,13 @@ Feature: Planning an inspection of further education and skills
     And the permission of the senior staff member to share information for support is used
 
   @FES-020
+  Scenario: A parent is not one of those who tell each other what they know
+    When the record shows the preparatory conversation at 9.30am on Friday 26 January 2024
+    And the parent proceeds to share information for support with regard to the senior staff member at 9.35am
+    Then this is refused
+    And the permission of the senior staff member to share information for support is open
+
+  @FES-020
   Scenario: The inspection is over and the sharing with it
     When the record shows the preparatory conversation at 9.30am on Friday 26 January 2024
     And the record shows the inspection end at 4.30pm on Thursday 1 February 2024

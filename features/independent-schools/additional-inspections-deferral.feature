@@ -17,6 +17,13 @@ Feature: Deferring an additional inspection of an independent school
       Then this is accepted
       And the permission of the school to request deferral is used
 
+    @AII-058
+    Scenario: A parent cannot ask for the school
+      When the record shows the notification call at 10.00am
+      And the parent proceeds to request deferral from Ofsted at 2.00pm
+      Then this is refused
+      And the permission of the school to request deferral is open
+
     @AII-059
     Scenario: Inspectors have come, and it is too late to ask
       When the record shows the notification call at 10.00am

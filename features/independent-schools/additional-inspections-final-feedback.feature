@@ -16,6 +16,13 @@ Feature: Feedback at the end of an additional inspection of an independent schoo
       Then this is accepted
       And the permission of the lead inspector to admit other leaders is used
 
+    @AII-052
+    Scenario: Leaders cannot let themselves in
+      When the record shows the final feedback meeting at 3.00pm
+      And the leader proceeds to admit other leaders at 3.05pm
+      Then this is refused
+      And the permission of the lead inspector to admit other leaders is open
+
     @AII-054
     Scenario: Support is talked over before hard feedback
       When the record shows challenging feedback foreseen at 1.30pm

@@ -15,6 +15,13 @@ Feature: People and worries in an additional inspection of an independent school
     Then this is accepted
     And the permission of the staff member to be accompanied is used
 
+  @AII-013
+  Scenario: A parent cannot claim company that is meant for staff
+    When the record shows a staff conversation at 9.30am
+    And the parent proceeds to be accompanied when speaking to the inspector at 9.35am
+    Then this is refused
+    And the permission of the staff member to be accompanied is open
+
   @AII-021
   Scenario: Pupils are met without staff in the room
     When the record shows a pupil meeting at 10.00am

@@ -94,6 +94,13 @@ Feature: Pausing an additional inspection of an independent school
       And the permission of the school to take concern straight to senior leader is used
 
     @AII-068
+    Scenario: There is no concern yet to take to a senior leader
+      When the headteacher proceeds to take concern straight to senior leader with regard to the senior Ofsted leader at 9.50am
+      Then this is refused
+      When the record shows a concern at 10.30am, where unease with lead inspector
+      Then the school may take concern straight to senior leader with regard to the senior Ofsted leader, because of the concern
+
+    @AII-068
     Scenario: The headteacher becomes uneasy only at midday
       When the record shows a concern at 10.30am
       Then nothing binds or allows the school to take concern straight to senior leader

@@ -16,11 +16,23 @@ Feature: The planning conversation before an additional inspection of an indepen
       Then the duty of the lead inspector to hold preparatory conversations is met
 
     @AII-022
+    Scenario: The inspection starts and nobody rang the school where education alone is inspected
+      When the record shows the notification call at 10.00am, where education-only inspection
+      And the record shows the inspection start at 8.00am on Tuesday 23 April 2024
+      Then the duty of the lead inspector to hold preparatory conversations is breached
+
+    @AII-022
     Scenario: The lead inspector rings the school where education and boarding are inspected together
       When the record shows the notification call at 10.00am, where integrated inspection
       Then the lead inspector must hold preparatory conversations with the school, because of the notification call
       When the lead inspector proceeds to hold preparatory conversations with the school at 11.00am
       Then the duty of the lead inspector to hold preparatory conversations is met
+
+    @AII-022
+    Scenario: The inspection starts and nobody rang the school where education and boarding are inspected together
+      When the record shows the notification call at 10.00am, where integrated inspection
+      And the record shows the inspection start at 8.00am on Tuesday 23 April 2024
+      Then the duty of the lead inspector to hold preparatory conversations is breached
 
     @AII-022
     Scenario: Only on reading the file does the lead inspector see that education is inspected

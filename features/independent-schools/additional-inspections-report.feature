@@ -68,6 +68,12 @@ Feature: From the end of an additional inspection of an independent school to it
       Then this is refused
       And the rule that Ofsted must not send draft report to other bodies is broken
 
+    @AII-079
+    Scenario: The school cannot send the department a draft in Ofsted's place
+      When the headteacher proceeds to send draft report to other bodies with regard to the Department for Education at 11.30am on Tuesday 7 May 2024
+      Then this is refused
+      And the permission of Ofsted to send draft report to other bodies is open
+
     @AII-080
     Scenario: The check is made, and the draft was kept from others until then
       When Ofsted proceeds to quality assure report at 11.30am on Tuesday 7 May 2024

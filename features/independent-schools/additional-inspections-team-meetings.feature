@@ -98,6 +98,13 @@ Feature: Keeping leaders informed in an additional inspection of an independent 
       Then this is accepted
       And the permission of the headteacher to decline team meeting is used
 
+    @AII-007
+    Scenario: A parent was never asked to the team meeting
+      When the record shows a team meeting at 1.00pm
+      And the parent proceeds to decline team meeting at 1.05pm
+      Then this is refused
+      And the permission of the headteacher to decline team meeting is open
+
     @AII-008
     Scenario: The headteacher is called away from the team meeting
       Then nothing binds or allows the headteacher to leave team meeting

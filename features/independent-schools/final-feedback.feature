@@ -38,6 +38,13 @@ Feature: Feedback at the end of an inspection of an independent school
       Then this is accepted
       And the permission of the lead inspector to admit other leaders is used
 
+    @ISH-029
+    Scenario: Leaders cannot let themselves in
+      When the record shows the final feedback meeting at 3.00pm on Thursday 29 February 2024
+      And the leader proceeds to admit other leaders at 3.05pm
+      Then this is refused
+      And the permission of the lead inspector to admit other leaders is open
+
     @ISH-031
     Scenario: Support is talked over before hard feedback
       When the record shows challenging feedback foreseen at 10.00am on Thursday 29 February 2024

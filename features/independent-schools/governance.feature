@@ -92,23 +92,23 @@ Feature: Proprietors and governors in an inspection of an independent school
     @ISH-082
     Scenario: The chair and two governors are met without the headteacher
       When the record shows a governance meeting at 1.30pm on Tuesday 27 February 2024
-      Then the inspector should meet without leaders present, because of the governance meeting
-      When the inspector proceeds to meet without leaders present at 1.30pm
+      Then the inspector should meet without leaders present with regard to the governing board, because of the governance meeting
+      When the inspector proceeds to meet without leaders present with regard to the governing board at 1.30pm
       Then the duty of the inspector to meet without leaders present is met
 
     @ISH-082
     Scenario: Exceptional circumstances, talked over with the lead inspector, let the headteacher stay
       When the record shows a governance meeting at 1.30pm on Tuesday 27 February 2024
-      Then the inspector should meet without leaders present, because of the governance meeting
+      Then the inspector should meet without leaders present with regard to the governing board, because of the governance meeting
       When the record shows a progress meeting at 1.35pm, where exceptional circumstances and discussed with lead inspector
       Then the duty of the inspector to meet without leaders present is set aside
 
     @ISH-082
     Scenario: Exceptional circumstances alone do not let the headteacher stay
       When the record shows a governance meeting at 1.30pm on Tuesday 27 February 2024, where exceptional circumstances
-      Then the inspector should meet without leaders present, because of the governance meeting
+      Then the inspector should meet without leaders present with regard to the governing board, because of the governance meeting
 
     @ISH-082
     Scenario: A word with the lead inspector alone does not let the headteacher stay
       When the record shows a governance meeting at 1.30pm on Tuesday 27 February 2024, where discussed with lead inspector
-      Then the inspector should meet without leaders present, because of the governance meeting
+      Then the inspector should meet without leaders present with regard to the governing board, because of the governance meeting

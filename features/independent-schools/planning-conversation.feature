@@ -103,6 +103,13 @@ Feature: The planning conversation with an independent school
       Then this is accepted
       And the permission of the headteacher to be accompanied is used
 
+    @ISH-070
+    Scenario: A parent cannot claim company that is meant for the headteacher
+      When the record shows the preparatory conversation at 11.00am
+      And the parent proceeds to be accompanied when speaking to the inspector at 11.05am
+      Then this is refused
+      And the permission of the headteacher to be accompanied is open
+
     @ISH-071
     Scenario: The bursar takes notes for the headteacher
       Then nothing binds or allows the headteacher to have note taker present

@@ -69,6 +69,12 @@ Feature: From the end of an inspection of an independent school to its report
       Then this is refused
       And the rule that Ofsted must not send draft report to other bodies is broken
 
+    @ISH-105
+    Scenario: The school cannot send the department a draft in Ofsted's place
+      When the headteacher proceeds to send draft report to other bodies with regard to the Department for Education at 10.00am on Tuesday 26 March 2024
+      Then this is refused
+      And the permission of Ofsted to send draft report to other bodies is open
+
     @ISH-106
     Scenario: The check is made, and the draft was kept from others until then
       When Ofsted proceeds to quality assure report at 10.00am on Tuesday 26 March 2024

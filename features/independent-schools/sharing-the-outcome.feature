@@ -24,6 +24,13 @@ Feature: Who may be told the outcome for an independent school
       Then this is accepted
       And the permission of the leader to share outcome in confidence is used
 
+    @ISH-043
+    Scenario: Before the feedback there is no outcome to tell anybody in confidence
+      When the headteacher proceeds to share outcome in confidence at 2.20pm on Thursday 29 February 2024
+      Then this is refused
+      When the record shows the final feedback meeting at 3.00pm
+      Then the leader may share outcome in confidence, because of the final feedback meeting
+
     @ISH-044
     Scenario: The headteacher makes the outcome public
       When the record shows the final feedback meeting at 3.00pm on Thursday 29 February 2024

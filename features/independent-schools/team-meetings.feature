@@ -49,6 +49,13 @@ Feature: Team meetings in an inspection of an independent school
       Then this is accepted
       And the permission of the lead inspector to admit additional staff is used
 
+    @ISH-007
+    Scenario: Staff cannot let themselves in
+      When the record shows a team meeting at 4.00pm
+      And the staff member proceeds to admit additional staff at 4.05pm
+      Then this is refused
+      And the permission of the lead inspector to admit additional staff is open
+
     @ISH-014
     Scenario: The headteacher stays away from the team meeting
       When the record shows a team meeting at 4.00pm
@@ -56,6 +63,13 @@ Feature: Team meetings in an inspection of an independent school
       When the headteacher proceeds to decline team meeting at 4.00pm
       Then this is accepted
       And the permission of the headteacher to decline team meeting is used
+
+    @ISH-014
+    Scenario: A parent was never asked to the team meeting
+      When the record shows a team meeting at 4.00pm
+      And the parent proceeds to decline team meeting at 4.05pm
+      Then this is refused
+      And the permission of the headteacher to decline team meeting is open
 
     @ISH-015
     Scenario: The headteacher is called away from the team meeting

@@ -19,7 +19,7 @@ Feature: Concerns and complaints about an accreditation visit
       And the duty of the inspector to record concern is outstanding
 
     @AVO-084
-    Scenario: The provider keeps its concern to itself until the inspection is over
+    Scenario: The provider keeps its concern to itself until the visit is over
       When the record shows a concern at 10.30am
       And the record shows the inspection end at 4.30pm on Friday 3 May 2024
       Then the duty of the provider to raise concern is breached
@@ -65,7 +65,7 @@ Feature: Concerns and complaints about an accreditation visit
       Then this is refused
       And the permission of the provider to take concern further is set aside
 
-  Rule: The provider may get in touch on the first working day after the inspection
+  Rule: The provider may get in touch on the first working day after the visit
 
     The visit ends on the Friday before a bank holiday, so the next working day is a Tuesday.
 

@@ -54,6 +54,14 @@ Feature: Concerns and complaints about an additional visit
       Then this is accepted
       And the permission of the provider to take concern further is used
 
+    @AVO-087 @AVO-095
+    Scenario: A concern that was settled goes no further on an additional visit
+      When the record shows a concern raised at 11.00am, where concern unresolved
+      And the record shows the concern settled at 1.00pm
+      And the proprietor proceeds to take concern further with regard to the senior Ofsted leader at 2.00pm
+      Then this is refused
+      And the permission of the provider to take concern further is set aside
+
     @AVO-095
     Scenario: A senior leader can be turned to on an additional visit
       When the record shows a concern raised at 11.00am, where concern unresolved
@@ -100,6 +108,8 @@ Feature: Concerns and complaints about an additional visit
 
     @AVO-091 @AVO-099
     Scenario: The final report leaves a concern unresolved, and the provider may complain
+      When the proprietor proceeds to make formal complaint to Ofsted at 9.00am on Monday 13 May 2024
+      Then this is refused
       When the record shows final report sent at 10.00am on Thursday 30 May 2024
       Then nothing follows from AVO-099
       When the record shows a concern at 10.30am, where concern unresolved

@@ -6,7 +6,7 @@ Feature: Deferring an accreditation visit
   Background:
     Given an inspection under the Accreditation visits to online providers handbook is notified at 9.30am on Tuesday 16 April 2024
 
-  Rule: The provider may ask until the inspection starts
+  Rule: The provider may ask until the visit starts
 
     @AVO-032
     Scenario: The provider asks on the day of the call
@@ -16,6 +16,13 @@ Feature: Deferring an accreditation visit
       When the provider proceeds to request deferral from Ofsted at 2.00pm
       Then this is accepted
       And the permission of the provider to request deferral is used
+
+    @AVO-032
+    Scenario: A parent cannot ask for the provider
+      When the record shows the notification call at 10.00am
+      And the parent proceeds to request deferral from Ofsted at 2.00pm
+      Then this is refused
+      And the permission of the provider to request deferral is open
 
     @AVO-032
     Scenario: Inspectors have come, and it is too late to ask
@@ -69,7 +76,7 @@ Feature: Deferring an accreditation visit
       And the duty of Ofsted to refuse late deferral request is outstanding
 
     @AVO-033
-    Scenario: The inspection starts and a late request has had no answer
+    Scenario: The visit starts and a late request has had no answer
       When the record shows a deferral request at 4.31pm
       And the record shows the inspection start at 9.00am on Thursday 18 April 2024
       Then the duty of Ofsted to refuse late deferral request is breached
@@ -88,7 +95,7 @@ Feature: Deferring an accreditation visit
       Then the duty of Ofsted to consider deferral request is met
 
     @AVO-031
-    Scenario: The inspection starts and a request has had no answer
+    Scenario: The visit starts and a request has had no answer
       When the record shows a deferral request at 2.00pm
       And the record shows the inspection start at 9.00am on Thursday 18 April 2024
       Then the duty of Ofsted to consider deferral request is breached

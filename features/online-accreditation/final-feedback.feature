@@ -32,6 +32,13 @@ Feature: Feedback at the end of an accreditation visit
       Then this is accepted
       And the permission of the lead inspector to admit other leaders is used
 
+    @AVO-018
+    Scenario: Leaders cannot let themselves in
+      When the record shows the final feedback meeting at 3.00pm on Friday 19 April 2024
+      And the leader proceeds to admit other leaders at 3.05pm
+      Then this is refused
+      And the permission of the lead inspector to admit other leaders is open
+
     @AVO-020
     Scenario: Support is talked over before hard feedback
       When the record shows challenging feedback foreseen at 10.00am on Friday 19 April 2024
@@ -55,7 +62,7 @@ Feature: Feedback at the end of an accreditation visit
       And the permission of the feedback attendee to decline final feedback meeting is used
 
     @AVO-021
-    Scenario: There is no meeting left to decline when the inspection is over
+    Scenario: There is no meeting left to decline when the visit is over
       When the record shows the inspection end at 4.30pm on Friday 19 April 2024
       Then the permission of the feedback attendee to decline final feedback meeting is lapsed
       When the proprietor proceeds to decline final feedback meeting at 4.31pm

@@ -123,6 +123,13 @@ Feature: Keeping leaders informed on an accreditation visit
       Then this is accepted
       And the permission of the lead inspector to admit additional staff is used
 
+    @AVO-011
+    Scenario: Staff cannot let themselves in
+      When the record shows a team meeting at 4.00pm on Thursday 18 April 2024
+      And the staff member proceeds to admit additional staff at 4.05pm
+      Then this is refused
+      And the permission of the lead inspector to admit additional staff is open
+
     @AVO-014
     Scenario: A tutor stays away from the team meeting
       When the record shows a team meeting at 4.00pm on Thursday 18 April 2024
@@ -130,6 +137,13 @@ Feature: Keeping leaders informed on an accreditation visit
       When the staff member proceeds to decline team meeting at 4.00pm
       Then this is accepted
       And the permission of the staff member to decline team meeting is used
+
+    @AVO-014
+    Scenario: A parent was never asked to the team meeting
+      When the record shows a team meeting at 4.00pm on Thursday 18 April 2024
+      And the parent proceeds to decline team meeting at 4.05pm
+      Then this is refused
+      And the permission of the staff member to decline team meeting is open
 
     @AVO-015
     Scenario: A tutor is called away from the team meeting

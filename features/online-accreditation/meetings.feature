@@ -40,6 +40,12 @@ Feature: Speaking to people on an accreditation visit
       Then this is accepted
       And the permission of the staff member to be accompanied is used
 
+    @AVO-066
+    Scenario: A parent cannot claim company that is meant for staff
+      When the record shows a staff conversation at 10.30am
+      And the parent proceeds to be accompanied when speaking to the inspector at 10.35am
+      Then the permission of the staff member to be accompanied is open
+
     @AVO-063
     Scenario: Parents are met without staff on the call
       When the record shows a parent meeting at 3.30pm
@@ -107,3 +113,10 @@ Feature: Speaking to people on an accreditation visit
       When Ofsted proceeds to consider evidence on international pupils with regard to the provider at 3.00pm
       Then this is accepted
       And the permission of Ofsted to consider evidence on international pupils is used
+
+    @AVO-075
+    Scenario: Nothing has come to light, and there is no evidence to look at
+      When Ofsted proceeds to consider evidence on international pupils with regard to the provider at 1.20pm
+      Then this is refused
+      When the record shows a safeguarding issue found at 2.00pm
+      Then Ofsted may consider evidence on international pupils with regard to the provider, because of the safeguarding issue found

@@ -17,6 +17,13 @@ Feature: Who may be told the outcome of an accreditation visit
       Then this is accepted
       And the permission of the leader to share outcome in confidence is used
 
+    @AVO-030
+    Scenario: Before the feedback there is no outcome to tell anybody in confidence
+      When the person in day-to-day charge proceeds to share outcome in confidence at 2.20pm on Friday 19 April 2024
+      Then this is refused
+      When the record shows the final feedback meeting at 3.00pm
+      Then the leader may share outcome in confidence, because of the final feedback meeting
+
     @AVO-028
     Scenario: Whoever is in charge makes the outcome public
       When the record shows the final feedback meeting at 3.00pm on Friday 19 April 2024
@@ -67,6 +74,20 @@ Feature: Who may be told the outcome of an accreditation visit
       When the person in day-to-day charge proceeds to share outcome with governing board at 12.15pm
       Then this is accepted
       And the permission of the leader to share outcome with governing board is used
+
+    @AVO-080
+    Scenario: Before the draft has come there is none to share with anybody
+      When the person in day-to-day charge proceeds to share outcome at 9.20am on Thursday 25 April 2024
+      Then this is refused
+      When the record shows draft report sent at 10.00am
+      Then the leader may share outcome, because of the draft report sent
+
+    @AVO-081
+    Scenario: Before the draft has come there is none to share with those who govern
+      When the person in day-to-day charge proceeds to share outcome with governing board at 9.20am on Thursday 25 April 2024
+      Then this is refused
+      When the record shows draft report sent at 10.00am
+      Then the leader may share outcome with governing board, because of the draft report sent
 
     @AVO-082
     Scenario: Whoever is in charge makes the draft public

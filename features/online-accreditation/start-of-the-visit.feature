@@ -83,6 +83,13 @@ Feature: The start of an accreditation visit
       Then this is accepted
       And the permission of the person in day-to-day charge to be accompanied is used
 
+    @AVO-059
+    Scenario: A parent cannot claim company that is meant for whoever is in charge
+      When the record shows the opening meeting at 9.15am
+      And the parent proceeds to be accompanied when speaking to the inspector at 9.20am
+      Then this is refused
+      And the permission of the person in day-to-day charge to be accompanied is open
+
     @AVO-060
     Scenario: Somebody takes notes for whoever is in charge
       Then nothing binds or allows the person in day-to-day charge to have note taker present

@@ -28,7 +28,7 @@ Feature: Distress on an accreditation visit
       And the duty of the inspector to respond sensitively is met
 
     @AVO-069 @AVO-072
-    Scenario: The inspection ends and nobody saw to the distress
+    Scenario: The visit ends and nobody saw to the distress
       When the record shows distress seen at 11.00am
       And the record shows the inspection end at 4.30pm on Friday 19 April 2024
       Then the duty of the inspector to respond sensitively is breached

@@ -18,6 +18,13 @@ Feature: Deferring an inspection of Cafcass
       And the permission of Cafcass to request deferral is used
 
     @CAF-002
+    Scenario: A parent cannot ask for Cafcass
+      When the record shows the notification call at 10.00am
+      And the parent proceeds to request deferral from Ofsted at 2.00pm
+      Then this is refused
+      And the permission of Cafcass to request deferral is open
+
+    @CAF-002
     Scenario: Cafcass has nothing to put off before it is told of the inspection
       When the chief executive proceeds to request deferral from Ofsted at 9.45am
       Then this is refused

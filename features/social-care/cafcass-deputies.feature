@@ -14,6 +14,13 @@ Feature: When somebody at Cafcass is away
     And the permission of the inspector to speak to deputy is used
 
   @CAF-010
+  Scenario: Nobody is away, and no deputy is called for
+    When the record shows the inspection start at 9.00am on Monday 20 May 2024
+    And the inspector proceeds to speak to deputy at 9.30am
+    Then this is refused
+    And nothing binds or allows the inspector to speak to deputy
+
+  @CAF-010
   Scenario: Only at four o'clock does it turn out that somebody is away
     When the record shows the inspection start at 9.00am on Monday 20 May 2024
     Then nothing binds or allows the inspector to speak to deputy

@@ -156,6 +156,20 @@ Feature: Feedback at the end of an inspection of Cafcass
       Then this is accepted
       And the permission of the leader to share outcome in confidence is used
 
+    @CAF-032
+    Scenario: Before the feedback there is no outcome to share with partners
+      When the chief executive proceeds to share outcome at 1.20pm on Friday 24 May 2024
+      Then this is refused
+      When the record shows the final feedback meeting at 2.00pm
+      Then the leader may share outcome, because of the final feedback meeting
+
+    @CAF-033
+    Scenario: Before the feedback there is no outcome to tell anybody in confidence
+      When the chief executive proceeds to share outcome in confidence at 1.20pm on Friday 24 May 2024
+      Then this is refused
+      When the record shows the final feedback meeting at 2.00pm
+      Then the leader may share outcome in confidence, because of the final feedback meeting
+
     @CAF-034
     Scenario: The chief executive makes the outcome public
       When the record shows the final feedback meeting at 2.00pm on Friday 24 May 2024

@@ -86,6 +86,13 @@ Feature: Speaking to leaders and staff of Cafcass
       Then this is accepted
       And the permission of the inspector to ask for line manager to be present is used
 
+    @CAF-009
+    Scenario: Before there is a conversation no line manager is asked for
+      When the inspector proceeds to ask for line manager to be present at 10.20am
+      Then this is refused
+      When the record shows a staff conversation at 11.00am
+      Then the inspector may ask for line manager to be present, because of the staff conversation
+
     @CAF-008 @CAF-009
     Scenario: With the line manager in the room, the adviser need not be alone
       When the record shows a staff conversation at 11.00am

@@ -17,6 +17,13 @@ Feature: Deferring an inspection of a local authority
       And the permission of the local authority to request deferral is used
 
     @ILA-014
+    Scenario: A parent cannot ask for the local authority
+      When the record shows the notification call at 10.00am
+      And the parent proceeds to request deferral from Ofsted at 2.00pm
+      Then this is refused
+      And the permission of the local authority to request deferral is open
+
+    @ILA-014
     Scenario: Inspectors have come to the office, and it is too late to ask
       When the record shows the notification call at 10.00am
       Then the local authority may request deferral from Ofsted, because of the notification call

@@ -58,6 +58,13 @@ Feature: Speaking to staff of a local authority
       Then this is accepted
       And the permission of the social worker to ask to be accompanied is used
 
+    @ILA-024
+    Scenario: A parent cannot ask for company that is meant for social workers
+      When the record shows a staff conversation at 11.00am
+      And the parent proceeds to ask to be accompanied when speaking to the inspector at 11.05am
+      Then this is refused
+      And the permission of the social worker to ask to be accompanied is open
+
     @ILA-023 @ILA-024
     Scenario: A social worker who asks for a colleague is not spoken to alone
       When the record shows a staff conversation at 11.00am

@@ -106,6 +106,13 @@ Feature: Concerns and complaints about an inspection of a secure training centre
       Then this is accepted
       And the permission of the secure training centre to raise concern about draft is used
 
+    @STC-034
+    Scenario: There is no draft yet to raise a concern about
+      When the centre director proceeds to raise concern about draft with Ofsted at 9.20am on Friday 13 September 2024
+      Then this is refused
+      When the record shows draft report sent at 10.00am
+      Then the secure training centre may raise concern about draft with Ofsted, because of the draft report sent
+
   Rule: A formal complaint is the last resort
 
     @STC-035

@@ -174,6 +174,20 @@ Feature: Feedback at the end of an inspection of a secure training centre
       Then this is accepted
       And the permission of the secure training centre to share outcome in confidence is used
 
+    @STC-026
+    Scenario: Before the feedback there is no outcome to tell staff
+      When the centre director proceeds to share outcome at 1.20pm on Friday 23 August 2024
+      Then this is refused
+      When the record shows the final feedback meeting at 2.00pm
+      Then the secure training centre may share outcome, because of the final feedback meeting
+
+    @STC-028
+    Scenario: Before the feedback there is no outcome to tell anybody in confidence
+      When the centre director proceeds to share outcome in confidence at 1.20pm on Friday 23 August 2024
+      Then this is refused
+      When the record shows the final feedback meeting at 2.00pm
+      Then the secure training centre may share outcome in confidence, because of the final feedback meeting
+
     @STC-029
     Scenario: The director makes the outcome public
       When the record shows the final feedback meeting at 2.00pm on Friday 23 August 2024

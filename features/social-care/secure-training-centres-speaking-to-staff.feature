@@ -42,6 +42,13 @@ Feature: Speaking to staff of a secure training centre
     Then this is accepted
     And the permission of the staff member to ask to be accompanied is used
 
+  @STC-010
+  Scenario: A parent cannot ask for company that is meant for staff
+    When the record shows a staff conversation at 10.30am on Tuesday 20 August 2024
+    And the parent proceeds to ask to be accompanied when speaking to the inspector at 10.35am
+    Then this is refused
+    And the permission of the staff member to ask to be accompanied is open
+
   @STC-009 @STC-010
   Scenario: An officer who asks for company is not spoken to alone
     When the record shows a staff conversation at 10.30am on Tuesday 20 August 2024

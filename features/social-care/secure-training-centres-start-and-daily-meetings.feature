@@ -78,3 +78,10 @@ Feature: The start of an inspection of a secure training centre and its daily me
       When the centre director proceeds to be accompanied when speaking to the inspector at 4.00pm
       Then this is accepted
       And the permission of the centre director to be accompanied is used
+
+    @STC-008
+    Scenario: A parent cannot claim company that is meant for the director
+      When the record shows a progress meeting at 4.00pm on Tuesday 20 August 2024
+      And the parent proceeds to be accompanied when speaking to the inspector at 4.05pm
+      Then this is refused
+      And the permission of the centre director to be accompanied is open

@@ -17,6 +17,13 @@ Feature: Deferring an inspection of a lead provider
       Then this is accepted
       And the permission of the lead provider to request deferral is used
 
+    @ECN-036
+    Scenario: A mentor cannot ask for the lead provider
+      When the record shows the notification call at 9.45am
+      And the stakeholder proceeds to request deferral from Ofsted at 2.00pm
+      Then this is refused
+      And the permission of the lead provider to request deferral is open
+
     @ECN-037
     Scenario: Inspectors have come, and it is too late to ask
       When the record shows the notification call at 9.45am

@@ -130,6 +130,13 @@ Feature: Feedback after a full inspection of a lead provider
       Then this is accepted
       And the permission of the provider representative to share outcome in confidence is used
 
+    @ECN-077
+    Scenario: Before the feedback there is no outcome to tell anybody in confidence
+      When the provider representative proceeds to share outcome in confidence at 2.20pm on Thursday 7 March 2024
+      Then this is refused
+      When the record shows the final feedback meeting at 3.00pm
+      Then the provider representative may share outcome in confidence, because of the final feedback meeting
+
     @ECN-078
     Scenario: The representative makes the outcome public
       When the record shows the final feedback meeting at 3.00pm on Thursday 7 March 2024

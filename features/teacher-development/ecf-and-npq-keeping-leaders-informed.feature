@@ -117,6 +117,13 @@ Feature: Keeping leaders informed in an inspection of a lead provider
       Then this is accepted
       And the permission of the leader to be accompanied is used
 
+    @ECN-032
+    Scenario: A mentor cannot claim company that is meant for leaders
+      When the record shows a team meeting at 4.30pm
+      And the stakeholder proceeds to be accompanied when speaking to the inspector at 4.35pm
+      Then this is refused
+      And the permission of the leader to be accompanied is open
+
     @ECN-008
     Scenario: A colleague comes in support of the representative
       When the record shows a team meeting at 4.30pm
@@ -126,9 +133,9 @@ Feature: Keeping leaders informed in an inspection of a lead provider
       And the permission of the supporting colleague to attend in support is used
 
     @ECN-008
-    Scenario: A parent is not a colleague in support
+    Scenario: A mentor is not a colleague in support
       When the record shows a team meeting at 4.30pm
-      And the parent proceeds to attend in support of the provider representative at 4.40pm
+      And the stakeholder proceeds to attend in support of the provider representative at 4.40pm
       Then this is refused
       And the permission of the supporting colleague to attend in support is open
 
@@ -140,6 +147,13 @@ Feature: Keeping leaders informed in an inspection of a lead provider
       Then this is accepted
       And the permission of the lead inspector to admit additional staff is used
 
+    @ECN-009
+    Scenario: Staff cannot let themselves in
+      When the record shows a team meeting at 4.30pm
+      And the staff member proceeds to admit additional staff at 4.35pm
+      Then this is refused
+      And the permission of the lead inspector to admit additional staff is open
+
     @ECN-030
     Scenario: A leader stays away from the team meeting
       When the record shows a team meeting at 4.30pm
@@ -147,6 +161,13 @@ Feature: Keeping leaders informed in an inspection of a lead provider
       When the leader proceeds to decline team meeting at 4.30pm
       Then this is accepted
       And the permission of the leader to decline team meeting is used
+
+    @ECN-030
+    Scenario: A mentor was never asked to the team meeting
+      When the record shows a team meeting at 4.30pm
+      And the stakeholder proceeds to decline team meeting at 4.35pm
+      Then this is refused
+      And the permission of the leader to decline team meeting is open
 
     @ECN-031
     Scenario: A leader is called away from the team meeting

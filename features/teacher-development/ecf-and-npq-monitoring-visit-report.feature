@@ -69,6 +69,11 @@ Feature: From the end of a monitoring visit to its report
       Then this is refused
       And the rule that Ofsted must not send draft report to other bodies is broken
 
+    @ECN-112
+    Scenario: The lead provider cannot send the department a draft in Ofsted's place
+      When the provider representative proceeds to send draft report to other bodies with regard to the Department for Education at 11.30am on Tuesday 7 May 2024
+      Then the permission of Ofsted to send draft report to other bodies is open
+
     @ECN-113
     Scenario: The check is made, and the draft was kept from others until then
       When Ofsted proceeds to quality assure report at 11.30am on Tuesday 7 May 2024
@@ -172,8 +177,8 @@ Feature: From the end of a monitoring visit to its report
 
     @ECN-118
     Scenario Outline: The report is published at <when>
-      Then Ofsted will normally publish report to the lead provider by 11.59pm on Thursday 20 June 2024, because of the inspection end
-      When Ofsted proceeds to publish report to the lead provider at <when>
+      Then Ofsted will normally publish report by 11.59pm on Thursday 20 June 2024, because of the inspection end
+      When Ofsted proceeds to publish report at <when>
       Then the duty of Ofsted to publish report is <state>
 
       Examples:
@@ -188,12 +193,12 @@ Feature: From the end of a monitoring visit to its report
 
     @ECN-118
     Scenario: Ofsted says why publication will be late
-      When Ofsted decides not to publish report to the lead provider at 4.00pm on Wednesday 19 June 2024, giving the reason "a complaint about the findings is still open"
+      When Ofsted decides not to publish report at 4.00pm on Wednesday 19 June 2024, giving the reason "a complaint about the findings is still open"
       Then this is left to discretion
       And the duty of Ofsted to publish report is set aside
 
     @ECN-118
     Scenario: Ofsted does not say why publication will be late
-      When Ofsted decides not to publish report to the lead provider at 4.00pm on Wednesday 19 June 2024, giving no reason
+      When Ofsted decides not to publish report at 4.00pm on Wednesday 19 June 2024, giving no reason
       Then this is refused
       And the duty of Ofsted to publish report is outstanding

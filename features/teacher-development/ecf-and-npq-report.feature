@@ -69,6 +69,12 @@ Feature: From the end of a full inspection of a lead provider to its report
       Then this is refused
       And the rule that Ofsted must not send draft report to other bodies is broken
 
+    @ECN-100
+    Scenario: The lead provider cannot send the department a draft in Ofsted's place
+      When the provider representative proceeds to send draft report to other bodies with regard to the Department for Education at 11.30am on Tuesday 26 March 2024
+      Then this is refused
+      And the permission of Ofsted to send draft report to other bodies is open
+
     @ECN-101
     Scenario: The check is made, and the draft was kept from others until then
       When Ofsted proceeds to quality assure report at 11.30am on Tuesday 26 March 2024
@@ -174,8 +180,8 @@ Feature: From the end of a full inspection of a lead provider to its report
 
     @ECN-106
     Scenario Outline: The report is published at <when>
-      Then Ofsted will normally publish report to the lead provider by 11.59pm on Friday 10 May 2024, because of the inspection end
-      When Ofsted proceeds to publish report to the lead provider at <when>
+      Then Ofsted will normally publish report by 11.59pm on Friday 10 May 2024, because of the inspection end
+      When Ofsted proceeds to publish report at <when>
       Then the duty of Ofsted to publish report is <state>
 
       Examples:
@@ -190,12 +196,12 @@ Feature: From the end of a full inspection of a lead provider to its report
 
     @ECN-106
     Scenario: Ofsted says why publication will be late
-      When Ofsted decides not to publish report to the lead provider at 4.00pm on Thursday 9 May 2024, giving the reason "a complaint about the findings is still open"
+      When Ofsted decides not to publish report at 4.00pm on Thursday 9 May 2024, giving the reason "a complaint about the findings is still open"
       Then this is left to discretion
       And the duty of Ofsted to publish report is set aside
 
     @ECN-106
     Scenario: Ofsted does not say why publication will be late
-      When Ofsted decides not to publish report to the lead provider at 4.00pm on Thursday 9 May 2024, giving no reason
+      When Ofsted decides not to publish report at 4.00pm on Thursday 9 May 2024, giving no reason
       Then this is refused
       And the duty of Ofsted to publish report is outstanding

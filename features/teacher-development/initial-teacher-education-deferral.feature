@@ -17,6 +17,13 @@ Feature: Deferring an inspection of initial teacher education
       Then this is accepted
       And the permission of the provider to request deferral is used
 
+    @ITE-043
+    Scenario: A mentor cannot ask for the provider
+      When the record shows the notification call at 9.45am
+      And the stakeholder proceeds to request deferral from Ofsted at 2.00pm
+      Then this is refused
+      And the permission of the provider to request deferral is open
+
     @ITE-044
     Scenario: Inspectors have come, and it is too late to ask
       When the record shows the notification call at 9.45am

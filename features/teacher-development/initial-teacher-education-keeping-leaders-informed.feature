@@ -97,9 +97,9 @@ Feature: Keeping leaders informed in an inspection of initial teacher education
       And the permission of the supporting colleague to attend in support is used
 
     @ITE-007
-    Scenario: A parent is not a colleague in support
+    Scenario: A mentor is not a colleague in support
       When the record shows a team meeting at 4.30pm
-      And the parent proceeds to attend in support of the provider representative at 4.40pm
+      And the stakeholder proceeds to attend in support of the provider representative at 4.40pm
       Then this is refused
       And the permission of the supporting colleague to attend in support is open
 
@@ -111,6 +111,13 @@ Feature: Keeping leaders informed in an inspection of initial teacher education
       Then this is accepted
       And the permission of the lead inspector to admit additional staff is used
 
+    @ITE-008
+    Scenario: Staff cannot let themselves in
+      When the record shows a team meeting at 4.30pm
+      And the staff member proceeds to admit additional staff at 4.35pm
+      Then this is refused
+      And the permission of the lead inspector to admit additional staff is open
+
     @ITE-100
     Scenario: The representative stays away from the team meeting
       When the record shows a team meeting at 4.30pm
@@ -118,6 +125,13 @@ Feature: Keeping leaders informed in an inspection of initial teacher education
       When the provider representative proceeds to decline team meeting at 4.30pm
       Then this is accepted
       And the permission of the provider representative to decline team meeting is used
+
+    @ITE-100
+    Scenario: A mentor was never asked to the team meeting
+      When the record shows a team meeting at 4.30pm
+      And the stakeholder proceeds to decline team meeting at 4.35pm
+      Then this is refused
+      And the permission of the provider representative to decline team meeting is open
 
     @ITE-101
     Scenario: The representative is called away from the team meeting

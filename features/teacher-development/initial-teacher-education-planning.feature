@@ -150,6 +150,13 @@ Feature: Planning an inspection of initial teacher education
       Then this is accepted
       And the permission of the provider representative to be accompanied is used
 
+    @ITE-058
+    Scenario: A mentor cannot claim company that is meant for the representative
+      When the record shows the reflective conversation at 1.30pm
+      And the stakeholder proceeds to be accompanied when speaking to the inspector at 1.35pm
+      Then this is refused
+      And the permission of the provider representative to be accompanied is open
+
     @ITE-059
     Scenario: Somebody takes notes for the representative
       Then nothing binds or allows the provider representative to have note taker present

@@ -27,6 +27,13 @@ Feature: Who may be told the outcome for a provider of initial teacher education
       Then this is accepted
       And the permission of the leader to share outcome in confidence is used
 
+    @ITE-039
+    Scenario: Before the feedback there is no outcome to tell anybody in confidence
+      When the provider representative proceeds to share outcome in confidence at 2.20pm on Thursday 15 February 2024
+      Then this is refused
+      When the record shows the final feedback meeting at 3.00pm
+      Then the leader may share outcome in confidence, because of the final feedback meeting
+
     @ITE-040
     Scenario: The representative makes the outcome public
       When the record shows the final feedback meeting at 3.00pm on Thursday 15 February 2024
@@ -82,3 +89,10 @@ Feature: Who may be told the outcome for a provider of initial teacher education
       When Ofsted proceeds to share provisional judgements with the Department for Education at 9.30pm
       Then this is accepted
       And the permission of Ofsted to share provisional judgements is used
+
+    @ITE-077
+    Scenario: Before the inspection ends there is nothing provisional to share
+      When Ofsted proceeds to share provisional judgements with the Department for Education at 3.50pm on Thursday 15 February 2024
+      Then this is refused
+      When the record shows the inspection end at 4.30pm
+      Then Ofsted may share provisional judgements with the Department for Education, because of the inspection end

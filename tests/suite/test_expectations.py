@@ -17,6 +17,7 @@ from policy_diff.core.conduct.expectations import (
     hold_nothing_of,
     hold_state,
     matching,
+    sentence,
 )
 from policy_diff.core.conduct.protocol import Norm, NormState
 from policy_diff.core.conduct.wording import Wording
@@ -147,6 +148,39 @@ def test_words_of_an_action_name_a_role_only_where_the_whole_role_stands_among_t
     action: str, roles: set[str]
 ) -> None:
     assert Wording(ROLES).named_by(action) == roles
+
+
+@pytest.mark.parametrize(
+    ("phrase", "action", "counterparty"),
+    [
+        ("explain how to complain", "explain how to complain", None),
+        ("explain how to complain to the host", "explain how to complain", "host"),
+        ("explain how to complain to Cafcass", "explain how to complain", "cafcass"),
+        ("contact Ofsted after visit with regard to the host", "contact ofsted after visit", "host"),
+        ("meet host with regard to the head of house", "meet host", "head of house"),
+    ],
+)
+def test_an_action_is_told_from_its_counterparty_whatever_words_and_capitals_it_holds(
+    phrase: str, action: str, counterparty: str | None
+) -> None:
+    roles = tuple(Term(name, "role", "") for name in ("cafcass", "head of house", "host"))
+    actions = ("contact ofsted after visit", "explain how to complain", "meet host")
+    vocabulary = Vocabulary((*roles, *(Term(name, "action", "") for name in actions)))
+    assert Wording(vocabulary).action(phrase) == (action, counterparty)
+
+
+@pytest.mark.parametrize(
+    ("role", "words"),
+    [
+        ("headteacher", "the headteacher"),
+        ("ofsted", "Ofsted"),
+        ("cafcass", "Cafcass"),
+        ("ministry of justice", "the Ministry of Justice"),
+    ],
+)
+def test_a_message_names_a_role_as_people_write_it(role: str, words: str) -> None:
+    assert sentence(replace(NORM, bearer=role)).startswith(f"{words} must ")
+    assert f"(with regard to {words})" in sentence(replace(NORM, counterparty=role))
 
 
 def test_no_counterparty_is_left_unsaid() -> None:

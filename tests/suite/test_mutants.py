@@ -6,8 +6,11 @@ of them, and every wrong system, by way of the plugin too.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
+from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -21,12 +24,57 @@ from policy_diff.project.smoke import sound
 from suite.mutants import BROKEN, KINDS, SYSTEMS, applicable, spoilt
 from suite.scenario_runner import ROOT, corpus, outcome, scenarios, tagged
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from policy_diff.core.corpus import Corpus
+    from policy_diff.core.feature import Scenario
+
 pytest_plugins = ["pytester"]
 
 SURVIVORS: dict[str, str] = {}
 """Mutants that no scenario can catch, each with the reason why."""
 
-REMITS = {"SMH": "state-schools", "SCF": "social-care", "COC": "all-remits"}
+REMITS = {
+    "AII": "independent-schools",
+    "ASF": "area-send",
+    "AVO": "online-accreditation",
+    "CAF": "social-care",
+    "CMA": "early-years",
+    "COC": "all-remits",
+    "CRC": "early-years",
+    "ECN": "teacher-development",
+    "FES": "further-education-and-skills",
+    "ILA": "social-care",
+    "ISH": "independent-schools",
+    "ITE": "teacher-development",
+    "PIA": "all-remits",
+    "SCF": "social-care",
+    "SMH": "state-schools",
+    "STC": "social-care",
+}
+"""The folder of each handbook's scenarios."""
+
+
+@cache
+def alone(code: str) -> Corpus:
+    """The corpus with one handbook: a requirement is spoilt the faster, and no other is the wiser."""
+    return replace(corpus(), handbooks=(corpus().handbook(code),))
+
+
+@cache
+def of_handbook(code: str) -> tuple[Scenario, ...]:
+    """The scenarios of a handbook."""
+    return tuple(s for s in scenarios() if any(handbook_code(tag) == code for tag in requirement_tags(s.outline)))
+
+
+def elsewhere(identifier: str) -> list[Scenario]:
+    """The scenarios of a requirement's handbook, those first that say nothing follows from it."""
+
+    def silent(scenario: Scenario) -> bool:
+        return all(identifier not in text for _, text in scenario.steps)
+
+    return sorted(of_handbook(handbook_code(identifier)), key=silent)
 
 
 def mutants() -> list[tuple[str, str]]:
@@ -44,18 +92,20 @@ def mutants() -> list[tuple[str, str]]:
 def kill_table() -> dict[str, dict[str, Outcome]]:
     """What came of the scenarios that did not pass, by mutant.
 
-    Those tagged with the requirement are run first, and the others of its handbook only where none of them failed.
+    Those tagged with the requirement are run first; where none of them failed, the others of its handbook are, up
+    to the first that does.
     """
     table: dict[str, dict[str, Outcome]] = {}
     for kind, identifier in mutants():
-        faulty = ReferenceImplementation(spoilt(corpus(), [identifier], KINDS[kind]))
-        near = tagged()[identifier]
-        found = {s.id: came for s in near if (came := outcome(s, faulty)[0]) is not Outcome.PASSED}
-        if not found:
-            code = handbook_code(identifier)
-            far = [s for s in scenarios() if any(handbook_code(tag) == code for tag in requirement_tags(s.outline))]
-            found = {s.id: came for s in far if (came := outcome(s, faulty)[0]) is not Outcome.PASSED}
-        table[f"{kind}/{identifier}"] = found
+        faulty = ReferenceImplementation(spoilt(alone(handbook_code(identifier)), [identifier], KINDS[kind]))
+
+        def caught(
+            among: Iterable[Scenario], faulty: ReferenceImplementation = faulty
+        ) -> Iterator[tuple[str, Outcome]]:
+            return ((s.id, came) for s in among if (came := outcome(s, faulty)[0]) is not Outcome.PASSED)
+
+        found = dict(caught(tagged()[identifier]))
+        table[f"{kind}/{identifier}"] = found or dict(islice(caught(elsewhere(identifier)), 1))
     return table
 
 
@@ -78,8 +128,7 @@ def test_every_scenario_catches_a_mutant_of_what_it_verifies() -> None:
         identifier
         for mutant, caught in kill_table().items()
         for identifier in caught
-        if mutant.partition("/")[2]
-        in {tag for s in scenarios() if s.id == identifier for tag in requirement_tags(s.outline)}
+        if identifier in {s.id for s in tagged()[mutant.partition("/")[2]]}
     }
     assert [scenario.id for scenario in scenarios() if scenario.id not in busy] == []
 
@@ -98,7 +147,7 @@ def test_a_wrong_system_is_caught(system: str) -> None:
 def test_a_broken_adapter_is_found_by_the_smoke_run_and_in_scenarios(system: str) -> None:
     with pytest.raises(BrokenAdapterError):
         sound(BROKEN[system](corpus()), corpus())
-    assert Outcome.CANNOT_TELL in {outcome(scenario, BROKEN[system](corpus()))[0] for scenario in scenarios()}
+    assert any(outcome(scenario, BROKEN[system](corpus()))[0] is Outcome.CANNOT_TELL for scenario in scenarios())
 
 
 # The same by way of the plugin
@@ -106,7 +155,7 @@ def test_a_broken_adapter_is_found_by_the_smoke_run_and_in_scenarios(system: str
 
 def run(pytester: pytest.Pytester, *args: str, remit: str = "") -> ConductResults:
     results = pytester.path / "results.json"
-    pytester.runpytest_inprocess(
+    pytester.runpytest_subprocess(
         f"--rootdir={ROOT}",
         f"--config-file={ROOT / 'pyproject.toml'}",
         "-p",
@@ -120,7 +169,17 @@ def run(pytester: pytest.Pytester, *args: str, remit: str = "") -> ConductResult
     return read_results(results.read_text(encoding="utf-8"), str(results))
 
 
-@pytest.mark.parametrize("mutant", ["dropped/SMH-042", "day_late/SCF-079", "strict/SMH-035", "allowed/SCF-071"])
+@pytest.mark.parametrize(
+    "mutant",
+    [
+        "allowed/CMA-041",
+        "by_the_day/ASF-048",
+        "day_late/CMA-088",
+        "dropped/SMH-042",
+        "minute_lax/ISH-050",
+        "strict/SMH-035",
+    ],
+)
 def test_a_spoilt_requirement_is_caught_for_what_is_wrong_with_it(pytester: pytest.Pytester, mutant: str) -> None:
     identifier = mutant.partition("/")[2]
     found = run(pytester, f"--implementation=suite.mutants:{mutant}", remit=REMITS[handbook_code(identifier)])

@@ -34,8 +34,15 @@ MODAL_WORDS: Final = {
 }
 """How each modality is said in a sentence, here and in the scenarios."""
 
-PROPER_NAMES: Final = {"ofsted": "Ofsted", "department for education": "Department for Education"}
+PROPER_NAMES: Final = {
+    "cafcass": "Cafcass",
+    "department for education": "Department for Education",
+    "ministry of justice": "Ministry of Justice",
+    "ofsted": "Ofsted",
+}
 """Terms, all in lower case, that are names."""
+
+_WITHOUT_ARTICLE: Final = frozenset({"cafcass", "ofsted"})
 
 FIELD_NAMES: Final = {
     "bearer": "Who",
@@ -93,7 +100,8 @@ def capitalised(text: str) -> str:
 
 def named(role: str) -> str:
     """Name a role in the middle of a sentence: `the school`, and `Ofsted` without an article."""
-    return PROPER_NAMES["ofsted"] if role == "ofsted" else f"the {PROPER_NAMES.get(role, role)}"
+    name = PROPER_NAMES.get(role, role)
+    return name if role in _WITHOUT_ARTICLE else f"the {name}"
 
 
 @dataclass(frozen=True, slots=True)

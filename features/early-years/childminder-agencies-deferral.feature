@@ -25,6 +25,13 @@ Feature: Deferring the inspection of a childminder agency
       And the permission of the provider to request deferral is open
 
     @CMA-055
+    Scenario: The time to ask is over once inspectors have come
+      When the record shows the notification call at 10.00am
+      Then the provider may request deferral from Ofsted, because of the notification call
+      When the record shows the inspection start at 9.00am on Monday 4 March 2024
+      Then the permission of the provider to request deferral is lapsed
+
+    @CMA-054 @CMA-055
     Scenario: Inspectors have come, and it is too late to ask
       When the record shows the notification call at 10.00am
       Then the provider may request deferral from Ofsted, because of the notification call

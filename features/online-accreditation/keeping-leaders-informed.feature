@@ -131,19 +131,37 @@ Feature: Keeping leaders informed on an accreditation visit
       And the permission of the lead inspector to admit additional staff is open
 
     @AVO-014
+    Scenario: A tutor declines before the team meeting
+      When the record shows the inspection start at 9.00am on Thursday 18 April 2024
+      Then the staff member may decline team meeting, because of the inspection start
+      When the staff member proceeds to decline team meeting at 12.00pm
+      Then this is accepted
+      And the permission of the staff member to decline team meeting is used
+
+    @AVO-014
     Scenario: A tutor stays away from the team meeting
-      When the record shows a team meeting at 4.00pm on Thursday 18 April 2024
-      Then the staff member may decline team meeting, because of the team meeting
+      When the record shows the inspection start at 9.00am on Thursday 18 April 2024
+      And the record shows a team meeting at 4.00pm
+      Then the staff member may decline team meeting, because of the inspection start
       When the staff member proceeds to decline team meeting at 4.00pm
       Then this is accepted
       And the permission of the staff member to decline team meeting is used
 
     @AVO-014
     Scenario: A parent was never asked to the team meeting
-      When the record shows a team meeting at 4.00pm on Thursday 18 April 2024
+      When the record shows the inspection start at 9.00am on Thursday 18 April 2024
+      And the record shows a team meeting at 4.00pm
       And the parent proceeds to decline team meeting at 4.05pm
       Then this is refused
       And the permission of the staff member to decline team meeting is open
+
+    @AVO-014
+    Scenario: There is no team meeting left to decline when the visit is over
+      When the record shows the inspection start at 9.00am on Thursday 18 April 2024
+      And the record shows the inspection end at 5.00pm
+      Then the permission of the staff member to decline team meeting is lapsed
+      When the staff member proceeds to decline team meeting at 5.01pm
+      Then this is refused
 
     @AVO-015
     Scenario: A tutor is called away from the team meeting

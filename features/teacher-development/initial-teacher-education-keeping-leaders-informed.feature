@@ -119,9 +119,16 @@ Feature: Keeping leaders informed in an inspection of initial teacher education
       And the permission of the lead inspector to admit additional staff is open
 
     @ITE-100
+    Scenario: The representative declines before the team meeting
+      Then the provider representative may decline team meeting, because of the inspection start
+      When the provider representative proceeds to decline team meeting at 12.00pm
+      Then this is accepted
+      And the permission of the provider representative to decline team meeting is used
+
+    @ITE-100
     Scenario: The representative stays away from the team meeting
       When the record shows a team meeting at 4.30pm
-      Then the provider representative may decline team meeting, because of the team meeting
+      Then the provider representative may decline team meeting, because of the inspection start
       When the provider representative proceeds to decline team meeting at 4.30pm
       Then this is accepted
       And the permission of the provider representative to decline team meeting is used
@@ -132,6 +139,13 @@ Feature: Keeping leaders informed in an inspection of initial teacher education
       And the stakeholder proceeds to decline team meeting at 4.35pm
       Then this is refused
       And the permission of the provider representative to decline team meeting is open
+
+    @ITE-100
+    Scenario: There is no team meeting left to decline when the inspection is over
+      When the record shows the inspection end at 5.00pm
+      Then the permission of the provider representative to decline team meeting is lapsed
+      When the provider representative proceeds to decline team meeting at 5.01pm
+      Then this is refused
 
     @ITE-101
     Scenario: The representative is called away from the team meeting

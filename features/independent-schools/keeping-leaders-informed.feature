@@ -11,7 +11,7 @@ Feature: Keeping leaders of an independent school informed
     @ISH-025
     Scenario: Updates are agreed with the headteacher
       When the record shows the notification call at 10.00am
-      Then the lead inspector must agree progress updates with the headteacher, because of the notification call
+      Then the lead inspector must agree progress updates with the leader, because of the notification call
       When the lead inspector proceeds to agree progress updates with the headteacher at 10.20am
       Then the duty of the lead inspector to agree progress updates is met
 

@@ -9,7 +9,7 @@ Feature: Keeping leaders informed on an accreditation visit
   @AVO-007
   Scenario: Updates are agreed with whoever is in charge
     When the record shows the notification call at 10.00am
-    Then the lead inspector must agree progress updates with the person in day-to-day charge, because of the notification call
+    Then the lead inspector must agree progress updates with the leader, because of the notification call
     When the lead inspector proceeds to agree progress updates with the person in day-to-day charge at 10.20am
     Then the duty of the lead inspector to agree progress updates is met
 

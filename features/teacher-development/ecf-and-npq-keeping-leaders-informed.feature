@@ -9,7 +9,7 @@ Feature: Keeping leaders informed in an inspection of a lead provider
   @ECN-025
   Scenario: Updates are agreed with the representative
     When the record shows the notification call at 9.45am
-    Then the lead inspector must agree progress updates with the provider representative, because of the notification call
+    Then the lead inspector must agree progress updates with the leader, because of the notification call
     When the lead inspector proceeds to agree progress updates with the provider representative at 10.05am
     Then the duty of the lead inspector to agree progress updates is met
 

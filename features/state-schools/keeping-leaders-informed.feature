@@ -12,7 +12,7 @@ Feature: Keeping school leaders informed
     Scenario: Updates are agreed on the call
       Then nothing binds or allows the lead inspector to agree progress updates
       When the record shows the notification call at 10.00am
-      Then the lead inspector must agree progress updates with the leader by 11.59pm, because of the notification call
+      Then the lead inspector must agree progress updates with the headteacher by 11.59pm, because of the notification call
       When the lead inspector proceeds to agree progress updates with the headteacher at 10.15am
       Then the duty of the lead inspector to agree progress updates is met
 

@@ -25,25 +25,32 @@ Feature: Keeping leaders informed on an accreditation visit
       Given the record shows the inspection start at 9.00am on Thursday 18 April 2024
 
     @AVO-008
-    Scenario: The lead inspector meets whoever is in charge regularly
-      Then the lead inspector will normally hold progress meetings with the person in day-to-day charge, because of the inspection start
+    Scenario: The lead inspector meets whoever is in charge on each day
+      Then nothing binds or allows the lead inspector to hold progress meetings
+      When the record shows the inspection day start at 9.00am
+      Then the lead inspector will normally hold progress meetings with the person in day-to-day charge by 11.59pm, because of the inspection day start
       When the lead inspector proceeds to hold progress meetings with the person in day-to-day charge at 12.30pm
       Then the duty of the lead inspector to hold progress meetings is met
+      When the record shows the inspection day start at 8.30am on Friday 19 April 2024
+      Then the lead inspector will normally hold progress meetings with the person in day-to-day charge by 11.59pm, because of the inspection day start
 
     @AVO-008
-    Scenario: The visit ends without a progress meeting
-      When the record shows the inspection end at 4.30pm on Friday 19 April 2024
+    Scenario: A day passes without a progress meeting
+      When the record shows the inspection day start at 9.00am
+      And nothing more is recorded until 12.00am on Friday 19 April 2024
       Then the duty of the lead inspector to hold progress meetings is breached
 
     @AVO-008
     Scenario: The lead inspector says why another way than meetings is better
-      When the lead inspector decides not to hold progress meetings with the person in day-to-day charge at 9.30am, giving the reason "everybody works from home and asked for messages"
+      When the record shows the inspection day start at 9.00am
+      And the lead inspector decides not to hold progress meetings with the person in day-to-day charge at 9.30am, giving the reason "everybody works from home and asked for messages"
       Then this is left to discretion
       And the duty of the lead inspector to hold progress meetings is set aside
 
     @AVO-008
     Scenario: The lead inspector gives up meetings without a reason
-      When the lead inspector decides not to hold progress meetings with the person in day-to-day charge at 9.30am, giving no reason
+      When the record shows the inspection day start at 9.00am
+      And the lead inspector decides not to hold progress meetings with the person in day-to-day charge at 9.30am, giving no reason
       Then this is refused
       And the duty of the lead inspector to hold progress meetings is outstanding
 

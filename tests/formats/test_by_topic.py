@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from policy_diff.core.arrangement import Arrangement, Statement
 from policy_diff.core.arranging import arrange
 from policy_diff.core.likeness import differences, gather, setter_aside
+from policy_diff.formats.by_topic import Names, action_title, write
 from policy_diff.project.corpus import load
 from policy_diff.project.statements import plain_words
 from policy_diff.project.topics import write_by_topic
@@ -125,3 +127,30 @@ def test_nothing_to_set_aside_or_to_gather_is_no_trouble() -> None:
 def test_items_and_rows_are_plain_words_too() -> None:
     assert plain_words("Tell:\n\n- the *day*\n- the hour.\n") == "Tell: the day; the hour."
     assert plain_words("| a | b |\n| - | - |\n| c | d |\n") == "a b; c d"
+
+
+def test_words_that_some_gained_and_others_had_reworded_are_shown_without_marks() -> None:
+    """Who gained a statement whole must not be shown another's insertion as the change."""
+    old = Statement("B", "B-001", "reworded", "Tell us in a call, at once.", "Tell us in a call, at once.", "Tell us.")
+    new = Statement("A", "A-001", "added", "Tell us in a call.", "Tell us in a call.")
+    twin = replace(old, handbook="C", id="C-001", text=new.text, words=new.words)
+    found = arranged(new, old, twin)
+    assert write(found, Names({code: code for code in "ABC"}, {}), title="T", lede="L").split("### ")[1] == (
+        "Other text\n\n"
+        "> Tell us in a call.\n\n"
+        "- A (A-001, added)\n"
+        "- B (B-001, reworded): also “at once”\n\n"
+        "  > Tell us [in a call, at once].\n\n"
+        "- C (C-001, reworded)\n\n"
+        "  > Tell us [in a call].\n"
+    )
+
+
+def test_a_heading_over_an_act_says_whether_it_is_asked_or_banned() -> None:
+    found = arranged(
+        replace(statement("A", "Nobody may ring the bell.", "ring bell"), modality="must-not"),
+        replace(statement("B", "Whoever is there may decide to ring it.", "ring bell"), modality="may"),
+        replace(statement("C", "Everyone must ring it.", "ring bell"), modality="must", fate="removed"),
+    )
+    (part,) = found.topics
+    assert [action_title(action) for action in part.actions] == ["Ring bell: must not, may"]

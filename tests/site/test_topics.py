@@ -134,7 +134,7 @@ def test_what_is_gone_and_what_was_replaced_is_marked(shores: Site) -> None:
     assert (
         '<q class="theirs">harbour master</q> in place of <q>lifeguard</q>; also <q class="theirs">at once</q>' in html
     )
-    assert html.count("<summary>What it replaced") == 1
+    assert html.count("<summary>How it was reworded") == 1
 
 
 def test_a_topic_has_a_page_with_what_every_handbook_says_now(shores: Site) -> None:

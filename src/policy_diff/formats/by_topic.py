@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.comparison import compare
-from policy_diff.core.plain_words import capitalised
+from policy_diff.core.plain_words import MODAL_WORDS, capitalised
 from policy_diff.formats import brackets
 from policy_diff.formats.brackets.escape import plain
 from policy_diff.formats.entry_words import UNCHANGED
@@ -16,7 +16,7 @@ from policy_diff.formats.entry_words import UNCHANGED
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from policy_diff.core.arrangement import Arrangement, Fate, SharedWording, Statement, TopicPart, Variant
+    from policy_diff.core.arrangement import ActionPart, Arrangement, Fate, SharedWording, Statement, TopicPart, Variant
 
 WITHOUT_TOPIC: Final = "Without a topic"
 """What the part is called that holds what has no topic."""
@@ -58,9 +58,12 @@ def topic_title(topic: str) -> str:
     return _sentence(topic) if topic else WITHOUT_TOPIC
 
 
-def action_title(action: str) -> str:
-    """Name the part of an action."""
-    return _sentence(action) if action else WITHOUT_ACTION
+def action_title(part: ActionPart) -> str:
+    """Name the part of an action, with what is said of it, so that no ban reads as a duty: `Ring bell: must not`."""
+    if not part.action:
+        return WITHOUT_ACTION
+    modal = ", ".join(words for modality, words in MODAL_WORDS.items() if modality.value in part.modalities)
+    return f"{_sentence(part.action)}: {modal}" if modal else _sentence(part.action)
 
 
 def _sentence(term: str) -> str:
@@ -68,8 +71,15 @@ def _sentence(term: str) -> str:
     return f"{words[:1].upper()}{words[1:]}"
 
 
-def fate_words(statement: Statement) -> str:
-    """Say what became of a statement where that is not plainly that it came; empty otherwise."""
+def fate_words(statement: Statement, *, mixed: bool = False) -> str:
+    """Say what became of a statement where that is not plainly that it came; empty otherwise.
+
+    Args:
+        statement: the statement.
+        mixed: whether it stands among some that came and some that did not; then nothing is plain.
+    """
+    if mixed and statement.fate in {"new", "added"}:
+        return "added"
     return "" if statement.fate in _PLAIN else statement.fate
 
 
@@ -131,7 +141,7 @@ def _topic(part: TopicPart, names: Names) -> Iterator[str]:
     if gloss := names.topics.get(part.topic, ""):
         yield f"{gloss[:1].upper()}{gloss[1:]}."
     for action in part.actions:
-        yield f"### {action_title(action.action)}"
+        yield f"### {action_title(action)}"
         for wording in action.wordings:
             yield from _wording(wording, names)
     if part.elsewhere:
@@ -142,9 +152,9 @@ def _topic(part: TopicPart, names: Names) -> Iterator[str]:
 def _wording(wording: SharedWording, names: Names) -> Iterator[str]:
     text = _marked(wording.shown) if wording.marked or wording.gone else _for_readers(wording.shown.text)
     yield _quoted(f"{SECTION_TITLE} {text}" if wording.shown.heading else text)
-    lines = [f"- {_who(wording.same, names)}"] if wording.same else []
+    lines = [f"- {_who(wording.same, names, mixed=wording.mixed)}"] if wording.same else []
     for variant in wording.others:
-        lines.append(f"- {_who(variant.statements, names)}{_how(variant)}")
+        lines.append(f"- {_who(variant.statements, names, mixed=wording.mixed)}{_how(variant)}")
         if variant.before:
             lines += ["", *(f"  {line}".rstrip() for line in _quoted(_marked(variant.statements[0])).split("\n")), ""]
     yield "\n".join(lines).rstrip()
@@ -171,11 +181,14 @@ def _quote(words: str) -> str:
     return f"“{_literal(words)}”" if words else ""
 
 
-def _who(statements: Iterable[Statement], names: Names) -> str:
+def _who(statements: Iterable[Statement], names: Names, *, mixed: bool) -> str:
     """Name handbooks, each with its statements."""
     said = []
     for code, found in by_handbook(statements):
-        each = (", ".join(filter(None, (one.id or f"“{plain(one.section)}”", fate_words(one)))) for one in found)
+        each = (
+            ", ".join(filter(None, (one.id or f"“{plain(one.section)}”", fate_words(one, mixed=mixed))))
+            for one in found
+        )
         said.append(f"{plain(names.handbooks[code])} ({'; '.join(each)})")
     return ", ".join(said)
 

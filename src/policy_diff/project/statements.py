@@ -85,6 +85,7 @@ def statement(
         entry,
         topics=requirement.topics,
         action=requirement.obligation.action if requirement.obligation else "",
+        modality=requirement.obligation.modality.value if requirement.obligation else "",
     )
 
 

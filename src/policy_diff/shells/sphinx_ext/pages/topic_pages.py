@@ -205,6 +205,6 @@ def _topic_page(content: Content, part: TopicPart, counts: Sequence[tuple[Handbo
         sources=content.corpus.sources,
         **_told(content, _Writer(content, address, places)),
     )
-    contents = (Heading(f"action-{slug(one.action)}", action_title(one.action)) for one in part.actions if one.action)
+    contents = (Heading(f"action-{slug(one.action)}", action_title(one)) for one in part.actions if one.action)
     about = f"What every handbook says now on {part.topic}. {_meaning(content, part.topic)}."
     return Page(address, title, body, about, tuple(contents))

@@ -10,6 +10,7 @@ import pytest
 from policy_diff.core.arrangement import Arrangement, Statement
 from policy_diff.core.arranging import arrange
 from policy_diff.core.likeness import differences, gather, setter_aside
+from policy_diff.core.telling import Difference, Telling, tell
 from policy_diff.formats.by_topic import Names, action_title, write
 from policy_diff.project.corpus import load
 from policy_diff.project.statements import plain_words
@@ -139,7 +140,7 @@ def test_words_that_some_gained_and_others_had_reworded_are_shown_without_marks(
         "Other text\n\n"
         "> Tell us in a call.\n\n"
         "- A (A-001, added)\n"
-        "- B (B-001, reworded): also “at once”\n\n"
+        "- B (B-001, reworded): also “at once” after “call”\n\n"
         "  > Tell us [in a call, at once].\n\n"
         "- C (C-001, reworded)\n\n"
         "  > Tell us [in a call].\n"
@@ -154,3 +155,56 @@ def test_a_heading_over_an_act_says_whether_it_is_asked_or_banned() -> None:
     )
     (part,) = found.topics
     assert [action_title(action) for action in part.actions] == ["Ring bell: must not, may"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Staff see the pool.", "Staff see the sea.", (Difference("pool", "sea"),)),
+        (
+            "The provider tells the inspector.",
+            "The lead provider tells the lead inspector.",
+            (Difference("", "lead", each=True),),
+        ),
+        (
+            "The provider tells the lead inspector.",
+            "The lead provider tells the lead inspector.",
+            (Difference("provider", "lead provider"),),
+        ),
+        (
+            "The pool opens when the pool is clean.",
+            "The lido opens when the lido is clean.",
+            (Difference("pool", "lido", each=True),),
+        ),
+        ("Bathers may swim at dawn.", "Bathers may swim.", (Difference("at dawn", "", "swim"),)),
+        ("Bathers may swim.", "At dawn bathers may swim.", (Difference("Bathers", "At dawn bathers"),)),
+    ],
+)
+def test_a_difference_is_told_with_as_many_words_as_give_it_one_place(
+    one: str, other: str, expected: tuple[Difference, ...]
+) -> None:
+    assert tell(one, other, AS_IT_IS, lambda _: False) == Telling(expected)
+
+
+def test_more_than_two_differences_are_told_as_the_whole_sentence() -> None:
+    told = tell(
+        "It is so. On Monday the guard of the pool opens both gates and the pool attendant hoists the blue flag.",
+        "It is so. On Friday the guard of the pool shuts both gates and the pool attendant hoists the red flag.",
+        AS_IT_IS,
+        lambda _: False,
+    )
+    (sentence,) = told.sentences
+    assert not told.differences
+    assert "".join(words for words, _ in sentence).startswith("On Monday the guard of the pool opens both")
+    assert [words for words, differs in sentence if differs] == ["Monday", "opens", "blue"]
+
+
+def test_what_the_same_section_says_beside_a_statement_is_not_lacking() -> None:
+    rest = "Even so, the person in charge decides who comes in."
+    shown = [statement(code, f"Staff may bring a friend to the meeting. {rest}") for code in "AB"]
+    short = statement("C", "Staff may bring a friend to the meeting.")
+    for section, expected in (("", "without"), (f"Before. {rest.upper()} After.", "")):
+        found = arrange([*shown, short], list("ABC"), ["report"], AS_IT_IS, lambda _, said=section: said)
+        page = write(found, Names({code: code for code in "ABC"}, {}), title="T", lede="L")
+        (line,) = (line for line in page.split("\n") if line.startswith("- C ("))
+        assert ("without" in line) == bool(expected)

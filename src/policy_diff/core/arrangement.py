@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from policy_diff.core.telling import ALIKE, Telling
+
 Fate = Literal[
     "in force", "new", "added", "not held before", "reworded", "data changed", "moved", "removed", "not held after"
 ]
@@ -64,12 +66,12 @@ class Variant:
 
     Attributes:
         statements: the statements, in the order of the handbooks; they had the same words before, if any.
-        differences: their words and the words shown that these stand for; either may be empty.
+        telling: how their words differ from those shown.
         rewritten: whether so little is shared that the words are to be shown whole.
     """
 
     statements: tuple[Statement, ...]
-    differences: tuple[tuple[str, str], ...] = ()
+    telling: Telling = ALIKE
     rewritten: bool = False
 
     @property

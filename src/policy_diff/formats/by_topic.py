@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from policy_diff.core.arrangement import ActionPart, Arrangement, Fate, SharedWording, Statement, TopicPart, Variant
+    from policy_diff.core.telling import Difference
 
 WITHOUT_TOPIC: Final = "Without a topic"
 """What the part is called that holds what has no topic."""
@@ -29,6 +30,9 @@ SECTION_TITLE: Final = "Title of a section:"
 
 COUNTED: Final = "A statement with several topics counts under each, and is shown in full under one."
 """What is said of the table."""
+
+SENTENCE: Final = ("it says ", "and ")
+"""What stands before the first sentence that is told whole, and before each further one."""
 
 UNSHOWN: Final = "No wording can be shown of:"
 """What stands before handbooks of which no text is held."""
@@ -83,11 +87,18 @@ def fate_words(statement: Statement, *, mixed: bool = False) -> str:
     return "" if statement.fate in _PLAIN else statement.fate
 
 
-def difference_words(theirs: str, ours: str) -> tuple[str, str]:
-    """Say how words differ from those shown: what stands before theirs, and between theirs and those shown."""
-    if theirs and ours:
-        return "", " in place of "
-    return ("also ", "") if theirs else ("without ", "")
+def difference_words(difference: Difference) -> tuple[str, str, str, str]:
+    """Say how words differ from those shown.
+
+    Returns:
+        What stands before theirs, between theirs and those shown, those shown, and what stands after them.
+    """
+    each = " (each time)" if difference.each else ""
+    if difference.after:
+        return "also ", " after ", difference.after, each
+    if difference.theirs and difference.ours:
+        return "", " in place of ", difference.ours, each
+    return ("without " if difference.ours else "also "), "", difference.ours, each
 
 
 def write(  # noqa: PLR0913  each is one choice of what the page says
@@ -171,10 +182,17 @@ def _how(variant: Variant) -> str:
     if variant.rewritten:
         return f": in other words, “{_literal(variant.words)}”"
     said = []
-    for theirs, ours in variant.differences:
-        before, between = difference_words(theirs, ours)
-        said.append(f"{before}{_quote(theirs)}{between}{_quote(ours)}")
+    for difference in variant.telling.differences:
+        before, between, ours, after = difference_words(difference)
+        said.append(f"{before}{_quote(difference.theirs)}{between}{_quote(ours)}{after}")
+    for at, sentence in enumerate(variant.telling.sentences):
+        pieces = (f"**{words}**" if differs else words for words, differs in map(_piece, sentence))
+        said.append(f"{SENTENCE[at > 0]}“{''.join(pieces)}”")
     return f": {'; '.join(said)}" if said else ""
+
+
+def _piece(piece: tuple[str, bool]) -> tuple[str, bool]:
+    return _literal(piece[0]), piece[1]
 
 
 def _quote(words: str) -> str:

@@ -10,6 +10,7 @@ from policy_diff.core.feature import slug
 from policy_diff.formats.by_topic import (
     COUNTED,
     SECTION_TITLE,
+    SENTENCE,
     action_title,
     by_handbook,
     difference_words,
@@ -190,6 +191,7 @@ def _told(content: Content, writer: _Writer) -> dict[str, object]:
         "difference": difference_words,
         "gloss": lambda topic: _meaning(content, topic),
         "section_title": SECTION_TITLE,
+        "sentence": SENTENCE,
         "counted": COUNTED,
         "unchanged": UNCHANGED,
     }

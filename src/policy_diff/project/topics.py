@@ -9,6 +9,7 @@ from policy_diff.core.arrangement import GONE
 from policy_diff.core.arranging import arrange, arrange_each
 from policy_diff.core.likeness import setter_aside
 from policy_diff.core.moments import write_date
+from policy_diff.core.variants import own_title
 from policy_diff.formats import by_topic as by_topic_format
 from policy_diff.formats.by_topic import Names
 from policy_diff.project.notices import notice
@@ -98,6 +99,15 @@ def lede_by_topic(update: Update) -> str:
     return f"{lede}, arranged for reading. {shared}."
 
 
+def stand_for(update: Update) -> tuple[str, ...]:
+    """Say of each handbook from which others are made that it stands for them too, in a sentence each."""
+    return tuple(
+        f"{pair.handbook.code} stands for {len(made)} types of provider too: {'; '.join(made)}."
+        for pair in update.comparisons
+        if (made := [own_title(one.handbook.title, pair.handbook.title) for one in update.alike[pair.handbook.code]])
+    )
+
+
 def unshown(update: Update) -> tuple[tuple[str, str], ...]:
     """Give the title of each handbook that the publisher names and of which no text is held, with what is known."""
     return tuple((found.handbook.title, found.said) for found in update.handbooks if not found.comparison)
@@ -115,7 +125,7 @@ def write_by_topic(update: Update, vocabulary: Vocabulary, arranged: Arrangement
         arranged or by_topic(update, vocabulary),
         names_of([pair.handbook for pair in update.comparisons], vocabulary),
         title=title_by_topic(update),
-        lede=lede_by_topic(update),
+        lede=" ".join((lede_by_topic(update), *stand_for(update))),
         notice=notice(update.sources),
         unshown=unshown(update),
     )

@@ -208,3 +208,11 @@ def test_what_the_same_section_says_beside_a_statement_is_not_lacking() -> None:
         page = write(found, Names({code: code for code in "ABC"}, {}), title="T", lede="L")
         (line,) = (line for line in page.split("\n") if line.startswith("- C ("))
         assert ("without" in line) == bool(expected)
+
+
+def test_an_insertion_of_one_is_not_marked_where_another_gained_the_whole() -> None:
+    old = Statement("A", "A-001", "reworded", "Tell us in a call.", "Tell us in a call.", "Tell us.")
+    new = Statement("B", "B-001", "added", "Tell us in a long call.", "Tell us in a long call.")
+    for found, marked in (([old], True), ([old, new], False)):
+        (wording,) = arranged(*found).topics[0].actions[0].wordings
+        assert (wording.marked, wording.mixed) == (marked, not marked)

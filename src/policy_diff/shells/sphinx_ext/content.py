@@ -60,6 +60,12 @@ class Content:
     suite: Suite
 
     @cached_property
+    def topics(self) -> frozenset[str]:
+        """The topics on which a handbook says anything now: each has a page. What is made from a master adds none."""
+        current = (handbook.current for handbook in self.corpus.originals if handbook.versions)
+        return frozenset(topic for version in current for found in version.requirements for topic in found.topics)
+
+    @cached_property
     def documents(self) -> dict[str, Document]:
         """Every document that holds text of a version, by name."""
         return {

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
 from pathlib import Path
 
 from sites import build
 
 VARIANTS = """\
+note = "The club announced the like for each type."
+
 [words]
 flown = "kites"
 flyer = "flyer"
@@ -52,6 +56,14 @@ In wind each {{flyer}} goes home.
 ::::
 """
 SECOND = FIRST.replace("goes home", "goes home at once")
+WITH_ITS_TEXT = (
+    "handbooks/banners",
+    "handbooks/banners/first",
+    "handbooks/banners/second",
+    "requirements/BAN-001",
+    "requirements/BAN-002",
+    "compare/banners/first-to-second",
+)
 VERSION = """
 [[versions]]
 id = "second"
@@ -61,6 +73,11 @@ held = "whole"
 source = "kites"
 update-note = "People go sooner."
 """
+
+
+def words(html: str) -> str:
+    """Give the words of a page, as a reader sees them."""
+    return re.sub(r" ([.,:;])", r"\1", " ".join(unescape(re.sub(r"<[^>]+>", " ", html)).split()))
 
 
 def make_master(folder: Path) -> None:
@@ -100,11 +117,29 @@ def test_variants_have_every_page_and_are_never_stale(project, tmp_path: Path) -
     assert "Banners by the sea" in site.main("handbooks/kite-flying")
     assert "Made for banners." in site.main("handbooks/banners")
     update = site.main("updates/2025-03-01")
-    assert "for 2 types" in update
+    assert "The club announced the like for each type. They are shown here as made by this project for 2 types:" in update
     assert update.count("<h2 id") == 2  # the contents, and the one handbook
     assert 'href="../../compare/banners/first-to-second/"' in update
     listed = site.main("handbooks")
     assert listed.index("kite-flying") < listed.index("banners")
+
+    assert "2 handbooks that this project made from it" in listed
+    for address in WITH_ITS_TEXT:
+        said = words(site.main(address))
+        assert "Not The Kite Club's own text of ‘Banners by the sea’: that is not held." in said, address
+        assert "is put into the words of this type." in said, address
+        assert "its whole text is held" not in said, address
+        assert "In force since" not in said, address
+        assert "Source, put in other words" not in said, address
+        assert "What it is made from" in said, address
+    origin = site.main("requirements/BAN-001")
+    assert '<dt>Made from</dt><dd><a class="req-id" href="../KFH-001/">KFH-001</a>, which restates Kites' in origin
+    assert "changed on 1 March 2025; of this handbook no date is known." in words(site.main("requirements/BAN-002"))
+    assert "none of its own published text is held" in words(text)
+    sent = (site.output / "compare/banners/first-to-second/changes.md").read_text(encoding="utf-8")
+    assert "Not The Kite Club's own text" in sent
+    for address in ("handbooks/kite-flying", "handbooks/kite-flying/second", "requirements/KFH-001"):
+        assert "Not The Kite Club" not in site.main(address)
 
     before = {path: path.read_bytes() for path in site.output.rglob("index.html")}
     project.replace("handbooks/kite-flying/second/index.md", "stay away", "keep away")

@@ -150,7 +150,7 @@ def _worded(bare: Handbook, variants: Variants, variant: Variant | None) -> Hand
         for version in bare.versions
     )
     if variant is None:
-        return replace(bare, versions=versions, about=worded(bare.about))
+        return replace(bare, versions=versions, about=worded(bare.about), types_note=variants.note)
     return replace(
         bare,
         code=variant.code,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from policy_diff.core.plain_words import capitalised
 from policy_diff.project import addresses
 from policy_diff.project.comparisons import comparisons_of, latest_change
+from policy_diff.project.made_texts import made_text
 from policy_diff.project.updates import STATUS_WORDS
 from policy_diff.shells.sphinx_ext.page import Heading, Page
 from policy_diff.shells.sphinx_ext.pages.comparison_pages import count_changes
@@ -57,9 +58,8 @@ def _page(content: Content, handbook: Handbook) -> Page:
         sources={source.key: source for source in content.corpus.sources},
         its_sources=[source for source in content.corpus.sources if source.key in keys],
         pairs=pairs,
-        master=content.corpus.master_of(handbook),
+        made=made_text(content.corpus, handbook),
         variants=[(variant, latest_change(variant)) for variant in made],
-        further=content.corpus.source(handbook.further_source),
         counts={addresses.comparison(pair): count_changes(pair) for pair in pairs},
     )
     return Page(address, handbook.title, body, handbook.about or handbook.title, tuple(contents))

@@ -16,6 +16,7 @@ from policy_diff.formats.html.inline import words
 from policy_diff.formats.html.marks import excerpt
 from policy_diff.project import addresses
 from policy_diff.project.comparisons import comparison
+from policy_diff.project.made_texts import made_text
 from policy_diff.shells.sphinx_ext.page import Heading, Page
 from policy_diff.shells.sphinx_ext.pages.field_changes import field_changes
 from policy_diff.shells.sphinx_ext.pages.page_links import PageLinks
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from policy_diff.core.terms import Kind, Vocabulary
     from policy_diff.project.comparisons import Comparison
     from policy_diff.project.history import History, Wording
+    from policy_diff.project.made_texts import MadeText
     from policy_diff.shells.sphinx_ext.content import Content
 
 _FIRST_WORDS: Final = 120
@@ -72,8 +74,9 @@ def _page(content: Content, history: History) -> Page:
     links = PageLinks(content, address)
     requirement = history.last.requirement
     asked = requirement.obligation
+    made = made_text(content.corpus, history.handbook)
     wordings = [
-        _Shown.of(history, later, earlier, links)
+        _Shown.of(history, later, earlier, links, made)
         for earlier, later in pairwise([None, *history.wordings])
         if later is not None
     ]
@@ -83,10 +86,12 @@ def _page(content: Content, history: History) -> Page:
         address,
         history=history,
         handbook=history.handbook,
+        made=made,
+        original=renumber(history.id, history.handbook.code, made.master.code) if made else "",
         requirement=requirement,
         sources=[source] if (source := content.corpus.source(history.last.versions[-1].source)) else [],
         text=write_text(requirement.text, links),
-        period=period(history.last),
+        period=period(history.last, made),
         first=first_words(history, _TITLE_WORDS),
         plain=plain(asked, content.corpus.vocabulary) if asked else "",
         fields=[(n, capitalised(v), g) for n, v, g in _fields(asked, content.corpus.vocabulary)] if asked else (),
@@ -123,8 +128,10 @@ def _counterparts(content: Content, history: History) -> list[tuple[str, str]]:
     return [(identifier, title) for identifier, title in found if identifier in content.histories]
 
 
-def period(wording: Wording) -> str:
-    """Say from when to when a wording held, as far as the sources tell."""
+def period(wording: Wording, made: MadeText | None = None) -> str:
+    """Say from when to when a wording held, as far as the sources tell; of what was made here, what it follows."""
+    if made:
+        return f"A{made.as_from(wording.versions[0])[1:]}; of this handbook no date is known."
     first = wording.versions[0].effective
     from_ = write_date(first) if first else ""
     if wording.until is None:
@@ -155,7 +162,9 @@ class _Shown:
     place: str
 
     @classmethod
-    def of(cls, history: History, wording: Wording, before: Wording | None, links: PageLinks) -> _Shown:
+    def of(
+        cls, history: History, wording: Wording, before: Wording | None, links: PageLinks, made: MadeText | None
+    ) -> _Shown:
         """Make it; the words stand whole where there are none before to compare them with."""
         pair = note = None
         difference = ""
@@ -178,7 +187,15 @@ class _Shown:
             note = _NOT_BEFORE[wording.step]
         text = "" if difference or fields else write_text(wording.requirement.text, links)
         return cls(
-            _TITLES[wording.step], period(wording), wording.versions, note or "", difference, text, fields, pair, place
+            _TITLES[wording.step],
+            period(wording, made),
+            wording.versions,
+            note or "",
+            difference,
+            text,
+            fields,
+            pair,
+            place,
         )
 
 

@@ -9,7 +9,7 @@ from policy_diff.formats.entry_words import INDICATION, REMOVES, UNCHANGED, Head
 from policy_diff.formats.html import Marker, SectionChanges, write_sections
 from policy_diff.project import addresses
 from policy_diff.project.notices import held_note
-from policy_diff.project.updates import undated, write_update
+from policy_diff.project.updates import said_made_alike, undated, write_update
 from policy_diff.shells.sphinx_ext.page import Heading, Page
 from policy_diff.shells.sphinx_ext.pages.page_links import PageLinks
 from policy_diff.shells.sphinx_ext.pages.topic_pages import update_by_topic_page
@@ -37,6 +37,7 @@ class _Part:
     said: str = ""
     status_name: str = ""
     alike: tuple[Comparison, ...] = ()
+    said_alike: str = ""
 
 
 def update_pages(content: Content) -> Iterator[Page]:
@@ -100,4 +101,12 @@ def _part(content: Content, pair: Comparison, address: str, alike: tuple[Compari
         if words:
             entries.append((words, section))
     removes = any(change.removed for change in marker.changes)
-    return _Part(pair.handbook, pair, tuple(entries), removes, held_note(pair), alike=alike)
+    return _Part(
+        pair.handbook,
+        pair,
+        tuple(entries),
+        removes,
+        held_note(pair),
+        alike=alike,
+        said_alike=said_made_alike(pair.handbook, len(alike)),
+    )

@@ -6,7 +6,7 @@ import re
 from html import unescape
 from pathlib import Path
 
-from sites import build
+from sites import Site, build
 
 VARIANTS = """\
 note = "The club announced the like for each type."
@@ -93,6 +93,50 @@ def make_master(folder: Path) -> None:
     )
 
 
+def says_whose_text_it_is(site: Site) -> None:
+    """See that no page of a handbook that was made here looks like one of a published text."""
+    update = words(site.main("updates/2025-03-01"))
+    assert "The club announced the like for each type. They are shown here as made by this project for 2" in update
+    assert "2 handbooks that this project made from it" in site.main("handbooks")
+    for address in WITH_ITS_TEXT:
+        said = words(site.main(address))
+        assert "Not The Kite Club's own text of ‘Banners by the sea’: that is not held." in said, address
+        assert "is put into the words of this type." in said, address
+        assert "its whole text is held" not in said, address
+        assert "In force since" not in said, address
+        assert "Source, put in other words" not in said, address
+        assert "What it is made from" in said, address
+    origin = site.main("requirements/BAN-001")
+    assert '<dt>Made from</dt><dd><a class="req-id" href="../KFH-001/">KFH-001</a>, which restates Kites' in origin
+    assert "changed on 1 March 2025; of this handbook no date is known." in words(site.main("requirements/BAN-002"))
+    assert "none of its own published text is held" in words(site.main("handbooks/banners/second"))
+    sent = (site.output / "compare/banners/first-to-second/changes.md").read_text(encoding="utf-8")
+    assert "Not The Kite Club's own text" in sent
+    for address in ("handbooks/kite-flying", "handbooks/kite-flying/second", "requirements/KFH-001"):
+        assert "Not The Kite Club" not in site.main(address)
+
+
+def tells_what_differs(site: Site) -> None:
+    """See that the types are told apart: by the counterparts of a requirement, and by one table."""
+    both = words(site.main("requirements/KFH-001")).split("Its counterpart for other types ")[1]
+    assert both.startswith("BAN-001 Banners by the sea STR-001 Streamers by the sea Scenarios")
+    one = words(site.main("requirements/BAN-002")).split("Its counterpart for other types ")[1]
+    assert one.startswith("KFH-002 Handbook for the flying")
+    assert "None for Streamers by the sea: the passage is left out there. Scenarios" in one
+    table = site.main("handbooks/kite-flying").split('<section id="differences">')[1].split("</section>")[0]
+    assert '<div class="types" tabindex="0" role="group"' in table
+    assert "<caption>" in table
+    rows = [words(row) for row in re.findall(r"<tr>.*?</tr>", table, re.DOTALL)]
+    assert rows[1:4] == ["Words", "kites banners streamers", "flyer bearer not used"]
+    assert rows[4:] == [
+        "Passages that some types lack",
+        "KFH-002 In wind each flyer goes home at once. BAN-002 left out",
+    ]
+    assert 'href="../../requirements/BAN-002/"' in table
+    for folder in ("banners", "streamers"):
+        assert 'href="../kite-flying/#differences"' in site.main(f"handbooks/{folder}")
+
+
 def test_variants_have_every_page_and_are_never_stale(project, tmp_path: Path) -> None:
     make_master(project.source)
     site = project.build()
@@ -117,29 +161,16 @@ def test_variants_have_every_page_and_are_never_stale(project, tmp_path: Path) -
     assert "Banners by the sea" in site.main("handbooks/kite-flying")
     assert "Made for banners." in site.main("handbooks/banners")
     update = site.main("updates/2025-03-01")
-    assert "The club announced the like for each type. They are shown here as made by this project for 2 types:" in update
+    assert (
+        "The club announced the like for each type. They are shown here as made by this project for 2 types:" in update
+    )
     assert update.count("<h2 id") == 2  # the contents, and the one handbook
     assert 'href="../../compare/banners/first-to-second/"' in update
     listed = site.main("handbooks")
     assert listed.index("kite-flying") < listed.index("banners")
 
-    assert "2 handbooks that this project made from it" in listed
-    for address in WITH_ITS_TEXT:
-        said = words(site.main(address))
-        assert "Not The Kite Club's own text of ‘Banners by the sea’: that is not held." in said, address
-        assert "is put into the words of this type." in said, address
-        assert "its whole text is held" not in said, address
-        assert "In force since" not in said, address
-        assert "Source, put in other words" not in said, address
-        assert "What it is made from" in said, address
-    origin = site.main("requirements/BAN-001")
-    assert '<dt>Made from</dt><dd><a class="req-id" href="../KFH-001/">KFH-001</a>, which restates Kites' in origin
-    assert "changed on 1 March 2025; of this handbook no date is known." in words(site.main("requirements/BAN-002"))
-    assert "none of its own published text is held" in words(text)
-    sent = (site.output / "compare/banners/first-to-second/changes.md").read_text(encoding="utf-8")
-    assert "Not The Kite Club's own text" in sent
-    for address in ("handbooks/kite-flying", "handbooks/kite-flying/second", "requirements/KFH-001"):
-        assert "Not The Kite Club" not in site.main(address)
+    says_whose_text_it_is(site)
+    tells_what_differs(site)
 
     before = {path: path.read_bytes() for path in site.output.rglob("index.html")}
     project.replace("handbooks/kite-flying/second/index.md", "stay away", "keep away")

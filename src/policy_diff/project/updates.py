@@ -11,7 +11,7 @@ from policy_diff.core.variants import own_title
 from policy_diff.formats import brackets
 from policy_diff.project.at_hand import corpus_at_hand
 from policy_diff.project.comparisons import changes_of, comparison
-from policy_diff.project.notices import held_note, notice, sources_of
+from policy_diff.project.notices import before_note, held_note, notice, sources_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -214,7 +214,10 @@ def write_update(update: Update, *, deletions: Deletions = "show", context: int 
     """
     changes = [
         brackets.HandbookChanges(
-            pair.handbook.title, pair.change_set, " ".join(filter(None, (held_note(pair), update.said_alike(pair))))
+            pair.handbook.title,
+            pair.change_set,
+            " ".join(filter(None, (held_note(pair), update.said_alike(pair)))),
+            before_note(pair),
         )
         if (pair := found.comparison)
         else brackets.HandbookChanges(found.handbook.title, None, found.said)

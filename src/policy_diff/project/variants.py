@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.corpus import File, Handbook, Roles
 from policy_diff.core.errors import InputError, reporting
+from policy_diff.core.type_differences import TypeDifferences, type_differences
 from policy_diff.core.variant_rules import unused_words, variant_faults
 from policy_diff.core.variants import Variant, Variants, make, master_text
 from policy_diff.edges.files import kind_of, read_text
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from policy_diff.core.corpus import Corpus
     from policy_diff.core.errors import Place, Report
 
 VARIANTS_FILE = "variants.toml"
@@ -106,6 +108,22 @@ def variants_in(folder: Path) -> Variants | None:
     """
     file = folder / VARIANTS_FILE
     return None if kind_of(file) == "nothing" else read_variants(read_text(file), str(file))
+
+
+def differences_of_types(root: Path, corpus: Corpus) -> dict[str, TypeDifferences]:
+    """Tell for each master, by its code, what differs in its newest version between the types made from it.
+
+    Raises:
+        InputError: a file cannot be read.
+    """
+    found = {}
+    for handbook in corpus.originals:
+        folder = root / "handbooks" / handbook.folder
+        variants = variants_in(folder)
+        if variants:
+            texts = [read_text(path) for path in sources(folder / handbook.current.id)]
+            found[handbook.code] = type_differences(texts, handbook.title, variants)
+    return found
 
 
 def find_variant(variants: Variants, name: str) -> Variant | None:

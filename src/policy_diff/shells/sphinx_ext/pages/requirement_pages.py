@@ -75,6 +75,7 @@ def _page(content: Content, history: History) -> Page:
     requirement = history.last.requirement
     asked = requirement.obligation
     made = made_text(content.corpus, history.handbook)
+    others = _counterparts(content, history)
     wordings = [
         _Shown.of(history, later, earlier, links, made)
         for earlier, later in pairwise([None, *history.wordings])
@@ -103,7 +104,8 @@ def _page(content: Content, history: History) -> Page:
         run=said_of_run(content.suite.results),
         unverified=_unverified(requirement.verified_by),
         wordings=wordings[::-1],
-        counterparts=_counterparts(content, history),
+        counterparts=[(identifier, title) for identifier, title in others if identifier in content.histories],
+        lacking=[title for identifier, title in others if identifier not in content.histories],
     )
     contents = (
         Heading("words", "Last words" if history.withdrawn else "Words now"),
@@ -118,14 +120,14 @@ def _page(content: Content, history: History) -> Page:
 
 
 def _counterparts(content: Content, history: History) -> list[tuple[str, str]]:
-    """Give the same requirement in the master and in everything made from it, each with the title of its handbook."""
+    """Give the ID that it has, or would have, in the master and in everything made from it, each with its type."""
     master = content.corpus.master_of(history.handbook) or history.handbook
     found = (
         (renumber(history.id, history.handbook.code, other.code), own_title(other.title, master.title) or other.title)
         for other in (master, *content.corpus.variants_of(master))
         if other is not history.handbook
     )
-    return [(identifier, title) for identifier, title in found if identifier in content.histories]
+    return list(found)
 
 
 def period(wording: Wording, made: MadeText | None = None) -> str:
@@ -160,6 +162,7 @@ class _Shown:
     fields: tuple[tuple[str, str], ...]
     pair: Comparison | None
     place: str
+    held_note: str
 
     @classmethod
     def of(
@@ -169,6 +172,7 @@ class _Shown:
         pair = note = None
         difference = ""
         place = f"#{history.id}"
+        first = wording.versions[0]
         fields: tuple[tuple[str, str], ...] = ()
         if before:
             pair = comparison(history.handbook, before.versions[-1], wording.versions[0])
@@ -196,6 +200,7 @@ class _Shown:
             fields,
             pair,
             place,
+            first.note if before is None and first.held == "part" else "",
         )
 
 

@@ -368,7 +368,8 @@ def test_an_update_page_has_the_publishers_form(sample: Site) -> None:
 def test_a_handbook_without_a_text_has_a_page_that_says_why(sample: Site) -> None:
     said = words(sample.main("handbooks/ferries"))
     assert "No text is held here. The publisher had not updated this handbook yet" in said
-    assert "One is listed; its text is not held. 1 May 2022 known, not held It is being written anew." in said
+    assert "One is announced; no source that is held gives its date, and no text of it is held." in said
+    assert "Announced on 1 May 2022, for no date that is given announced, not held It is being written anew." in said
     page = sample.main("handbooks/ferries")
     assert '<a href="https://lake.example/board"><b>Go to The Lake Board for the text</b></a>' in page
     assert 'href="../../sources/notice/#ferries"' in page

@@ -31,7 +31,7 @@ flyer = "bearer"
 [[variants]]
 code = "STR"
 folder = "streamers"
-title = "Streamers by the sea"
+title = "Flying things: streamers"
 [variants.words]
 flown = "streamers"
 """
@@ -80,17 +80,36 @@ def words(html: str) -> str:
     return re.sub(r" ([.,:;])", r"\1", " ".join(unescape(re.sub(r"<[^>]+>", " ", html)).split()))
 
 
+ENTRIES = """\
+[[handbooks]]
+code = "KFH"
+status = "listed"
+line = 1
+
+[[handbooks.entries]]
+title = "Flying things"
+kind = "point"
+line = 2
+
+[[handbooks.entries]]
+title = "Clubs"
+kind = "point"
+line = 5
+reason = "The handbook says it from elsewhere: KFH-001."
+"""
+
+
 def make_master(folder: Path) -> None:
     """Turn the handbook on kites into a master of two versions."""
     kites = folder / "handbooks" / "kite-flying"
     (kites / "variants.toml").write_text(VARIANTS, encoding="utf-8")
     (kites / "first" / "index.md").write_text(FIRST, encoding="utf-8")
+    (folder / "handbooks" / "sources" / "kites.toml").write_text(ENTRIES, encoding="utf-8")
     (kites / "second").mkdir()
     (kites / "second" / "index.md").write_text(SECOND, encoding="utf-8")
     toml = kites / "handbook.toml"
-    toml.write_text(
-        toml.read_text(encoding="utf-8") + VERSION.replace("Each {{flyer}} goes", "People go"), encoding="utf-8"
-    )
+    told = re.sub('title = ".*"', 'title = "Flying things"', toml.read_text(encoding="utf-8"))
+    toml.write_text(told + VERSION.replace("Each {{flyer}} goes", "People go"), encoding="utf-8")
 
 
 def says_whose_text_it_is(site: Site) -> None:
@@ -119,10 +138,10 @@ def says_whose_text_it_is(site: Site) -> None:
 def tells_what_differs(site: Site) -> None:
     """See that the types are told apart: by the counterparts of a requirement, and by one table."""
     both = words(site.main("requirements/KFH-001")).split("Its counterpart for other types ")[1]
-    assert both.startswith("BAN-001 Banners by the sea STR-001 Streamers by the sea Scenarios")
+    assert both.startswith("BAN-001 Banners by the sea STR-001 streamers Scenarios")
     one = words(site.main("requirements/BAN-002")).split("Its counterpart for other types ")[1]
-    assert one.startswith("KFH-002 Handbook for the flying")
-    assert "None for Streamers by the sea: the passage is left out there. Scenarios" in one
+    assert one.startswith("KFH-002 Flying things")
+    assert "None for streamers: the passage is left out there. Scenarios" in one
     table = site.main("handbooks/kite-flying").split('<section id="differences">')[1].split("</section>")[0]
     assert '<div class="types" tabindex="0" role="group"' in table
     assert "<caption>" in table
@@ -171,6 +190,13 @@ def test_variants_have_every_page_and_are_never_stale(project, tmp_path: Path) -
 
     says_whose_text_it_is(site)
     tells_what_differs(site)
+    side_bar = site.page("handbooks/banners").split('<nav class="sidebar-tree"')[1].split("</nav>")[0]
+    assert ">Streamers</a>" in side_bar
+    assert "Flying things: streamers" not in side_bar
+    entry = words(site.main("sources/kites"))
+    assert "KFH-001 KFH-002 and their counterparts in 2 types: Flying things" in entry
+    assert "Banners by the sea: BAN-001 BAN-002 streamers: STR-001" in entry
+    assert "Clubs line 5 The handbook says it from elsewhere: KFH-001" in entry
 
     before = {path: path.read_bytes() for path in site.output.rglob("index.html")}
     project.replace("handbooks/kite-flying/second/index.md", "stay away", "keep away")

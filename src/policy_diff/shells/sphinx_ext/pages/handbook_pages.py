@@ -19,6 +19,7 @@ from policy_diff.shells.sphinx_ext.templating import render
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from policy_diff.core.corpus import Handbook, Roles
     from policy_diff.core.type_differences import PassageOfTypes
@@ -70,6 +71,7 @@ def _page(content: Content, handbook: Handbook) -> Page:
         its_sources=[source for source in content.corpus.sources if source.key in keys],
         pairs=pairs,
         made=made_text(content.corpus, handbook),
+        announced=_announced(content, handbook),
         variants=[(variant, latest_change(variant)) for variant in made],
         word_rows=differences.words,
         passage_rows=[(row, _first_words(handbook, row)) for row in differences.passages],
@@ -77,6 +79,12 @@ def _page(content: Content, handbook: Handbook) -> Page:
         counts={addresses.comparison(pair): count_changes(pair) for pair in pairs},
     )
     return Page(address, handbook.title, body, handbook.about or handbook.title, tuple(contents))
+
+
+def _announced(content: Content, handbook: Handbook) -> frozenset[date]:
+    """Give the days on which a source said that the handbook was yet to be updated, and so was not updated."""
+    said = ((source.published, source.listed(handbook.code)) for source in content.corpus.sources)
+    return frozenset(day for day, listed in said if day and listed and listed.status == "pending")
 
 
 def _first_words(master: Handbook, row: PassageOfTypes) -> str:
@@ -104,6 +112,7 @@ def _page_without_text(content: Content, handbook: Handbook) -> Page:
         address,
         handbook=handbook,
         known=known,
+        announced=_announced(content, handbook),
         sources=[source for source, _ in known] or content.corpus.sources,
         days=[
             update.on

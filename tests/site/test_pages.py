@@ -369,7 +369,7 @@ def test_a_handbook_without_a_text_has_a_page_that_says_why(sample: Site) -> Non
     said = words(sample.main("handbooks/ferries"))
     assert "No text is held here. The publisher had not updated this handbook yet" in said
     assert "One is announced; no source that is held gives its date, and no text of it is held." in said
-    assert "Announced on 1 May 2022, for no date that is given announced, not held It is being written anew." in said
+    assert "Announced on 1 May 2022; no date is given for it announced, not held It is being written anew." in said
     page = sample.main("handbooks/ferries")
     assert '<a href="https://lake.example/board"><b>Go to The Lake Board for the text</b></a>' in page
     assert 'href="../../sources/notice/#ferries"' in page
@@ -487,6 +487,9 @@ def test_the_projects_own_site(real: Site) -> None:
     assert "tested this project's own example program" in said
     assert "nothing here says how Ofsted, a school or a service behaved" in said
     assert re.search(r"Passed × \d+", said)
+    assert "Area SEND" in said
+    assert "The handbook restates it from the update page: CHH-096 ." in words(real.main("sources/commentary-2024-01"))
+    assert "announced equivalent changes for each type of provider" in words(real.main("updates/2024-01-19"))
     assert "Untested" not in said
     assert not re.search(r"<h[23] id=[^>]*>[^<]*&lt;", real.main("scenarios/state-schools/report"))
     for address in (

@@ -128,7 +128,10 @@ def says_whose_text_it_is(site: Site) -> None:
     origin = site.main("requirements/BAN-001")
     assert '<dt>Made from</dt><dd><a class="req-id" href="../KFH-001/">KFH-001</a>, which restates Kites' in origin
     assert "changed on 1 March 2025; of this handbook no date is known." in words(site.main("requirements/BAN-002"))
+    assert "As the Flying things reads now; of this" in words(site.main("requirements/BAN-001"))
+    assert "As the Flying things read until 1 March 2025; of" in words(site.main("requirements/BAN-002"))
     assert "none of its own published text is held" in words(site.main("handbooks/banners/second"))
+    assert 'datetime="2025-03-01"' not in site.main("compare/banners/first-to-second")
     sent = (site.output / "compare/banners/first-to-second/changes.md").read_text(encoding="utf-8")
     assert "Not The Kite Club's own text" in sent
     for address in ("handbooks/kite-flying", "handbooks/kite-flying/second", "requirements/KFH-001"):

@@ -111,11 +111,11 @@ def _section_kind(pair: Comparison, section: SectionChanges) -> str:
 def _page(content: Content, pair: Comparison) -> Page:
     address = addresses.comparison(pair)
     handbook, old, new = pair.handbook, pair.old, pair.new
-    marker = Marker(since=new.effective, unheld=pair.unheld)
+    made = made_text(content.corpus, handbook)
+    marker = Marker(since=None if made else new.effective, unheld=pair.unheld)
     sections = write_sections(pair.change_set, marker, PageLinks(content, address))
     counted = Counter(change.kind for change in marker.changes)
     stays = [section for section in sections if not section.left]
-    made = made_text(content.corpus, handbook)
     data = list(all_field_changes(pair))
     body = render(
         "comparison.html",

@@ -133,7 +133,9 @@ def _counterparts(content: Content, history: History) -> list[tuple[str, str]]:
 def period(wording: Wording, made: MadeText | None = None) -> str:
     """Say from when to when a wording held, as far as the sources tell; of what was made here, what it follows."""
     if made:
-        return f"A{made.as_from(wording.versions[0])[1:]}; of this handbook no date is known."
+        stands = wording.until is None and not wording.versions[0].effective
+        said = f"as {made.from_} reads now" if stands else made.as_from(wording.versions[0])
+        return f"A{said[1:]}; of this handbook no date is known."
     first = wording.versions[0].effective
     from_ = write_date(first) if first else ""
     if wording.until is None:

@@ -53,7 +53,7 @@ def navigation(content: Content, documents: tuple[Item, ...], here: str) -> tupl
     remits = tuple(
         _item(addresses.feature(feature.key), feature.name, here)
         for feature in content.suite.features
-        if here.startswith(addresses.SCENARIOS)
+        if here.startswith(f"{addresses.SCENARIOS}{feature.key.split('/')[0]}/")  # those of one remit: all are many
     )
     updates = tuple(
         _item(addresses.update(update.on), write_date(update.on), here, _by_topic(update, here))

@@ -68,7 +68,7 @@ def test_a_handbook_lists_its_versions_newest_first(sample: Site) -> None:
     assert "2 are listed, newest first; the text of 1 is held here." in said
     assert "15 June 2023 text held 15 June 2023 Boats were added." in said
     assert "Undated in the source known, not held The rules were reworded." in said
-    assert "Who leads lifeguard Who is inspected bather" in said
+    assert "Who leads lifeguard Whom it addresses bather" in said
     assert 'href="../../sources/bathing/#bathing-places"' in sample.main(BATHING)
     assert "from line 3 of the text restated" in said
     links = re.findall(r'href="([^"#]*compare[^"]*)"', sample.main(BATHING))
@@ -355,7 +355,12 @@ def test_an_update_page_has_the_publishers_form(sample: Site) -> None:
     assert "Updated wording added to the 'Watching over bathers' section" in said
     assert "New ' [ added: Leaving the water ] end added ' section" in said
     assert "within [removed: 30 ] end removed [ added: 45 ] end added minutes" in said
+    assert "ours where the source does not show what stood there" in said
+    assert "Of the text before: The source does not date this text." in said
+    assert "The whole text of Bathing places" in said
     text = (sample.output / "updates/2022-05-01/update.md").read_text(encoding="utf-8")
+    assert "\\[removed: …\\] shows wording taken out, or ours where" in text
+    assert "\n\nThe source does not date this text.\n\n" in text
     assert text.startswith("# Handbooks and frameworks: updates of 1 May 2022\n")
     assert "### New '[Leaving the water]' section" in text
 
@@ -363,7 +368,8 @@ def test_an_update_page_has_the_publishers_form(sample: Site) -> None:
 def test_a_handbook_without_a_text_has_a_page_that_says_why(sample: Site) -> None:
     said = words(sample.main("handbooks/ferries"))
     assert "No text is held here. The publisher had not updated this handbook yet" in said
-    assert "One is listed; its text is not held. 1 May 2022 known, not held It is being written anew." in said
+    assert "One is announced; no source that is held gives its date, and no text of it is held." in said
+    assert "Announced on 1 May 2022; no date is given for it announced, not held It is being written anew." in said
     page = sample.main("handbooks/ferries")
     assert '<a href="https://lake.example/board"><b>Go to The Lake Board for the text</b></a>' in page
     assert 'href="../../sources/notice/#ferries"' in page
@@ -425,7 +431,10 @@ class TestRequirement:
 
     def test_history_shows_every_wording_with_the_difference(self, sample: Site) -> None:
         said = words(sample.main("requirements/BPH-002")).split("History", 1)[1]
-        assert "In force until 1 May 2022; the date it began is not known." in said
+        assert "In force since 1 May 2022. In the versions of 1 May 2022 , of 15 June 2023 ." in said
+        assert "In force until 1 May 2022; the date it began is not known. In the version ‘Before May 2022’ ." in said
+        assert said.count("Of this text: The source does not date this text.") == 1
+        assert said.index("First wording held") < said.index("Of this text:")
         assert "within [removed: 30 ] end removed [added: 45 ] end added minutes" in said
         assert "within 30 minutes" in said
 
@@ -478,6 +487,9 @@ def test_the_projects_own_site(real: Site) -> None:
     assert "tested this project's own example program" in said
     assert "nothing here says how Ofsted, a school or a service behaved" in said
     assert re.search(r"Passed × \d+", said)
+    assert "Area SEND" in said
+    assert "The handbook restates it from the update page: CHH-096 ." in words(real.main("sources/commentary-2024-01"))
+    assert "announced equivalent changes for each type of provider" in words(real.main("updates/2024-01-19"))
     assert "Untested" not in said
     assert not re.search(r"<h[23] id=[^>]*>[^<]*&lt;", real.main("scenarios/state-schools/report"))
     for address in (

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
 from pathlib import Path
 
-from sites import build
+from sites import Site, build
 
 VARIANTS = """\
+note = "The club announced the like for each type."
+
 [words]
 flown = "kites"
 flyer = "flyer"
@@ -27,7 +31,7 @@ flyer = "bearer"
 [[variants]]
 code = "STR"
 folder = "streamers"
-title = "Streamers by the sea"
+title = "Flying things: streamers"
 [variants.words]
 flown = "streamers"
 """
@@ -52,6 +56,14 @@ In wind each {{flyer}} goes home.
 ::::
 """
 SECOND = FIRST.replace("goes home", "goes home at once")
+WITH_ITS_TEXT = (
+    "handbooks/banners",
+    "handbooks/banners/first",
+    "handbooks/banners/second",
+    "requirements/BAN-001",
+    "requirements/BAN-002",
+    "compare/banners/first-to-second",
+)
 VERSION = """
 [[versions]]
 id = "second"
@@ -63,17 +75,88 @@ update-note = "People go sooner."
 """
 
 
+def words(html: str) -> str:
+    """Give the words of a page, as a reader sees them."""
+    return re.sub(r" ([.,:;])", r"\1", " ".join(unescape(re.sub(r"<[^>]+>", " ", html)).split()))
+
+
+ENTRIES = """\
+[[handbooks]]
+code = "KFH"
+status = "listed"
+line = 1
+
+[[handbooks.entries]]
+title = "Flying things"
+kind = "point"
+line = 2
+
+[[handbooks.entries]]
+title = "Clubs"
+kind = "point"
+line = 5
+reason = "The handbook says it from elsewhere: KFH-001."
+"""
+
+
 def make_master(folder: Path) -> None:
     """Turn the handbook on kites into a master of two versions."""
     kites = folder / "handbooks" / "kite-flying"
     (kites / "variants.toml").write_text(VARIANTS, encoding="utf-8")
     (kites / "first" / "index.md").write_text(FIRST, encoding="utf-8")
+    (folder / "handbooks" / "sources" / "kites.toml").write_text(ENTRIES, encoding="utf-8")
     (kites / "second").mkdir()
     (kites / "second" / "index.md").write_text(SECOND, encoding="utf-8")
     toml = kites / "handbook.toml"
-    toml.write_text(
-        toml.read_text(encoding="utf-8") + VERSION.replace("Each {{flyer}} goes", "People go"), encoding="utf-8"
-    )
+    told = re.sub('title = ".*"', 'title = "Flying things"', toml.read_text(encoding="utf-8"))
+    toml.write_text(told + VERSION.replace("Each {{flyer}} goes", "People go"), encoding="utf-8")
+
+
+def says_whose_text_it_is(site: Site) -> None:
+    """See that no page of a handbook that was made here looks like one of a published text."""
+    update = words(site.main("updates/2025-03-01"))
+    assert "The club announced the like for each type. They are shown here as made by this project for 2" in update
+    assert "2 handbooks that this project made from it" in site.main("handbooks")
+    for address in WITH_ITS_TEXT:
+        said = words(site.main(address))
+        assert "Not The Kite Club's own text of ‘Banners by the sea’: that is not held." in said, address
+        assert "is put into the words of this type." in said, address
+        assert "its whole text is held" not in said, address
+        assert "In force since" not in said, address
+        assert "Source, put in other words" not in said, address
+        assert "What it is made from" in said, address
+    origin = site.main("requirements/BAN-001")
+    assert '<dt>Made from</dt><dd><a class="req-id" href="../KFH-001/">KFH-001</a>, which restates Kites' in origin
+    assert "changed on 1 March 2025; of this handbook no date is known." in words(site.main("requirements/BAN-002"))
+    assert "As the Flying things reads now; of this" in words(site.main("requirements/BAN-001"))
+    assert "As the Flying things read until 1 March 2025; of" in words(site.main("requirements/BAN-002"))
+    assert "none of its own published text is held" in words(site.main("handbooks/banners/second"))
+    assert 'datetime="2025-03-01"' not in site.main("compare/banners/first-to-second")
+    sent = (site.output / "compare/banners/first-to-second/changes.md").read_text(encoding="utf-8")
+    assert "Not The Kite Club's own text" in sent
+    for address in ("handbooks/kite-flying", "handbooks/kite-flying/second", "requirements/KFH-001"):
+        assert "Not The Kite Club" not in site.main(address)
+
+
+def tells_what_differs(site: Site) -> None:
+    """See that the types are told apart: by the counterparts of a requirement, and by one table."""
+    both = words(site.main("requirements/KFH-001")).split("Its counterpart for other types ")[1]
+    assert both.startswith("BAN-001 Banners by the sea STR-001 streamers Scenarios")
+    one = words(site.main("requirements/BAN-002")).split("Its counterpart for other types ")[1]
+    assert one.startswith("KFH-002 Flying things")
+    assert "None for streamers: the passage is left out there. Scenarios" in one
+    table = site.main("handbooks/kite-flying").split('<section id="differences">')[1].split("</section>")[0]
+    assert '<div class="types" tabindex="0" role="group"' in table
+    assert "<caption>" in table
+    rows = [words(row) for row in re.findall(r"<tr>.*?</tr>", table, re.DOTALL)]
+    assert rows[1:4] == ["Words", "kites banners streamers", "flyer bearer not used"]
+    assert rows[4:] == [
+        "Passages that some types lack",
+        "KFH-002 In wind each flyer goes home at once. BAN-002 left out",
+    ]
+    assert 'href="../../requirements/BAN-002/"' in table
+    for folder in ("banners", "streamers"):
+        assert 'href="../kite-flying/#differences"' in site.main(f"handbooks/{folder}")
 
 
 def test_variants_have_every_page_and_are_never_stale(project, tmp_path: Path) -> None:
@@ -100,11 +183,23 @@ def test_variants_have_every_page_and_are_never_stale(project, tmp_path: Path) -
     assert "Banners by the sea" in site.main("handbooks/kite-flying")
     assert "Made for banners." in site.main("handbooks/banners")
     update = site.main("updates/2025-03-01")
-    assert "for 2 types" in update
+    assert (
+        "The club announced the like for each type. They are shown here as made by this project for 2 types:" in update
+    )
     assert update.count("<h2 id") == 2  # the contents, and the one handbook
     assert 'href="../../compare/banners/first-to-second/"' in update
     listed = site.main("handbooks")
     assert listed.index("kite-flying") < listed.index("banners")
+
+    says_whose_text_it_is(site)
+    tells_what_differs(site)
+    side_bar = site.page("handbooks/banners").split('<nav class="sidebar-tree"')[1].split("</nav>")[0]
+    assert ">Streamers</a>" in side_bar
+    assert "Flying things: streamers" not in side_bar
+    entry = words(site.main("sources/kites"))
+    assert "KFH-001 KFH-002 and their counterparts in 2 types: Flying things" in entry
+    assert "Banners by the sea: BAN-001 BAN-002 streamers: STR-001" in entry
+    assert "Clubs line 5 The handbook says it from elsewhere: KFH-001" in entry
 
     before = {path: path.read_bytes() for path in site.output.rglob("index.html")}
     project.replace("handbooks/kite-flying/second/index.md", "stay away", "keep away")

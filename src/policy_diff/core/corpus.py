@@ -132,6 +132,7 @@ class Handbook:
         updates: what the publisher says of its updates, newest first.
         master: the code of the handbook whose text it is made from; empty where its text is its own.
         note: what a reader must know of how it was made; empty where there is nothing.
+        types_note: of a master, what its publisher says of the handbooks for each type; empty where nothing is known.
         further_source: the key of a source, besides those of its versions, that speaks of it; empty where none does.
         roles: who leads, is inspected and is told under it; empty where it does not say.
     """
@@ -145,6 +146,7 @@ class Handbook:
     updates: tuple[UpdateNote, ...] = ()
     master: str = ""
     note: str = ""
+    types_note: str = ""
     further_source: str = ""
     roles: Roles = Roles()
 

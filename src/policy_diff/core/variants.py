@@ -34,6 +34,7 @@ _EXCEPT: Final = re.compile(
     r"(?P<rest>(?:[ \t]*:[a-z-]+:[^\r\n]*(?:\r\n|\r|\n))*)",
     re.MULTILINE,
 )
+_ABBREVIATION: Final = re.compile(r"\(([A-Z]{2,8})\)\s*\Z")
 _NAME: Final = re.compile(r"[^\s,][^,]*?(?=[ \t]*(?:,|$))")
 
 
@@ -68,11 +69,13 @@ class Variants:
         words: what stands in the master itself for each word, by name.
         groups: names for several types together, each with the folders of its variants.
         variants: in the order in which readers are shown them.
+        note: what the publisher says of the handbooks of these types; empty where nothing is known.
     """
 
     words: Mapping[str, str]
     groups: Mapping[str, tuple[str, ...]]
     variants: tuple[Variant, ...]
+    note: str = ""
 
     def names_of(self, variant: Variant) -> frozenset[str]:
         """Give every name by which a passage can be meant for a variant."""
@@ -153,6 +156,12 @@ def master_text(text: str, title: str, variants: Variants) -> str:
 def own_title(title: str, master: str) -> str:
     """Give what the title of a variant has beyond that of its master: `children's homes`."""
     return title.removeprefix(master).lstrip(" :,-") if title.startswith(master) else title
+
+
+def short_title(title: str) -> str:
+    """Give the abbreviation that ends a title in brackets, such as `SCCIF`; the title where there is none."""
+    found = _ABBREVIATION.search(title)
+    return found[1] if found else title
 
 
 def _put(text: str, words: Mapping[str, str]) -> str:

@@ -18,6 +18,9 @@ INDICATION: Final = "Changes are indicated in [square brackets]."
 REMOVES: Final = "shows wording that was taken out."
 """What is said of the mark for removed wording, which the publisher's form has not."""
 
+REMOVES_OR_STANDS_IN: Final = "shows wording taken out, or ours where the source does not show what stood there."
+"""The same where the earlier text was completed here, because its source does not show all of it."""
+
 UNCHANGED: Final = "No wording changed."
 
 _VERBS: Final = {EntryKind.REMOVED: "Removed", EntryKind.RENAMED: "Renamed", EntryKind.MOVED: "Moved"}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from policy_diff.core.errors import Place
 
-_KEYS: Final = ("words", "groups", "variants")
+_KEYS: Final = ("note", "words", "groups", "variants")
 _VARIANT_KEYS: Final = ("code", "folder", "title", "about", "note", "source", "words")
 _WORD: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
@@ -40,7 +40,7 @@ def read_variants(text: str, source: str, report: Report = stop) -> Variants:
     for one in table.tables("variants"):
         with reporting(report, "F003"):
             found.append(_variant(one, words, found))
-    return Variants(words, _groups(table, [variant.folder for variant in found]), tuple(found))
+    return Variants(words, _groups(table, [variant.folder for variant in found]), tuple(found), table.optional("note"))
 
 
 def variant_place(text: str, source: str, code: str, key: str = "code") -> Place:

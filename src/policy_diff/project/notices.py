@@ -43,6 +43,11 @@ def notice(sources: Iterable[Source]) -> str:
     return " ".join(parts)
 
 
+def before_note(pair: Comparison) -> str:
+    """Say what is to be known of an earlier version that is held in part, such as that words of ours complete it."""
+    return pair.old.note if pair.old.held == "part" else ""
+
+
 def held_note(pair: Comparison) -> str:
     """Say what a comparison cannot tell because the earlier version is held in part; nothing where it is held whole."""
     absence = absence_from(pair.old, pair.new)

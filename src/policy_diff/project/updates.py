@@ -11,7 +11,7 @@ from policy_diff.core.variants import own_title
 from policy_diff.formats import brackets
 from policy_diff.project.at_hand import corpus_at_hand
 from policy_diff.project.comparisons import changes_of, comparison
-from policy_diff.project.notices import held_note, notice, sources_of
+from policy_diff.project.notices import before_note, held_note, notice, sources_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -86,9 +86,9 @@ class Update:
     alike: Mapping[str, tuple[Comparison, ...]] = field(default_factory=dict)
 
     def said_alike(self, pair: Comparison) -> str:
-        """Say which handbooks have the equivalent changes, in a sentence; nothing where none is made from this one."""
+        """Say for which types the changes were made here too; nothing where nothing is made from this handbook."""
         made = [own_title(one.handbook.title, pair.handbook.title) for one in self.alike.get(pair.handbook.code, ())]
-        return f"Equivalent changes are made in the handbooks for {len(made)} types: {'; '.join(made)}." if made else ""
+        return f"{said_made_alike(pair.handbook, len(made))}: {'; '.join(made)}." if made else ""
 
     @property
     def comparisons(self) -> tuple[Comparison, ...]:
@@ -111,6 +111,12 @@ class Update:
             return said
         others = "One more is named in its place" if more == 1 else f"{more} more are named in their places"
         return f"{said} {others}: the publisher's page names {'it' if more == 1 else 'them'} and shows no wording."
+
+
+def said_made_alike(master: Handbook, types: int) -> str:
+    """Say who made the changes of the handbooks that are made from a master: the beginning of a list of them."""
+    count = f"{types} type{'' if types == 1 else 's'}"
+    return f"{master.types_note} They are shown here as made by this project for {count}".strip()
 
 
 def updates(corpus: Corpus) -> tuple[Update, ...]:
@@ -208,7 +214,10 @@ def write_update(update: Update, *, deletions: Deletions = "show", context: int 
     """
     changes = [
         brackets.HandbookChanges(
-            pair.handbook.title, pair.change_set, " ".join(filter(None, (held_note(pair), update.said_alike(pair))))
+            pair.handbook.title,
+            pair.change_set,
+            " ".join(filter(None, (held_note(pair), update.said_alike(pair)))),
+            before_note(pair),
         )
         if (pair := found.comparison)
         else brackets.HandbookChanges(found.handbook.title, None, found.said)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.corpus import File, Handbook, Roles
 from policy_diff.core.errors import InputError, reporting
+from policy_diff.core.type_differences import TypeDifferences, type_differences
 from policy_diff.core.variant_rules import unused_words, variant_faults
 from policy_diff.core.variants import Variant, Variants, make, master_text
 from policy_diff.edges.files import kind_of, read_text
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from policy_diff.core.corpus import Corpus
     from policy_diff.core.errors import Place, Report
 
 VARIANTS_FILE = "variants.toml"
@@ -108,6 +110,22 @@ def variants_in(folder: Path) -> Variants | None:
     return None if kind_of(file) == "nothing" else read_variants(read_text(file), str(file))
 
 
+def differences_of_types(root: Path, corpus: Corpus) -> dict[str, TypeDifferences]:
+    """Tell for each master, by its code, what differs in its newest version between the types made from it.
+
+    Raises:
+        InputError: a file cannot be read.
+    """
+    found = {}
+    for handbook in corpus.originals:
+        folder = root / "handbooks" / handbook.folder
+        variants = variants_in(folder)
+        if variants:
+            texts = [read_text(path) for path in sources(folder / handbook.current.id)]
+            found[handbook.code] = type_differences(texts, handbook.title, variants)
+    return found
+
+
 def find_variant(variants: Variants, name: str) -> Variant | None:
     """Find a variant by its folder or its code; `None` where there is none."""
     return next((one for one in variants.variants if name in {one.folder, one.code}), None)
@@ -150,7 +168,7 @@ def _worded(bare: Handbook, variants: Variants, variant: Variant | None) -> Hand
         for version in bare.versions
     )
     if variant is None:
-        return replace(bare, versions=versions, about=worded(bare.about))
+        return replace(bare, versions=versions, about=worded(bare.about), types_note=variants.note)
     return replace(
         bare,
         code=variant.code,

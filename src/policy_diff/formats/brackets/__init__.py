@@ -31,11 +31,14 @@ class HandbookChanges:
         title: the handbook's title; inline Markdown.
         change_set: what changed, or `None` where no text is held.
         note: what to say in place of a change set, or after it; Markdown.
+        before: what to know of the text before, such as that words of ours complete it; Markdown. It is said where
+            removed wording is shown.
     """
 
     title: str
     change_set: ChangeSet | None
     note: str = ""
+    before: str = ""
 
 
 def write(  # noqa: PLR0913  each is one choice of what the page says or shows
@@ -109,7 +112,7 @@ def write_page(  # noqa: PLR0913  each is one choice of what the page says or sh
         parts.append(f"## {plain(handbook.title)}")
         if handbook.change_set:
             style = replace(_style(handbook.change_set, deletions), readers=bool(notice))
-            parts += entries_of(handbook.change_set, style, context)
+            parts += entries_of(handbook.change_set, style, context, handbook.before)
         if handbook.note:
             parts.append(handbook.note)
     return "\n\n".join(part for part in parts if part) + "\n"

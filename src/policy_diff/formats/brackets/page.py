@@ -11,7 +11,14 @@ from policy_diff.core.reading import number_moves, read, visible
 from policy_diff.formats.brackets.escape import one_line, plain
 from policy_diff.formats.brackets.layout import body_of
 from policy_diff.formats.brackets.marks import mark
-from policy_diff.formats.entry_words import INDICATION, REMOVES, UNCHANGED, heading_words, shared_wording
+from policy_diff.formats.entry_words import (
+    INDICATION,
+    REMOVES,
+    REMOVES_OR_STANDS_IN,
+    UNCHANGED,
+    heading_words,
+    shared_wording,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,8 +30,11 @@ if TYPE_CHECKING:
 _DEFINITION = re.compile(r"[ \t>]*(\[[^\]]+\]):")
 
 
-def entries_of(change_set: ChangeSet, style: Style, context: int) -> Iterator[str]:
-    """Yield the parts of a handbook's page: the line that says how changes are shown, then the entries."""
+def entries_of(change_set: ChangeSet, style: Style, context: int, before: str = "") -> Iterator[str]:
+    """Yield the parts of a handbook's page: the line that says how changes are shown, then the entries.
+
+    What is to be known of the text before is said with what the marks for removed wording mean.
+    """
     readings = number_moves(read(change_set))
     entries = [part for reading in readings for part in _entry(reading, style, context)]
     if not entries:
@@ -32,7 +42,8 @@ def entries_of(change_set: ChangeSet, style: Style, context: int) -> Iterator[st
         return
     yield INDICATION
     if style.deletions == "show":
-        yield _key(readings)
+        yield _key(readings, REMOVES_OR_STANDS_IN if before else REMOVES)
+        yield before
     yield from entries
     yield _definitions(change_set, "\n".join(entries).casefold())
 
@@ -44,13 +55,13 @@ def _definitions(change_set: ChangeSet, shown: str) -> str:
     return "\n".join(block.new for label, block in found if label and label[1].casefold() in shown)
 
 
-def _key(readings: Sequence[Reading]) -> str:
+def _key(readings: Sequence[Reading], removes: str) -> str:
     """Say what the marks mean that the publisher's form does not have, where they occur."""
     blocks = [block for reading in readings for block in reading.blocks]
     removed = any(op == "-" for b in blocks if b.reworded for op, _ in (*b.body, *b.inner))
     moved = any(b.change is Change.MOVED for b in blocks if visible(b))
     says = [
-        f"\\[removed: …\\] {REMOVES}" if removed else "",
+        f"\\[removed: …\\] {removes}" if removed else "",
         "\\[moved away (1): …\\] and \\[moved here (1): …\\] are the two ends of one move." if moved else "",
     ]
     return " ".join(filter(None, says))

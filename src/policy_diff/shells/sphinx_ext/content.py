@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,13 +20,17 @@ from policy_diff.project.history import History, histories
 from policy_diff.project.listings import listing
 from policy_diff.project.suite import Example, Suite, load_suite
 from policy_diff.project.updates import Update, updates
+from policy_diff.project.variants import differences_of_types
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sphinx.config import Config
     from sphinx.environment import BuildEnvironment
 
     from policy_diff.core.corpus import Corpus, File, Handbook, Version
     from policy_diff.core.listing import HandbookRecord, RequirementRecord, WordingRecord
+    from policy_diff.core.type_differences import TypeDifferences
 
 
 class HandbookError(SphinxError):
@@ -54,10 +58,17 @@ class Document:
 
 @dataclass(frozen=True)
 class Content:
-    """Everything that the pages show; values that follow from others are worked out when first asked for."""
+    """Everything that the pages show; values that follow from others are worked out when first asked for.
+
+    Attributes:
+        corpus: the handbooks.
+        suite: the scenarios, and what came of their last run.
+        differences: by the code of each master, what differs between the types of handbook made from it.
+    """
 
     corpus: Corpus
     suite: Suite
+    differences: Mapping[str, TypeDifferences] = field(default_factory=dict)
 
     @cached_property
     def topics(self) -> frozenset[str]:
@@ -136,7 +147,8 @@ def content_of(env: BuildEnvironment) -> Content:
         root = Path(env.srcdir)
         try:
             suite = load_suite(root, root / env.config.policy_features, root / env.config.policy_results)
-            _KNOWN[env.config] = Content(load(root), suite)
+            corpus = load(root)
+            _KNOWN[env.config] = Content(corpus, suite, differences_of_types(root, corpus))
         except InputError as fault:
             raise HandbookError(str(fault)) from None
     return _KNOWN[env.config]

@@ -183,7 +183,9 @@ def _begin(app: Sphinx, env: BuildEnvironment) -> _Build:
             content=_digest(content),
             places=_digest(sorted(content.places.items())),
             handbooks={
-                handbook.folder: _digest((handbook, _bare(content.corpus.sources), _restated(content, handbook)))
+                handbook.folder: _digest(
+                    (handbook, _master(content, handbook), _bare(content.corpus.sources), _restated(content, handbook))
+                )
                 for handbook in content.corpus.handbooks
             },
         )
@@ -217,6 +219,12 @@ def _chrome(env: BuildEnvironment) -> tuple[object, ...]:
     features = [(feature.key, feature.name) for feature in content.suite.features]
     updates = [update.on for update in content.updates]
     return handbooks, features, updates, _bare(content.corpus.sources), documentation(env), env.config.html_title
+
+
+def _master(content: Content, handbook: Handbook) -> tuple[str, str]:
+    """Give what a document says of the handbook that its own was made from."""
+    master = content.corpus.master_of(handbook)
+    return (master.folder, master.title) if master else ("", "")
 
 
 def _bare(sources: Sequence[Source]) -> list[Source]:

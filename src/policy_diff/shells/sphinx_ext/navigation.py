@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from policy_diff.core.moments import write_date
 from policy_diff.project import addresses
 from policy_diff.project.comparisons import comparisons_of
+from policy_diff.shells.sphinx_ext.templating import own_part
 
 if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
@@ -52,8 +53,7 @@ def navigation(content: Content, documents: tuple[Item, ...], here: str) -> tupl
     remits = tuple(
         _item(addresses.feature(feature.key), feature.name, here)
         for feature in content.suite.features
-        if here.startswith(addresses.feature(feature.key).removesuffix("/").rpartition("/")[0] + "/")
-        and here != addresses.SCENARIOS
+        if here.startswith(f"{addresses.SCENARIOS}{feature.key.split('/')[0]}/")  # those of one remit: all are many
     )
     updates = tuple(
         _item(addresses.update(update.on), write_date(update.on), here, _by_topic(update, here))
@@ -82,8 +82,15 @@ def _by_topic(update: Update, here: str) -> tuple[Item, ...]:
     return (_item(address, "By topic", here),) if here.startswith(addresses.update(update.on)) else ()
 
 
-def _handbook(handbook: Handbook, here: str, corpus: Corpus) -> Item:
-    """Give the place of a handbook; those that are made from it are shown on its own pages and on theirs."""
+def _handbook(handbook: Handbook, here: str, corpus: Corpus, title: str = "") -> Item:
+    """Give the place of a handbook; those that are made from it are shown on its own pages and on theirs.
+
+    Args:
+        handbook: the handbook.
+        here: the address of the page.
+        corpus: what it is part of.
+        title: what it is called there, where that is not its whole title: of a variant, its type.
+    """
     address = addresses.handbook(handbook)
     inside: list[Item] = []
     made = corpus.variants_of(handbook)
@@ -94,8 +101,8 @@ def _handbook(handbook: Handbook, here: str, corpus: Corpus) -> Item:
         pairs = [pair for pair in comparisons_of(handbook) if addresses.comparison(pair) == here]
         inside += [_item(here, "What changed", here) for _ in pairs]
     if any(here.startswith(places) for places in own):
-        inside += [_handbook(variant, here, corpus) for variant in made]
-    return _item(address, handbook.title, here, tuple(inside))
+        inside += [_handbook(variant, here, corpus, own_part(variant.title, handbook.title)) for variant in made]
+    return _item(address, title or handbook.title, here, tuple(inside))
 
 
 def documentation(env: BuildEnvironment) -> tuple[Item, ...]:

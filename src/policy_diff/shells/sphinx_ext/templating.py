@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from policy_diff.core.sources import Source
 
 _ID: Final = re.compile(rf"\b{REQUIREMENT_ID}\b")
+_DAY: Final = re.compile(r"(?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4}")
 _FOLDER: Final = Path(__file__).parent / "templates"
 
 
@@ -43,6 +44,7 @@ def _environment() -> Environment:
         "slug": slug,
         "ids": linked_ids,
         "within": within,
+        "of_label": of_label,
         "publishers": publishers,
         "own_part": own_part,
     }
@@ -54,6 +56,11 @@ def _environment() -> Environment:
 def within(label: str) -> str:
     """Write the label of a version as it stands within a sentence: `before 19 January 2024`."""
     return f"{label[:1].lower()}{label[1:]}"
+
+
+def of_label(label: str) -> str:
+    """Name a version after the word: `of 19 January 2024` where its label is a date, else its label in quotes."""
+    return f"of {label}" if _DAY.fullmatch(label) else f"‘{label}’"  # noqa: RUF001
 
 
 def own_part(title: str, master: str) -> str:

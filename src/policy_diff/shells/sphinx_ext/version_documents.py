@@ -8,6 +8,7 @@ from docutils import nodes
 
 from policy_diff.project import addresses
 from policy_diff.project.comparisons import comparison
+from policy_diff.project.made_texts import made_text
 from policy_diff.shells.sphinx_ext.content import content_of
 from policy_diff.shells.sphinx_ext.templating import render
 
@@ -27,6 +28,7 @@ def furnish(app: Sphinx, doctree: nodes.document) -> None:
     values = {
         "handbook": handbook,
         "version": version,
+        "made": made_text(content.corpus, handbook),
         "source": content.corpus.source(version.source),
         "since": _before(handbook, version),
         "to_current": comparison(handbook, version, handbook.current) if version is not handbook.current else None,

@@ -13,6 +13,7 @@ from policy_diff.formats.html import Marker, NoLinks, write_sections
 from policy_diff.formats.summary import unseen
 from policy_diff.project import addresses
 from policy_diff.project.comparisons import comparisons_of
+from policy_diff.project.made_texts import made_text
 from policy_diff.project.notices import held_note, notice, sources_of
 from policy_diff.shells.sphinx_ext.page import Heading, Page
 from policy_diff.shells.sphinx_ext.pages.field_changes import all_field_changes
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from policy_diff.formats.html import SectionChanges
     from policy_diff.project.comparisons import Comparison
+    from policy_diff.project.made_texts import MadeText
     from policy_diff.shells.sphinx_ext.content import Content
 
 #: What is said of a section under its title.
@@ -67,18 +69,22 @@ def count_changes(pair: Comparison) -> int:
 
 def _bracketed(content: Content, pair: Comparison) -> str:
     """Write what changed as bracketed text that can be sent on."""
-    said = f"{notice(sources_of(content.corpus, [pair]))} {held_note(pair)}".strip()
+    made = made_text(content.corpus, pair.handbook)
+    told = (made.whose, made.how) if made else ()
+    said = " ".join(filter(None, (*told, notice(sources_of(content.corpus, [pair])), held_note(pair))))
     lede = f"What changed from {within(pair.old.label)} to {within(pair.new.label)}."
     return brackets.write(pair.change_set, title=pair.handbook.title, lede=lede, notice=said)
 
 
-def _told(pair: Comparison) -> tuple[str, ...]:
+def _told(pair: Comparison, made: MadeText | None) -> tuple[str, ...]:
     """Say what the sources do not tell, where a version is held in part."""
     parts = [version for version in (pair.old, pair.new) if version.held == "part"]
     if not parts:
         return ()
     which = "Both versions are" if len(parts) > 1 else f"The {'earlier' if pair.old in parts else 'later'} version is"
     said = [f"{which} held in part: what is not held here cannot be compared."]
+    if made:
+        said = [f"None of its own published text is held: what is compared is what was made here of {made.from_}."]
     said += [version.note for version in parts[:1] if version.note]
     if "+" in pair.unheld:
         said.append(
@@ -105,7 +111,8 @@ def _section_kind(pair: Comparison, section: SectionChanges) -> str:
 def _page(content: Content, pair: Comparison) -> Page:
     address = addresses.comparison(pair)
     handbook, old, new = pair.handbook, pair.old, pair.new
-    marker = Marker(since=new.effective, unheld=pair.unheld)
+    made = made_text(content.corpus, handbook)
+    marker = Marker(since=None if made else new.effective, unheld=pair.unheld)
     sections = write_sections(pair.change_set, marker, PageLinks(content, address))
     counted = Counter(change.kind for change in marker.changes)
     stays = [section for section in sections if not section.left]
@@ -122,7 +129,8 @@ def _page(content: Content, pair: Comparison) -> Page:
         total=len(marker.changes),
         changed_sections=len(stays),
         kinds=[(kind, counted[kind]) for kind in _KINDS if counted[kind]],
-        told=_told(pair),
+        told=_told(pair, made),
+        made=made,
         shows_moves=bool(counted["moved"]),
         shows_unheld=bool(counted["not held before"] + counted["not held after"]),
         sources=sources_of(content.corpus, [pair]),

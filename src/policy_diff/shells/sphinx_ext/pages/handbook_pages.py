@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.plain_words import capitalised
+from policy_diff.core.type_differences import TypeDifferences
+from policy_diff.core.variants import renumber
+from policy_diff.formats.html.inline import words
+from policy_diff.formats.html.marks import excerpt
 from policy_diff.project import addresses
 from policy_diff.project.comparisons import comparisons_of, latest_change
+from policy_diff.project.made_texts import made_text
 from policy_diff.project.updates import STATUS_WORDS
 from policy_diff.shells.sphinx_ext.page import Heading, Page
 from policy_diff.shells.sphinx_ext.pages.comparison_pages import count_changes
@@ -14,9 +19,15 @@ from policy_diff.shells.sphinx_ext.templating import render
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from policy_diff.core.corpus import Handbook, Roles
+    from policy_diff.core.type_differences import PassageOfTypes
     from policy_diff.shells.sphinx_ext.content import Content
+
+
+_FIRST_WORDS: Final = 80
+"""How many characters of a passage stand in the table of what differs from type to type."""
 
 
 def handbook_pages(content: Content) -> Iterator[Page]:
@@ -46,7 +57,9 @@ def _page(content: Content, handbook: Handbook) -> Page:
     contents = [Heading("versions", "Versions")]
     contents += [Heading("compare", "Compare two versions")] if pairs else []
     contents += [Heading("variants", "Types of provider", str(len(made)))] if made else []
+    contents += [Heading("differences", "What differs from type to type")] if made else []
     contents += [Heading("updates", "Updates that the publisher lists")] if handbook.updates else []
+    differences = content.differences.get(handbook.code, TypeDifferences())
     body = render(
         "handbook.html",
         address,
@@ -57,17 +70,33 @@ def _page(content: Content, handbook: Handbook) -> Page:
         sources={source.key: source for source in content.corpus.sources},
         its_sources=[source for source in content.corpus.sources if source.key in keys],
         pairs=pairs,
-        master=content.corpus.master_of(handbook),
+        made=made_text(content.corpus, handbook),
+        announced=_announced(content, handbook),
         variants=[(variant, latest_change(variant)) for variant in made],
-        further=content.corpus.source(handbook.further_source),
+        word_rows=differences.words,
+        passage_rows=[(row, _first_words(handbook, row)) for row in differences.passages],
+        renumber=renumber,
         counts={addresses.comparison(pair): count_changes(pair) for pair in pairs},
     )
     return Page(address, handbook.title, body, handbook.about or handbook.title, tuple(contents))
 
 
+def _announced(content: Content, handbook: Handbook) -> frozenset[date]:
+    """Give the days on which a source said that the handbook was yet to be updated, and so was not updated."""
+    said = ((source.published, source.listed(handbook.code)) for source in content.corpus.sources)
+    return frozenset(day for day, listed in said if day and listed and listed.status == "pending")
+
+
+def _first_words(master: Handbook, row: PassageOfTypes) -> str:
+    """Give the first words of a passage for some types alone."""
+    first = master.current.requirement(row.requirements[0]) if row.requirements else None
+    text = first.text if first else row.text
+    return excerpt(words(text.split("\n\n")[0]), _FIRST_WORDS)
+
+
 def _roles(roles: Roles) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Name the lists of roles, in the order in which a page shows them."""
-    return ("Who leads", roles.leads), ("Who is inspected", roles.inspected), ("Who else is told", roles.told)
+    return ("Who leads", roles.leads), ("Whom it addresses", roles.inspected), ("Who else is told", roles.told)
 
 
 def _page_without_text(content: Content, handbook: Handbook) -> Page:
@@ -83,6 +112,7 @@ def _page_without_text(content: Content, handbook: Handbook) -> Page:
         address,
         handbook=handbook,
         known=known,
+        announced=_announced(content, handbook),
         sources=[source for source, _ in known] or content.corpus.sources,
         days=[
             update.on

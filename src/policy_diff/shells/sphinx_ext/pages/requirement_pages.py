@@ -16,6 +16,7 @@ from policy_diff.formats.html.inline import words
 from policy_diff.formats.html.marks import excerpt
 from policy_diff.project import addresses
 from policy_diff.project.comparisons import comparison
+from policy_diff.project.made_texts import made_text
 from policy_diff.shells.sphinx_ext.page import Heading, Page
 from policy_diff.shells.sphinx_ext.pages.field_changes import field_changes
 from policy_diff.shells.sphinx_ext.pages.page_links import PageLinks
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from policy_diff.core.terms import Kind, Vocabulary
     from policy_diff.project.comparisons import Comparison
     from policy_diff.project.history import History, Wording
+    from policy_diff.project.made_texts import MadeText
     from policy_diff.shells.sphinx_ext.content import Content
 
 _FIRST_WORDS: Final = 120
@@ -72,8 +74,10 @@ def _page(content: Content, history: History) -> Page:
     links = PageLinks(content, address)
     requirement = history.last.requirement
     asked = requirement.obligation
+    made = made_text(content.corpus, history.handbook)
+    others = _counterparts(content, history)
     wordings = [
-        _Shown.of(history, later, earlier, links)
+        _Shown.of(history, later, earlier, links, made)
         for earlier, later in pairwise([None, *history.wordings])
         if later is not None
     ]
@@ -83,11 +87,13 @@ def _page(content: Content, history: History) -> Page:
         address,
         history=history,
         handbook=history.handbook,
+        made=made,
+        original=renumber(history.id, history.handbook.code, made.master.code) if made else "",
         requirement=requirement,
         topics=content.topics,
         sources=[source] if (source := content.corpus.source(history.last.versions[-1].source)) else [],
         text=write_text(requirement.text, links),
-        period=period(history.last),
+        period=period(history.last, made),
         first=first_words(history, _TITLE_WORDS),
         plain=plain(asked, content.corpus.vocabulary) if asked else "",
         fields=[(n, capitalised(v), g) for n, v, g in _fields(asked, content.corpus.vocabulary)] if asked else (),
@@ -99,7 +105,8 @@ def _page(content: Content, history: History) -> Page:
         run=said_of_run(content.suite.results),
         unverified=_unverified(requirement.verified_by),
         wordings=wordings[::-1],
-        counterparts=_counterparts(content, history),
+        counterparts=[(identifier, title) for identifier, title in others if identifier in content.histories],
+        lacking=[title for identifier, title in others if identifier not in content.histories],
     )
     contents = (
         Heading("words", "Last words" if history.withdrawn else "Words now"),
@@ -114,18 +121,22 @@ def _page(content: Content, history: History) -> Page:
 
 
 def _counterparts(content: Content, history: History) -> list[tuple[str, str]]:
-    """Give the same requirement in the master and in everything made from it, each with the title of its handbook."""
+    """Give the ID that it has, or would have, in the master and in everything made from it, each with its type."""
     master = content.corpus.master_of(history.handbook) or history.handbook
     found = (
         (renumber(history.id, history.handbook.code, other.code), own_title(other.title, master.title) or other.title)
         for other in (master, *content.corpus.variants_of(master))
         if other is not history.handbook
     )
-    return [(identifier, title) for identifier, title in found if identifier in content.histories]
+    return list(found)
 
 
-def period(wording: Wording) -> str:
-    """Say from when to when a wording held, as far as the sources tell."""
+def period(wording: Wording, made: MadeText | None = None) -> str:
+    """Say from when to when a wording held, as far as the sources tell; of what was made here, what it follows."""
+    if made:
+        stands = wording.until is None and not wording.versions[0].effective
+        said = f"as {made.from_} reads now" if stands else made.as_from(wording.versions[0])
+        return f"A{said[1:]}; of this handbook no date is known."
     first = wording.versions[0].effective
     from_ = write_date(first) if first else ""
     if wording.until is None:
@@ -154,13 +165,17 @@ class _Shown:
     fields: tuple[tuple[str, str], ...]
     pair: Comparison | None
     place: str
+    held_note: str
 
     @classmethod
-    def of(cls, history: History, wording: Wording, before: Wording | None, links: PageLinks) -> _Shown:
+    def of(
+        cls, history: History, wording: Wording, before: Wording | None, links: PageLinks, made: MadeText | None
+    ) -> _Shown:
         """Make it; the words stand whole where there are none before to compare them with."""
         pair = note = None
         difference = ""
         place = f"#{history.id}"
+        first = wording.versions[0]
         fields: tuple[tuple[str, str], ...] = ()
         if before:
             pair = comparison(history.handbook, before.versions[-1], wording.versions[0])
@@ -179,7 +194,16 @@ class _Shown:
             note = _NOT_BEFORE[wording.step]
         text = "" if difference or fields else write_text(wording.requirement.text, links)
         return cls(
-            _TITLES[wording.step], period(wording), wording.versions, note or "", difference, text, fields, pair, place
+            _TITLES[wording.step],
+            period(wording, made),
+            wording.versions,
+            note or "",
+            difference,
+            text,
+            fields,
+            pair,
+            place,
+            first.note if before is None and first.held == "part" else "",
         )
 
 

@@ -13,7 +13,7 @@ from policy_diff.shells.sphinx_ext.page import Heading, Page
 from policy_diff.shells.sphinx_ext.templating import render
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from policy_diff.core.conduct.results import ConductResults, Outcome
     from policy_diff.core.feature import Feature
@@ -29,12 +29,13 @@ def scenario_pages(content: Content) -> Iterator[Page]:
     """Make a page for every feature, and one that lists them."""
     suite = content.suite
     examples = {feature.key: suite.examples(feature, content.translations) for feature in suite.features}
+    names = {slug(remit): remit for handbook in content.corpus.known for remit in handbook.remits}
     remits = [
         (
             remit,
             [(feature, _outcomes(examples[feature.key]), _requirements(examples[feature.key])) for feature in found],
         )
-        for remit, found in groupby(suite.features, key=_remit)
+        for remit, found in groupby(suite.features, key=lambda feature: _remit(feature, names))
     ]
     everything = [example for found in examples.values() for example in found]
     body = render(
@@ -94,8 +95,11 @@ def _page(feature: Feature, examples: tuple[Example, ...], results: ConductResul
     return Page(address, feature.name, body, f"Scenarios: {feature.name}.", tuple(contents))
 
 
-def _remit(feature: Feature) -> str:
-    return feature.key.split("/")[0].replace("-", " ").capitalize()
+def _remit(feature: Feature, names: Mapping[str, str]) -> str:
+    """Name the remit of a feature as handbooks write it, with a capital: `Area SEND`."""
+    folder = feature.key.split("/")[0]
+    name = names.get(folder, folder.replace("-", " "))
+    return f"{name[:1].upper()}{name[1:]}"
 
 
 def _outcomes(examples: Iterable[Example]) -> list[tuple[Outcome, int]]:

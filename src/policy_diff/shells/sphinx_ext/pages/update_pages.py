@@ -5,11 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from policy_diff.formats.entry_words import INDICATION, REMOVES, UNCHANGED, HeadingWords, heading_words
+from policy_diff.formats.entry_words import (
+    INDICATION,
+    REMOVES,
+    REMOVES_OR_STANDS_IN,
+    UNCHANGED,
+    HeadingWords,
+    heading_words,
+)
 from policy_diff.formats.html import Marker, SectionChanges, write_sections
 from policy_diff.project import addresses
-from policy_diff.project.notices import held_note
-from policy_diff.project.updates import undated, write_update
+from policy_diff.project.notices import before_note, held_note
+from policy_diff.project.updates import said_made_alike, undated, write_update
 from policy_diff.shells.sphinx_ext.page import Heading, Page
 from policy_diff.shells.sphinx_ext.pages.page_links import PageLinks
 from policy_diff.shells.sphinx_ext.pages.topic_pages import update_by_topic_page
@@ -34,9 +41,11 @@ class _Part:
     entries: tuple[tuple[HeadingWords, SectionChanges], ...] = ()
     removes: bool = False
     note: str = ""
+    before: str = ""
     said: str = ""
     status_name: str = ""
     alike: tuple[Comparison, ...] = ()
+    said_alike: str = ""
 
 
 def update_pages(content: Content) -> Iterator[Page]:
@@ -72,7 +81,7 @@ def _places(update: Update, parts: Sequence[_Part]) -> Places:
 
 def _page(update: Update, parts: Sequence[_Part]) -> Page:
     address = addresses.update(update.on)
-    said = {"indication": INDICATION, "removes": REMOVES, "unchanged": UNCHANGED}
+    said = {"indication": INDICATION, "removes": REMOVES, "stands_in": REMOVES_OR_STANDS_IN, "unchanged": UNCHANGED}
     body = render("update.html", address, update=update, parts=parts, **said)
     return Page(
         address,
@@ -100,4 +109,13 @@ def _part(content: Content, pair: Comparison, address: str, alike: tuple[Compari
         if words:
             entries.append((words, section))
     removes = any(change.removed for change in marker.changes)
-    return _Part(pair.handbook, pair, tuple(entries), removes, held_note(pair), alike=alike)
+    return _Part(
+        pair.handbook,
+        pair,
+        tuple(entries),
+        removes,
+        held_note(pair),
+        before_note(pair),
+        alike=alike,
+        said_alike=said_made_alike(pair.handbook, len(alike)),
+    )

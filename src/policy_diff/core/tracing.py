@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -59,13 +59,12 @@ class Tracing:
     def __post_init__(self) -> None:
         """Index the traces both ways."""
         forth = {(found.requirement.id, found.version.id): found for found in self.traces}
-        back: dict[_Entry, tuple[Trace, ...]] = {}
+        back: defaultdict[_Entry, list[Trace]] = defaultdict(list)
         for found in self.traces:
             if found.source and found.listed and found.entry and not found.handbook.master:
-                key = found.source.key, found.listed.code, found.entry
-                back[key] = (*back.get(key, ()), found)
+                back[found.source.key, found.listed.code, found.entry].append(found)
         object.__setattr__(self, "_forth", forth)
-        object.__setattr__(self, "_back", back)
+        object.__setattr__(self, "_back", {key: tuple(found) for key, found in back.items()})
 
     def of(self, requirement: Requirement) -> Trace | None:
         """Find the trace of a requirement of a version; `None` where the corpus has no such one."""

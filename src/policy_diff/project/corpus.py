@@ -290,12 +290,11 @@ def _dangling(
     requirement: Requirement, version: Version, handbook: Handbook, unread: Collection[str | None]
 ) -> Iterator[InputError]:
     """Yield a fault for every overriding requirement that the version has not."""
-    known = {*(other.id for other in version.requirements), *unread}
     for identifier in requirement.obligation.exceptions if requirement.obligation else ():
         problem = ""
         if identifier == requirement.id:
             problem = "a requirement cannot override itself"
-        elif identifier not in known:
+        elif not version.requirement(identifier) and identifier not in unread:
             elsewhere = [other.id for other in handbook.versions if other.requirement(identifier)]
             held = f", though {elsewhere[0]} has" if elsewhere else ""
             problem = f"the version {version.id} has no requirement {identifier}{held}"

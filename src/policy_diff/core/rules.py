@@ -338,7 +338,7 @@ _ALL: Final = (
     Rule(
         "M801",
         "unknown-word",
-        "A master text uses a word that its `variants.toml` does not hold, or double braces without a word.",
+        "A text uses a word that its `variants.toml` does not hold, or double braces without a word.",
         "The braces would stand in the handbook of every type.",
     ),
     Rule(
@@ -362,8 +362,8 @@ _ALL: Final = (
     Rule(
         "M805",
         "unclosed-passage",
-        "A passage for some types is not closed.",
-        "It is not told where the text for all types goes on.",
+        "A passage for some types is not closed, holds half of a requirement, or is not written as one.",
+        "What is for one type would reach all, or the other way round.",
     ),
     Rule(
         "M806",

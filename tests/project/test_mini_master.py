@@ -153,3 +153,27 @@ def test_words_and_groups_cannot_be_changed_and_their_holders_are_hashable() -> 
     for words in (variants.words, variants.groups, variants.variants[0].words):
         with pytest.raises(TypeError):
             words["manager"] = "other"  # type: ignore[index]  # it is what may not be done
+
+
+LEFT_OUT = "::::{only-for} aaa\n(place)=\n:::{req} MAS-002\n\nThe {{manager}} **must** sing.\n:::\n::::\n"
+
+
+@pytest.mark.parametrize(
+    ("reference", "code"),
+    [
+        ("See {r}`MAS-002`.", "L503"),
+        ("As MAS-002 says.", "L503"),
+        ("See [there](#place).", "L502"),
+        ("See [there](#MAS-002).", "L502"),
+        ("See {ref}`there <place>`.", "L502"),
+        ("See [there](annex.md#annex-for-one).", "L502"),
+    ],
+)
+def test_a_reference_to_what_is_left_out_of_a_type_is_told_of_once(root: Path, reference: str, code: str) -> None:
+    (root / "handbooks/mas/2024/annex.md").write_text(
+        "# Annex\n\n:::{only-for} aaa\n## Annex for one\n:::\n", encoding="utf-8"
+    )
+    write(root, f"{reference}\n\n{LEFT_OUT}")
+    assert found(root, "L") == [(code, 3)]
+    write(root, f":::::{{only-for}} aaa\n{reference}\n:::::\n\n{LEFT_OUT}")
+    assert found(root, "L") == []

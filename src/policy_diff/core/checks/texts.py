@@ -102,6 +102,17 @@ def texts(corpus: Corpus) -> tuple[Text, ...]:
     )
 
 
+def variant_texts(corpus: Corpus) -> tuple[Text, ...]:
+    """Read every file of every version of the handbooks that are made from another, as they are made."""
+    return tuple(
+        text
+        for handbook in corpus.handbooks
+        if handbook.master
+        for version in handbook.versions
+        for text in texts_of(handbook, version)
+    )
+
+
 def _passages(blocks: Iterable[Block]) -> Iterator[Passage]:
     """Tell of each block which requirement holds it: none stands in another."""
     inside: str | None = None

@@ -8,6 +8,7 @@ import pytest
 
 from policy_diff.core.corpus import Corpus
 from policy_diff.core.findings import Finding
+from policy_diff.core.variant_scenarios import translations
 from policy_diff.formats.variants_toml import read_variants
 from policy_diff.project.check import check_project
 from policy_diff.project.corpus import load
@@ -164,7 +165,7 @@ LEFT_OUT = "::::{only-for} aaa\n(place)=\n:::{req} MAS-002\n\nThe {{manager}} **
         ("See {r}`MAS-002`.", "L503"),
         ("As MAS-002 says.", "L503"),
         ("See [there](#place).", "L502"),
-        ("See [there](#MAS-002).", "L502"),
+        ("See [there](#MAS-002).", "L503"),
         ("See {ref}`there <place>`.", "L502"),
         ("See [there](annex.md#annex-for-one).", "L502"),
     ],
@@ -177,3 +178,16 @@ def test_a_reference_to_what_is_left_out_of_a_type_is_told_of_once(root: Path, r
     assert found(root, "L") == [(code, 3)]
     write(root, f":::::{{only-for}} aaa\n{reference}\n:::::\n\n{LEFT_OUT}")
     assert found(root, "L") == []
+
+
+def test_occasions_that_do_not_agree_are_not_paired(root: Path) -> None:
+    requirement = (
+        ":::{req} MAS-001\n:bearer: inspector\n:modality: must\n:on: {{manager}}\n:action: sing\n\nSings.\n:::\n"
+    )
+    table = VARIANTS.replace('"matron"', '"matron or cook"')
+    (root / "handbooks/mas/variants.toml").write_text(table, encoding="utf-8")
+    corpus = made(root, requirement)
+    terms = [dict(one.terms) for one in translations(corpus)]
+    assert terms == [{}, {"head": "warden"}]
+    assert translations(corpus)[0].gone == frozenset()
+    assert found(root) == [("M808", 6)]

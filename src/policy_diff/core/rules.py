@@ -377,6 +377,12 @@ _ALL: Final = (
         "A word, a group or a type of `variants.toml` is malformed, or two types have one code or folder.",
         "A handbook could not be made, or would have the address or the IDs of another.",
     ),
+    Rule(
+        "M808",
+        "other-shape",
+        "The word of a type gives an obligation more or fewer terms than the master's has.",
+        "It is not told which of them is said of the type where a scenario speaks of the master's.",
+    ),
 )
 
 RULES: Final = {rule.code: rule for rule in _ALL}

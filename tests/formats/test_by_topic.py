@@ -9,6 +9,7 @@ import pytest
 from policy_diff.core.arrangement import Arrangement, Statement
 from policy_diff.core.arranging import arrange
 from policy_diff.core.likeness import differences, gather, setter_aside
+from policy_diff.formats.by_topic import Names, write
 from policy_diff.project.corpus import load
 from policy_diff.project.statements import plain_words
 from policy_diff.project.topics import write_by_topic
@@ -125,3 +126,12 @@ def test_nothing_to_set_aside_or_to_gather_is_no_trouble() -> None:
 def test_items_and_rows_are_plain_words_too() -> None:
     assert plain_words("Tell:\n\n- the *day*\n- the hour.\n") == "Tell: the day; the hour."
     assert plain_words("| a | b |\n| - | - |\n| c | d |\n") == "a b; c d"
+
+
+@pytest.mark.parametrize(
+    ("topic", "address"), [("children's views", "childrens-views"), ("leaders, staff", "leaders-staff")]
+)
+def test_a_link_to_a_topic_leads_to_the_address_of_its_heading(topic: str, address: str) -> None:
+    found = arrange([statement("A", "They tell.", "tell", topic)], ["A"], [topic], AS_IT_IS)
+    page = write(found, Names({"A": "A"}, {topic: "what it is"}), title="Page", lede="Lede.")
+    assert f"](#{address}) |" in page

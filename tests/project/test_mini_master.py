@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from policy_diff.core.corpus import Corpus
+from policy_diff.core.errors import InputError
 from policy_diff.core.findings import Finding
 from policy_diff.core.variant_scenarios import translations
 from policy_diff.formats.variants_toml import read_variants
@@ -191,3 +192,23 @@ def test_occasions_that_do_not_agree_are_not_paired(root: Path) -> None:
     assert terms == [{}, {"head": "warden"}]
     assert translations(corpus)[0].gone == frozenset()
     assert found(root) == [("M808", 6)]
+
+
+def test_the_first_file_of_a_version_is_its_own_index(root: Path) -> None:
+    (root / "handbooks/mas/2024/annex").mkdir()
+    (root / "handbooks/mas/2024/annex/index.md").write_text("# Annex\n", encoding="utf-8")
+    corpus = made(root, "Text.\n")
+    assert [file.name for file in corpus.handbook("MAS").current.files] == [
+        "handbooks/mas/2024/index.md",
+        "handbooks/mas/2024/annex/index.md",
+    ]
+
+
+@pytest.mark.parametrize("name", ["UNH", "Unheld", "unheld"])
+def test_of_a_handbook_without_text_it_is_said_that_none_is_held(root: Path, name: str) -> None:
+    (root / "handbooks/unheld").mkdir()
+    (root / "handbooks/unheld/handbook.toml").write_text(
+        'code = "UNH"\ntitle = "Unheld"\nremits = []\nversions = []\n', encoding="utf-8"
+    )
+    with pytest.raises(InputError, match="no text of it is held here"):
+        made(root, "Text.\n").handbook(name)

@@ -269,7 +269,7 @@ class Corpus:
             if name in {handbook.code, handbook.title, handbook.folder}:
                 return handbook
         for handbook in self.unheld:
-            if name in {handbook.code, handbook.title}:
+            if name in {handbook.code, handbook.title, handbook.folder}:
                 raise handbook.no_text()
         names = [text for handbook in self.handbooks for text in (handbook.title, handbook.code)]
         near = get_close_matches(name, names, 1)

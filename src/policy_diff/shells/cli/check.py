@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from policy_diff.edges.files import current_folder
 from policy_diff.formats.findings import WRITERS
 from policy_diff.formats.rules_page import write_rules
-from policy_diff.project.check import check_project, concerns, find_project
+from policy_diff.project.check import check_project, concerns
+from policy_diff.project.root import project_root
 from policy_diff.shells.cli.output import add_output, named, progress, put
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
     paths = [Path(name) for name in options.path] or [here]
     found: dict[Finding, None] = {}
     with progress("Checking the handbooks"):
-        roots = [find_project(path) for path in paths]
+        roots = [project_root(path) for path in paths]
         for root in dict.fromkeys(roots):
             asked = [path.resolve() for path, other in zip(paths, roots, strict=True) if other == root]
             for finding in check_project(root):

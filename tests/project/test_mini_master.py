@@ -9,6 +9,7 @@ import pytest
 from policy_diff.core.corpus import Corpus
 from policy_diff.core.errors import InputError
 from policy_diff.core.findings import Finding
+from policy_diff.core.tracing import _numbers
 from policy_diff.core.variant_scenarios import translations
 from policy_diff.formats.variants_toml import read_variants
 from policy_diff.project.check import check_project
@@ -212,3 +213,25 @@ def test_of_a_handbook_without_text_it_is_said_that_none_is_held(root: Path, nam
     )
     with pytest.raises(InputError, match="no text of it is held here"):
         made(root, "Text.\n").handbook(name)
+
+
+@pytest.mark.parametrize(("fence", "only"), [(":::", "::::"), (":::", ":::::"), ("```", ":::")])
+def test_a_passage_that_holds_half_of_a_requirement_is_told_of(root: Path, fence: str, only: str) -> None:
+    halves = (
+        f"{fence}{{req}} MAS-001\n\nThe {{{{manager}}}} sings.\n\n{only}{{only-for}} aaa\nLoudly.\n{fence}\n\n"
+        f"{fence}{{req}} MAS-002\n\nOthers.\n{only}\n\nAll sing.\n{fence}\n"
+    )
+    write(root, halves)
+    assert ("M805", 7) in found(root)
+
+
+def test_a_passage_from_before_a_requirement_into_it_is_told_of(root: Path) -> None:
+    write(root, "::::{only-for} aaa\nThe {{manager}}.\n\n:::{req} MAS-001\n\nOthers.\n\n::::\n\nAll.\n:::\n")
+    assert ("M805", 3) in found(root)
+
+
+@pytest.mark.parametrize("fence", [":::", "```", "~~~"])
+def test_a_requirement_in_any_fence_restates_the_section_that_it_stands_in(root: Path, fence: str) -> None:
+    parts = [f"## Notes\n\n{fence}{{req}} MAS-00{n}\n\nThe {{{{manager}}}} sings.\n{fence}\n" for n in (1, 2)]
+    corpus = made(root, "\n".join(parts))
+    assert _numbers(corpus.handbook("MAS").current) == {"MAS-001": 0, "MAS-002": 1}

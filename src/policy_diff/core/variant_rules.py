@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.code_blocks import code_in, is_in
 from policy_diff.core.errors import InputError, Place
+from policy_diff.core.requirement_opening import OPENING
 from policy_diff.core.variants import LIKE, OPENS, TITLE, expand, lines, passages, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from policy_diff.core.code_blocks import Spans
     from policy_diff.core.variants import Variant, Variants
 
 _BRACES: Final = re.compile(r"\{\{")
@@ -133,7 +135,10 @@ def _word_faults(text: str, source: str, variants: Variants) -> Iterator[InputEr
 
 def _passage_faults(text: str, source: str, variants: Variants) -> Iterator[InputError]:
     code = code_in(text)
-    for passage in passages(text):
+    held = tuple(passages(text))
+    own = {one.start for one in held} | {one.closes for one in held if one.closes != one.end}
+    requirements = tuple(_requirements(text, code, frozenset(own)))
+    for passage in held:
         if not passage.names:
             yield InputError(
                 "the passage is for nobody",
@@ -158,6 +163,15 @@ def _passage_faults(text: str, source: str, variants: Variants) -> Iterator[Inpu
                 place=_line_place(source, text, passage.start),
                 code="M805",
             )
+        for start, end in requirements:
+            if start < passage.start < end < passage.end or passage.start < start < passage.end < end:
+                yield InputError(
+                    "the passage for some types holds half of a requirement",
+                    cure="Open and close it inside the requirement, or above and below the whole of it.",
+                    place=_line_place(source, text, passage.start),
+                    code="M805",
+                )
+                break
         for start, _, line in lines(text[passage.opened : passage.closes]):
             if OPENS.fullmatch(line) and not is_in(passage.opened + start, code):
                 yield InputError(
@@ -166,6 +180,26 @@ def _passage_faults(text: str, source: str, variants: Variants) -> Iterator[Inpu
                     place=_line_place(source, text, passage.opened + start),
                     code="M806",
                 )
+
+
+def _requirements(text: str, code: Spans, others: frozenset[int]) -> Iterator[tuple[int, int]]:
+    """Yield where each requirement that is closed opens, and just after where it closes.
+
+    Args:
+        text: the master text.
+        code: where it is code.
+        others: where the lines begin that open and close passages, and so close no requirement.
+    """
+    fence, opened = "", 0
+    for start, end, line in lines(text):
+        if is_in(start, code) or start in others:
+            continue
+        bare = line.strip()
+        if opening := OPENING.match(line):
+            fence, opened = opening["fence"], start
+        elif fence and set(bare) == {fence[0]} and len(bare) >= len(fence):
+            yield opened, end
+            fence = ""
 
 
 def _line_place(source: str, text: str, start: int) -> Place:

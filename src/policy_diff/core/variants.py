@@ -20,7 +20,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.code_blocks import code_in, is_in
-from policy_diff.core.requirement_id import REQUIREMENT_ID, REQUIREMENT_NUMBER
+from policy_diff.core.requirement_id import REQUIREMENT_NUMBER
+from policy_diff.core.requirement_opening import OPENING_INSIDE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -38,7 +39,6 @@ LIKE: Final = re.compile(
 """What is written like the line that opens a passage, whether it is one or not."""
 
 _COLONS: Final = re.compile(r"[ \t]*(?P<fence>:{3,})[ \t]*")
-_REQUIREMENT: Final = re.compile(rf"^[ \t]*[:`~]{{3,}}[ \t]*\{{req\}}[ \t]*({REQUIREMENT_ID})", re.MULTILINE)
 _EXCEPT: Final = re.compile(
     r"^(?P<field>[ \t]*:except:[ \t]*)(?P<ids>[^\r\n]*)(?P<end>\r\n|\r|\n)"
     r"(?P<rest>(?:[ \t]*:[a-z-]+:[^\r\n]*(?:\r\n|\r|\n))*)",
@@ -134,7 +134,7 @@ def expand(text: str, words: Mapping[str, str], names: frozenset[str] | None = N
     for passage in passages(text):
         inner = _put(text, passage.opened, passage.closes, words, code)
         kept = names is None or any(name in names for name, _ in passage.names)
-        gone |= set() if kept else set(_REQUIREMENT.findall(inner))
+        gone |= set() if kept else {found["id"] for found in OPENING_INSIDE.finditer(inner)}
         pieces += [_put(text, at, passage.start, words, code), _blank(text[passage.start : passage.opened])]
         pieces += [inner if kept else _blank(inner), _blank(text[passage.closes : passage.end])]
         at = passage.end

@@ -216,3 +216,12 @@ def test_an_insertion_of_one_is_not_marked_where_another_gained_the_whole() -> N
     for found, marked in (([old], True), ([old, new], False)):
         (wording,) = arranged(*found).topics[0].actions[0].wordings
         assert (wording.marked, wording.mixed) == (marked, not marked)
+
+
+@pytest.mark.parametrize(
+    ("topic", "address"), [("children's views", "childrens-views"), ("leaders, staff", "leaders-staff")]
+)
+def test_a_link_to_a_topic_leads_to_the_address_of_its_heading(topic: str, address: str) -> None:
+    found = arrange([statement("A", "They tell.", "tell", topic)], ["A"], [topic], AS_IT_IS)
+    page = write(found, Names({"A": "A"}, {topic: "what it is"}), title="Page", lede="Lede.")
+    assert f"](#{address}) |" in page

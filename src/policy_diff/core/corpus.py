@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Literal
 
@@ -107,6 +107,11 @@ class Version:
     update_note: str = ""
     files: tuple[File, ...] = ()
     line: int | None = None
+    _index: dict[str, Requirement] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Index the requirements; of two of one ID, which checking tells of, the first is found."""
+        object.__setattr__(self, "_index", {found.id: found for found in reversed(self.requirements)})
 
     @property
     def text(self) -> str:
@@ -115,7 +120,7 @@ class Version:
 
     def requirement(self, identifier: str) -> Requirement | None:
         """Find a requirement by its ID; `None` where this version has none of it."""
-        return next((found for found in self.requirements if found.id == identifier), None)
+        return self._index.get(identifier)
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,7 +271,7 @@ class Corpus:
             if name in {handbook.code, handbook.title, handbook.folder}:
                 return handbook
         for handbook in self.unheld:
-            if name in {handbook.code, handbook.title}:
+            if name in {handbook.code, handbook.title, handbook.folder}:
                 raise handbook.no_text()
         names = [text for handbook in self.handbooks for text in (handbook.title, handbook.code)]
         near = get_close_matches(name, names, 1)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NoReturn, Self
 
 _SHOWN = 100
@@ -33,12 +36,12 @@ class Place:
     @classmethod
     def at(cls, source: str, text: str, offset: int, width: int = 1) -> Self:
         """Give the place of the code point at `offset` (0-based) of the whole `text`."""
-        before = text[:offset].replace("\r\n", "\n").replace("\r", "\n")
-        line = before.count("\n") + 1
-        column = len(before) - (before.rfind("\n") + 1) + 1
-        start = offset - column + 1
-        ends = [end for end in (text.find("\n", start), text.find("\r", start)) if end >= 0]
-        return cls(source, line, column, text[start : min(ends, default=len(text))], max(1, width))
+        starts = _line_starts(text)
+        at = min(offset, len(text))
+        line = bisect_right(starts, at)
+        start = starts[line - 1]
+        end = starts[line] if line < len(starts) else len(text)
+        return cls(source, line, at - start + 1, text[start:end].rstrip("\r\n"), max(1, width))
 
     def __str__(self) -> str:
         """Read `source:line:column`, leaving out what is not known; the source stands on one line."""
@@ -57,6 +60,12 @@ class Place:
         indent = gap + _cells(shown[: at - first])
         caret = "^" * max(1, _cells(shown[at - first : at - first + width]))
         return f"    {lead}{_printable(shown)}\n    {' ' * indent}{caret}"
+
+
+@lru_cache(maxsize=4)  # many places are asked for in one text, and then in the next
+def _line_starts(text: str) -> tuple[int, ...]:
+    """Give the offset at which each line of a text starts."""
+    return (0, *(found.end() for found in re.finditer(r"\r\n|\r|\n", text)))
 
 
 class InputError(Exception):

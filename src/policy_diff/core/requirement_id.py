@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-REQUIREMENT_ID: Final = r"[A-Z][A-Z0-9]{1,7}-(?:[0-9]{3}|[1-9][0-9]{3,5})"
+REQUIREMENT_NUMBER: Final = r"(?:[0-9]{3}|[1-9][0-9]{3,5})"
+"""The number of a requirement ID as a regular expression: `012`, and `1000` after `999`."""
+
+REQUIREMENT_ID: Final = rf"[A-Z][A-Z0-9]{{1,7}}-{REQUIREMENT_NUMBER}"
 """A requirement ID as a regular expression without groups to number: `SMH-012`, and `SMH-1000` after `SMH-999`."""
 
 _WHOLE = re.compile(REQUIREMENT_ID)

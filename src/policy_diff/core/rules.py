@@ -338,7 +338,7 @@ _ALL: Final = (
     Rule(
         "M801",
         "unknown-word",
-        "A master text uses a word that its `variants.toml` does not hold, or double braces without a word.",
+        "A text uses a word that its `variants.toml` does not hold, or double braces without a word.",
         "The braces would stand in the handbook of every type.",
     ),
     Rule(
@@ -362,8 +362,8 @@ _ALL: Final = (
     Rule(
         "M805",
         "unclosed-passage",
-        "A passage for some types is not closed.",
-        "It is not told where the text for all types goes on.",
+        "A passage for some types is not closed, holds half of a requirement, or is not written as one.",
+        "What is for one type would reach all, or the other way round.",
     ),
     Rule(
         "M806",
@@ -376,6 +376,12 @@ _ALL: Final = (
         "bad-variant",
         "A word, a group or a type of `variants.toml` is malformed, or two types have one code or folder.",
         "A handbook could not be made, or would have the address or the IDs of another.",
+    ),
+    Rule(
+        "M808",
+        "other-shape",
+        "The word of a type gives an obligation more or fewer terms than the master's has.",
+        "It is not told which of them is said of the type where a scenario speaks of the master's.",
     ),
 )
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from policy_diff.core.markdown import parse
-from policy_diff.core.requirement_id import REQUIREMENT_ID
+from policy_diff.core.requirement_opening import OPENING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
     from policy_diff.core.corpus import Corpus, Handbook, Version
     from policy_diff.core.requirement import Requirement
     from policy_diff.core.sources import ListedHandbook, Source, SourceEntry
-
-_OPENS: Final = re.compile(rf"[ \t]*:{{3,}}[ \t]*\{{req\}}[ \t]*(?P<id>{REQUIREMENT_ID})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +56,12 @@ class Tracing:
     def __post_init__(self) -> None:
         """Index the traces both ways."""
         forth = {(found.requirement.id, found.version.id): found for found in self.traces}
-        back: dict[_Entry, tuple[Trace, ...]] = {}
+        back: defaultdict[_Entry, list[Trace]] = defaultdict(list)
         for found in self.traces:
             if found.source and found.listed and found.entry and not found.handbook.master:
-                key = found.source.key, found.listed.code, found.entry
-                back[key] = (*back.get(key, ()), found)
+                back[found.source.key, found.listed.code, found.entry].append(found)
         object.__setattr__(self, "_forth", forth)
-        object.__setattr__(self, "_back", back)
+        object.__setattr__(self, "_back", {key: tuple(found) for key, found in back.items()})
 
     def of(self, requirement: Requirement) -> Trace | None:
         """Find the trace of a requirement of a version; `None` where the corpus has no such one."""
@@ -135,7 +131,7 @@ def _numbers(version: Version) -> dict[str, int]:
         for path, section in parse(file.text).sections():
             title = " ".join(path[-1].split()) if path else ""
             for block in section.blocks:
-                if opening := _OPENS.match(block.text):
-                    found[opening["id"]] = seen[title]
+                if opening := OPENING.match(block.text):
+                    found[opening["id"].strip()] = seen[title]
             seen[title] += 1
     return found

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.feature import Tag
 from policy_diff.core.requirement_id import REQUIREMENT_ID, handbook_code, is_requirement_id
+from policy_diff.core.variant_shapes import differing_field
 from policy_diff.core.variants import renumber
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ class Translation:
             made = variant.version(version.id)
             for requirement in version.requirements:
                 other = made.requirement(renumber(requirement.id, master.code, variant.code))
+                if other and differing_field(requirement.obligation, other.obligation):
+                    continue  # which term is which cannot be told
                 own = tuple(_terms(requirement.obligation))
                 used |= set(own)
                 if other:

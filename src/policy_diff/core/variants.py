@@ -9,26 +9,36 @@ container:
 
 The master is a handbook itself, read with words of its own and with every passage. What is made for a type has the
 same lines: a passage that is not for it is left as blank lines, so that line 40 of the one is line 40 of the other.
+Code stays as it is written: what stands in it is an example.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from policy_diff.core.requirement_id import REQUIREMENT_ID
+from policy_diff.core.code_blocks import code_in, is_in
+from policy_diff.core.requirement_id import REQUIREMENT_NUMBER
+from policy_diff.core.requirement_opening import OPENING_INSIDE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
+
+    from policy_diff.core.code_blocks import Spans
 
 TITLE: Final = "title"
 """The word that every handbook has: its own title."""
 
 _WORD: Final = re.compile(r"\{\{[ \t]*(?P<name>[A-Za-z]+(?:-[a-z]+)*)[ \t]*\}\}")
 OPENS: Final = re.compile(r"[ \t]*(?P<fence>:{3,})[ \t]*\{only-for\}(?P<names>.*)")
+LIKE: Final = re.compile(
+    r"(?:[ \t>*+-]|[0-9]+[.)][ \t])*(?:[:`~]{2,}[ \t]*\{?[ \t]*|\{[ \t]*)only[-_ \t]?for(?![\w-])", re.IGNORECASE
+)
+"""What is written like the line that opens a passage, whether it is one or not."""
+
 _COLONS: Final = re.compile(r"[ \t]*(?P<fence>:{3,})[ \t]*")
-_REQUIREMENT: Final = re.compile(rf"^[ \t]*[:`~]{{3,}}[ \t]*\{{req\}}[ \t]*({REQUIREMENT_ID})", re.MULTILINE)
 _EXCEPT: Final = re.compile(
     r"^(?P<field>[ \t]*:except:[ \t]*)(?P<ids>[^\r\n]*)(?P<end>\r\n|\r|\n)"
     r"(?P<rest>(?:[ \t]*:[a-z-]+:[^\r\n]*(?:\r\n|\r|\n))*)",
@@ -55,10 +65,14 @@ class Variant:
     code: str
     folder: str
     title: str
-    words: Mapping[str, str]
+    words: Mapping[str, str] = field(hash=False)
     about: str = ""
     note: str = ""
     source: str = ""
+
+    def __post_init__(self) -> None:
+        """Keep the words from being changed."""
+        object.__setattr__(self, "words", MappingProxyType(dict(self.words)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +86,15 @@ class Variants:
         note: what the publisher says of the handbooks of these types; empty where nothing is known.
     """
 
-    words: Mapping[str, str]
-    groups: Mapping[str, tuple[str, ...]]
+    words: Mapping[str, str] = field(hash=False)
+    groups: Mapping[str, tuple[str, ...]] = field(hash=False)
     variants: tuple[Variant, ...]
     note: str = ""
+
+    def __post_init__(self) -> None:
+        """Keep the words and the groups from being changed."""
+        object.__setattr__(self, "words", MappingProxyType(dict(self.words)))
+        object.__setattr__(self, "groups", MappingProxyType(dict(self.groups)))
 
     def names_of(self, variant: Variant) -> frozenset[str]:
         """Give every name by which a passage can be meant for a variant."""
@@ -109,19 +128,21 @@ def expand(text: str, words: Mapping[str, str], names: frozenset[str] | None = N
     Returns:
         The text with as many lines. The lines that open and close a passage are blank, and so is the whole of a
         passage that is not for any of these names. An exception that names a requirement of such a passage is
-        left out with it: what is not there overrides nothing.
+        left out with it: what is not there overrides nothing. Code stays as it is written.
     """
+    code = code_in(text)
     pieces: list[str] = []
     gone: set[str] = set()
     at = 0
     for passage in passages(text):
-        inner = text[passage.opened : passage.closes]
+        inner = _put(text, passage.opened, passage.closes, words, code)
         kept = names is None or any(name in names for name, _ in passage.names)
-        gone |= set() if kept else set(_REQUIREMENT.findall(inner))
-        pieces += [text[at : passage.start], _blank(text[passage.start : passage.opened])]
+        gone |= set() if kept else {found["id"] for found in OPENING_INSIDE.finditer(inner)}
+        pieces += [_put(text, at, passage.start, words, code), _blank(text[passage.start : passage.opened])]
         pieces += [inner if kept else _blank(inner), _blank(text[passage.closes : passage.end])]
         at = passage.end
-    return _put(_without_exceptions(f"{''.join(pieces)}{text[at:]}", gone), words)
+    pieces.append(_put(text, at, len(text), words, code))
+    return _without_exceptions("".join(pieces), gone)
 
 
 def renumber(text: str, old: str, new: str) -> str:
@@ -132,7 +153,7 @@ def renumber(text: str, old: str, new: str) -> str:
         old: the code of the master.
         new: the code of the variant.
     """
-    return re.sub(rf"(?<![A-Za-z0-9-]){re.escape(old)}-(?=[0-9]{{3}}(?![0-9]))", f"{new}-", text)
+    return re.sub(rf"(?<![A-Za-z0-9-]){re.escape(old)}-(?={REQUIREMENT_NUMBER}(?![0-9]))", f"{new}-", text)
 
 
 def make(text: str, code: str, variant: Variant, variants: Variants) -> str:
@@ -164,7 +185,9 @@ def short_title(title: str) -> str:
     return found[1] if found else title
 
 
-def _put(text: str, words: Mapping[str, str]) -> str:
+def _put(text: str, start: int, end: int, words: Mapping[str, str], code: Spans) -> str:
+    """Put words into a piece of a text, save where it is code."""
+
     def word(found: re.Match[str]) -> str:
         name = found["name"]
         value = words.get(f"{name[:1].lower()}{name[1:]}")
@@ -172,7 +195,13 @@ def _put(text: str, words: Mapping[str, str]) -> str:
             return found[0]
         return f"{value[:1].upper()}{value[1:]}" if name[:1].isupper() else value
 
-    return _WORD.sub(word, text)
+    pieces: list[str] = []
+    at = start
+    for found in _WORD.finditer(text, start, end):
+        if not is_in(found.start(), code):
+            pieces += [text[at : found.start()], word(found)]
+            at = found.end()
+    return f"{''.join(pieces)}{text[at:end]}"
 
 
 def _without_exceptions(text: str, gone: Collection[str]) -> str:
@@ -196,16 +225,21 @@ def _blank(text: str) -> str:
 
 
 def words_in(text: str) -> Iterator[tuple[str, int, int]]:
-    """Yield each word that a text uses, with its offset and width."""
+    """Yield each word that a text uses, with its offset and width; what stands in code is none."""
+    code = code_in(text)
     for found in _WORD.finditer(text):
-        name = found["name"]
-        yield f"{name[:1].lower()}{name[1:]}", found.start(), len(found[0])
+        if not is_in(found.start(), code):
+            name = found["name"]
+            yield f"{name[:1].lower()}{name[1:]}", found.start(), len(found[0])
 
 
 def passages(text: str) -> Iterator[Passage]:
     """Yield each passage for some types, in order; one that is not closed ends where what it stands in does."""
+    code = code_in(text)
     opened: tuple[int, int, re.Match[str]] | None = None
     for start, end, line in lines(text):
+        if is_in(start, code):
+            continue
         found = OPENS.fullmatch(line)
         if opened is None:
             opened = (start, end, found) if found else None

@@ -71,7 +71,7 @@ def folders_with_text(folder: Path) -> tuple[Path, ...]:
 
 
 def sources(folder: Path) -> tuple[Path, ...]:
-    """List the Markdown files of a version's folder, `index.md` first, then by name; hidden ones are none.
+    """List the Markdown files of a version's folder, its own `index.md` first, then by name; hidden ones are none.
 
     Raises:
         InputError: a folder in it may not be looked into.
@@ -79,7 +79,7 @@ def sources(folder: Path) -> tuple[Path, ...]:
     with looking_at(folder):
         below = list(folder.rglob("*.md"))
     found = (path for path in below if not any(part.startswith(".") for part in path.relative_to(folder).parts))
-    return tuple(sorted(found, key=lambda path: (path.name != "index.md", path.as_posix())))
+    return tuple(sorted(found, key=lambda path: (path != folder / "index.md", path.as_posix())))
 
 
 def read_version(folder: Path, name: str | None = None) -> str:

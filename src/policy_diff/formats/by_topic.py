@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.comparison import compare
+from policy_diff.core.heading_address import heading_address
 from policy_diff.core.plain_words import MODAL_WORDS, capitalised
 from policy_diff.formats import brackets
 from policy_diff.formats.brackets.escape import plain
@@ -141,7 +142,7 @@ def _matrix(arrangement: Arrangement, names: Names) -> Iterator[str]:
     lines = [["Topic", *codes, "Total"], ["---", *["--:" for _ in codes], "--:"]]
     for part in arrangement.topics:
         counts = [part.count(code) for code in codes]
-        link = f"[{topic_title(part.topic)}](#{topic_title(part.topic).lower().replace(' ', '-')})"
+        link = f"[{topic_title(part.topic)}](#{heading_address(topic_title(part.topic))})"
         lines.append([link, *(str(count or _NONE) for count in counts), str(sum(counts))])
     yield "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
     yield "\n".join(f"- {code}: {plain(names.handbooks[code])}" for code in codes)

@@ -20,15 +20,14 @@ from policy_diff.core.markdown import parse_once
 from policy_diff.core.obligation_grammar import OF_NAME
 from policy_diff.core.requirement import Requirement, read_fields
 from policy_diff.core.requirement_id import handbook_code, is_requirement_id, is_unminted
+from policy_diff.core.requirement_opening import FENCE, OPENING, OPENING_INSIDE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from policy_diff.core.obligation_grammar import Locate
 
-_OPEN = re.compile(r"[ \t]*(?P<fence>:{3,}|`{3,}|~{3,})[ \t]*\{req\}[ \t]*(?P<id>.*)")
-_OPENS = re.compile(r"[ \t>*+-]*(?P<fence>:{3,}|`{3,}|~{3,})[ \t]*\{(?P<name>[^{}\s]+)\}")
-_OPENS_HERE = re.compile(r"^[ \t>*+-]*(?::{3,}|`{3,}|~{3,})[ \t]*\{req\}[ \t]*(?P<id>\S*)", re.MULTILINE)
+_OPENS = re.compile(rf"[ \t>*+-]*{FENCE}[ \t]*\{{(?P<name>[^{{}}\s]+)\}}")
 _COLONS = re.compile(r"[ \t]*(?P<fence>:{3,})(?![ \t]*\{|:)")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _BLANK_LINES = re.compile(r"(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n)){2,}")
@@ -68,7 +67,7 @@ def read_requirements(
     found: dict[str, Requirement] = {}
     for section, blocks in _requirements(text, source, report):
         with reporting(report):
-            opening = _OPEN.match(blocks[0].text)
+            opening = OPENING.match(blocks[0].text)
             identifier = opening["id"].strip() if opening else ""
             place = _place(source, text, blocks[0].start + (opening.start("id") if opening else 0), len(identifier))
             _check_id(identifier, handbook, found, place)
@@ -120,7 +119,7 @@ def statements(text: str, source: str, report: Report = stop) -> Iterator[Statem
         InputError: what `report` raises.
     """
     for _, blocks in _requirements(text, source, report):
-        opening = _OPEN.match(blocks[0].text)
+        opening = OPENING.match(blocks[0].text)
         if opening is None:
             continue
         identifier = opening["id"].strip()
@@ -141,7 +140,7 @@ def field_places(text: str, source: str, identifier: str) -> tuple[dict[str, str
         Its fields as they are written, and a function that places a piece of one.
     """
     for _, blocks in _requirements(text, source, lambda _: None):
-        opening = _OPEN.match(blocks[0].text)
+        opening = OPENING.match(blocks[0].text)
         if opening and opening["id"].strip() == identifier:
             fields, _, locate = _parts(text, source, blocks, identifier)
             return fields, locate
@@ -172,7 +171,7 @@ def _requirements(text: str, source: str, report: Report) -> Iterator[tuple[str,
                 continue
             for swallowed in _swallowed(text, source, block):
                 report(swallowed)
-            if block.kind is Kind.DIRECTIVE and _OPEN.match(block.text):
+            if block.kind is Kind.DIRECTIVE and OPENING.match(block.text):
                 held = [block]
         if held:
             report(_not_closed(text, source, held[0], ""))
@@ -191,8 +190,8 @@ def _swallowed(text: str, source: str, block: Block) -> Iterator[InputError]:
             code="P403",
         )
         return
-    found = _OPENS_HERE.search(block.text) if "{req}" in block.text else None
-    if found is None or (block.kind is Kind.DIRECTIVE and _OPEN.match(block.text)):
+    found = OPENING_INSIDE.search(block.text) if "{req}" in block.text else None
+    if found is None or (block.kind is Kind.DIRECTIVE and OPENING.match(block.text)):
         return
     inside, cure = _SWALLOWS.get(block.kind, (f"a {block.kind}", "Put a blank line above the requirement."))
     yield InputError(
@@ -211,7 +210,7 @@ def _not_closed_before(text: str, source: str, opening: Block, block: Block) -> 
     found = _OPENS.match(block.text) if block.kind is Kind.DIRECTIVE else None
     if found is None or found["name"] != "req":
         return None
-    name = (_OPENS_HERE.match(block.text) or {"id": ""})["id"]
+    name = (OPENING_INSIDE.match(block.text) or {"id": ""})["id"]
     return _not_closed(text, source, opening, f" before {name or 'the next'}, at line {_line(text, block.start)}")
 
 
@@ -247,12 +246,12 @@ def _line(text: str, offset: int) -> int:
 
 
 def _identifier(opening: Block) -> str | None:
-    match = _OPEN.match(opening.text)
+    match = OPENING.match(opening.text)
     return (match["id"].strip() or None) if match else None
 
 
 def _fence(opening: Block) -> str:
-    match = _OPEN.match(opening.text)
+    match = OPENING.match(opening.text)
     return match["fence"] if match else ""
 
 

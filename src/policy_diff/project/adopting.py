@@ -14,9 +14,10 @@ from policy_diff.core.requirement_id import handbook_code, number_of
 from policy_diff.core.terms import Vocabulary
 from policy_diff.edges.git import was_committed
 from policy_diff.formats.register_toml import write_register
-from policy_diff.project.books import project_root, read_books, select
+from policy_diff.project.books import read_books, select
 from policy_diff.project.minting import Written, put, sound_register
 from policy_diff.project.registers import read_registers
+from policy_diff.project.root import project_root
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

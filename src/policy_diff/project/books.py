@@ -11,8 +11,6 @@ from policy_diff.core.errors import InputError, Place
 from policy_diff.edges.files import read_text
 from policy_diff.edges.handbook_folders import (
     HANDBOOK_FILE,
-    HANDBOOKS,
-    find_root,
     handbook_folders,
     sources,
 )
@@ -75,22 +73,6 @@ def folder_of_text(handbook: Handbook) -> str:
     """Give the folder that holds the text of a handbook: its own, or that of the handbook it is made from."""
     names = [file.name for version in handbook.versions for file in version.files]
     return names[0].split("/")[1] if names else handbook.folder
-
-
-def project_root(start: Path) -> Path:
-    """Find the project: the nearest folder, from `start` upwards, that holds handbooks.
-
-    Raises:
-        InputError: there is none.
-    """
-    root = find_root(start)
-    if root is None:
-        raise InputError(
-            "there are no handbooks here or in any folder above",
-            cure=f"Go to a folder that holds `{HANDBOOKS}/<handbook>/{HANDBOOK_FILE}`.",
-            place=Place(str(start)),
-        )
-    return root
 
 
 def read_books(root: Path, texts: Mapping[str, str], report: Report) -> Books:

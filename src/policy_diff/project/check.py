@@ -8,16 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policy_diff.core.checks import wording
-from policy_diff.core.errors import InputError, Place
+from policy_diff.core.errors import Place
 from policy_diff.core.findings import finding_of, in_order
 from policy_diff.core.rules import RULES
 from policy_diff.core.version_rules import version_faults
 from policy_diff.edges.files import kind_of, read_text
-from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, SOURCES, find_root, project_files
+from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, SOURCES, project_files
 from policy_diff.formats.corpus_toml import version_place
 from policy_diff.project.corpus import load
 from policy_diff.project.feature_rules import feature_faults
 from policy_diff.project.registers import held_to_register
+from policy_diff.project.root import project_root
 from policy_diff.project.tracing import tracing_faults
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from os import PathLike
 
     from policy_diff.core.corpus import Corpus
+    from policy_diff.core.errors import InputError
     from policy_diff.core.findings import Finding
 
 FEATURES = "features"
@@ -46,7 +48,7 @@ def check(path: str | PathLike[str] = ".") -> tuple[Finding, ...]:
     Raises:
         InputError: the path is not there, there are no handbooks, or a folder may not be looked into.
     """
-    root = find_project(Path(path))
+    root = project_root(Path(path))
     return tuple(finding for finding in check_project(root) if concerns(finding, root, Path(path).resolve()))
 
 
@@ -87,24 +89,6 @@ def _without_what_follows(faults: list[InputError]) -> list[InputError]:
     if not any(fault.code[0] == "M" for fault in faults):
         return faults
     return [fault for fault in faults if fault.code[0] == "M" or not (fault.place and "{{" in (fault.place.text or ""))]
-
-
-def find_project(path: Path) -> Path:
-    """Find the project that a path belongs to: the nearest folder upwards that holds handbooks.
-
-    Raises:
-        InputError: the path is not there, or there are no handbooks.
-    """
-    if kind_of(path) == "nothing":
-        raise InputError("there is no such file or folder", cure="Check its name.", place=Place(str(path)))
-    root = find_root(path)
-    if root is None:
-        raise InputError(
-            "there are no handbooks here or in any folder above",
-            cure=f"Name a folder that holds `{HANDBOOKS}/<handbook>/{HANDBOOK_FILE}`.",
-            place=Place(str(path)),
-        )
-    return root
 
 
 def _beyond_reading(corpus: Corpus, root: Path, faults: list[InputError]) -> list[InputError]:

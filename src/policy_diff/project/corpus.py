@@ -11,6 +11,8 @@ from policy_diff.core.corpus import Corpus, File, Handbook, Version
 from policy_diff.core.errors import InputError, Place, Report, remembering, reporting, stop
 from policy_diff.core.obligation_grammar import split_list
 from policy_diff.core.terms import Vocabulary
+from policy_diff.core.variant_shapes import differing_field
+from policy_diff.core.variants import renumber
 from policy_diff.edges.files import kind_of, read_text
 from policy_diff.edges.handbook_folders import (
     HANDBOOK_FILE,
@@ -253,6 +255,7 @@ def _faults(corpus: Corpus, told: Sequence[InputError]) -> Iterator[InputError]:
                     *(unknown_terms(requirement, version, corpus.vocabulary) if terms else ()),
                     *_dangling(requirement, version, handbook, unread),
                     *_unknown_own_source(requirement, version, corpus.sources),
+                    *_other_shape(requirement, version, handbook, corpus.master_of(handbook)),
                 ):
                     if not handbook.master or _line(fault) not in lines:
                         yield fault
@@ -290,12 +293,11 @@ def _dangling(
     requirement: Requirement, version: Version, handbook: Handbook, unread: Collection[str | None]
 ) -> Iterator[InputError]:
     """Yield a fault for every overriding requirement that the version has not."""
-    known = {*(other.id for other in version.requirements), *unread}
     for identifier in requirement.obligation.exceptions if requirement.obligation else ():
         problem = ""
         if identifier == requirement.id:
             problem = "a requirement cannot override itself"
-        elif identifier not in known:
+        elif not version.requirement(identifier) and identifier not in unread:
             elsewhere = [other.id for other in handbook.versions if other.requirement(identifier)]
             held = f", though {elsewhere[0]} has" if elsewhere else ""
             problem = f"the version {version.id} has no requirement {identifier}{held}"
@@ -317,6 +319,24 @@ def _unknown_own_source(requirement: Requirement, version: Version, held: Sequen
     if known and requirement.source and key.strip() not in known:
         place = _field(requirement, version, "source", 0, len(key))
         yield _unknown_source(key.strip(), known, place, requirement.id)
+
+
+def _other_shape(
+    requirement: Requirement, version: Version, handbook: Handbook, master: Handbook | None
+) -> Iterator[InputError]:
+    """Yield a fault where the obligation of what is made from a master has not as many terms as the master's."""
+    theirs = next((other for other in master.versions if other.id == version.id), None) if master else None
+    original = theirs.requirement(renumber(requirement.id, handbook.code, master.code)) if theirs and master else None
+    field = differing_field(original.obligation, requirement.obligation) if original else ""
+    if field:
+        fields, _ = _places(requirement, version)
+        yield InputError(
+            f"`{field}` has another number of terms in {handbook.folder} than in the master",
+            cure="Give the type a word that is one term, as the master's is, or write a requirement for each.",
+            place=_field(requirement, version, field, 0, len(fields.get(field, ""))),
+            requirement=requirement.id,
+            code="M808",
+        )
 
 
 def _offset_of(item: str, requirement: Requirement, version: Version, name: str) -> int:

@@ -22,8 +22,9 @@ from policy_diff.core.requirement_id import is_unminted, number_of
 from policy_diff.edges.files import write_files
 from policy_diff.formats.register_toml import write_register
 from policy_diff.formats.requirement_blocks import statements
-from policy_diff.project.books import project_root, read_books, select
+from policy_diff.project.books import read_books, select
 from policy_diff.project.registers import read_registers
+from policy_diff.project.root import project_root
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -11,9 +11,10 @@ from policy_diff.core.register_faults import register_file
 from policy_diff.edges.files import read_text, write_files
 from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS
 from policy_diff.formats.register_toml import write_register
-from policy_diff.project.books import project_root, read_books, select
+from policy_diff.project.books import read_books, select
 from policy_diff.project.check import check_project
 from policy_diff.project.registers import attached_digests, read_registers
+from policy_diff.project.root import project_root
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

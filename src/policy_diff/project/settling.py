@@ -25,7 +25,8 @@ from policy_diff.edges.git import (
 from policy_diff.edges.handbook_folders import HANDBOOKS, texts
 from policy_diff.formats.register_toml import read_register, unsettled, write_register
 from policy_diff.formats.settled_text import settle_by_matching, with_both
-from policy_diff.project.books import project_root, read_books
+from policy_diff.project.books import read_books
+from policy_diff.project.root import project_root
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

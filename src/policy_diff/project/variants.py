@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from policy_diff.core.corpus import File, Handbook, Roles
 from policy_diff.core.errors import InputError, reporting
 from policy_diff.core.type_differences import TypeDifferences, type_differences
-from policy_diff.core.variant_rules import unused_words, variant_faults
+from policy_diff.core.variant_rules import faults_without_variants, unused_words, variant_faults
 from policy_diff.core.variants import Variant, Variants, make, master_text
 from policy_diff.edges.files import kind_of, read_text
-from policy_diff.edges.handbook_folders import HANDBOOK_FILE, sources
+from policy_diff.edges.handbook_folders import HANDBOOK_FILE, folders_with_text, sources
 from policy_diff.formats.corpus_toml import read_handbook
 from policy_diff.formats.variants_toml import read_variants, variant_place, word_place
 
@@ -51,7 +51,12 @@ def made_from(bare: Handbook, files: Mapping[str, tuple[File, ...]], root: Path,
     """
     folder = root / "handbooks" / bare.folder
     name = f"handbooks/{bare.folder}/{VARIANTS_FILE}"
+    toml = File(f"handbooks/{bare.folder}/{HANDBOOK_FILE}", read_text(folder / HANDBOOK_FILE))
+    texts = tuple(file for version in bare.versions for file in files.get(version.id, ()))
     if kind_of(folder / VARIANTS_FILE) == "nothing":
+        for file in (toml, *texts):
+            for fault in faults_without_variants(file.text, file.name):
+                report(fault)
         yield Made(bare, files)
         return
     variants = Variants({}, {}, ())
@@ -59,9 +64,7 @@ def made_from(bare: Handbook, files: Mapping[str, tuple[File, ...]], root: Path,
     with reporting(report, "F003"):
         text = read_text(folder / VARIANTS_FILE, name)
         variants = read_variants(text, name, report)
-        toml = File(f"handbooks/{bare.folder}/{HANDBOOK_FILE}", read_text(folder / HANDBOOK_FILE))
-        texts = (toml, *(file for version in bare.versions for file in files.get(version.id, ())))
-        for fault in _faults(texts, variants, File(name, text)):
+        for fault in _faults((toml, *texts), variants, File(name, text), whole=_all_read(folder, files)):
             report(fault)
     own = _worded(bare, variants, None)
     yield Made(own, {key: tuple(_file(file, own, variants, None) for file in held) for key, held in files.items()})
@@ -142,11 +145,19 @@ def _code_and_title(folder: Path) -> tuple[str, str]:
     return handbook.code, handbook.title
 
 
-def _faults(texts: Sequence[File], variants: Variants, table: File) -> Iterator[InputError]:
-    """Yield what is wrong with the master texts, and words of `variants.toml` that none of them needs."""
+def _all_read(folder: Path, files: Mapping[str, tuple[File, ...]]) -> bool:
+    """Tell whether every version of which a text is held could be read."""
+    return {found.name for found in folders_with_text(folder)} <= {version for version, held in files.items() if held}
+
+
+def _faults(texts: Sequence[File], variants: Variants, table: File, *, whole: bool) -> Iterator[InputError]:
+    """Yield what is wrong with the master texts, and words of `variants.toml` that none of them needs.
+
+    Where the texts are not the whole of the handbook, another may need the word.
+    """
     for file in texts:
         yield from variant_faults(file.text, file.name, variants)
-    for variant, word in unused_words([file.text for file in texts], variants):
+    for variant, word in unused_words([file.text for file in texts], variants) if whole else ():
         yield InputError(
             f"no text needs the word '{word}'{f' of {variant.code}' if variant else ''}",
             cure="Take it out, or use it in the master text.",

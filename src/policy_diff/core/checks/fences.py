@@ -9,6 +9,7 @@ from policy_diff.core.checks.plain_text import plain
 from policy_diff.core.document import PROSE, Kind
 from policy_diff.core.requirement import REQUIREMENT_FIELDS
 from policy_diff.core.requirement_id import REQUIREMENT_ID
+from policy_diff.core.requirement_opening import OPENING_ANYWHERE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 _OPENING: Final = re.compile(
     r"[ \t>*+-]*(?:[0-9]+[.)][ \t]+)?(?P<fence>:{3,}|`{3,}|~{3,})[ \t]*(?P<name>\{[^{}\s]*\})?"
 )
-_MARGIN: Final = r"^(?P<lead>(?:[ \t>*+%-]|:[ \t])*(?:<!--[ \t]*|[0-9]+[.)][ \t]+|\[\^[^\]\s]+\]:[ \t]*)?)"
-_REQUIREMENT: Final = re.compile(_MARGIN + r"(?P<fence>:{3,}|`{3,}|~{3,})[ \t]*\{req\}[ \t]*(?P<id>\S*)", re.MULTILINE)
 _NEARLY: Final = re.compile(
     r"^[ \t]*(?:(?:[:`~]{1,2}[ \t]*)?\{req\}(?!`)|(?::{3,}|`{3,}|~{3,})[ \t]*(?:\{req\b(?!\})|\{req[ \t]+\}))"
     rf"[ \t]*(?P<id>{REQUIREMENT_ID})?",
@@ -81,7 +80,7 @@ def _unclosed_block(text: Text, passage: Passage) -> Iterator[InputError]:
     opening = _OPENING.match(block.text)
     if opening is None or opening["name"] == "{req}" or (opening["fence"][0] == ":" and not opening["name"]):
         return
-    if block.kind is Kind.FENCE and _REQUIREMENT.search(block.text):
+    if block.kind is Kind.FENCE and OPENING_ANYWHERE.search(block.text):
         return  # of the requirement inside it is told, and where the fence begins
     what = f"the directive `{opening['name']}`" if opening["name"] else f"the fence {opening['fence']}"
     yield text.fault(
@@ -101,13 +100,13 @@ def _lost_requirement(text: Text, at: int) -> Iterator[InputError]:
         found = _OTHER_NAME.match(block.text)
         if found:
             yield _lost(text, passage, found, f"`{{{found['name']}}}` is no requirement", "Write `{req}`.")
-        opening = _REQUIREMENT.match(block.text)
+        opening = OPENING_ANYWHERE.match(block.text)
         if opening and (_numbered(opening["lead"]) or (not opening["lead"].strip() and _in_list(text.passages, at))):
             yield _lost(text, passage, opening, "a requirement stands inside a list", _AT_THE_MARGIN)
     elif "req" in block.text.lower() and block.kind is not Kind.CODE:
         comment = block.kind is Kind.COMMENT or block.text.lstrip().startswith("<!--")
         if comment:
-            for found in _REQUIREMENT.finditer(block.text):
+            for found in OPENING_ANYWHERE.finditer(block.text):
                 yield _lost(text, passage, found, "a requirement stands inside a comment", _NO_COMMENT)
         elif block.kind in PROSE | {Kind.FENCE} and (found := _NEARLY.search(block.text)):
             if block.kind is Kind.FENCE and found.start() > 0:
@@ -171,7 +170,7 @@ def _field_in_text(text: Text, passage: Passage) -> Iterator[InputError]:
 def _lost_text(text: Text, at: int) -> Iterator[InputError]:
     """Tell of a requirement of which readers see nothing, or whose text is taken for a block of fields."""
     passage = text.passages[at]
-    opening = _REQUIREMENT.match(passage.block.text)
+    opening = OPENING_ANYWHERE.match(passage.block.text)
     if opening is None:
         return
     rest = text.passages[at + 1 : at + 2]
@@ -189,7 +188,7 @@ def _lost_text(text: Text, at: int) -> Iterator[InputError]:
     for other in text.passages[at + 1 :]:
         if other.requirement != passage.requirement:
             break
-        if other.block.kind is Kind.DIRECTIVE and _REQUIREMENT.match(other.block.text):
+        if other.block.kind is Kind.DIRECTIVE and OPENING_ANYWHERE.match(other.block.text):
             break
         shown += other.block.kind not in _SHOWN_BY_NOTHING
         hidden += other.block.kind is Kind.COMMENT

@@ -89,15 +89,16 @@ class _Finder:
         self.broken = broken
         self.known = known | {text.file.name for text in texts}
         self.texts: dict[str, Text] = {}
-        for text in texts:  # of the handbooks that are made from one text, the first stands for all
+        for text in texts:  # of the handbooks that are made from one text, the first stands for all to others
             self.texts.setdefault(text.file.name, text)
+        self.own = {(text.handbook.code, text.file.name): text for text in texts}
         self.requirements = requirements
         self._targets: dict[tuple[str, str, str], Targets] = {}
         self._alike: dict[tuple[str, str], list[str]] = {}
 
     def targets(self, name: str, text: Text | None = None) -> Targets:
-        """Find the places in a file, as it is in a text where it is the text's own."""
-        held = text if text and text.file.name == name else self.texts[name]
+        """Find the places in a file, as the handbook of a text has it where it is one of its own."""
+        held = (self.own.get((text.handbook.code, name)) if text else None) or self.texts[name]
         key = (held.handbook.code, held.version.id, name)
         if key not in self._targets:
             self._targets[key] = targets_of(held)
@@ -198,7 +199,9 @@ class _Finder:
         if whole and is_requirement_id(place):
             yield from self.requirements.faults(text, reference, place)
             return
-        holders = [name for name in sorted(self.texts) if place.lower() in self.targets(name).labels] if whole else []
+        holders = (
+            [name for name in sorted(self.texts) if place.lower() in self.targets(name, text).labels] if whole else []
+        )
         if holders:
             yield from self._label(text, reference, place, holders)
             return
@@ -224,7 +227,7 @@ class _Finder:
             yield from self.requirements.faults(text, reference, reference.target)
         elif reference.role in _LABEL_ROLES:
             label = reference.target.strip()
-            holders = [name for name in sorted(self.texts) if label.lower() in self.targets(name).labels]
+            holders = [name for name in sorted(self.texts) if label.lower() in self.targets(name, text).labels]
             if not holders and not self.broken:
                 cure = "Name a label that a text has on a line of its own, as `(name)=`."
                 yield fault_at(text, reference, "L502", f"there is no label '{label}'", cure)

@@ -24,7 +24,8 @@ class Plain:
     """The words of one text.
 
     Attributes:
-        words: as long as the text: marks are spaces, and code, roles and images are underscores.
+        words: as long as the text: marks are spaces; code, roles and images are underscores, or spaces beside a
+            word.
         own: the same, with what stands in quotation marks as underscores too.
         bold: where words stand in bold, first code point and just after the last, in order.
         inline: its constructs; empty for a text that is too large to scan.
@@ -59,7 +60,9 @@ def plain(body: str, references: frozenset[str] = frozenset(), *, quoted: bool =
     for whole in inline.wholes:
         if whole.kind == "backticks" and not text[whole.start : whole.end].strip("`"):
             continue  # they open nothing: the grammar takes them as they are
-        sign = " " if whole.kind in {"attr", "escape", "html_inline"} or text.startswith("&nbsp;", whole.start) else "_"
+        blank = whole.kind in {"attr", "escape", "html_inline"} or text.startswith("&nbsp;", whole.start)
+        glued = whole.kind != "entity" and _beside_word(text, whole.start, whole.end)
+        sign = " " if blank or glued else "_"
         letters[whole.start : whole.end] = sign * (whole.end - whole.start)
     for pair in inline.pairs:
         for start, end in ((pair.start, pair.inner), (pair.outer, pair.end)):
@@ -67,6 +70,11 @@ def plain(body: str, references: frozenset[str] = frozenset(), *, quoted: bool =
     words = "".join(letters)
     bold = tuple((pair.inner, pair.outer) for pair in inline.pairs if pair.kind == "strong")
     return Plain(words, _unquoted(words), bold, inline)
+
+
+def _beside_word(text: str, start: int, end: int) -> bool:
+    """Tell whether a construct touches a word, of which underscores in its place would make another word."""
+    return text[max(0, start - 1) : start].isalnum() or text[end : end + 1].isalnum()
 
 
 def _unquoted(words: str) -> str:

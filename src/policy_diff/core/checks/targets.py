@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.checks.plain_text import plain
 from policy_diff.core.document import Kind
+from policy_diff.core.heading_address import heading_address
 from policy_diff.core.requirement_id import is_requirement_id
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 _LEVELS: Final = 3
 """Headings down to this level have an address of their own on the site."""
 
-_NOT_IN_ADDRESS: Final = re.compile(r"[^\w\u4e00-\u9fff\- ]")
 _FOOTNOTE: Final = re.compile(r"^[ \t>]*\[\^([^\]\s]+)\]:", re.MULTILINE)
 
 
@@ -58,7 +58,7 @@ def targets_of(text: Text) -> Targets:
     for passage in text.passages:
         block = passage.block
         if block.kind is Kind.HEADING and block.depth <= _LEVELS:
-            address = _address(plain(block.body, text.references).words)
+            address = heading_address(plain(block.body, text.references).words)
             count = headings.get(address, 0)
             headings[address] = count + 1
             if count:
@@ -69,8 +69,3 @@ def targets_of(text: Text) -> Targets:
             requirements.add(passage.requirement)
     footnotes = frozenset(_FOOTNOTE.findall(text.file.text)) if "[^" in text.file.text else frozenset()
     return Targets(frozenset(headings), frozenset(labels), frozenset(requirements), footnotes)
-
-
-def _address(title: str) -> str:
-    """Give the address of a heading as the site makes it: its words in lower case with hyphens between."""
-    return _NOT_IN_ADDRESS.sub("", " ".join(title.split()).lower().replace(" ", "-"))

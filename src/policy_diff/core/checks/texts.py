@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from policy_diff.core.document import Block, Kind
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.markdown import link_labels, parse_once
+from policy_diff.core.requirement_opening import OPENING_INSIDE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from policy_diff.core.corpus import Corpus, File, Handbook, Version
 
-_REQUIREMENT = re.compile(r"[ \t>*+-]*(?P<fence>:{3,}|`{3,}|~{3,})[ \t]*\{req\}[ \t]*(?P<id>.*)")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 PROSE = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.TABLE_ROW})
@@ -102,6 +102,17 @@ def texts(corpus: Corpus) -> tuple[Text, ...]:
     )
 
 
+def variant_texts(corpus: Corpus) -> tuple[Text, ...]:
+    """Read every file of every version of the handbooks that are made from another, as they are made."""
+    return tuple(
+        text
+        for handbook in corpus.handbooks
+        if handbook.master
+        for version in handbook.versions
+        for text in texts_of(handbook, version)
+    )
+
+
 def _passages(blocks: Iterable[Block]) -> Iterator[Passage]:
     """Tell of each block which requirement holds it: none stands in another."""
     inside: str | None = None
@@ -111,9 +122,9 @@ def _passages(blocks: Iterable[Block]) -> Iterator[Passage]:
         if block.kind is Kind.GAP:
             continue
         if block.kind is Kind.DIRECTIVE:
-            opening = _REQUIREMENT.match(block.text)
+            opening = OPENING_INSIDE.match(block.text)
             if opening:
-                inside, fence, at = opening["id"].strip(), opening["fence"], block.start
+                inside, fence, at = block.text[opening.start("id") :].strip(), opening["fence"], block.start
             yield Passage(block, inside, at)
             if inside is not None and (block.unclosed if opening else _closes(block.text, fence)):
                 inside, at = None, -1

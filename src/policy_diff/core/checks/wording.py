@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.checks import fences, leftovers, links, modality, normative, obligations
 from policy_diff.core.checks.clauses import Roles
-from policy_diff.core.checks.texts import texts
+from policy_diff.core.checks.texts import texts, variant_texts
 from policy_diff.core.rules import RULES
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ _OF_BLOCKS: Final = frozenset({"P403", "P404"})
 
 _ONCE: Final = frozenset({"P403", "P404", "P405"})
 """Rules that reading the requirements of a text looks at too."""
+
+_OF_VARIANTS: Final = frozenset({"L502", "L503"})
+"""Rules that a text made from a master can break where the master does not: what it names may be left out of it."""
 
 
 def faults_of(
@@ -63,8 +66,11 @@ def faults_of(
         here += obligations.faults_of(text)
         if text.file.name not in broken:
             here += normative.faults_of(text, roles)
-    for text, fault in links.faults_of(corpus, read_texts, known, whole=whole, broken=broken):
-        found[_name(text)].append(fault)
+    made = variant_texts(corpus)
+    found |= {_name(text): [] for text in made}
+    for text, fault in links.faults_of(corpus, (*read_texts, *made), known, whole=whole, broken=broken):
+        if fault.code in _OF_VARIANTS or not text.handbook.master:
+            found[_name(text)].append(fault)
     return tuple(_once(found.values()))
 
 

@@ -11,7 +11,8 @@ from policy_diff.edges.files import current_folder
 from policy_diff.edges.git import repository_of
 from policy_diff.formats.findings import WRITERS
 from policy_diff.formats.rules_page import write_rules
-from policy_diff.project.check import check_project, concerns, find_project
+from policy_diff.project.check import check_project, concerns
+from policy_diff.project.root import project_root
 from policy_diff.shells.cli.output import add_output, named, progress, put
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def run(options: argparse.Namespace) -> int:
     paths = [Path(name) for name in options.path]
     found: dict[Finding, None] = {}
     with progress("Checking the handbooks"):
-        roots = [find_project(path) for path in paths] or [find_project(here)]
+        roots = [project_root(path) for path in paths] or [project_root(here)]
         for root in dict.fromkeys(roots):
             asked = [path.resolve() for path, other in zip(paths, roots, strict=False) if other == root] or [root]
             start = here if options.format in _FOR_PEOPLE else repository_of(root)

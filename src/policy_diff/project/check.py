@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from policy_diff.core.checks import wording
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.findings import finding_of, in_order
+from policy_diff.core.register_faults import register_file
 from policy_diff.core.rules import RULES
 from policy_diff.core.version_rules import version_faults
 from policy_diff.edges.files import kind_of, read_text
@@ -19,6 +20,7 @@ from policy_diff.project.corpus import load
 from policy_diff.project.feature_rules import feature_faults
 from policy_diff.project.registers import held_to_register
 from policy_diff.project.tracing import tracing_faults
+from policy_diff.project.variants import misread_masters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -77,14 +79,14 @@ def check_project(root: Path) -> tuple[Finding, ...]:
     of_words = wording.faults_of(corpus, project_files(root), tuple(faults))
     lost = (fault for fault in of_words if fault.code in _LOSE_REQUIREMENTS)
     of_register = held_to_register(corpus, root, (*faults, *lost))
-    faults += _beyond_reading(corpus, root, faults)
+    faults += _beyond_reading(corpus, root, faults, gone=_gone(corpus, of_register))
     faults += (*of_words, *of_register)
     return in_order(tuple(finding_of(fault, Place(HANDBOOKS)) for fault in faults))
 
 
 def _without_what_follows(faults: list[InputError]) -> list[InputError]:
     """Leave out what is said of a field in which a word of a variant is missing: that it is missing is said."""
-    if not any(fault.code[0] == "M" for fault in faults):
+    if not misread_masters(faults) and not any(fault.code[0] == "M" for fault in faults):
         return faults
     return [fault for fault in faults if fault.code[0] == "M" or not (fault.place and "{{" in (fault.place.text or ""))]
 
@@ -107,33 +109,50 @@ def find_project(path: Path) -> Path:
     return root
 
 
-def _beyond_reading(corpus: Corpus, root: Path, faults: list[InputError]) -> list[InputError]:
-    """List what only the corpus as a whole shows, so far as its faults do not stand in the way."""
+def _gone(corpus: Corpus, of_register: Iterable[InputError]) -> bool:
+    """Tell whether a handbook is not there any more of which a version was published."""
+    files = {fault.place.source for fault in of_register if fault.code == "V202" and fault.place}
+    return not files <= {register_file(handbook.code) for handbook in corpus.handbooks}
+
+
+def _beyond_reading(corpus: Corpus, root: Path, faults: list[InputError], *, gone: bool) -> list[InputError]:
+    """List what only the corpus as a whole shows, so far as its faults do not stand in the way.
+
+    Args:
+        corpus: what could be read of the project.
+        root: its folder.
+        faults: those that reading it told of.
+        gone: whether a handbook is not there any more, of which then nothing but that is told.
+    """
     unread = _folders(fault for fault in faults if RULES[fault.code].is_of_files)
     found: list[InputError] = []
     for handbook in corpus.originals:
         if handbook.folder not in unread:
             found += version_faults(handbook, partial(_place, root, handbook.folder))
     unsound = _folders(faults)
-    found += [fault for fault in tracing_faults(corpus, partial(_place, root)) if not _follows(fault, unread, unsound)]
+    found += [
+        fault
+        for fault in tracing_faults(corpus, partial(_place, root))
+        if not _follows(fault, unread, unsound, gone=gone)
+    ]
     if kind_of(root / FEATURES) == "folder" and find_spec("gherkin"):
         sound = frozenset(
             handbook.code
             for handbook in corpus.handbooks
             if (corpus.master_of(handbook) or handbook).folder not in unsound
         )
-        found += feature_faults(corpus, root, root / FEATURES, sound if unsound else None)
+        found += feature_faults(corpus, root, root / FEATURES, sound if unsound or gone else None)
     return found
 
 
-def _follows(fault: InputError, unread: frozenset[str], unsound: frozenset[str]) -> bool:
+def _follows(fault: InputError, unread: frozenset[str], unsound: frozenset[str], *, gone: bool) -> bool:
     """Tell whether a fault of tracing may only follow from what could not be read.
 
     An entry has no requirement, or a handbook is not there, also where one could not be read.
     """
     if unread & {SOURCES, f"{SOURCES}.toml"}:
         return True
-    return bool(unsound) if fault.code in {"S604", "S605"} else not unread.isdisjoint(_folders([fault]))
+    return bool(unsound) or gone if fault.code in {"S604", "S605"} else not unread.isdisjoint(_folders([fault]))
 
 
 def _folders(faults: Iterable[InputError]) -> frozenset[str]:

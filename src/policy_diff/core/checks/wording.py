@@ -47,7 +47,7 @@ def faults_of(
     lines = {_line(fault) for fault in already if fault.code in _ONCE}
     broken = {fault.place.source for fault in already if fault.code in _OF_BLOCKS and fault.place}
     whole = not any(
-        fault.code == "F003" or (fault.code in RULES and RULES[fault.code].is_of_files) for fault in already
+        fault.code in {"F003", "M807"} or (fault.code in RULES and RULES[fault.code].is_of_files) for fault in already
     )
     read_texts = texts(corpus)
     roles = Roles(corpus.vocabulary.names("role"))

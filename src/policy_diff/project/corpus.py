@@ -362,7 +362,8 @@ def _handbooks(folder: Path, root: Path, report: Report) -> Iterator[Handbook]:
     known = [version.id for version in bare.versions]
     for found in folders_with_text(folder):
         if found.name not in known and not told:
-            near = get_close_matches(found.name, known, 1)
+            without = [version for version in known if kind_of(folder / version) == "nothing"]
+            near = get_close_matches(found.name, without, 1)
             hint = f"Did you mean it to be {near[0]}? " if near else ""
             report(
                 InputError(

@@ -8,19 +8,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policy_diff.core.checks import wording
-from policy_diff.core.errors import InputError, Place
+from policy_diff.core.errors import InputError, Place, reporting
 from policy_diff.core.findings import finding_of, in_order
 from policy_diff.core.register_faults import register_file
 from policy_diff.core.rules import RULES
 from policy_diff.core.version_rules import version_faults
 from policy_diff.edges.files import kind_of, read_text
-from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, SOURCES, find_root, project_files
+from policy_diff.edges.handbook_folders import (
+    HANDBOOK_FILE,
+    HANDBOOKS,
+    SOURCES,
+    find_root,
+    handbook_folders,
+    project_files,
+)
 from policy_diff.formats.corpus_toml import version_place
+from policy_diff.formats.toml_places import read_toml
 from policy_diff.project.corpus import load
 from policy_diff.project.feature_rules import feature_faults
 from policy_diff.project.registers import held_to_register
 from policy_diff.project.tracing import tracing_faults
-from policy_diff.project.variants import misread_masters
+from policy_diff.project.variants import VARIANTS_FILE, misread_masters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,6 +39,8 @@ if TYPE_CHECKING:
 
 FEATURES = "features"
 
+_NAMES = "Check its name; a handbook goes by its folder or its code."
+
 _LOSE_REQUIREMENTS = frozenset(("P403", "P404", "P405"))
 """Rules on prose that are broken where a requirement, or a part of one, is taken for something else."""
 
@@ -39,7 +49,8 @@ def check(path: str | PathLike[str] = ".") -> tuple[Finding, ...]:
     """Check the corpus of the project that a path belongs to.
 
     Args:
-        path: the project's folder, or a file or folder in it, to hear of its findings alone.
+        path: the project's folder, or a file or folder in it, or the name of a handbook (`meant`), to hear of its
+            findings alone.
 
     Returns:
         What is wrong, in the order of files and lines; the places name files relative to the project's folder.
@@ -48,8 +59,41 @@ def check(path: str | PathLike[str] = ".") -> tuple[Finding, ...]:
     Raises:
         InputError: the path is not there, there are no handbooks, or a folder may not be looked into.
     """
-    root = find_project(Path(path))
-    return tuple(finding for finding in check_project(root) if concerns(finding, root, Path(path).resolve()))
+    path = meant(Path(path))
+    root = find_project(path)
+    return tuple(finding for finding in check_project(root) if concerns(finding, root, path.resolve()))
+
+
+def meant(path: Path) -> Path:
+    """Give the folder of the handbook that a name stands for, where there is no such file or folder.
+
+    Args:
+        path: a path, or the folder or the code of a handbook of the project that the current folder belongs to; a
+            handbook that is made from a master stands for its master's folder, which holds its text.
+
+    Returns:
+        The folder; the path itself where it is there, or where no handbook has that name.
+    """
+    root = find_root(path) if kind_of(path) == "nothing" and len(path.parts) == 1 else None
+    folders = handbook_folders(root) if root else ()
+    exact = [folder for folder in folders if folder.name == path.name]
+    return next((folder for folder in exact or folders if exact or _has_name(folder, path.name)), path)
+
+
+def _has_name(folder: Path, name: str) -> bool:
+    """Tell whether a handbook has a code, or one that is made from it a code or a folder, so far as can be read."""
+    for file in (folder / HANDBOOK_FILE, folder / VARIANTS_FILE):
+        with reporting(_pass_over):
+            table = read_toml(read_text(file), str(file)) if kind_of(file) != "nothing" else None
+            for one in (table, *table.tables("variants")) if table else ():
+                if name in (one.items.get("code"), one.items.get("folder")):
+                    return True
+    return False
+
+
+def _pass_over(fault: InputError) -> None:
+    """Pass over a fault: checking tells of it."""
+    del fault
 
 
 def concerns(finding: Finding, root: Path, path: Path) -> bool:
@@ -98,7 +142,7 @@ def find_project(path: Path) -> Path:
         InputError: the path is not there, or there are no handbooks.
     """
     if kind_of(path) == "nothing":
-        raise InputError("there is no such file or folder", cure="Check its name.", place=Place(str(path)))
+        raise InputError("there is no such file or folder", cure=_NAMES, place=Place(str(path)))
     root = find_root(path)
     if root is None:
         raise InputError(

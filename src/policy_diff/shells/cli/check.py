@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from policy_diff.edges.files import current_folder
 from policy_diff.formats.findings import WRITERS
 from policy_diff.formats.rules_page import write_rules
-from policy_diff.project.check import check_project, concerns, find_project
+from policy_diff.project.check import check_project, concerns, find_project, meant
 from policy_diff.shells.cli.output import add_output, named, progress, put
 
 if TYPE_CHECKING:
@@ -34,7 +34,8 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         metavar="PATH",
         nargs="*",
         type=named,
-        help="a project, or a file or folder of one, to hear of its findings alone (default: the project here)",
+        help="a project, or a file, a folder or a handbook of one, to hear of its findings alone "
+        "(default: the project here)",
     )
     parser.add_argument(
         "--format", choices=tuple(WRITERS), default="text", help="text for people, the others for machines"
@@ -52,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
         put(write_rules(), options.output)
         return 0
     here = current_folder()
-    paths = [Path(name) for name in options.path] or [here]
+    paths = [meant(Path(name)) for name in options.path] or [here]
     found: dict[Finding, None] = {}
     with progress("Checking the handbooks"):
         roots = [find_project(path) for path in paths]

@@ -54,6 +54,9 @@ def test_something_is_found(faulty: Path) -> None:
         (("handbooks/visits/2023",), []),
         (("handbooks/notes", FILE), ["F003", "O301"]),
         ((FILE, FILE), ["O301"]),
+        (("visits",), ["O301"]),
+        (("VIS",), ["O301"]),
+        (("NTS", "handbooks/visits/2023"), ["F003"]),
     ],
 )
 def test_the_findings_of_what_is_named(paths: tuple[str, ...], codes: list[str], faulty: Path) -> None:
@@ -98,7 +101,7 @@ def test_the_rules_are_printed(tmp_path: Path) -> None:
     assert b"### I103 duplicate-id" in done.stdout
 
 
-@pytest.mark.parametrize("name", ["nowhere", "", "handbooks/visits/2025"])
+@pytest.mark.parametrize("name", ["nowhere", "", "handbooks/visits/2025", "VISIT"])
 def test_a_path_that_is_not_there(name: str, project: Path) -> None:
     done = run("check", name, cwd=project)
     assert (done.returncode, done.stdout) == (2, b"")

@@ -416,7 +416,7 @@ def test_a_folder_without_a_version(root: Path) -> None:
     write(root, "handbooks/visits/2025/index.md", "# Visits\n")
     assert loading(root) == (
         "handbooks/visits/2025: error: the folder holds Markdown, and `handbook.toml` names no such version\n"
-        '  Did you mean it to be 2023? Add a `[[versions]]` with id = "2025" to handbooks/visits/handbook.toml, '
+        '  Add a `[[versions]]` with id = "2025" to handbooks/visits/handbook.toml, '
         "or move the folder away."
     )
 

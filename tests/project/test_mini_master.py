@@ -97,11 +97,16 @@ def test_a_passage_that_is_written_in_another_way_is_told_of(root: Path, opening
     assert ("M805", 5) in found(root)
 
 
-@pytest.mark.parametrize("text", [":::{only-for} aaa\nHidden.\n:::\n", "```{Only-for} aaa\nHidden.\n```\n"])
-def test_a_passage_in_a_handbook_that_is_no_master_is_told_of(root: Path, text: str) -> None:
-    write(root, text)
+def test_a_passage_in_a_handbook_that_is_no_master_is_told_of(root: Path) -> None:
+    write(root, "```{Only-for} aaa\nHidden.\n```\n")
     (root / "handbooks/mas/variants.toml").unlink()
     assert found(root) == [("M801", 1), ("M805", 3)]
+
+
+def test_where_the_words_of_a_master_are_lost_that_alone_is_told(root: Path) -> None:
+    write(root, ":::{only-for} aaa\nHidden.\n:::\n")
+    (root / "handbooks/mas/variants.toml").unlink()
+    assert {finding.code for finding in check_project(root)} - {"I108"} == {"F001"}  # it has no register
 
 
 def test_a_word_in_the_handbook_file_of_no_master_is_told_of(root: Path) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from policy_diff.core.errors import InputError
 from policy_diff.core.moments import write_date
+from policy_diff.core.requirement_id import handbook_code, is_requirement_id
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -290,7 +291,8 @@ class Corpus:
         known = self.requirement_ids()
         if identifier in known:
             return identifier
-        near = get_close_matches(identifier, sorted(known), 1)
+        code = handbook_code(identifier) if is_requirement_id(identifier) else ""
+        near = get_close_matches(identifier, sorted(one for one in known if code in {"", handbook_code(one)}), 1)
         hint = f"Did you mean {near[0]}? " if near else ""
         raise InputError(
             f"unknown requirement {identifier}",

@@ -160,7 +160,9 @@ class _Reader:
     def _term(self, field: str) -> str:
         text = self._fields[field]
         if not TERM.fullmatch(text):
-            cure = "Write one term of the vocabulary: lower case, one space between words."
+            small = " ".join(text.lower().split())
+            hint = f"Write `{small}`. " if TERM.fullmatch(small) else ""
+            cure = f"{hint}A term of the vocabulary is in lower case, with one space between words."
             raise self._fault(f"'{text}' is not a term", cure, field, 0, len(text))
         return text
 

@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.errors import InputError
-from policy_diff.core.requirement_id import is_requirement_id
+from policy_diff.core.requirement_id import handbook_code, is_requirement_id
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -166,7 +166,7 @@ def _tag(tag: Tag, requirements: Collection[str], marks: Collection[str]) -> Inp
         )
     if tag.name in requirements or (tag.name in marks and not is_requirement_id(tag.name)):
         return None
-    near = get_close_matches(tag.name, sorted(requirements), 1)
+    near = get_close_matches(tag.name, _alike(tag.name, requirements), 1)
     hint = f"Did you mean @{near[0]}? " if near else ""
     what = "requirement" if is_requirement_id(tag.name) else "tag"
     return InputError(
@@ -175,6 +175,12 @@ def _tag(tag: Tag, requirements: Collection[str], marks: Collection[str]) -> Inp
         place=tag.place,
         code="C702",
     )
+
+
+def _alike(name: str, requirements: Collection[str]) -> list[str]:
+    """Give the requirements of the handbook that an ID names: one of another has nothing to do with it."""
+    code = handbook_code(name) if is_requirement_id(name) else ""
+    return sorted(known for known in requirements if code in {"", handbook_code(known)})
 
 
 def _ids(feature: Feature) -> Iterator[InputError]:

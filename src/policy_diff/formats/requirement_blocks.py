@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from policy_diff.core.obligation_grammar import Locate
 
 _OPENS = re.compile(rf"[ \t>*+-]*{FENCE}[ \t]*\{{(?P<name>[^{{}}\s]+)\}}")
+_MERGE = re.compile(r"^<{7}(?: |$)", re.MULTILINE)
+_MIDDLE = re.compile(r"(?:^|[\r\n])={7}[ \t]*[\r\n]*\Z")
 _COLONS = re.compile(r"[ \t]*(?P<fence>:{3,})(?![ \t]*\{|:)")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _BLANK_LINES = re.compile(r"(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n)){2,}")
@@ -206,6 +208,8 @@ def _swallowed(text: str, source: str, block: Block) -> Iterator[InputError]:
 def _not_closed_before(text: str, source: str, opening: Block, block: Block) -> InputError | None:
     """Give a fault where a heading or the next requirement begins before a requirement has ended."""
     if block.kind is Kind.HEADING:
+        if _MERGE.search(text) and _MIDDLE.search(block.text):
+            return None  # of the merge it is told (P402), and its middle line is no heading's
         return _not_closed(text, source, opening, f" before the heading of line {_line(text, block.start)}")
     found = _OPENS.match(block.text) if block.kind is Kind.DIRECTIVE else None
     if found is None or found["name"] != "req":

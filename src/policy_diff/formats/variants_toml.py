@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.errors import InputError, Report, reporting, stop
@@ -27,11 +28,11 @@ def read_variants(text: str, source: str, report: Report = stop) -> Variants:
     Args:
         text: the whole file.
         source: its name, for places.
-        report: takes each fault of a variant; where it returns, that variant is left out.
+        report: takes each fault of a variant or a group; where it returns, that one is left out.
 
     Raises:
-        InputError: it is not TOML; a key is missing, unknown or has a value of another kind; a word or a group has
-            not the form of one; or, by `report`, a variant is malformed, or two have one code or folder.
+        InputError: it is not TOML; a key is missing, unknown or has a value of another kind; a word has not the
+            form of one; or, by `report`, a variant or a group is malformed, or two variants have one code or folder.
     """
     table = read_toml(text, source)
     table.only(_KEYS)
@@ -40,7 +41,9 @@ def read_variants(text: str, source: str, report: Report = stop) -> Variants:
     for one in table.tables("variants"):
         with reporting(report, "F003"):
             found.append(_variant(one, words, found))
-    return Variants(words, _groups(table, [variant.folder for variant in found]), tuple(found), table.optional("note"))
+    folders = [one.items["folder"] for one in table.tables("variants") if isinstance(one.items.get("folder"), str)]
+    groups = _groups(table, list(dict.fromkeys(folders)), report)
+    return Variants(words, groups, tuple(found), table.optional("note"))
 
 
 def variant_place(text: str, source: str, code: str, key: str = "code") -> Place:
@@ -70,27 +73,37 @@ def _words(table: Table) -> dict[str, str]:
     return dict(words.items)
 
 
-def _groups(table: Table, folders: Sequence[str]) -> dict[str, tuple[str, ...]]:
+def _groups(table: Table, folders: Sequence[str], report: Report) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
     if "groups" not in table.items:
-        return {}
+        return found
     groups = table.table("groups")
     for name in groups.items:
-        for folder in groups.texts(name):
-            if folder not in folders:
-                raise InputError(
-                    f"the group '{name}' names '{folder}', which is no variant",
-                    cure=f"Name variants by their folders: {', '.join(folders)}.",
-                    place=groups.place(name, part=folder),
-                    code="M807",
-                )
-        if name in folders or "," in name:
+        with reporting(report, "F003"):
+            found[name] = _group(groups, name, folders)
+    return found
+
+
+def _group(groups: Table, name: str, folders: Sequence[str]) -> tuple[str, ...]:
+    named = groups.texts(name)
+    for folder in named:
+        if folder not in folders:
+            near = get_close_matches(folder, [other for other in folders if other not in named], 1, 0.8)
+            hint = f"Did you mean '{near[0]}'? " if near else ""
             raise InputError(
-                f"'{name}' cannot be the name of a group",
-                cure="Choose one that no variant has, without a comma.",
-                place=groups.place(name, of_key=True),
+                f"the group '{name}' names '{folder}', which is no variant",
+                cure=f"{hint}Name variants by their folders: {', '.join(folders)}.",
+                place=groups.place(name, part=folder),
                 code="M807",
             )
-    return {name: groups.texts(name) for name in groups.items}
+    if name in folders or "," in name:
+        raise InputError(
+            f"'{name}' cannot be the name of a group",
+            cure="Choose one that no variant has, without a comma.",
+            place=groups.place(name, of_key=True),
+            code="M807",
+        )
+    return named
 
 
 def _variant(table: Table, words: dict[str, str], others: Sequence[Variant]) -> Variant:

@@ -8,18 +8,28 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policy_diff.core.checks import wording
-from policy_diff.core.errors import Place
+from policy_diff.core.errors import InputError, Place, reporting
 from policy_diff.core.findings import finding_of, in_order
+from policy_diff.core.register_faults import register_file
 from policy_diff.core.rules import RULES
 from policy_diff.core.version_rules import version_faults
 from policy_diff.edges.files import kind_of, read_text
-from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, SOURCES, project_files
+from policy_diff.edges.handbook_folders import (
+    HANDBOOK_FILE,
+    HANDBOOKS,
+    SOURCES,
+    find_root,
+    handbook_folders,
+    project_files,
+)
 from policy_diff.formats.corpus_toml import version_place
+from policy_diff.formats.toml_places import read_toml
 from policy_diff.project.corpus import load
 from policy_diff.project.feature_rules import feature_faults
 from policy_diff.project.registers import held_to_register
 from policy_diff.project.root import project_root
 from policy_diff.project.tracing import tracing_faults
+from policy_diff.project.variants import VARIANTS_FILE, misread_masters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,7 +49,8 @@ def check(path: str | PathLike[str] = ".") -> tuple[Finding, ...]:
     """Check the corpus of the project that a path belongs to.
 
     Args:
-        path: the project's folder, or a file or folder in it, to hear of its findings alone.
+        path: the project's folder, or a file or folder in it, or the name of a handbook (`meant`), to hear of its
+            findings alone.
 
     Returns:
         What is wrong, in the order of files and lines; the places name files relative to the project's folder.
@@ -48,8 +59,41 @@ def check(path: str | PathLike[str] = ".") -> tuple[Finding, ...]:
     Raises:
         InputError: the path is not there, there are no handbooks, or a folder may not be looked into.
     """
-    root = project_root(Path(path))
-    return tuple(finding for finding in check_project(root) if concerns(finding, root, Path(path).resolve()))
+    path = meant(Path(path))
+    root = project_root(path)
+    return tuple(finding for finding in check_project(root) if concerns(finding, root, path.resolve()))
+
+
+def meant(path: Path) -> Path:
+    """Give the folder of the handbook that a name stands for, where there is no such file or folder.
+
+    Args:
+        path: a path, or the folder or the code of a handbook of the project that the current folder belongs to; a
+            handbook that is made from a master stands for its master's folder, which holds its text.
+
+    Returns:
+        The folder; the path itself where it is there, or where no handbook has that name.
+    """
+    root = find_root(path) if kind_of(path) == "nothing" and len(path.parts) == 1 else None
+    folders = handbook_folders(root) if root else ()
+    exact = [folder for folder in folders if folder.name == path.name]
+    return next((folder for folder in exact or folders if exact or _has_name(folder, path.name)), path)
+
+
+def _has_name(folder: Path, name: str) -> bool:
+    """Tell whether a handbook has a code, or one that is made from it a code or a folder, so far as can be read."""
+    for file in (folder / HANDBOOK_FILE, folder / VARIANTS_FILE):
+        with reporting(_pass_over):
+            table = read_toml(read_text(file), str(file)) if kind_of(file) != "nothing" else None
+            for one in (table, *table.tables("variants")) if table else ():
+                if name in (one.items.get("code"), one.items.get("folder")):
+                    return True
+    return False
+
+
+def _pass_over(fault: InputError) -> None:
+    """Pass over a fault: checking tells of it."""
+    del fault
 
 
 def concerns(finding: Finding, root: Path, path: Path) -> bool:
@@ -79,45 +123,62 @@ def check_project(root: Path) -> tuple[Finding, ...]:
     of_words = wording.faults_of(corpus, project_files(root), tuple(faults))
     lost = (fault for fault in of_words if fault.code in _LOSE_REQUIREMENTS)
     of_register = held_to_register(corpus, root, (*faults, *lost))
-    faults += _beyond_reading(corpus, root, faults)
+    faults += _beyond_reading(corpus, root, faults, gone=_gone(corpus, of_register))
     faults += (*of_words, *of_register)
     return in_order(tuple(finding_of(fault, Place(HANDBOOKS)) for fault in faults))
 
 
 def _without_what_follows(faults: list[InputError]) -> list[InputError]:
     """Leave out what is said of a field in which a word of a variant is missing: that it is missing is said."""
-    if not any(fault.code[0] == "M" for fault in faults):
+    if not misread_masters(faults) and not any(fault.code[0] == "M" for fault in faults):
         return faults
     return [fault for fault in faults if fault.code[0] == "M" or not (fault.place and "{{" in (fault.place.text or ""))]
 
 
-def _beyond_reading(corpus: Corpus, root: Path, faults: list[InputError]) -> list[InputError]:
-    """List what only the corpus as a whole shows, so far as its faults do not stand in the way."""
+def _gone(corpus: Corpus, of_register: Iterable[InputError]) -> bool:
+    """Tell whether a handbook is not there any more of which a version was published."""
+    files = {fault.place.source for fault in of_register if fault.code == "V202" and fault.place}
+    return not files <= {register_file(handbook.code) for handbook in corpus.handbooks}
+
+
+def _beyond_reading(corpus: Corpus, root: Path, faults: list[InputError], *, gone: bool) -> list[InputError]:
+    """List what only the corpus as a whole shows, so far as its faults do not stand in the way.
+
+    Args:
+        corpus: what could be read of the project.
+        root: its folder.
+        faults: those that reading it told of.
+        gone: whether a handbook is not there any more, of which then nothing but that is told.
+    """
     unread = _folders(fault for fault in faults if RULES[fault.code].is_of_files)
     found: list[InputError] = []
     for handbook in corpus.originals:
         if handbook.folder not in unread:
             found += version_faults(handbook, partial(_place, root, handbook.folder))
     unsound = _folders(faults)
-    found += [fault for fault in tracing_faults(corpus, partial(_place, root)) if not _follows(fault, unread, unsound)]
+    found += [
+        fault
+        for fault in tracing_faults(corpus, partial(_place, root))
+        if not _follows(fault, unread, unsound, gone=gone)
+    ]
     if kind_of(root / FEATURES) == "folder" and find_spec("gherkin"):
         sound = frozenset(
             handbook.code
             for handbook in corpus.handbooks
             if (corpus.master_of(handbook) or handbook).folder not in unsound
         )
-        found += feature_faults(corpus, root, root / FEATURES, sound if unsound else None)
+        found += feature_faults(corpus, root, root / FEATURES, sound if unsound or gone else None)
     return found
 
 
-def _follows(fault: InputError, unread: frozenset[str], unsound: frozenset[str]) -> bool:
+def _follows(fault: InputError, unread: frozenset[str], unsound: frozenset[str], *, gone: bool) -> bool:
     """Tell whether a fault of tracing may only follow from what could not be read.
 
     An entry has no requirement, or a handbook is not there, also where one could not be read.
     """
     if unread & {SOURCES, f"{SOURCES}.toml"}:
         return True
-    return bool(unsound) if fault.code in {"S604", "S605"} else not unread.isdisjoint(_folders([fault]))
+    return bool(unsound) or gone if fault.code in {"S604", "S605"} else not unread.isdisjoint(_folders([fault]))
 
 
 def _folders(faults: Iterable[InputError]) -> frozenset[str]:

@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from policy_diff.core.requirement import Requirement
     from policy_diff.core.sources import ListedHandbook, Source
 
+VOCABULARY = "vocabulary.toml"
+SOURCES_FILE = "sources.toml"
 
 _TITLE = re.compile(r"^(?:\ufeff)? {0,3}#[ \t]+\S|^=+[ \t]*$", re.MULTILINE)
 """A heading of the first level, without which no page of the site can be named."""
@@ -78,7 +80,11 @@ def load(root: Path, report: Report = stop) -> Corpus:
     held = tuple(handbook for handbook in handbooks if handbook.versions)
     unheld = tuple(handbook for handbook in handbooks if not handbook.versions)
     corpus = Corpus(held, _vocabulary(root, held, tell), _sources(root, tell), unheld)
-    for fault in (*_unknown_roles(corpus, root, told), *_unknown_version_sources(corpus, root), *_faults(corpus, told)):
+    for fault in (
+        *_unknown_roles(corpus, root, told),
+        *_unknown_version_sources(corpus, root, told),
+        *_faults(corpus, told),
+    ):
         report(fault)
     return corpus
 
@@ -152,7 +158,7 @@ def _check_codes(handbooks: Sequence[Handbook], root: Path, report: Report) -> N
 
 def _vocabulary(root: Path, handbooks: Sequence[Handbook], report: Report) -> Vocabulary:
     """Read the vocabulary; it may be missing where no requirement uses a term."""
-    file = root / HANDBOOKS / "vocabulary.toml"
+    file = root / HANDBOOKS / VOCABULARY
     name = _name(file, root)
     used = any(
         requirement.obligation or requirement.topics
@@ -167,14 +173,16 @@ def _vocabulary(root: Path, handbooks: Sequence[Handbook], report: Report) -> Vo
 
 
 def _sources(root: Path, report: Report) -> tuple[Source, ...]:
-    file = root / HANDBOOKS / "sources.toml"
+    file = root / HANDBOOKS / SOURCES_FILE
     name = _name(file, root)
+    told, tell = remembering(report)
     found: tuple[Source, ...] = ()
     if kind_of(file) == "nothing":
         return found
     with reporting(report, "F003"):
-        found = read_sources(_text(file, root), name, report)
-        _check_entry_files(root, [source.key for source in found], report)
+        found = read_sources(_text(file, root), name, tell)
+        if not told:
+            _check_entry_files(root, [source.key for source in found], report)
     return tuple(replace(source, handbooks=_entries(source.key, root, report)) for source in found)
 
 
@@ -196,7 +204,7 @@ def _check_entry_files(root: Path, keys: Sequence[str], report: Report) -> None:
 
 def _unknown_roles(corpus: Corpus, root: Path, told: Sequence[InputError]) -> Iterator[InputError]:
     """Yield a fault for every role of a handbook that the vocabulary does not hold, where that could be read."""
-    if any(fault.code == "F008" for fault in told):
+    if _misread(VOCABULARY, told):
         return
     known = corpus.vocabulary.names("role")
     for handbook in (handbook for handbook in corpus.known if not handbook.master):
@@ -213,9 +221,14 @@ def _unknown_roles(corpus: Corpus, root: Path, told: Sequence[InputError]) -> It
                 )
 
 
-def _unknown_version_sources(corpus: Corpus, root: Path) -> Iterator[InputError]:
+def _misread(name: str, told: Sequence[InputError]) -> bool:
+    """Tell whether a file directly in `handbooks` could not be read whole: what it names may be all there."""
+    return any(fault.place and fault.place.source == f"{HANDBOOKS}/{name}" for fault in told)
+
+
+def _unknown_version_sources(corpus: Corpus, root: Path, told: Sequence[InputError]) -> Iterator[InputError]:
     """Yield a fault for every version whose source the project does not hold, where it holds any."""
-    known = sorted(source.key for source in corpus.sources)
+    known = sorted(source.key for source in corpus.sources) if not _misread(SOURCES_FILE, told) else []
     for handbook in corpus.handbooks:
         master = corpus.master_of(handbook)
         if known and master and handbook.further_source and handbook.further_source not in known:
@@ -246,7 +259,8 @@ def _faults(corpus: Corpus, told: Sequence[InputError]) -> Iterator[InputError]:
     wrong with a master told again of the handbooks that are made from it.
     """
     unread = {fault.requirement for fault in told}
-    terms = not any(fault.code == "F008" for fault in told)
+    terms = not _misread(VOCABULARY, told)
+    held_sources = () if _misread(SOURCES_FILE, told) else corpus.sources
     lines: set[tuple[str, Place | None]] = set()
     for handbook in corpus.handbooks:
         for version in handbook.versions:
@@ -254,7 +268,7 @@ def _faults(corpus: Corpus, told: Sequence[InputError]) -> Iterator[InputError]:
                 for fault in (
                     *(unknown_terms(requirement, version, corpus.vocabulary) if terms else ()),
                     *_dangling(requirement, version, handbook, unread),
-                    *_unknown_own_source(requirement, version, corpus.sources),
+                    *_unknown_own_source(requirement, version, held_sources),
                     *_other_shape(requirement, version, handbook, corpus.master_of(handbook)),
                 ):
                     if not handbook.master or _line(fault) not in lines:
@@ -368,7 +382,8 @@ def _handbooks(folder: Path, root: Path, report: Report) -> Iterator[Handbook]:
     known = [version.id for version in bare.versions]
     for found in folders_with_text(folder):
         if found.name not in known and not told:
-            near = get_close_matches(found.name, known, 1)
+            without = [version for version in known if kind_of(folder / version) == "nothing"]
+            near = get_close_matches(found.name, without, 1)
             hint = f"Did you mean it to be {near[0]}? " if near else ""
             report(
                 InputError(

@@ -12,6 +12,7 @@ from policy_diff.edges.files import read_bytes, read_text
 from policy_diff.edges.handbook_folders import HANDBOOKS, SOURCES, attachments, register_files
 from policy_diff.formats.register_toml import read_register
 from policy_diff.project.books import folder_of_text
+from policy_diff.project.variants import misread_masters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from policy_diff.core.corpus import Corpus, Handbook
 
 _CHANGED: Final = "V201"
+_LOST: Final = "I106"
 _OF_VERSIONS: Final = frozenset((_CHANGED, "V202", "I108"))
 """Rules that hold whether or not every requirement of a handbook can be read."""
 
@@ -31,7 +33,9 @@ def held_to_register(corpus: Corpus, root: Path, told: Sequence[InputError]) -> 
         corpus: what could be read of the project.
         root: its folder.
         told: the faults that reading it told of: of a handbook in which a requirement could not be read, nothing is
-            said that would follow from that alone.
+            said that would follow from that alone, and nothing at all of a master whose `variants.toml` could not
+            be read whole, nor of what is made from it. Of a handbook that is gone, its versions are told, and not
+            each of their requirements.
 
     Raises:
         InputError: the folder of the register may not be looked into.
@@ -41,9 +45,15 @@ def held_to_register(corpus: Corpus, root: Path, told: Sequence[InputError]) -> 
     codes = {handbook.code for handbook in corpus.handbooks if {handbook.folder, folder_of_text(handbook)} & unsound}
     lost = unsound - {SOURCES, *(handbook.folder for handbook in corpus.handbooks)}
     hidden = () if not lost else (known.code for known in register.handbooks if not _holds(corpus, known.code))
+    misread = misread_masters(told)
+    masters = {handbook.code for handbook in corpus.handbooks if handbook.folder in misread}
+    unmade = (known.code for known in register.handbooks if masters & {known.code, known.master})
+    gone = {
+        register_file(known.code) for known in register.handbooks if known.published and not _holds(corpus, known.code)
+    }
     masters_first = (*corpus.originals, *(book for book in corpus.handbooks if book.master))
     found = faults(
-        Register(register.handbooks, (*register.unread, *hidden)),
+        Register(register.handbooks, (*register.unread, *hidden, *unmade)),
         replace(corpus, handbooks=masters_first),
         attached_digests(root, corpus.handbooks),
     )
@@ -52,6 +62,8 @@ def held_to_register(corpus: Corpus, root: Path, told: Sequence[InputError]) -> 
 
     def stands(fault: InputError) -> bool:
         source = fault.place.source if fault.place else ""
+        if fault.code == _LOST and source in gone:
+            return False
         return fault.code in _OF_VERSIONS or (names.get(source) or files.get(source)) not in codes
 
     changed: set[str] = set()

@@ -19,7 +19,11 @@ def project_root(start: Path) -> Path:
         InputError: `start` is not there, or there are no handbooks.
     """
     if kind_of(start) == "nothing":
-        raise InputError("there is no such file or folder", cure="Check its name.", place=Place(str(start)))
+        raise InputError(
+            "there is no such file or folder",
+            cure="Check its name; a handbook goes by its folder or its code.",
+            place=Place(str(start)),
+        )
     root = find_root(start)
     if root is None:
         raise InputError(

@@ -81,7 +81,8 @@ def _unrestated(corpus: Corpus, tracing: Tracing) -> Iterator[InputError]:
     for source in corpus.sources:
         for listed in source.handbooks:
             if listed.code not in codes:
-                near = get_close_matches(listed.code, codes, 1)
+                taken = {other.code for other in source.handbooks}
+                near = get_close_matches(listed.code, [code for code in codes if code not in taken], 1)
                 hint = f"Did you mean {near[0]}? " if near else ""
                 yield InputError(
                     f"no handbook has the code {listed.code}",

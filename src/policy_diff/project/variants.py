@@ -6,23 +6,26 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from policy_diff.core.corpus import File, Handbook, Roles
-from policy_diff.core.errors import InputError, reporting
+from policy_diff.core.errors import InputError, Place, remembering, reporting
 from policy_diff.core.type_differences import TypeDifferences, type_differences
 from policy_diff.core.variant_rules import faults_without_variants, unused_words, variant_faults
-from policy_diff.core.variants import Variant, Variants, make, master_text
+from policy_diff.core.variants import Variant, Variants, make, master_text, passages
 from policy_diff.edges.files import kind_of, read_text
 from policy_diff.edges.handbook_folders import HANDBOOK_FILE, folders_with_text, sources
 from policy_diff.formats.corpus_toml import read_handbook
 from policy_diff.formats.variants_toml import read_variants, variant_place, word_place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from policy_diff.core.corpus import Corpus
-    from policy_diff.core.errors import Place, Report
+    from policy_diff.core.errors import Report
 
 VARIANTS_FILE = "variants.toml"
+
+_OF_THE_TEXT_ALONE = frozenset(("M805", "M806"))
+"""Rules on a master text that are broken whatever stands in `variants.toml`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,32 +50,55 @@ def made_from(bare: Handbook, files: Mapping[str, tuple[File, ...]], root: Path,
         files: the files of each of its versions as they are written.
         root: the folder that holds `handbooks`.
         report: takes each fault of `variants.toml` and of the master text; where it returns, the handbooks are
-            made as well as they can be. The report of a fault of the master's own text is not repeated.
+            made as well as they can be; where it is `variants.toml` that cannot be read whole, only the master
+            is. The report of a fault of the master's own text is not repeated.
     """
     folder = root / "handbooks" / bare.folder
     name = f"handbooks/{bare.folder}/{VARIANTS_FILE}"
     toml = File(f"handbooks/{bare.folder}/{HANDBOOK_FILE}", read_text(folder / HANDBOOK_FILE))
     texts = tuple(file for version in bare.versions for file in files.get(version.id, ()))
     if kind_of(folder / VARIANTS_FILE) == "nothing":
-        for file in (toml, *texts):
-            for fault in faults_without_variants(file.text, file.name):
-                report(fault)
+        lost = _lost_table(texts, name)
+        for fault in (lost,) if lost else _without_variants((toml, *texts)):
+            report(fault)
         yield Made(bare, files)
         return
     variants = Variants({}, {}, ())
     text = ""
-    with reporting(report, "F003"):
+    told, tell = remembering(report)
+    with reporting(tell, "F003"):
         text = read_text(folder / VARIANTS_FILE, name)
-        variants = read_variants(text, name, report)
-        for fault in _faults((toml, *texts), variants, File(name, text), whole=_all_read(folder, files)):
+        variants = read_variants(text, name, tell)
+    checked = replace(variants, variants=()) if told else variants
+    for fault in _faults((toml, *texts), checked, File(name, text), whole=_all_read(folder, files)):
+        if not told or fault.code in _OF_THE_TEXT_ALONE:
             report(fault)
     own = _worded(bare, variants, None)
     yield Made(own, {key: tuple(_file(file, own, variants, None) for file in held) for key, held in files.items()})
-    for variant in variants.variants:
+    for variant in () if told else variants.variants:
         made = _worded(bare, variants, variant)
         yield Made(
             made, {key: tuple(_file(file, bare, variants, variant) for file in held) for key, held in files.items()}
         )
+
+
+def _lost_table(texts: Sequence[File], name: str) -> InputError | None:
+    """Give a fault where a text without a `variants.toml` has a passage for some types: the file is lost."""
+    for file in texts:
+        for passage in passages(file.text) if "{only-for}" in file.text else ():
+            line = file.text.count("\n", 0, passage.start) + 1
+            return InputError(
+                f"there is no `{VARIANTS_FILE}`, and {file.name} has a passage for some types on line {line}",
+                cure="Take the file from the last commit that has it, or take out what is for some types alone.",
+                place=Place(name),
+                code="F001",
+            )
+    return None
+
+
+def _without_variants(texts: Sequence[File]) -> Iterator[InputError]:
+    for file in texts:
+        yield from faults_without_variants(file.text, file.name)
 
 
 def variant_texts(folder: Path, version: Path, variant: str) -> tuple[str, ...] | None:
@@ -132,6 +158,12 @@ def differences_of_types(root: Path, corpus: Corpus) -> dict[str, TypeDifference
 def find_variant(variants: Variants, name: str) -> Variant | None:
     """Find a variant by its folder or its code; `None` where there is none."""
     return next((one for one in variants.variants if name in {one.folder, one.code}), None)
+
+
+def misread_masters(told: Iterable[InputError]) -> frozenset[str]:
+    """Give the folders of the masters of whose `variants.toml` one of the faults says that it cannot be used whole."""
+    places = (fault.place.source.split("/") for fault in told if fault.place and fault.code != "M802")
+    return frozenset(parts[-2] for parts in places if parts[1:] and parts[-1] == VARIANTS_FILE)
 
 
 def place_of(handbook: Handbook, master: Handbook, root: Path, key: str) -> Place:

@@ -176,7 +176,9 @@ class _Finder:
         name = posixpath.normpath(posixpath.join(folder, _decoded(path).lstrip("/")))
         if f"{name}/index.md" in self.known:
             return f"Name its file: `{path.rstrip('/')}/index.md`."
-        alike = [*self._by("folder", posixpath.dirname(name)), *self._by("base", posixpath.basename(name))]
+        nearby = [*self._by("folder", posixpath.dirname(name)), *self._by("base", posixpath.basename(name))]
+        kind = posixpath.splitext(name)[1].lower() or ".md"
+        alike = [file for file in nearby if posixpath.splitext(file)[1].lower() == kind]
         near = get_close_matches(name, alike[:_MOST_ALIKE], 1, 0.8)
         hint = f"Did you mean `{_relative(text, near[0])}`? " if near else ""
         return f"{hint}Name a file that is there, as seen from the folder of this one."

@@ -88,6 +88,14 @@ def _disagreements(
                 f"the text says '{_said(mark)}', and `modality` is `{modality}`",
                 f"Write **{_WRITTEN[modality]}**, or `:modality: {says}` if the text is right.",
             )
+        elif "shall" in mark.word.words.lower():
+            yield _fault(
+                text,
+                mark,
+                requirement.id,
+                f"'{mark.word.words}' is none of the modal words of a requirement",
+                f"Write **{_WRITTEN[modality]}**.",
+            )
 
 
 def _without_obligation(

@@ -35,7 +35,8 @@ def faults_of(
     """Find the faults of a corpus under rules O305 to O308, P401 to P405 and L501 to L505.
 
     In a file whose blocks are not what they seem, because something is not closed or a requirement stands inside
-    something else, statements outside requirements (P401) and places that links lead to (L502) are not asked for.
+    something else, statements outside requirements (P401) and places that links lead to (L502) are not asked for;
+    in one that holds both sides of a merge, nor is what its requirements say.
 
     Args:
         corpus: the corpus. A file whose requirements could not all be read can be among its files.
@@ -50,7 +51,7 @@ def faults_of(
     lines = {_line(fault) for fault in already if fault.code in _ONCE}
     broken = {fault.place.source for fault in already if fault.code in _OF_BLOCKS and fault.place}
     whole = not any(
-        fault.code == "F003" or (fault.code in RULES and RULES[fault.code].is_of_files) for fault in already
+        fault.code in {"F003", "M807"} or (fault.code in RULES and RULES[fault.code].is_of_files) for fault in already
     )
     read_texts = texts(corpus)
     roles = Roles(corpus.vocabulary.names("role"))
@@ -61,8 +62,12 @@ def faults_of(
             broken.add(text.file.name)
         here = found[_name(text)]
         here += (fault for fault in (*blocks, *fences.line_faults(text)) if _line(fault) not in lines)
+        left = tuple(leftovers.faults_of(text))
+        here += left
+        if any(_is_of_a_merge(fault) for fault in left):
+            broken.add(text.file.name)
+            continue
         here += modality.faults_of(text, roles)
-        here += leftovers.faults_of(text)
         here += obligations.faults_of(text)
         if text.file.name not in broken:
             here += normative.faults_of(text, roles)
@@ -72,6 +77,11 @@ def faults_of(
         if fault.code in _OF_VARIANTS or not text.handbook.master:
             found[_name(text)].append(fault)
     return tuple(_once(found.values()))
+
+
+def _is_of_a_merge(fault: InputError) -> bool:
+    """Tell whether a fault says that two wordings stand in a text, of which one is to go."""
+    return fault.code == "P402" and fault.place is not None and (fault.place.text or "").startswith("<<<<<<<")
 
 
 def _name(text: Text) -> str:

@@ -11,7 +11,7 @@ from policy_diff.edges.files import current_folder
 from policy_diff.edges.git import repository_of
 from policy_diff.formats.findings import WRITERS
 from policy_diff.formats.rules_page import write_rules
-from policy_diff.project.check import check_project, concerns
+from policy_diff.project.check import check_project, concerns, meant
 from policy_diff.project.root import project_root
 from policy_diff.shells.cli.output import add_output, named, progress, put
 
@@ -39,7 +39,8 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         metavar="PATH",
         nargs="*",
         type=named,
-        help="a project, or a file or folder of one, to hear of its findings alone (default: the whole project)",
+        help="a project, or a file, a folder or a handbook of one, to hear of its findings alone "
+        "(default: the whole project)",
     )
     parser.add_argument(
         "--format", choices=tuple(WRITERS), default="text", help="text for people, the others for machines"
@@ -57,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
         put(write_rules(), options.output)
         return 0
     here = current_folder()
-    paths = [Path(name) for name in options.path]
+    paths = [meant(Path(name)) for name in options.path]
     found: dict[Finding, None] = {}
     with progress("Checking the handbooks"):
         roots = [project_root(path) for path in paths] or [project_root(here)]

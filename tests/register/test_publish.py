@@ -108,3 +108,10 @@ def test_versions_that_are_not_there(project: Project) -> None:
     with pytest.raises(InputError, match="there is no handbook 'visit'") as raised:
         publish_versions(["visit@2023"], project.root)
     assert raised.value.cure == "Did you mean visits?"
+
+
+def test_nothing_is_listed_where_the_register_cannot_be_read(project: Project) -> None:
+    project.edit(REGISTER, "highest = 3", "highest = ")
+    with pytest.raises(InputError) as raised:
+        unpublished(project.root)
+    assert (raised.value.code, raised.value.place and raised.value.place.source) == ("I108", REGISTER)

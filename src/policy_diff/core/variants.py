@@ -129,7 +129,7 @@ def renumber(text: str, old: str, new: str) -> str:
         old: the code of the master.
         new: the code of the variant.
     """
-    return re.sub(rf"(?<![A-Za-z0-9-]){re.escape(old)}-(?=[0-9]{{3}}(?![0-9]))", f"{new}-", text)
+    return re.sub(rf"(?<![A-Za-z0-9-]){re.escape(old)}-(?=(?:[0-9]{{3}}|[1-9][0-9]{{3,5}})(?![0-9]))", f"{new}-", text)
 
 
 def make(text: str, code: str, variant: Variant, variants: Variants) -> str:

@@ -14,9 +14,9 @@ from policy_diff.core.requirement_id import handbook_code, number_of
 from policy_diff.core.terms import Vocabulary
 from policy_diff.edges.git import was_committed
 from policy_diff.formats.register_toml import write_register
-from policy_diff.project.books import project_root, read_books, select
-from policy_diff.project.minting import Written, put, sound_register
-from policy_diff.project.registers import read_registers
+from policy_diff.project.books import project_root, read_books, select, stop_at_tables
+from policy_diff.project.minting import Written, put
+from policy_diff.project.registers import read_registers, sound_register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,7 +78,7 @@ def drop_ids(identifiers: Sequence[str], start: Path) -> Written:
     """
     root = project_root(start)
     register = sound_register(root)
-    books = read_books(root, {}, lambda _: None)
+    books = read_books(root, {}, stop_at_tables)
     standing = {identifier for handbook in books.handbooks for identifier in first_statements(handbook)}
     files: dict[str, str] = {}
     for code in dict.fromkeys(handbook_code(identifier) for identifier in identifiers):

@@ -20,10 +20,11 @@ from policy_diff.core.register import (
 from policy_diff.core.register_faults import register_file
 from policy_diff.core.requirement_id import is_unminted, number_of
 from policy_diff.edges.files import write_files
+from policy_diff.edges.handbook_folders import HANDBOOKS
 from policy_diff.formats.register_toml import write_register
 from policy_diff.formats.requirement_blocks import statements
-from policy_diff.project.books import project_root, read_books, select
-from policy_diff.project.registers import read_registers
+from policy_diff.project.books import folder_of_text, is_of_table, project_root, read_books, select
+from policy_diff.project.registers import sound_register
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -114,23 +115,14 @@ def mint_ids(names: Sequence[str], start: Path, *, write: bool = True) -> Writte
     return Written(tuple(minted), put(root, files, write=write), ())
 
 
-def sound_register(root: Path) -> Register:
-    """Read the register of a project.
-
-    Raises:
-        InputError: a file of it cannot be read.
-    """
-    register, faults = read_registers(root)
-    for fault in faults:
-        raise fault
-    return register
-
-
 def _stop_at(faults: Iterable[InputError], chosen: Iterable[tuple[Handbook, tuple[Version, ...]]]) -> None:
-    """Raise the first fault that stands in one of some handbooks, but for what is to be minted."""
+    """Raise the first fault that stands in one of some handbooks or its table, but for what is to be minted."""
+    chosen = tuple(chosen)
     files = {file.name for handbook, _ in chosen for version in handbook.versions for file in version.files}
+    folders = {f"{HANDBOOKS}/{folder_of_text(handbook)}" for handbook, _ in chosen}
     for fault in faults:
-        if fault.code != "I102" and (fault.place is None or fault.place.source in files):
+        of_table = is_of_table(fault) and fault.place and fault.place.source.rpartition("/")[0] in folders
+        if of_table or (fault.code != "I102" and (fault.place is None or fault.place.source in files)):
             raise fault
 
 

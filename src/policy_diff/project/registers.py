@@ -99,6 +99,18 @@ def read_registers(root: Path) -> tuple[Register, tuple[InputError, ...]]:
     return Register(tuple(handbooks), tuple(unread)), tuple(faults)
 
 
+def sound_register(root: Path) -> Register:
+    """Read the register of a project.
+
+    Raises:
+        InputError: a file of it cannot be read.
+    """
+    register, faults = read_registers(root)
+    for fault in faults:
+        raise fault
+    return register
+
+
 def attached_digests(root: Path, handbooks: Sequence[Handbook]) -> dict[tuple[str, str], dict[str, str]]:
     """Digest what stands in the folders of versions besides Markdown, by its bytes.
 

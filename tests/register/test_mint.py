@@ -152,7 +152,45 @@ def test_a_register_that_is_missing_or_in_conflict_is_refused(project: Project) 
     assert refused(project=project).code == "I108"
     with pytest.raises(InputError, match="was committed"):
         adopt_ids([], project.root)
-    assert adopt_ids([], project.root, anew=True).registered == (("VIS", 3),)
+    with pytest.raises(InputError, match="the register says that 2023 was published"):
+        adopt_ids([], project.root, anew=True)
+    assert adopt_ids([], project.root, anew=True, forget_published=True).registered == (("VIS", 3),)
+
+
+@pytest.mark.parametrize("deleted", [False, True])
+def test_a_register_made_anew_keeps_what_was_taken(bare: Project, *, deleted: bool) -> None:
+    adopt_ids([], bare.root)
+    draft = bare.read(DRAFT)
+    bare.put_in("## During the visit", statement("new", "Visitors knock."))
+    mint_ids([], bare.root)
+    bare.write(DRAFT, draft)
+    drop_ids(["VIS-004"], bare.root)
+    bare.commit("Drop")
+    before = bare.read(REGISTER)
+    if deleted:
+        (bare.root / REGISTER).unlink()
+        bare.commit("Delete")
+    adopt_ids([], bare.root, anew=True)
+    assert bare.read(REGISTER) == before
+    publish_versions(["VIS@2023"], bare.root)
+    bare.commit("Publish")
+    if deleted:
+        (bare.root / REGISTER).unlink()
+    for names in ([], ["VIS"]):
+        with pytest.raises(InputError, match="the register says that 2023 was published"):
+            adopt_ids(names, bare.root, anew=True)
+    adopt_ids([], bare.root, anew=True, forget_published=True)
+    assert (ids(bare), read_register(bare.read(REGISTER), REGISTER).highest) == (["VIS-001", "VIS-002", "VIS-003"], 4)
+
+
+def test_a_register_that_cannot_be_read_is_not_made_anew(project: Project) -> None:
+    project.edit(REGISTER, "highest = 3", "highest = three")
+    before = project.texts()
+    for forget in (False, True):
+        with pytest.raises(InputError) as raised:
+            adopt_ids([], project.root, anew=True, forget_published=forget)
+        assert raised.value.code == "I108"
+    assert project.texts() == before
 
 
 def test_a_new_handbook_begins_its_register(bare: Project) -> None:

@@ -108,13 +108,20 @@ def _no_answer(done: subprocess.CompletedProcess[bytes] | None, verb: str) -> In
     )
 
 
-def was_committed(folder: Path, name: str) -> bool:
-    """Tell whether the commit that is checked out, or one before it, holds a file; not so outside a repository.
+def last_text(folder: Path, name: str) -> str | None:
+    """Give a file as the last commit that holds it has it, from the one that is checked out backwards.
+
+    Returns:
+        Its text; `None` where no commit holds it, or the folder is in no repository.
 
     Raises:
-        InputError: git cannot tell.
+        InputError: it is not text, or git cannot tell.
     """
-    return bool(commit_of(folder, "HEAD") and _says(folder, "log", "-1", "--format=%H", "HEAD", "--", name))
+    if not commit_of(folder, "HEAD"):
+        return None
+    commits = _says(folder, "log", "--format=%H", "HEAD", "--", name).split()
+    texts = (text_at(folder, commit, name) for commit in commits)
+    return next((text for text in texts if text is not None), None)
 
 
 def commit_of(folder: Path, name: str) -> str:

@@ -10,10 +10,10 @@ from policy_diff.core.errors import InputError, Place, stop
 from policy_diff.core.register import HandbookRegister, Register, adopt, drop, first_statements
 from policy_diff.core.register_faults import faults as register_faults
 from policy_diff.core.register_faults import register_file
-from policy_diff.core.requirement_id import handbook_code, number_of
+from policy_diff.core.requirement_id import handbook_code, in_order, number_of
 from policy_diff.core.terms import Vocabulary
-from policy_diff.edges.git import was_committed
-from policy_diff.formats.register_toml import write_register
+from policy_diff.edges.git import last_text
+from policy_diff.formats.register_toml import read_register, write_register
 from policy_diff.project.books import project_root, read_books, select, stop_at_tables
 from policy_diff.project.minting import Written, put
 from policy_diff.project.registers import read_registers, sound_register
@@ -23,19 +23,24 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def adopt_ids(names: Sequence[str], start: Path, *, anew: bool = False) -> Written:
+def adopt_ids(names: Sequence[str], start: Path, *, anew: bool = False, forget_published: bool = False) -> Written:
     """Make the register of handbooks that have none, of the IDs that their texts hold.
 
     Args:
         names: each `HANDBOOK`; none stands for every handbook that has no register.
         start: the folder from which the handbooks are looked for, upwards.
-        anew: whether a register that there is, or was, is to be forgotten, but for its highest number.
+        anew: whether to make a register again that there is, or was in a commit. Its highest number stays taken, and
+            what was dropped stays dropped.
+        forget_published: whether that holds also where the register says what was published, or dropped, which is
+            then forgotten; goes with `anew`.
 
     Raises:
-        InputError: a handbook has a register or had one in a commit, a statement has no ID, or an ID came back
-            after it was withdrawn.
+        InputError: a handbook has a register or had one in a commit, or what it had published would be forgotten; a
+            register cannot be read; a statement has no ID, or an ID came back after it was given up.
     """
     root = project_root(start)
+    if forget_published and not anew:
+        raise InputError("nothing is forgotten but by making a register again", cure="Give `--anew` as well.")
     books = read_books(root, {}, stop)
     register, faults = read_registers(root)
     there = {*register.unread, *(known.code for known in register.handbooks)}
@@ -46,19 +51,15 @@ def adopt_ids(names: Sequence[str], start: Path, *, anew: bool = False) -> Writt
         if handbook.code in there and not names and not anew:
             continue
         name = register_file(handbook.code)
-        if not anew and handbook.code in there:
-            raise next((fault for fault in faults if fault.place and fault.place.source == name), _has_one(name))
-        if not anew and was_committed(root, name):
-            raise InputError(
-                "the register was committed, and is not there any more",
-                cure=f"Take it from the last commit that has it: `git log -- {name}`.",
-                place=Place(name),
-                code="I108",
-            )
-        before = register.of(handbook.code)
+        for fault in faults:
+            if fault.place and fault.place.source == name:
+                raise fault
+        before = _before(register.of(handbook.code), root, name, anew=anew)
         adopted = adopt(handbook)
         if before:
             adopted = replace(adopted, highest=max(adopted.highest, before.highest))
+            if not forget_published:
+                adopted = _with_dropped(adopted, before)
         master = made.get(books.masters.get(handbook.code, "")) or register.of(books.masters.get(handbook.code, ""))
         if master:
             adopted = replace(adopted, highest=max(adopted.highest, master.highest), master=master.code)
@@ -68,6 +69,46 @@ def adopt_ids(names: Sequence[str], start: Path, *, anew: bool = False) -> Writt
         files[name] = write_register(adopted)
         counts.append((handbook.code, len(adopted.ids)))
     return Written(files=put(root, files, write=True), registered=tuple(counts))
+
+
+def _before(known: HandbookRegister | None, root: Path, name: str, *, anew: bool) -> HandbookRegister | None:
+    """Give the register that there is, or that was committed last; `None` where there never was one.
+
+    Raises:
+        InputError: there is or was one, and it is not to be made anew; or it cannot be read, or git cannot tell.
+    """
+    if known:
+        if not anew:
+            raise _has_one(name)
+        return known
+    text = last_text(root, name)
+    if text is not None and not anew:
+        raise InputError(
+            "the register was committed, and is not there any more",
+            cure=f"Take it from the last commit that has it: `git log -- {name}`.",
+            place=Place(name),
+            code="I108",
+        )
+    return None if text is None else read_register(text, name)
+
+
+def _with_dropped(adopted: HandbookRegister, before: HandbookRegister) -> HandbookRegister:
+    """Keep what a register says of IDs that were given up.
+
+    Raises:
+        InputError: it says that something was published, which may not be forgotten unseen.
+    """
+    published = [version.version for version in before.published]
+    if published:
+        raise InputError(
+            f"the register says that {', '.join(published)} {'was' if len(published) == 1 else 'were'} published",
+            cure="Where nobody has used what was published, give `--anew --forget-published`; else keep the register.",
+            place=Place(register_file(before.code)),
+            code="I108",
+        )
+    gone = {one.id: one for one in before.ids if one.dropped}
+    known = adopted.by_id() | gone
+    return replace(adopted, ids=tuple(sorted(known.values(), key=lambda one: in_order(one.id))))
 
 
 def drop_ids(identifiers: Sequence[str], start: Path) -> Written:

@@ -118,3 +118,50 @@ def test_what_publishing_finds_in_a_table_keeps_every_version_back(made: Project
     made.edit(TABLE, "[words]\n", '[words]\nspare = "spare"\n')
     for name in ("VIS@2023", "AAA@2023"):
         stops_at_the_table(made, lambda name=name: publish_versions([name], made.root))
+
+
+def test_a_passage_that_is_narrowed_and_widened_again_keeps_its_ids(made: Project) -> None:
+    narrow = made.read(DRAFT)
+    passage = for_bbb(statement("VIS-004", "{{visitors}} knock.")).replace("only-for} bbb", "only-for} aaa, bbb")
+    made.put_in("## During the visit", passage.replace("VIS-004", "new"))
+    mint_ids([], made.root)
+    wide = made.read(DRAFT)
+    made.edit(DRAFT, passage, passage.replace("aaa, bbb", "aaa"))
+    assert codes(made) == []
+    with pytest.raises(InputError, match="BBB-004 has its number from its master"):
+        drop_ids(["BBB-004"], made.root)
+    made.edit(SECOND, 'BBB-004 = { wording = "', 'BBB-004 = { dropped = true, wording = "')
+    made.write(DRAFT, wide)
+    assert [(one.code, one.cure) for one in check_project(made.root)] == [
+        ("I105", "Run `policy-diff ids mint`, which brings it back with that of VIS.")
+    ]
+    mint_ids([], made.root)
+    assert codes(made) == []
+    made.write(DRAFT, narrow)
+    assert [one.requirement for one in check_project(made.root) if one.code == "I106"] == ["VIS-004"]
+    drop_ids(["VIS-004"], made.root)
+    assert [one for one in codes(made) if one[0] == "I"] == []
+    made.write(DRAFT, wide)
+    assert mint_ids([], made.root).files == ()
+    assert dropped(made, SECOND) == ["BBB-004"]
+
+
+def test_the_cure_of_an_id_that_it_lacks_is_to_mint(made: Project) -> None:
+    made.edit(DRAFT, "{only-for} bbb", "{only-for} aaa, bbb")
+    found = next(one for one in check_project(made.root) if one.requirement == "AAA-002")
+    assert found.code == "I104"
+    assert found.cure == "Run `policy-diff ids mint`: it has the number of its statement in VIS."
+    mint_ids([], made.root)
+    assert "I104" not in codes(made)
+
+
+def test_what_it_has_published_its_master_does_not_give_up(made: Project) -> None:
+    draft = made.read(DRAFT)
+    made.put_in("## During the visit", statement("new", "{{visitors}} knock."))
+    mint_ids([], made.root)
+    publish_versions(["AAA@draft"], made.root)
+    made.write(DRAFT, draft)
+    before = made.texts()
+    with pytest.raises(InputError, match="AAA-004 was published with draft"):
+        drop_ids(["VIS-004"], made.root)
+    assert made.texts() == before

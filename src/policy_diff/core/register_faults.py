@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from policy_diff.core.corpus import Corpus, Handbook, Version
     from policy_diff.core.register import HandbookRegister, Life, Published, Register, Registration
+    from policy_diff.core.requirement import Requirement
 
 REGISTER_FOLDER: Final = "handbooks/register"
 """Where the register is kept, from the root of a project: a file for each handbook, named by its code."""
@@ -25,6 +26,35 @@ _MINT: Final = "Run `policy-diff ids mint`, which brings the register up to date
 def register_file(code: str) -> str:
     """Give the name of the file that holds a handbook's register, from the root of a project."""
     return f"{REGISTER_FOLDER}/{code}.toml"
+
+
+def no_register(handbook: Handbook) -> InputError:
+    """Make the error for whoever needs the register of a handbook that has none."""
+    return InputError(
+        f"the {handbook.title} has no register",
+        cure=f"Run `policy-diff ids adopt {handbook.code}` once; if it had one, take it from an older commit.",
+        place=Place(register_file(handbook.code)),
+        code="I108",
+    )
+
+
+def not_minted(requirement: Requirement, master: str = "") -> InputError:
+    """Make the error for a requirement whose ID its register does not hold.
+
+    Args:
+        requirement: the requirement.
+        master: the code of the handbook that mints for its own; empty where that does itself.
+    """
+    cure = "Write `new` in its place, and run `policy-diff ids mint`."
+    if master:
+        cure = f"Run `policy-diff ids mint`: it has the number of its statement in {master}."
+    return InputError(
+        f"{requirement.id} was not minted",
+        cure=cure,
+        place=requirement.place,
+        requirement=requirement.id,
+        code="I104",
+    )
 
 
 def faults(
@@ -43,12 +73,7 @@ def faults(
         if handbook.code in register.unread:
             continue
         if known is None:
-            yield InputError(
-                f"the {handbook.title} has no register",
-                cure=f"Run `policy-diff ids adopt {handbook.code}` once; if it had one, take it from an older commit.",
-                place=Place(register_file(handbook.code)),
-                code="I108",
-            )
+            yield no_register(handbook)
             continue
         yield from _of_handbook(known, handbook, attached or {})
     held = {handbook.code for handbook in corpus.handbooks}
@@ -78,7 +103,7 @@ def _of_nothing(register: HandbookRegister) -> Iterator[InputError]:
     for published in register.published:
         yield _gone(register.code, published)
     for one in register.ids:
-        if not one.dropped:
+        if not one.dropped and not _may_be_away(one, register):
             yield _lost_id(one)
 
 
@@ -121,13 +146,7 @@ def _unregistered(register: HandbookRegister, handbook: Handbook) -> Iterator[In
                 code="I105",
             )
         elif identifier not in known:
-            yield InputError(
-                f"{identifier} was not minted",
-                cure="Write `new` in its place, and run `policy-diff ids mint`.",
-                place=requirement.place,
-                requirement=identifier,
-                code="I104",
-            )
+            yield not_minted(requirement, register.master)
 
 
 def _reused(register: HandbookRegister, handbook: Handbook) -> Iterator[InputError]:
@@ -143,10 +162,17 @@ def _reused(register: HandbookRegister, handbook: Handbook) -> Iterator[InputErr
             if one is None:
                 continue
             problem = ""
+            cure = "An ID is never used again: write `new` in its place, and run `policy-diff ids mint`."
             if one.dropped:
                 problem = f"{one.id} was given up before it was published"
+                if register.master:
+                    cure = f"Run `policy-diff ids mint`, which brings it back with that of {register.master}."
             elif _returns(lives.get(one.id), version.id):
                 problem = f"{one.id} was withdrawn with {lives[one.id].withdrawn}"
+                if register.master:
+                    cure = (
+                        f"An ID is never used again: give it a statement of its own, with `new`, for {handbook.folder}."
+                    )
             else:
                 other = minted.get(here[one.id])
                 if other and other.id != one.id and here.get(other.id) != other.wording:
@@ -154,7 +180,7 @@ def _reused(register: HandbookRegister, handbook: Handbook) -> Iterator[InputErr
             if problem:
                 yield InputError(
                     problem,
-                    cure="An ID is never used again: write `new` in its place, and run `policy-diff ids mint`.",
+                    cure=cure,
                     place=requirement.place,
                     requirement=one.id,
                     code="I105",
@@ -168,8 +194,13 @@ def _returns(life: Life | None, version: str) -> bool:
 def _lost(register: HandbookRegister, handbook: Handbook) -> Iterator[InputError]:
     standing = first_statements(handbook)
     for one in register.ids:
-        if one.id not in standing and not one.dropped:
+        if one.id not in standing and not one.dropped and not _may_be_away(one, register):
             yield _lost_id(one)
+
+
+def _may_be_away(one: Registration, register: HandbookRegister) -> bool:
+    """Tell whether an ID need stand nowhere: its passage in the master may be for others now, and for it again."""
+    return bool(register.master) and not one.introduced
 
 
 def _lost_id(one: Registration) -> InputError:

@@ -19,8 +19,10 @@ from policy_diff.project.minting import Written, put
 from policy_diff.project.registers import read_registers, sound_register
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Iterable, Sequence
     from pathlib import Path
+
+    from policy_diff.core.register import Registration
 
 
 def adopt_ids(names: Sequence[str], start: Path, *, anew: bool = False, forget_published: bool = False) -> Written:
@@ -125,24 +127,38 @@ def drop_ids(identifiers: Sequence[str], start: Path) -> Written:
     for code in dict.fromkeys(handbook_code(identifier) for identifier in identifiers):
         known = register.of(code)
         own = [identifier for identifier in identifiers if handbook_code(identifier) == code]
+        held = known.by_id() if known else {}
         for identifier in own:
-            one = known.by_id().get(identifier) if known else None
-            problem = cure = ""
-            if one is None:
-                problem, cure = f"{identifier} is not registered", "Give an ID that the register holds."
-            elif one.introduced:
-                problem = f"{identifier} was published with {one.introduced}"
-                cure = "Leave its statement out of the next version: publishing that withdraws it."
-            elif identifier in standing:
-                problem, cure = f"{identifier} stands in a text", "Take its statement out first."
-            if problem:
-                raise InputError(problem, cure=cure, place=one.place if one else None, requirement=identifier)
+            if identifier not in held:
+                raise _not_dropped(identifier, "is not registered", "Give an ID that the register holds.")
+            if known and known.master:
+                cure = f"Give that of {known.master} up. Where only its passage was narrowed, there is nothing to do."
+                raise _not_dropped(identifier, "has its number from its master", cure, held[identifier])
         numbers = {number_of(identifier) for identifier in own}
         for other in register.handbooks:
-            if known and code in {other.code, other.master}:
-                gone = [one.id for one in other.ids if number_of(one.id) in numbers]
-                files[register_file(other.code)] = write_register(drop(other, gone))
+            if code in {other.code, other.master}:
+                gone = [one for one in other.ids if number_of(one.id) in numbers]
+                _check_unused(gone, standing)
+                files[register_file(other.code)] = write_register(drop(other, [one.id for one in gone]))
     return Written(files=put(root, files, write=True))
+
+
+def _check_unused(gone: Iterable[Registration], standing: Container[str]) -> None:
+    """See that nobody can know of some IDs.
+
+    Raises:
+        InputError: one of them is published, or stands in a text.
+    """
+    for one in gone:
+        if one.introduced:
+            cure = "Leave its statement out of the next version: publishing that withdraws it."
+            raise _not_dropped(one.id, f"was published with {one.introduced}", cure, one)
+        if one.id in standing:
+            raise _not_dropped(one.id, "stands in a text", "Take its statement out first.", one)
+
+
+def _not_dropped(identifier: str, why: str, cure: str, one: Registration | None = None) -> InputError:
+    return InputError(f"{identifier} {why}", cure=cure, place=one.place if one else None, requirement=identifier)
 
 
 def _has_one(name: str) -> InputError:

@@ -19,7 +19,7 @@ from policy_diff.core.requirement_id import in_order, number_of, requirement_id
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from policy_diff.core.corpus import Handbook, Version
+    from policy_diff.core.corpus import File, Handbook, Version
     from policy_diff.core.errors import Place
     from policy_diff.core.requirement import Requirement
 
@@ -141,13 +141,13 @@ def version_digests(version: Version, attached: Mapping[str, str] | None = None)
     Returns:
         The name of each file, relative to the version's folder, with its digest, by name.
     """
-    files = {_relative(file.name, version.id): text_digest(file.text) for file in version.files}
+    files = {name_in_version(file, version): text_digest(file.text) for file in version.files}
     return tuple(sorted({**(attached or {}), **files}.items()))
 
 
-def _relative(name: str, version: str) -> str:
+def name_in_version(file: File, version: Version) -> str:
     """Give the name of a file in its version's folder."""
-    return name.partition(f"/{version}/")[2] or name.rpartition("/")[2]
+    return file.name.partition(f"/{version.id}/")[2] or file.name.rpartition("/")[2]
 
 
 def mint(register: HandbookRegister, wordings: Sequence[str]) -> tuple[tuple[str, ...], HandbookRegister]:

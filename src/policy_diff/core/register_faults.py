@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.errors import InputError, Place
-from policy_diff.core.register import first_statements, lives_of, version_digests, wording_digest
+from policy_diff.core.register import first_statements, lives_of, name_in_version, version_digests, wording_digest
 from policy_diff.core.requirement_id import handbook_code
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ REGISTER_FOLDER: Final = "handbooks/register"
 """Where the register is kept, from the root of a project: a file for each handbook, named by its code."""
 
 _UNDO: Final = "Take its text from the last commit; what is to change belongs to a new version."
+_TAKE_OUT: Final = "Take it out; it belongs to a new version."
 _MINT: Final = "Run `policy-diff ids mint`, which brings the register up to date."
 
 
@@ -120,7 +121,7 @@ def _changed(published: Published, version: Version, attached: Mapping[str, str]
     """Yield a fault for every file of a published version that is not what was published."""
     then = dict(published.files)
     now = dict(version_digests(version, attached))
-    names = {name: file for file in version.files for name in now if file.name.endswith(f"/{name}")}
+    names = {name_in_version(file, version): file for file in version.files}
     for name in sorted({*then, *now}):
         if then.get(name) == now.get(name):
             continue
@@ -128,7 +129,7 @@ def _changed(published: Published, version: Version, attached: Mapping[str, str]
         file = names.get(name)
         yield InputError(
             f"'{name}' {did} since the version {version.id} was published",
-            cure=_UNDO,
+            cure=_TAKE_OUT if name not in then else _UNDO,
             place=Place.at(file.name, file.text, 0) if file else published.place,
             code="V201",
         )

@@ -165,3 +165,16 @@ def test_what_it_has_published_its_master_does_not_give_up(made: Project) -> Non
     with pytest.raises(InputError, match="AAA-004 was published with draft"):
         drop_ids(["VIS-004"], made.root)
     assert made.texts() == before
+
+
+def test_what_changed_in_the_table_is_told_once_and_what_is_missing_is_told_alone(made: Project) -> None:
+    made.edit(DRAFT, "Nobody asks why.", "Nobody asks.")
+    publish_versions([], made.root)
+    table = made.read("handbooks/visits/handbook.toml")
+    made.edit("handbooks/visits/handbook.toml", 'label = "Before"', 'label = "Earlier"')
+    assert codes(made).count("V201") == 1
+    made.write("handbooks/visits/handbook.toml", table.replace('label = "Before"\nheld = "whole"', 'label = "Before"'))
+    assert codes(made) == ["F003"]
+    made.write("handbooks/visits/handbook.toml", table)
+    made.edit(TABLE, 'code = "BBB"', 'code = "b"')
+    assert [code for code in codes(made) if code[0] in "IV"] == []

@@ -146,8 +146,32 @@ def test_a_name_that_is_no_utf_8_is_refused(project: Project) -> None:
 
 def test_of_two_files_of_one_name_the_one_that_changed_is_named(project: Project) -> None:
     project.edit(DRAFT, "Visitors are quiet.", "Visitors are still.")
-    inner = "handbooks/visits/draft/annex/index.md"
+    inner = "handbooks/visits/draft/maps/index.md"
     project.write(inner, "# Annex\n\nMaps.\n")
     publish_versions(["VIS@draft"], project.root)
     project.edit(DRAFT, "Nobody asks why.", "Nobody asks.")
     assert [(one.code, one.place.source) for one in check_project(project.root)] == [("V201", DRAFT)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('label = "Before"', 'label = "Earlier"'),
+        ('label = "Before"', 'label = "Before"\neffective = 2023-09-01'),
+        ('label = "Before"\nheld = "whole"', 'label = "Before"\nheld = "part"'),
+    ],
+)
+def test_what_the_table_says_of_a_published_version_does_not_change(project: Project, old: str, new: str) -> None:
+    project.edit(DRAFT, "Visitors are quiet.", "Visitors are still.")
+    publish_versions([], project.root)
+    project.edit("handbooks/visits/handbook.toml", old, new)
+    found = [one for one in check_project(project.root) if one.code == "V201"]
+    assert [str(one.place) for one in found] == ["handbooks/visits/handbook.toml:6:6"]
+    assert "the label, date, extent or source of the version 2023 was changed" in found[0].problem
+    with pytest.raises(InputError, match="was changed since it was published"):
+        publish_versions(["VIS@2023"], project.root)
+
+
+def test_a_fault_in_the_table_is_told_alone(project: Project) -> None:
+    project.edit("handbooks/visits/handbook.toml", 'label = "Before"\nheld = "whole"', 'label = "Before"')
+    assert codes(project) == ["F003"]

@@ -6,11 +6,18 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.errors import InputError, Place
-from policy_diff.core.register import first_statements, lives_of, name_in_version, version_digests, wording_digest
+from policy_diff.core.register import (
+    TABLE,
+    first_statements,
+    lives_of,
+    name_in_version,
+    version_digests,
+    wording_digest,
+)
 from policy_diff.core.requirement_id import handbook_code
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from policy_diff.core.corpus import Corpus, Handbook, Version
     from policy_diff.core.register import HandbookRegister, Life, Published, Register, Registration
@@ -59,7 +66,10 @@ def not_minted(requirement: Requirement, master: str = "") -> InputError:
 
 
 def faults(
-    register: Register, corpus: Corpus, attached: Mapping[tuple[str, str], Mapping[str, str]] | None = None
+    register: Register,
+    corpus: Corpus,
+    attached: Mapping[tuple[str, str], Mapping[str, str]] | None = None,
+    place_of: Callable[[Handbook, Version], Place] | None = None,
 ) -> Iterator[InputError]:
     """Yield everything in which a corpus and its register do not agree, by handbook.
 
@@ -68,6 +78,7 @@ def faults(
         corpus: every handbook with its files.
         attached: by code and version, what stands in a version's folder besides Markdown: the name of each file,
             relative to that folder, with its digest.
+        place_of: finds a version in the table of its handbook; by default the register's own place is given.
     """
     for handbook in corpus.handbooks:
         known = register.of(handbook.code)
@@ -76,7 +87,7 @@ def faults(
         if known is None:
             yield no_register(handbook)
             continue
-        yield from _of_handbook(known, handbook, attached or {})
+        yield from _of_handbook(known, handbook, attached or {}, place_of)
     held = {handbook.code for handbook in corpus.handbooks}
     for known in register.handbooks:
         if known.code not in held and known.code not in register.unread:
@@ -84,7 +95,10 @@ def faults(
 
 
 def _of_handbook(
-    register: HandbookRegister, handbook: Handbook, attached: Mapping[tuple[str, str], Mapping[str, str]]
+    register: HandbookRegister,
+    handbook: Handbook,
+    attached: Mapping[tuple[str, str], Mapping[str, str]],
+    place_of: Callable[[Handbook, Version], Place] | None,
 ) -> Iterator[InputError]:
     versions = {version.id: version for version in handbook.versions}
     for published in register.published:
@@ -93,6 +107,13 @@ def _of_handbook(
             yield _gone(register.code, published)
         else:
             yield from _changed(published, version, attached.get((handbook.code, version.id), {}))
+            if dict(published.files).get(TABLE) != dict(version_digests(version))[TABLE]:
+                yield InputError(
+                    f"the label, date, extent or source of the version {version.id} was changed since it was published",
+                    cure="Take what the table says of it from the last commit.",
+                    place=place_of(handbook, version) if place_of else published.place,
+                    code="V201",
+                )
     yield from _unregistered(register, handbook)
     yield from _reused(register, handbook)
     yield from _lost(register, handbook)
@@ -123,7 +144,7 @@ def _changed(published: Published, version: Version, attached: Mapping[str, str]
     now = dict(version_digests(version, attached))
     names = {name_in_version(file, version): file for file in version.files}
     for name in sorted({*then, *now}):
-        if then.get(name) == now.get(name):
+        if name == TABLE or then.get(name) == now.get(name):
             continue
         did = "was changed" if name in then and name in now else "was taken away" if name in then else "was put in"
         file = names.get(name)

@@ -121,12 +121,64 @@ class Project:
         return {path.relative_to(self.root).as_posix(): path.read_bytes() for path in files}
 
 
+class Within(Project):
+    """A project in a folder of another's repository."""
+
+    def __init__(self, outer: Project, folder: str, files: dict[str, str]) -> None:
+        self.root = outer.root / folder
+        for name, text in files.items():
+            self.write(name, text)
+
+
 def visits() -> dict[str, str]:
     """Give the files of the handbook on visits: a version and a draft that is the same yet."""
     return {
         "handbooks/visits/handbook.toml": HANDBOOK,
         "handbooks/visits/2023/index.md": TEXT,
         DRAFT: TEXT,
+        "handbooks/vocabulary.toml": VOCABULARY,
+        "features/visits/letters.feature": FEATURE,
+    }
+
+
+VARIANTS = """\
+[words]
+visitors = "Visitors"
+
+[[variants]]
+code = "AAA"
+folder = "aaa"
+title = "Visits handbook: homes"
+about = "Visits to homes."
+note = "Made for homes."
+[variants.words]
+visitors = "Guests"
+
+[[variants]]
+code = "BBB"
+folder = "bbb"
+title = "Visits handbook: schools"
+about = "Visits to schools."
+note = "Made for schools."
+[variants.words]
+visitors = "Callers"
+"""
+TABLE = "handbooks/visits/variants.toml"
+
+
+def for_bbb(text: str) -> str:
+    return f"::::{{only-for}} bbb\n{text}::::\n"
+
+
+def mini_master() -> dict[str, str]:
+    """Give the files of a master and of two handbooks that are made from it; VIS-002 is for one of them alone."""
+    second = statement("VIS-002", "The manager answers within a week.")
+    text = TEXT.replace("Visitors", "{{visitors}}").replace(second, for_bbb(second))
+    return {
+        "handbooks/visits/handbook.toml": HANDBOOK,
+        TABLE: VARIANTS,
+        "handbooks/visits/2023/index.md": text,
+        DRAFT: text,
         "handbooks/vocabulary.toml": VOCABULARY,
         "features/visits/letters.feature": FEATURE,
     }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from policy_diff.core.errors import InputError
@@ -152,7 +154,45 @@ def test_a_register_that_is_missing_or_in_conflict_is_refused(project: Project) 
     assert refused(project=project).code == "I108"
     with pytest.raises(InputError, match="was committed"):
         adopt_ids([], project.root)
-    assert adopt_ids([], project.root, anew=True).registered == (("VIS", 3),)
+    with pytest.raises(InputError, match="the register says that 2023 was published"):
+        adopt_ids([], project.root, anew=True)
+    assert adopt_ids([], project.root, anew=True, forget_published=True).registered == (("VIS", 3),)
+
+
+@pytest.mark.parametrize("deleted", [False, True])
+def test_a_register_made_anew_keeps_what_was_taken(bare: Project, *, deleted: bool) -> None:
+    adopt_ids([], bare.root)
+    draft = bare.read(DRAFT)
+    bare.put_in("## During the visit", statement("new", "Visitors knock."))
+    mint_ids([], bare.root)
+    bare.write(DRAFT, draft)
+    drop_ids(["VIS-004"], bare.root)
+    bare.commit("Drop")
+    before = bare.read(REGISTER)
+    if deleted:
+        (bare.root / REGISTER).unlink()
+        bare.commit("Delete")
+    adopt_ids([], bare.root, anew=True)
+    assert bare.read(REGISTER) == before
+    publish_versions(["VIS@2023"], bare.root)
+    bare.commit("Publish")
+    if deleted:
+        (bare.root / REGISTER).unlink()
+    for names in ([], ["VIS"]):
+        with pytest.raises(InputError, match="the register says that 2023 was published"):
+            adopt_ids(names, bare.root, anew=True)
+    adopt_ids([], bare.root, anew=True, forget_published=True)
+    assert (ids(bare), read_register(bare.read(REGISTER), REGISTER).highest) == (["VIS-001", "VIS-002", "VIS-003"], 4)
+
+
+def test_a_register_that_cannot_be_read_is_not_made_anew(project: Project) -> None:
+    project.edit(REGISTER, "highest = 3", "highest = three")
+    before = project.texts()
+    for forget in (False, True):
+        with pytest.raises(InputError) as raised:
+            adopt_ids([], project.root, anew=True, forget_published=forget)
+        assert raised.value.code == "I108"
+    assert project.texts() == before
 
 
 def test_a_new_handbook_begins_its_register(bare: Project) -> None:
@@ -197,7 +237,16 @@ def test_text_and_register_are_written_both_or_neither(project: Project, monkeyp
         return whole(self, target)  # type: ignore[arg-type]  # the test stands in for a method of a path
 
     monkeypatch.setattr(files_module.Path, "replace", fails_the_second_time)
+    write = type(project.root).write_bytes
+
+    def fills_the_disk(self: Path, data: bytes) -> int:
+        if len(seen) < 2:
+            return write(self, data)
+        write(self, b"")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(files_module.Path, "write_bytes", fills_the_disk)
     with pytest.raises(InputError, match="no space left"):
         mint_ids([], project.root)
-    assert len(seen) == 2
+    assert len(seen) > 2
     assert project.texts() == before

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 
 from policy_diff.core.errors import InputError
@@ -108,3 +111,67 @@ def test_versions_that_are_not_there(project: Project) -> None:
     with pytest.raises(InputError, match="there is no handbook 'visit'") as raised:
         publish_versions(["visit@2023"], project.root)
     assert raised.value.cure == "Did you mean visits?"
+
+
+def test_nothing_is_listed_where_the_register_cannot_be_read(project: Project) -> None:
+    project.edit(REGISTER, "highest = 3", "highest = ")
+    with pytest.raises(InputError) as raised:
+        unpublished(project.root)
+    assert (raised.value.code, raised.value.place and raised.value.place.source) == ("I108", REGISTER)
+
+
+def test_what_systems_and_editors_leave_is_not_of_the_version(project: Project) -> None:
+    project.edit(DRAFT, "Visitors are quiet.", "Visitors are still.")
+    for name in ("Thumbs.db", "desktop.ini", "index.md~", ".index.md.swp", "~$plan.docx", "maps/Thumbs.db"):
+        project.write(f"handbooks/visits/2023/{name}", "litter")
+    assert codes(project) == []
+    project.write("handbooks/visits/2023/plan.txt", "no litter")
+    (found,) = check_project(project.root)
+    assert (found.problem, found.cure) == (
+        "'plan.txt' was put in since the version 2023 was published",
+        "Take it out; it belongs to a new version.",
+    )
+
+
+def test_a_name_that_is_no_utf_8_is_refused(project: Project) -> None:
+    folder = os.fsencode(project.root / "handbooks/visits/draft")
+    try:
+        Path(os.fsdecode(folder + b"/pl\xe4ne.png")).write_bytes(b"")
+    except OSError:
+        pytest.skip("this file system holds no such name")
+    with pytest.raises(InputError, match="is not UTF-8") as raised:
+        publish_versions(["VIS@draft"], project.root)
+    str(raised.value.place).encode()
+
+
+def test_of_two_files_of_one_name_the_one_that_changed_is_named(project: Project) -> None:
+    project.edit(DRAFT, "Visitors are quiet.", "Visitors are still.")
+    inner = "handbooks/visits/draft/maps/index.md"
+    project.write(inner, "# Annex\n\nMaps.\n")
+    publish_versions(["VIS@draft"], project.root)
+    project.edit(DRAFT, "Nobody asks why.", "Nobody asks.")
+    assert [(one.code, one.place.source) for one in check_project(project.root)] == [("V201", DRAFT)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('label = "Before"', 'label = "Earlier"'),
+        ('label = "Before"', 'label = "Before"\neffective = 2023-09-01'),
+        ('label = "Before"\nheld = "whole"', 'label = "Before"\nheld = "part"'),
+    ],
+)
+def test_what_the_table_says_of_a_published_version_does_not_change(project: Project, old: str, new: str) -> None:
+    project.edit(DRAFT, "Visitors are quiet.", "Visitors are still.")
+    publish_versions([], project.root)
+    project.edit("handbooks/visits/handbook.toml", old, new)
+    found = [one for one in check_project(project.root) if one.code == "V201"]
+    assert [str(one.place) for one in found] == ["handbooks/visits/handbook.toml:6:6"]
+    assert "the label, date, extent or source of the version 2023 was changed" in found[0].problem
+    with pytest.raises(InputError, match="was changed since it was published"):
+        publish_versions(["VIS@2023"], project.root)
+
+
+def test_a_fault_in_the_table_is_told_alone(project: Project) -> None:
+    project.edit("handbooks/visits/handbook.toml", 'label = "Before"\nheld = "whole"', 'label = "Before"')
+    assert codes(project) == ["F003"]

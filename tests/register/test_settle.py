@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 
 from policy_diff.core.errors import InputError
 from policy_diff.core.register import wording_digest
+from policy_diff.edges import git as git_module
 from policy_diff.formats.register_toml import read_register, unsettled
 from policy_diff.formats.requirement_blocks import statements
 from policy_diff.project.adopting import adopt_ids
@@ -17,7 +20,7 @@ from policy_diff.project.check import check_project
 from policy_diff.project.minting import mint_ids
 from policy_diff.project.publishing import publish_versions
 from policy_diff.project.settling import settle
-from register.projects import DRAFT, REGISTER, Project, statement, visits
+from register.projects import DRAFT, REGISTER, Project, Within, statement, visits
 
 LETTERS = "features/visits/letters.feature"
 
@@ -360,3 +363,56 @@ def test_wherever_two_branches_mint_every_statement_has_its_own_id(
     before = project.texts()
     assert settle(project.root).files == ()
     assert project.texts() == before
+
+
+@pytest.mark.parametrize("setting", ["color.ui", "color.grep", "grep.fullName"])
+def test_however_git_is_set_up(tmp_path: Path, setting: str) -> None:
+    whole = Project(tmp_path / "whole", {"readme.md": "A project in a folder of a repository.\n"})
+    project = Within(whole, "inner", visits())
+    adopt_ids([], project.root)
+    project.commit("Begin")
+    whole.git("config", setting, "always" if setting.startswith("color") else "true")
+    branch(project, "ours", ("## During the visit", statement("new", "Visitors knock.")))
+    branch(project, "theirs", ("## After the visit", statement("new", "Visitors wait.")))
+    project.git("checkout", "-q", "ours")
+    project.git("merge", "-q", "theirs", fails=True)
+    assert settle(project.root).renumbered == (("VIS-004", "VIS-005"),)
+    assert minted(project)["VIS-005"] == "Visitors wait."
+    is_sound(project)
+
+
+def test_nothing_is_written_where_git_cannot_answer(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    branch(project, "ours", ("## During the visit", statement("new", "Visitors knock.")))
+    branch(project, "theirs", ("## After the visit", statement("new", "Visitors wait.")))
+    project.git("checkout", "-q", "ours")
+    project.git("merge", "-q", "theirs", fails=True)
+    before = project.texts()
+    run = git_module._git
+
+    def fails(folder: Path, *args: str) -> subprocess.CompletedProcess[bytes] | None:
+        if args[0] != "grep":
+            return run(folder, *args)
+        return subprocess.CompletedProcess(args, 128, b"", b"fatal: out of memory\n")
+
+    monkeypatch.setattr(git_module, "_git", fails)
+    with pytest.raises(InputError, match="git grep cannot answer: out of memory"):
+        settle(project.root)
+    monkeypatch.setattr(git_module, "_git", lambda folder, *args: run(folder, *args) if args[0] != "grep" else EMPTY)
+    with pytest.raises(InputError, match="VIS-004 of theirs has to give way, and no text of theirs has it"):
+        settle(project.root)
+    assert project.texts() == before
+
+
+EMPTY = subprocess.CompletedProcess[bytes]((), 1, b"", b"")
+
+
+def test_an_underline_of_seven_is_no_conflict(project: Project) -> None:
+    project.edit(DRAFT, "## After the visit\n", "## After the visit\n\nFarewell\n=======\n")
+    project.commit("Underline")
+    branch(project, "ours", ("## During the visit", statement("new", "Visitors knock.")), start="HEAD")
+    branch(project, "theirs", ("## After the visit", statement("new", "Visitors wait.")), start="HEAD^")
+    project.git("checkout", "-q", "ours")
+    project.git("merge", "-q", "theirs", fails=True)
+    project.edit(DRAFT, "Nobody asks why.", "Nobody asks.")
+    settle(project.root)
+    assert minted(project)["VIS-005"] == "Visitors wait."

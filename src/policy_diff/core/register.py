@@ -6,6 +6,7 @@ introduced, amended and withdrawn is what published versions say; a version that
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
@@ -19,13 +20,16 @@ from policy_diff.core.requirement_id import in_order, number_of, requirement_id
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from policy_diff.core.corpus import Handbook, Version
+    from policy_diff.core.corpus import File, Handbook, Version
     from policy_diff.core.errors import Place
     from policy_diff.core.requirement import Requirement
 
 _LINE_END: Final = re.compile(r"\r\n|\r")
 _SHORT: Final = 12
 """Hexadecimal digits of a digest of wording: 48 bits tell the statements of one handbook apart."""
+
+TABLE: Final = "../handbook.toml"
+"""What stands among the files of a published version for what the table of its handbook says of it."""
 
 LAST_NUMBER: Final = 999_999
 """The greatest number that an ID can have."""
@@ -139,15 +143,17 @@ def version_digests(version: Version, attached: Mapping[str, str] | None = None)
             its digest.
 
     Returns:
-        The name of each file, relative to the version's folder, with its digest, by name.
+        The name of each file, relative to the version's folder, with its digest, by name; and under `TABLE` the
+        digest of its label, its date, how much of it is held, and its source.
     """
-    files = {_relative(file.name, version.id): text_digest(file.text) for file in version.files}
-    return tuple(sorted({**(attached or {}), **files}.items()))
+    says = [version.label, str(version.effective or ""), version.held, version.source]
+    files = {name_in_version(file, version): text_digest(file.text) for file in version.files}
+    return tuple(sorted({**(attached or {}), **files, TABLE: bytes_digest(json.dumps(says).encode())}.items()))
 
 
-def _relative(name: str, version: str) -> str:
+def name_in_version(file: File, version: Version) -> str:
     """Give the name of a file in its version's folder."""
-    return name.partition(f"/{version}/")[2] or name.rpartition("/")[2]
+    return file.name.partition(f"/{version.id}/")[2] or file.name.rpartition("/")[2]
 
 
 def mint(register: HandbookRegister, wordings: Sequence[str]) -> tuple[tuple[str, ...], HandbookRegister]:

@@ -6,19 +6,28 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.errors import InputError, Place
-from policy_diff.core.register import first_statements, lives_of, version_digests, wording_digest
+from policy_diff.core.register import (
+    TABLE,
+    first_statements,
+    lives_of,
+    name_in_version,
+    version_digests,
+    wording_digest,
+)
 from policy_diff.core.requirement_id import handbook_code
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from policy_diff.core.corpus import Corpus, Handbook, Version
     from policy_diff.core.register import HandbookRegister, Life, Published, Register, Registration
+    from policy_diff.core.requirement import Requirement
 
 REGISTER_FOLDER: Final = "handbooks/register"
 """Where the register is kept, from the root of a project: a file for each handbook, named by its code."""
 
 _UNDO: Final = "Take its text from the last commit; what is to change belongs to a new version."
+_TAKE_OUT: Final = "Take it out; it belongs to a new version."
 _MINT: Final = "Run `policy-diff ids mint`, which brings the register up to date."
 
 
@@ -27,8 +36,40 @@ def register_file(code: str) -> str:
     return f"{REGISTER_FOLDER}/{code}.toml"
 
 
+def no_register(handbook: Handbook) -> InputError:
+    """Make the error for whoever needs the register of a handbook that has none."""
+    return InputError(
+        f"the {handbook.title} has no register",
+        cure=f"Run `policy-diff ids adopt {handbook.code}` once; if it had one, take it from an older commit.",
+        place=Place(register_file(handbook.code)),
+        code="I108",
+    )
+
+
+def not_minted(requirement: Requirement, master: str = "") -> InputError:
+    """Make the error for a requirement whose ID its register does not hold.
+
+    Args:
+        requirement: the requirement.
+        master: the code of the handbook that mints for its own; empty where that does itself.
+    """
+    cure = "Write `new` in its place, and run `policy-diff ids mint`."
+    if master:
+        cure = f"Run `policy-diff ids mint`: it has the number of its statement in {master}."
+    return InputError(
+        f"{requirement.id} was not minted",
+        cure=cure,
+        place=requirement.place,
+        requirement=requirement.id,
+        code="I104",
+    )
+
+
 def faults(
-    register: Register, corpus: Corpus, attached: Mapping[tuple[str, str], Mapping[str, str]] | None = None
+    register: Register,
+    corpus: Corpus,
+    attached: Mapping[tuple[str, str], Mapping[str, str]] | None = None,
+    place_of: Callable[[Handbook, Version], Place] | None = None,
 ) -> Iterator[InputError]:
     """Yield everything in which a corpus and its register do not agree, by handbook.
 
@@ -37,20 +78,16 @@ def faults(
         corpus: every handbook with its files.
         attached: by code and version, what stands in a version's folder besides Markdown: the name of each file,
             relative to that folder, with its digest.
+        place_of: finds a version in the table of its handbook; by default the register's own place is given.
     """
     for handbook in corpus.handbooks:
         known = register.of(handbook.code)
         if handbook.code in register.unread:
             continue
         if known is None:
-            yield InputError(
-                f"the {handbook.title} has no register",
-                cure=f"Run `policy-diff ids adopt {handbook.code}` once; if it had one, take it from an older commit.",
-                place=Place(register_file(handbook.code)),
-                code="I108",
-            )
+            yield no_register(handbook)
             continue
-        yield from _of_handbook(known, handbook, attached or {})
+        yield from _of_handbook(known, handbook, attached or {}, place_of)
     held = {handbook.code for handbook in corpus.handbooks}
     for known in register.handbooks:
         if known.code not in held and known.code not in register.unread:
@@ -58,7 +95,10 @@ def faults(
 
 
 def _of_handbook(
-    register: HandbookRegister, handbook: Handbook, attached: Mapping[tuple[str, str], Mapping[str, str]]
+    register: HandbookRegister,
+    handbook: Handbook,
+    attached: Mapping[tuple[str, str], Mapping[str, str]],
+    place_of: Callable[[Handbook, Version], Place] | None,
 ) -> Iterator[InputError]:
     versions = {version.id: version for version in handbook.versions}
     for published in register.published:
@@ -67,6 +107,13 @@ def _of_handbook(
             yield _gone(register.code, published)
         else:
             yield from _changed(published, version, attached.get((handbook.code, version.id), {}))
+            if dict(published.files).get(TABLE) != dict(version_digests(version))[TABLE]:
+                yield InputError(
+                    f"the label, date, extent or source of the version {version.id} was changed since it was published",
+                    cure="Take what the table says of it from the last commit.",
+                    place=place_of(handbook, version) if place_of else published.place,
+                    code="V201",
+                )
     yield from _unregistered(register, handbook)
     yield from _reused(register, handbook)
     yield from _lost(register, handbook)
@@ -78,7 +125,7 @@ def _of_nothing(register: HandbookRegister) -> Iterator[InputError]:
     for published in register.published:
         yield _gone(register.code, published)
     for one in register.ids:
-        if not one.dropped:
+        if not one.dropped and not _may_be_away(one, register):
             yield _lost_id(one)
 
 
@@ -95,15 +142,15 @@ def _changed(published: Published, version: Version, attached: Mapping[str, str]
     """Yield a fault for every file of a published version that is not what was published."""
     then = dict(published.files)
     now = dict(version_digests(version, attached))
-    names = {name: file for file in version.files for name in now if file.name.endswith(f"/{name}")}
+    names = {name_in_version(file, version): file for file in version.files}
     for name in sorted({*then, *now}):
-        if then.get(name) == now.get(name):
+        if name == TABLE or then.get(name) == now.get(name):
             continue
         did = "was changed" if name in then and name in now else "was taken away" if name in then else "was put in"
         file = names.get(name)
         yield InputError(
             f"'{name}' {did} since the version {version.id} was published",
-            cure=_UNDO,
+            cure=_TAKE_OUT if name not in then else _UNDO,
             place=Place.at(file.name, file.text, 0) if file else published.place,
             code="V201",
         )
@@ -121,13 +168,7 @@ def _unregistered(register: HandbookRegister, handbook: Handbook) -> Iterator[In
                 code="I105",
             )
         elif identifier not in known:
-            yield InputError(
-                f"{identifier} was not minted",
-                cure="Write `new` in its place, and run `policy-diff ids mint`.",
-                place=requirement.place,
-                requirement=identifier,
-                code="I104",
-            )
+            yield not_minted(requirement, register.master)
 
 
 def _reused(register: HandbookRegister, handbook: Handbook) -> Iterator[InputError]:
@@ -143,10 +184,17 @@ def _reused(register: HandbookRegister, handbook: Handbook) -> Iterator[InputErr
             if one is None:
                 continue
             problem = ""
+            cure = "An ID is never used again: write `new` in its place, and run `policy-diff ids mint`."
             if one.dropped:
                 problem = f"{one.id} was given up before it was published"
+                if register.master:
+                    cure = f"Run `policy-diff ids mint`, which brings it back with that of {register.master}."
             elif _returns(lives.get(one.id), version.id):
                 problem = f"{one.id} was withdrawn with {lives[one.id].withdrawn}"
+                if register.master:
+                    cure = (
+                        f"An ID is never used again: give it a statement of its own, with `new`, for {handbook.folder}."
+                    )
             else:
                 other = minted.get(here[one.id])
                 if other and other.id != one.id and here.get(other.id) != other.wording:
@@ -154,7 +202,7 @@ def _reused(register: HandbookRegister, handbook: Handbook) -> Iterator[InputErr
             if problem:
                 yield InputError(
                     problem,
-                    cure="An ID is never used again: write `new` in its place, and run `policy-diff ids mint`.",
+                    cure=cure,
                     place=requirement.place,
                     requirement=one.id,
                     code="I105",
@@ -168,8 +216,13 @@ def _returns(life: Life | None, version: str) -> bool:
 def _lost(register: HandbookRegister, handbook: Handbook) -> Iterator[InputError]:
     standing = first_statements(handbook)
     for one in register.ids:
-        if one.id not in standing and not one.dropped:
+        if one.id not in standing and not one.dropped and not _may_be_away(one, register):
             yield _lost_id(one)
+
+
+def _may_be_away(one: Registration, register: HandbookRegister) -> bool:
+    """Tell whether an ID need stand nowhere: its passage in the master may be for others now, and for it again."""
+    return bool(register.master) and not one.introduced
 
 
 def _lost_id(one: Registration) -> InputError:

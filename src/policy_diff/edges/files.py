@@ -237,7 +237,8 @@ def write_files(files: Mapping[Path, str]) -> None:
         InputError: one of them cannot be written.
     """
     ready: list[tuple[Path, Path]] = []
-    before: list[tuple[Path, bytes | None]] = []
+    copies: dict[Path, Path] = {}  # made first, because putting a file back may need what there is no room for then
+    begun: list[Path] = []
     made: list[Path] = []
     here = next(iter(files), Path())
     try:
@@ -251,14 +252,16 @@ def write_files(files: Mapping[Path, str]) -> None:
             temporary.write_bytes(text.encode())
             if target.exists():
                 shutil.copymode(target, temporary)
+                copy = copies.setdefault(target, target.with_name(f".{secrets.token_hex(8)}.tmp"))
+                shutil.copy(target, copy)
         for temporary, target in ready:
             here = target
-            before.append((target, target.read_bytes() if target.exists() else None))
+            begun.append(target)
             temporary.replace(target)
     except BaseException as fault:
-        for target, data in reversed(before):
+        for target in reversed(begun):
             with suppress(OSError):
-                _put_back(target, data)
+                _put_back(target, copies.get(target))
         for temporary, _ in ready:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
@@ -267,6 +270,10 @@ def write_files(files: Mapping[Path, str]) -> None:
         if isinstance(fault, OSError | RuntimeError):
             raise _cannot_write(here, fault) from None
         raise
+    finally:
+        for copy in copies.values():
+            with suppress(OSError):
+                copy.unlink(missing_ok=True)
 
 
 def _check_writable(target: Path) -> None:
@@ -275,12 +282,12 @@ def _check_writable(target: Path) -> None:
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
-def _put_back(target: Path, data: bytes | None) -> None:
-    """Let a file be what it was: these bytes, or not there."""
-    if data is None:
+def _put_back(target: Path, copy: Path | None) -> None:
+    """Let a file be what it was: this copy, whole, or not there."""
+    if copy is None:
         target.unlink(missing_ok=True)
     else:
-        target.write_bytes(data)
+        copy.replace(target)
 
 
 def read_bytes(path: Path) -> bytes:

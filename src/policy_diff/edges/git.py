@@ -6,6 +6,7 @@ import os
 import subprocess
 import tempfile
 from pathlib import Path
+from typing import Final
 
 from policy_diff.core.errors import InputError, Place
 from policy_diff.edges.files import decode
@@ -55,11 +56,19 @@ _CONFLICTS_AT_MOST = 127
 """`git merge-file` exits with the number of conflicts, no more than this, and with more where it cannot merge."""
 
 
+_PLAIN: Final = tuple(
+    part
+    for setting in ("color.ui", "color.grep", "color.diff", "grep.fullName", "log.showSignature")
+    for part in ("-c", f"{setting}=false")
+)
+"""What git prints is read here, however the user likes to see it."""
+
+
 def _git(folder: Path, *args: str) -> subprocess.CompletedProcess[bytes] | None:
     """Run git in a folder; `None` where git is not there."""
     try:
         return subprocess.run(  # noqa: S603  names are arguments that follow `--`, or begin with a revision
-            ["git", "-C", str(folder), *args],  # noqa: S607  git is found as the user's shell finds it
+            ["git", "-C", str(folder), *_PLAIN, *args],  # noqa: S607  git is found as the user's shell finds it
             capture_output=True,
             stdin=subprocess.DEVNULL,
             env={**os.environ, "LC_ALL": "C"},
@@ -70,14 +79,49 @@ def _git(folder: Path, *args: str) -> subprocess.CompletedProcess[bytes] | None:
 
 
 def _says(folder: Path, *args: str) -> str:
-    """Give what git prints; nothing where it cannot."""
+    """Give what git prints; nothing where that is its answer, or where the folder is in no repository.
+
+    Raises:
+        InputError: git is not there, or cannot answer.
+    """
     done = _git(folder, *args)
-    return done.stdout.decode(errors="surrogateescape").strip() if done and not done.returncode else ""
+    if done is not None and done.returncode in {0, 1}:
+        return "" if done.returncode else done.stdout.decode(errors="surrogateescape").strip()
+    if _in_no_repository(folder):
+        return ""
+    raise _no_answer(done, args[0])
 
 
-def was_committed(folder: Path, name: str) -> bool:
-    """Tell whether the commit that is checked out, or one before it, holds a file; not so outside a repository."""
-    return bool(_says(folder, "log", "-1", "--format=%H", "HEAD", "--", name))
+def _in_no_repository(folder: Path) -> bool:
+    here = folder.absolute()
+    return "GIT_DIR" not in os.environ and not any((one / ".git").exists() for one in (here, *here.parents))
+
+
+def _no_answer(done: subprocess.CompletedProcess[bytes] | None, verb: str) -> InputError:
+    if done is None:
+        return InputError("git cannot be run", cure="Install git.")
+    lines = [line for line in done.stderr.decode(errors="replace").splitlines() if line.strip()]
+    says = next((line for line in lines if line.startswith("fatal: ")), f"it ended with {done.returncode}")
+    return InputError(
+        f"git {verb} cannot answer: {says.removeprefix('fatal: ').rstrip('.')}",
+        cure="See that `git status` and `git log` work in this folder, then run this again.",
+    )
+
+
+def last_text(folder: Path, name: str) -> str | None:
+    """Give a file as the last commit that holds it has it, from the one that is checked out backwards.
+
+    Returns:
+        Its text; `None` where no commit holds it, or the folder is in no repository.
+
+    Raises:
+        InputError: it is not text, or git cannot tell.
+    """
+    if not commit_of(folder, "HEAD"):
+        return None
+    commits = _says(folder, "log", "--format=%H", "HEAD", "--", name).split()
+    texts = (text_at(folder, commit, name) for commit in commits)
+    return next((text for text in texts if text is not None), None)
 
 
 def commit_of(folder: Path, name: str) -> str:
@@ -99,13 +143,15 @@ def text_at(folder: Path, commit: str, name: str) -> str | None:
     """Give a file as a commit holds it, by its name relative to the folder; `None` where it does not hold it.
 
     Raises:
-        InputError: it is not text.
+        InputError: it is not text, or git cannot tell.
     """
     if not commit:
         return None
     done = _git(folder, "cat-file", "blob", f"{commit}:./{name}")
     if done is None or done.returncode:
-        return None
+        if not _says(folder, "ls-tree", "--name-only", commit, "--", f":(literal){name}"):
+            return None
+        raise _no_answer(done, "cat-file")
     return decode(done.stdout, name) if done.stdout else ""
 
 

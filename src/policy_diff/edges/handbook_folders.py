@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.corpus import join_files
 from policy_diff.core.errors import InputError, Place
-from policy_diff.edges.files import LIMIT, kind_of, looking_at, read_text
+from policy_diff.edges.files import LIMIT, kind_of, looking_at, read_text, shown
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -125,17 +125,37 @@ def register_files(root: Path) -> tuple[Path, ...]:
         return tuple(sorted(folder.glob("*.toml")))
 
 
+_LITTER: Final = frozenset(("thumbs.db", "ehthumbs.db", "desktop.ini"))
+"""Files that systems leave in folders that somebody looked into, in small letters."""
+
+
 def attachments(folder: Path) -> tuple[Path, ...]:
-    """List the files of a version's folder that are no Markdown, by path; hidden ones are none.
+    """List the files of a version's folder that are no Markdown, by path.
+
+    Hidden files, and those that editors and systems leave behind, are none.
 
     Raises:
-        InputError: a folder in it may not be looked into.
+        InputError: a folder in it may not be looked into, or a name is not UTF-8, which no register could hold.
     """
     with looking_at(folder):
         below = [path for path in folder.rglob("*") if path.suffix != ".md" and path.is_file()]
-    return tuple(
-        sorted(path for path in below if not any(part.startswith(".") for part in path.relative_to(folder).parts))
-    )
+    found = [
+        path
+        for path in below
+        if not _is_litter(path.name) and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+    ]
+    for path in found:
+        if any("\ud800" <= char <= "\udfff" for char in str(path.relative_to(folder))):
+            raise InputError(
+                "the name of a file of a version is not UTF-8",
+                cure="Give it a name of letters, figures and hyphens.",
+                place=Place(shown(str(path))),
+            )
+    return tuple(sorted(found))
+
+
+def _is_litter(name: str) -> bool:
+    return name.lower() in _LITTER or name.endswith(("~", ".swp", ".swo")) or name.startswith("~$")
 
 
 def texts(root: Path, folders: tuple[str, ...]) -> tuple[Path, ...]:

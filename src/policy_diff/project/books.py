@@ -16,7 +16,7 @@ from policy_diff.edges.handbook_folders import (
 )
 from policy_diff.formats.corpus_toml import read_handbook
 from policy_diff.formats.requirement_blocks import read_requirements
-from policy_diff.project.variants import made_from
+from policy_diff.project.variants import VARIANTS_FILE, made_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -73,6 +73,23 @@ def folder_of_text(handbook: Handbook) -> str:
     """Give the folder that holds the text of a handbook: its own, or that of the handbook it is made from."""
     names = [file.name for version in handbook.versions for file in version.files]
     return names[0].split("/")[1] if names else handbook.folder
+
+
+def stop_at_tables(fault: InputError) -> None:
+    """Stop at what is wrong with a table from which texts are made; pass over what is wrong with a text.
+
+    Without the words of the table the texts are others, and so are their digests.
+
+    Raises:
+        InputError: the fault, where it is one of a table.
+    """
+    if is_of_table(fault):
+        raise fault
+
+
+def is_of_table(fault: InputError) -> bool:
+    """Tell whether a fault keeps the table of a master from being read whole; a word too many does not."""
+    return fault.place is not None and fault.place.source.endswith(f"/{VARIANTS_FILE}") and fault.code != "M802"
 
 
 def read_books(root: Path, texts: Mapping[str, str], report: Report) -> Books:

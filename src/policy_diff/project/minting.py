@@ -17,13 +17,14 @@ from policy_diff.core.register import (
     with_ids,
     wording_digest,
 )
-from policy_diff.core.register_faults import register_file
+from policy_diff.core.register_faults import no_register, not_minted, register_file
 from policy_diff.core.requirement_id import is_unminted, number_of
 from policy_diff.edges.files import write_files
+from policy_diff.edges.handbook_folders import HANDBOOKS
 from policy_diff.formats.register_toml import write_register
 from policy_diff.formats.requirement_blocks import statements
-from policy_diff.project.books import read_books, select
-from policy_diff.project.registers import read_registers
+from policy_diff.project.books import folder_of_text, is_of_table, read_books, select
+from policy_diff.project.registers import sound_register
 from policy_diff.project.root import project_root
 
 if TYPE_CHECKING:
@@ -115,23 +116,14 @@ def mint_ids(names: Sequence[str], start: Path, *, write: bool = True) -> Writte
     return Written(tuple(minted), put(root, files, write=write), ())
 
 
-def sound_register(root: Path) -> Register:
-    """Read the register of a project.
-
-    Raises:
-        InputError: a file of it cannot be read.
-    """
-    register, faults = read_registers(root)
-    for fault in faults:
-        raise fault
-    return register
-
-
 def _stop_at(faults: Iterable[InputError], chosen: Iterable[tuple[Handbook, tuple[Version, ...]]]) -> None:
-    """Raise the first fault that stands in one of some handbooks, but for what is to be minted."""
+    """Raise the first fault that stands in one of some handbooks or its table, but for what is to be minted."""
+    chosen = tuple(chosen)
     files = {file.name for handbook, _ in chosen for version in handbook.versions for file in version.files}
+    folders = {f"{HANDBOOKS}/{folder_of_text(handbook)}" for handbook, _ in chosen}
     for fault in faults:
-        if fault.code != "I102" and (fault.place is None or fault.place.source in files):
+        of_table = is_of_table(fault) and fault.place and fault.place.source.rpartition("/")[0] in folders
+        if of_table or (fault.code != "I102" and (fault.place is None or fault.place.source in files)):
             raise fault
 
 
@@ -144,23 +136,12 @@ def _register_of(register: Register, handbook: Handbook) -> HandbookRegister:
     known = register.of(handbook.code)
     standing = first_statements(handbook)
     if known is None and standing:
-        raise InputError(
-            f"the {handbook.title} has no register",
-            cure=f"Run `policy-diff ids adopt {handbook.code}` once; if it had one, take it from an older commit.",
-            place=Place(register_file(handbook.code)),
-            code="I108",
-        )
+        raise no_register(handbook)
     known = known or HandbookRegister(handbook.code)
     held = known.by_id()
     for identifier, requirement in standing.items():
         if identifier not in held:
-            raise InputError(
-                f"{identifier} was not minted",
-                cure="Write `new` in its place, and run `policy-diff ids mint` again.",
-                place=requirement.place,
-                requirement=identifier,
-                code="I104",
-            )
+            raise not_minted(requirement)
     return known
 
 
@@ -252,12 +233,19 @@ def _as_read(known: HandbookRegister, before: HandbookRegister | None, handbook:
 
 
 def _derived(known: HandbookRegister | None, master: HandbookRegister, handbook: Handbook) -> HandbookRegister:
-    """Register the IDs of a handbook that is made from another's text: the numbers that its master minted."""
+    """Register the IDs of a handbook that is made from another's text: the numbers that its master minted.
+
+    A passage that is for it again brings its IDs back, as long as its master has not given them up.
+    """
     numbers = {number_of(one.id) for one in master.ids}
+    held = {number_of(one.id) for one in master.ids if not one.dropped}
     standing = first_statements(handbook)
     own = [one for identifier, one in standing.items() if number_of(identifier) in numbers]
     register = with_ids(known or HandbookRegister(handbook.code), own)
-    return replace(register, highest=master.highest, master=master.code)
+    ids = (
+        replace(one, dropped=False) if one.id in standing and number_of(one.id) in held else one for one in register.ids
+    )
+    return replace(register, highest=master.highest, ids=tuple(ids), master=master.code)
 
 
 def put(root: Path, files: dict[str, str], *, write: bool) -> tuple[str, ...]:

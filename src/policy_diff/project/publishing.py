@@ -11,10 +11,11 @@ from policy_diff.core.register_faults import register_file
 from policy_diff.edges.files import read_text, write_files
 from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS
 from policy_diff.formats.register_toml import write_register
-from policy_diff.project.books import read_books, select
+from policy_diff.project.books import folder_of_text, read_books, select, stop_at_tables
 from policy_diff.project.check import check_project
-from policy_diff.project.registers import attached_digests, read_registers
+from policy_diff.project.registers import attached_digests, sound_register
 from policy_diff.project.root import project_root
+from policy_diff.project.variants import VARIANTS_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -47,11 +48,11 @@ def unpublished(start: Path) -> tuple[str, ...]:
     """List the versions that are not published, each `handbook@version`, by folder.
 
     Raises:
-        InputError: a handbook cannot be read.
+        InputError: a handbook, or the register, cannot be read.
     """
     root = project_root(start)
-    register, _ = read_registers(root)
-    books = read_books(root, {}, lambda _: None)
+    register = sound_register(root)
+    books = read_books(root, {}, stop_at_tables)
     return tuple(
         _ref(handbook, version)
         for handbook in books.handbooks
@@ -74,12 +75,10 @@ def publish_versions(names: Sequence[str], start: Path) -> Publication:
             written. Then nothing is written.
     """
     root = project_root(start)
-    register, unread = read_registers(root)
-    books = read_books(root, {}, lambda _: None)
+    register = sound_register(root)
+    books = read_books(root, {}, stop_at_tables)
     chosen = tuple(_with_made(select(books, names), books))
     attached = attached_digests(root, [handbook for handbook, _ in chosen])
-    for fault in unread:
-        raise fault
     findings = check_project(root)
     files: dict[str, str] = {}
     done: list[str] = []
@@ -131,14 +130,18 @@ def _refused(finding: Finding) -> InputError:
 
 
 def _is_about(place: Place, handbook: Handbook, versions: Sequence[Version], root: Path) -> bool:
-    """Tell whether a place is in one of the versions, in what says of them in `handbook.toml`, or in the register."""
-    folder = f"{HANDBOOKS}/{handbook.folder}"
+    """Tell whether a place is in one of the versions, in a table that says of them, or in the register."""
+    folder = f"{HANDBOOKS}/{folder_of_text(handbook)}"
     if place.source == f"{folder}/{HANDBOOK_FILE}" and place.line is not None:
         named = _version_at(read_text(root / place.source, place.source), place.line, handbook)
         return named is None or named in versions
     below = tuple(f"{folder}/{version.id}/" for version in versions)
     files = {file.name for version in versions for file in version.files}
-    return place.source in {register_file(handbook.code), *files} or place.source.startswith(below)
+    return place.source in {
+        register_file(handbook.code),
+        f"{folder}/{VARIANTS_FILE}",
+        *files,
+    } or place.source.startswith(below)
 
 
 def _version_at(text: str, line: int, handbook: Handbook) -> Version | None:

@@ -9,19 +9,24 @@ from policy_diff.core.errors import InputError
 from policy_diff.core.register import Register, bytes_digest
 from policy_diff.core.register_faults import faults, register_file
 from policy_diff.edges.files import read_bytes, read_text
-from policy_diff.edges.handbook_folders import HANDBOOKS, SOURCES, attachments, register_files
+from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, SOURCES, attachments, register_files
+from policy_diff.formats.corpus_toml import version_place
 from policy_diff.formats.register_toml import read_register
 from policy_diff.project.books import folder_of_text
-from policy_diff.project.variants import misread_masters
+from policy_diff.project.variants import VARIANTS_FILE, misread_masters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from policy_diff.core.corpus import Corpus, Handbook
+    from policy_diff.core.corpus import Corpus, Handbook, Version
+    from policy_diff.core.errors import Place
 
 _CHANGED: Final = "V201"
 _LOST: Final = "I106"
+_TABLES: Final = (f"/{HANDBOOK_FILE}", f"/{VARIANTS_FILE}")
+"""What tells of versions and variants: where it is faulty, some may be there and not have been read."""
+
 _OF_VERSIONS: Final = frozenset((_CHANGED, "V202", "I108"))
 """Rules that hold whether or not every requirement of a handbook can be read."""
 
@@ -43,8 +48,14 @@ def held_to_register(corpus: Corpus, root: Path, told: Sequence[InputError]) -> 
     register, unread = read_registers(root)
     unsound = _folders(fault for fault in told if fault.code != "I102")
     codes = {handbook.code for handbook in corpus.handbooks if {handbook.folder, folder_of_text(handbook)} & unsound}
+    tables = _folders(fault for fault in told if fault.place and fault.place.source.endswith(_TABLES))
+    guessed = {handbook.code for handbook in corpus.handbooks if folder_of_text(handbook) in tables}
     lost = unsound - {SOURCES, *(handbook.folder for handbook in corpus.handbooks)}
-    hidden = () if not lost else (known.code for known in register.handbooks if not _holds(corpus, known.code))
+    hidden = (
+        known.code
+        for known in register.handbooks
+        if (lost or known.master in guessed) and not _holds(corpus, known.code)
+    )
     misread = misread_masters(told)
     masters = {handbook.code for handbook in corpus.handbooks if handbook.folder in misread}
     unmade = (known.code for known in register.handbooks if masters & {known.code, known.master})
@@ -52,29 +63,38 @@ def held_to_register(corpus: Corpus, root: Path, told: Sequence[InputError]) -> 
         register_file(known.code) for known in register.handbooks if known.published and not _holds(corpus, known.code)
     }
     masters_first = (*corpus.originals, *(book for book in corpus.handbooks if book.master))
+
+    def place_of(handbook: Handbook, version: Version) -> Place:
+        name = f"{HANDBOOKS}/{folder_of_text(handbook)}/{HANDBOOK_FILE}"
+        return version_place(read_text(root / name, name), name, version.id)
+
     found = faults(
         Register(register.handbooks, (*register.unread, *hidden, *unmade)),
         replace(corpus, handbooks=masters_first),
         attached_digests(root, corpus.handbooks),
+        place_of,
     )
-    names = {register_file(code): code for code in codes}
+    names = {register_file(code): code for code in {*codes, *guessed}}
     files = {file.name: book.code for book in corpus.handbooks for each in book.versions for file in each.files}
 
     def stands(fault: InputError) -> bool:
         source = fault.place.source if fault.place else ""
         if fault.code == _LOST and source in gone:
             return False
+        if fault.code == "V202" and names.get(source) in guessed:
+            return False
         return fault.code in _OF_VERSIONS or (names.get(source) or files.get(source)) not in codes
 
-    changed: set[str] = set()
+    changed: set[tuple[str, int | None]] = set()
 
     def first(fault: InputError) -> bool:
         """Tell whether no handbook made from the same file was said to have changed already."""
         source = fault.place.source if fault.place else ""
-        if fault.code != _CHANGED or source not in files:
+        if fault.code != _CHANGED or not fault.place or not (source in files or source.endswith(HANDBOOK_FILE)):
             return True
-        new = source not in changed
-        changed.add(source)
+        at = source, fault.place.line
+        new = at not in changed
+        changed.add(at)
         return new
 
     return (*unread, *(fault for fault in found if stands(fault) and first(fault)))
@@ -109,6 +129,18 @@ def read_registers(root: Path) -> tuple[Register, tuple[InputError, ...]]:
             faults.append(fault)
             unread.append(path.stem)
     return Register(tuple(handbooks), tuple(unread)), tuple(faults)
+
+
+def sound_register(root: Path) -> Register:
+    """Read the register of a project.
+
+    Raises:
+        InputError: a file of it cannot be read.
+    """
+    register, faults = read_registers(root)
+    for fault in faults:
+        raise fault
+    return register
 
 
 def attached_digests(root: Path, handbooks: Sequence[Handbook]) -> dict[tuple[str, str], dict[str, str]]:

@@ -10,7 +10,7 @@ from policy_diff.core.errors import InputError, Place
 from policy_diff.core.register import HandbookRegister, up_to_date
 from policy_diff.core.register_faults import REGISTER_FOLDER, register_file
 from policy_diff.core.renumbering import as_in_master, clashes, merged, names_one, renumbered
-from policy_diff.core.requirement_id import in_order, number_of
+from policy_diff.core.requirement_id import handbook_code, in_order, number_of
 from policy_diff.edges.files import kind_of, read_text, write_files
 from policy_diff.edges.git import (
     commit_of,
@@ -29,7 +29,7 @@ from policy_diff.project.books import read_books
 from policy_diff.project.root import project_root
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
 _FOLDERS: Final = (HANDBOOKS, "features")
@@ -90,6 +90,7 @@ def settle(start: Path, theirs: str = "") -> Settlement:
         return Settlement(conflicts=_conflicts(root, {}))
     others: dict[str, str] = {}
     old: dict[str, str] = {}
+    standing: set[str] = set()
     registers: dict[str, HandbookRegister] = {}
     done_before: set[str] = set()
     for code in _codes(root, sides):
@@ -98,11 +99,14 @@ def settle(start: Path, theirs: str = "") -> Settlement:
         old |= before
         if register is not None:
             registers[code] = register
+            standing |= _standing(root, code, sides, found)
         else:
             done_before |= set(found)
+    named = files_with(root, sides.theirs, tuple(others), _FOLDERS)
+    _check_all_named(root, sides.theirs, named, standing)
     files: dict[str, str] = {}
     joined: list[Place] = []
-    for name, ways in _touched(root, sides, others).items():
+    for name, ways in _touched(root, sides, named).items():
         now = read_text(root / name, name)
         try:
             text, lines = _text(root, name, now, ways, sides, others, old)
@@ -210,18 +214,48 @@ def _register(
     return others, old, replace(register, highest=highest, ids=ids)
 
 
-def _touched(root: Path, sides: Sides, others: Mapping[str, str]) -> dict[str, tuple[str, str, str]]:
-    """Find the files in which theirs names one of its IDs that give way.
+def _standing(root: Path, code: str, sides: Sides, found: Iterable[str]) -> set[str]:
+    """Give those of some of their IDs that stand in a text of theirs: not what was dropped, or made from a master."""
+    name = register_file(code)
+    text = text_at(root, sides.theirs, name)
+    theirs = read_register(text, name) if text is not None else HandbookRegister(code)
+    known = {} if theirs.master else theirs.by_id()
+    return {one for one in found if one in known and not known[one].dropped}
+
+
+def _check_all_named(root: Path, commit: str, names: Iterable[str], ids: set[str]) -> None:
+    """See that each of some IDs stands in a text: one that was passed over would have two statements.
+
+    Raises:
+        InputError: one stands in none.
+    """
+    left = set(ids)
+    for name in names:
+        if left and not name.startswith(f"{REGISTER_FOLDER}/"):
+            text = text_at(root, commit, name) or ""
+            left = {one for one in left if not names_one(text, {one: ""})}
+    for one in sorted(left, key=in_order):
+        raise InputError(
+            f"{one} of theirs has to give way, and no text of theirs has it",
+            cure="In their branch, put its statement back or drop the ID with `policy-diff ids drop`, and merge again.",
+            place=Place(register_file(handbook_code(one))),
+            requirement=one,
+            code="I106",
+        )
+
+
+def _touched(root: Path, sides: Sides, names: Iterable[str]) -> dict[str, tuple[str, str, str]]:
+    """Tell what each file was called in which theirs names one of its IDs that give way.
 
     Returns:
         By its name now, what each file is called in the base, in ours and in theirs.
     """
-    if not others:
+    if not names:
         return {}
     by_theirs = {new: old for old, new in renames(root, sides.base, sides.theirs).items()}
     by_ours = renames(root, sides.base, sides.ours)
     found: dict[str, tuple[str, str, str]] = {}
-    for name in files_with(root, sides.theirs, tuple(others), _FOLDERS):
+    for name in names:
         base = by_theirs.get(name, name)
         ours = by_ours.get(base, base)
         here = next((one for one in (name, ours) if kind_of(root / one) == "file"), None)
@@ -258,11 +292,12 @@ def _text(  # noqa: PLR0913, PLR0917  what is merged, whose it is, and what beco
         return now, ()
     if same_merge(now, merge_texts(base, ours, theirs, called, "merge")):
         return again, lines
-    if unsettled(now):
+    left = next(lines_of_conflicts(now), None)
+    if left is not None:
         raise InputError(
             "the file was worked on, and conflicts are left in it",
             cure="Settle them first, or take what git made of it with `git checkout --merge`; then run this again.",
-            place=Place(name, next(lines_of_conflicts(now), 1)),
+            place=Place(name, left),
             code="I108",
         )
     return settle_by_matching(now, ours, theirs, others, name), ()

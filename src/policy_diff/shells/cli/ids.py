@@ -58,7 +58,12 @@ def _add_adopt(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     adopt.add_argument(
         "--anew",
         action="store_true",
-        help="forget what a register says, but for its highest number; for a corpus that nobody has used yet",
+        help="make a register again that there is or was; its highest number and what was dropped stay taken",
+    )
+    adopt.add_argument(
+        "--forget-published",
+        action="store_true",
+        help="with --anew, also where versions were published: for a corpus that nobody has used yet",
     )
     adopt.set_defaults(run=run_adopt)
 
@@ -122,7 +127,7 @@ def run_settle(options: argparse.Namespace) -> int:
 def run_adopt(options: argparse.Namespace) -> int:
     """Make registers."""
     with progress("Reading the handbooks"):
-        done = adopt_ids(options.names, current_folder(), anew=options.anew)
+        done = adopt_ids(options.names, current_folder(), anew=options.anew, forget_published=options.forget_published)
     lines = [f"{code}: {count} ID{'s' * (count != 1)} registered" for code, count in done.registered]
     put("\n".join(lines or ["Every handbook has a register."]) + "\n", None)
     return 0

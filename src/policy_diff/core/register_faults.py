@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.errors import InputError, Place
-from policy_diff.core.register import first_statements, lives_of, version_digests, wording_digest
+from policy_diff.core.register import first_statements, lives_of, version_digests
 from policy_diff.core.requirement_id import handbook_code
+from policy_diff.core.wordings import wordings_by_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -134,31 +134,26 @@ def _reused(register: HandbookRegister, handbook: Handbook) -> Iterator[InputErr
     """Yield a fault for every ID that was given up, or that stands for another statement than it was minted for."""
     known = register.by_id()
     lives = lives_of(register, handbook, drafts=True)
-    wordings = Counter(one.wording for one in register.ids)
-    minted = {one.wording: one for one in register.ids if wordings[one.wording] == 1}
-    for version in handbook.versions:
-        here = {requirement.id: wording_digest(requirement.text) for requirement in version.requirements}
+    for version, wordings in wordings_by_version(register, handbook):
+        here = {requirement.id: requirement.text for requirement in version.requirements}
         for requirement in version.requirements:
             one = known.get(requirement.id)
             if one is None:
                 continue
+            other = wordings.owner(requirement.text)
+            taken = other in here and wordings.owner(here[other]) == other
             problem = ""
             if one.dropped:
                 problem = f"{one.id} was given up before it was published"
             elif _returns(lives.get(one.id), version.id):
                 problem = f"{one.id} was withdrawn with {lives[one.id].withdrawn}"
-            else:
-                other = minted.get(here[one.id])
-                if other and other.id != one.id and here.get(other.id) != other.wording:
-                    problem = f"{one.id} has the wording of {other.id}, and was minted for another statement"
+            elif other not in {"", one.id} and not taken:
+                problem = f"{one.id} has the wording of {other}, and was minted for another statement"
             if problem:
-                yield InputError(
-                    problem,
-                    cure="An ID is never used again: write `new` in its place, and run `policy-diff ids mint`.",
-                    place=requirement.place,
-                    requirement=one.id,
-                    code="I105",
-                )
+                cure = "An ID is never used again: write `new` in its place, and run `policy-diff ids mint`."
+                if other not in {"", one.id} and not taken and other not in wordings.gone:
+                    cure = f"Write {other} here: an ID stays with its statement."
+                yield InputError(problem, cure=cure, place=requirement.place, requirement=one.id, code="I105")
 
 
 def _returns(life: Life | None, version: str) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from policy_diff.core.errors import InputError
 from policy_diff.project.adopting import adopt_ids, drop_ids
 from policy_diff.project.check import check_project
 from policy_diff.project.minting import mint_ids
@@ -51,3 +54,56 @@ def test_a_statement_under_an_id_that_was_given_up_gets_its_own(project: Project
     drop_ids(["VIS-004"], project.root)
     project.edit(DRAFT, "VIS-001", "VIS-004")
     assert cures(project, "I105") == [(":::{req} VIS-004", "Write VIS-001 here")]
+
+
+def refused(project: Project) -> InputError:
+    before = project.texts()
+    with pytest.raises(InputError) as raised:
+        mint_ids([], project.root)
+    assert project.texts() == before
+    return raised.value
+
+
+def test_a_statement_that_has_an_id_gets_no_second(project: Project) -> None:
+    project.edit(DRAFT, "VIS-002", "new")
+    fault = refused(project)
+    assert fault.cure == "Write VIS-002 here, and run `policy-diff ids mint` again."
+    assert fault.place
+    assert fault.place.text == ":::{req} new"
+
+
+def test_a_statement_that_was_amended_since_gets_no_second(bare: Project) -> None:
+    adopt_ids([], bare.root)
+    for name in (PUBLISHED, DRAFT):
+        bare.edit(name, SECOND, AMENDED)
+    bare.edit(DRAFT, "VIS-002", "new")
+    assert refused(bare).cure.startswith("Write VIS-002 here")
+
+
+def test_the_same_words_elsewhere_are_a_statement_of_their_own(project: Project) -> None:
+    project.put_in("## During the visit", statement("new", SECOND))
+    assert [one.id for one in mint_ids([], project.root).minted] == ["VIS-004"]
+
+
+def test_what_was_withdrawn_comes_back_under_a_new_id(project: Project) -> None:
+    project.edit(DRAFT, f"{statement('VIS-002', SECOND)}\n", "")
+    project.edit(
+        "handbooks/visits/handbook.toml",
+        'update-note = "Visitors knock."\n',
+        'update-note = "Nobody answers."\n\n[[versions]]\nid = "later"\nlabel = "Later"\nheld = "whole"\n'
+        'update-note = "They answer again."\n',
+    )
+    text = project.read(DRAFT)
+    project.write(
+        "handbooks/visits/later/index.md",
+        text.replace("## During", f"{statement('new', SECOND)}\n## During"),
+    )
+    assert [one.id for one in mint_ids([], project.root).minted] == ["VIS-004"]
+    assert check_project(project.root) == ()
+
+
+def test_of_two_statements_in_the_same_words_one_can_be_amended(project: Project) -> None:
+    project.put_in("## After the visit", statement("new", SECOND))
+    mint_ids([], project.root)
+    project.edit(DRAFT, statement("VIS-002", SECOND), statement("VIS-002", AMENDED))
+    assert check_project(project.root) == ()

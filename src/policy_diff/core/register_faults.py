@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.errors import InputError, Place
-from policy_diff.core.register import first_statements, lives_of, version_digests
+from policy_diff.core.register import first_statements, lives_of, version_digests, wording_digest
 from policy_diff.core.requirement_id import handbook_code
 from policy_diff.core.wordings import wordings_by_version
 
@@ -140,7 +140,8 @@ def _reused(register: HandbookRegister, handbook: Handbook) -> Iterator[InputErr
             one = known.get(requirement.id)
             if one is None:
                 continue
-            other = wordings.owner(requirement.text)
+            own = wording_digest(requirement.text) == one.wording
+            other = "" if own else wordings.owner(requirement.text)
             taken = other in here and wordings.owner(here[other]) == other
             problem = ""
             if one.dropped:

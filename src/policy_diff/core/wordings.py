@@ -21,7 +21,7 @@ class Wordings:
 
     Attributes:
         minted: those that IDs were minted for.
-        before: those that IDs had in the last version before that has them.
+        before: those that IDs had in the last version before that has them, but for IDs that were withdrawn.
         gone: IDs that cannot stand in the version: they were withdrawn before it, or given up.
     """
 
@@ -53,7 +53,8 @@ def wordings_by_version(register: HandbookRegister, handbook: Handbook) -> Itera
     last: dict[str, str] = {}
     for at, version in enumerate(handbook.versions):
         gone = {identifier for identifier, when in withdrawn.items() if when < at}
-        yield version, Wordings(minted, _of_one(last), frozenset(gone | dropped))
+        standing = {identifier: digest for identifier, digest in last.items() if identifier not in gone}
+        yield version, Wordings(minted, _of_one(standing), frozenset(gone | dropped))
         last |= {requirement.id: wording_digest(requirement.text) for requirement in version.requirements}
 
 

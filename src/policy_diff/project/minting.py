@@ -19,6 +19,7 @@ from policy_diff.core.register import (
 )
 from policy_diff.core.register_faults import register_file
 from policy_diff.core.requirement_id import is_unminted, number_of
+from policy_diff.core.wordings import wordings_by_version
 from policy_diff.edges.files import write_files
 from policy_diff.formats.register_toml import write_register
 from policy_diff.formats.requirement_blocks import statements
@@ -26,7 +27,7 @@ from policy_diff.project.books import project_root, read_books, select
 from policy_diff.project.registers import read_registers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from policy_diff.core.corpus import Handbook, Version
@@ -76,7 +77,8 @@ def mint_ids(names: Sequence[str], start: Path, *, write: bool = True) -> Writte
 
     Raises:
         InputError: a register is missing or cannot be read, a published version holds a new statement, an ID was
-            not minted, or a file cannot be read or written. Then nothing is written.
+            not minted, a new statement is that of an ID, or a file cannot be read or written. Then nothing is
+            written.
     """
     root = project_root(start)
     register = sound_register(root)
@@ -96,6 +98,8 @@ def mint_ids(names: Sequence[str], start: Path, *, write: bool = True) -> Writte
         found = tuple(_unminted(handbook, versions, books.texts))
         for version, file, statement in found:
             _check_draft(known, version, file, statement)
+        for fault in _known_wordings(known, handbook, versions):
+            raise fault
         ids, known = mint(known, [_wording(items) for items in _groups(found)])
         given = {
             (file.name, item.at): identifier
@@ -209,6 +213,26 @@ def _check_draft(register: HandbookRegister, version: Version, file: File, state
             place=Place.at(file.name, file.text, statement.start, statement.at - statement.start),
             code="V201",
         )
+
+
+def _known_wordings(register: HandbookRegister, handbook: Handbook, chosen: Iterable[Version]) -> Iterator[InputError]:
+    """Yield a fault for each new statement that has its ID: its wording is that of one that a version leaves out.
+
+    The statement is read as it stands in the handbook, which is how the register digests it.
+    """
+    meant = tuple(chosen)
+    for version, wordings in wordings_by_version(register, handbook):
+        standing = {requirement.id for requirement in version.requirements}
+        for file in version.files if version in meant else ():
+            for statement in statements(file.text, file.name):
+                own = wordings.fit(statement.wording)
+                if own and own not in standing and is_unminted(statement.identifier, handbook.code):
+                    yield InputError(
+                        f"this is the statement of {own}, which the version {version.id} has nowhere else",
+                        cure=f"Write {own} here, and run `policy-diff ids mint` again.",
+                        place=Place.at(file.name, file.text, statement.at, len(statement.identifier)),
+                        code="I102",
+                    )
 
 
 def _with_ids(file: File, ids: dict[int, str]) -> str:

@@ -60,17 +60,33 @@ def faults(
 def _of_handbook(
     register: HandbookRegister, handbook: Handbook, attached: Mapping[tuple[str, str], Mapping[str, str]]
 ) -> Iterator[InputError]:
-    versions = {version.id: version for version in handbook.versions}
+    broken = tuple(published_faults(register, handbook, attached))
+    yield from broken
+    if broken:
+        return  # what IDs became is told from the texts that were published
+    yield from _unregistered(register, handbook)
+    yield from _reused(register, handbook)
+    yield from _lost(register, handbook)
+    yield from _behind(register, handbook)
+
+
+def published_faults(
+    register: HandbookRegister, handbook: Handbook, attached: Mapping[tuple[str, str], Mapping[str, str]]
+) -> Iterator[InputError]:
+    """Yield a fault for every published version of a handbook that is gone, and for each of its files that changed.
+
+    Args:
+        register: the register of the handbook.
+        handbook: with the files of its versions; a version without any is gone.
+        attached: see `faults`.
+    """
+    versions = {version.id: version for version in handbook.versions if version.files}
     for published in register.published:
         version = versions.get(published.version)
         if version is None:
             yield _gone(register.code, published)
         else:
             yield from _changed(published, version, attached.get((handbook.code, version.id), {}))
-    yield from _unregistered(register, handbook)
-    yield from _reused(register, handbook)
-    yield from _lost(register, handbook)
-    yield from _behind(register, handbook)
 
 
 def _of_nothing(register: HandbookRegister) -> Iterator[InputError]:

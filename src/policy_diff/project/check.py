@@ -17,7 +17,7 @@ from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, SOURCES
 from policy_diff.formats.corpus_toml import version_place
 from policy_diff.project.corpus import load
 from policy_diff.project.feature_rules import feature_faults
-from policy_diff.project.registers import held_to_register
+from policy_diff.project.registers import held_to_register, without_gone
 from policy_diff.project.tracing import tracing_faults
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def check_project(root: Path) -> tuple[Finding, ...]:
     lost = (fault for fault in of_words if fault.code in _LOSE_REQUIREMENTS)
     of_register = held_to_register(corpus, root, (*faults, *lost))
     faults += _beyond_reading(corpus, root, faults)
-    faults += (*of_words, *of_register)
+    faults = [*without_gone(faults, corpus, root), *of_words, *of_register]
     return in_order(tuple(finding_of(fault, Place(HANDBOOKS)) for fault in faults))
 
 

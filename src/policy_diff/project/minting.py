@@ -24,7 +24,7 @@ from policy_diff.edges.files import write_files
 from policy_diff.formats.register_toml import write_register
 from policy_diff.formats.requirement_blocks import statements
 from policy_diff.project.books import project_root, read_books, select
-from policy_diff.project.registers import read_registers
+from policy_diff.project.registers import read_registers, stop_at_changed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -76,9 +76,9 @@ def mint_ids(names: Sequence[str], start: Path, *, write: bool = True) -> Writte
         write: whether to write, or only to say what would be done.
 
     Raises:
-        InputError: a register is missing or cannot be read, a published version holds a new statement, an ID was
-            not minted, a new statement is that of an ID, or a file cannot be read or written. Then nothing is
-            written.
+        InputError: a register is missing or cannot be read, a published version holds a new statement or is not what
+            was published, an ID was not minted, a new statement is that of an ID, or a file cannot be read or
+            written. Then nothing is written.
     """
     root = project_root(start)
     register = sound_register(root)
@@ -113,9 +113,15 @@ def mint_ids(names: Sequence[str], start: Path, *, write: bool = True) -> Writte
             own = {at: identifier for (name, at), identifier in given.items() if name == file.name}
             texts[file.name] = _with_ids(file, own)
         registers[handbook.code] = known
+    stop_at_changed(register, [one for one in books.handbooks if _text_of(one, books) in registers], root)
     written = read_books(root, texts, lambda _: None) if texts else books
     files = texts | _registers(written, register, registers)
     return Written(tuple(minted), put(root, files, write=write), ())
+
+
+def _text_of(handbook: Handbook, books: Books) -> str:
+    """Give the code of the handbook whose text a handbook has: its own, or its master's."""
+    return books.masters.get(handbook.code, handbook.code)
 
 
 def sound_register(root: Path) -> Register:
@@ -251,7 +257,7 @@ def _registers(books: Books, register: Register, minted: dict[str, HandbookRegis
     """Give the files of the registers that change: those of the handbooks named, and of those made from their texts."""
     files: dict[str, str] = {}
     for handbook in books.handbooks:
-        master = minted.get(books.masters.get(handbook.code, handbook.code))
+        master = minted.get(_text_of(handbook, books))
         before = register.of(handbook.code)
         if master is None:
             continue

@@ -13,7 +13,7 @@ from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS
 from policy_diff.formats.register_toml import write_register
 from policy_diff.project.books import project_root, read_books, select
 from policy_diff.project.check import check_project
-from policy_diff.project.registers import attached_digests, read_registers
+from policy_diff.project.registers import attached_digests, read_registers, stop_at_changed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -79,6 +79,7 @@ def publish_versions(names: Sequence[str], start: Path) -> Publication:
     attached = attached_digests(root, [handbook for handbook, _ in chosen])
     for fault in unread:
         raise fault
+    stop_at_changed(register, [handbook for handbook, _ in chosen], root)
     findings = check_project(root)
     files: dict[str, str] = {}
     done: list[str] = []

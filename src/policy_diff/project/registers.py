@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.errors import InputError
 from policy_diff.core.register import Register, bytes_digest
-from policy_diff.core.register_faults import faults, register_file
+from policy_diff.core.register_faults import faults, published_faults, register_file
 from policy_diff.edges.files import read_bytes, read_text
-from policy_diff.edges.handbook_folders import HANDBOOKS, SOURCES, attachments, register_files
+from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, SOURCES, attachments, register_files
+from policy_diff.formats.corpus_toml import read_handbook, version_place
 from policy_diff.formats.register_toml import read_register
 from policy_diff.project.books import folder_of_text
 
@@ -18,8 +19,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from policy_diff.core.corpus import Corpus, Handbook
+    from policy_diff.core.errors import Place
 
 _CHANGED: Final = "V201"
+_NO_TEXT: Final = "F005"
 _OF_VERSIONS: Final = frozenset((_CHANGED, "V202", "I108"))
 """Rules that hold whether or not every requirement of a handbook can be read."""
 
@@ -38,8 +41,13 @@ def held_to_register(corpus: Corpus, root: Path, told: Sequence[InputError]) -> 
     """
     register, unread = read_registers(root)
     unsound = _folders(fault for fault in told if fault.code != "I102")
-    codes = {handbook.code for handbook in corpus.handbooks if {handbook.folder, folder_of_text(handbook)} & unsound}
-    lost = unsound - {SOURCES, *(handbook.folder for handbook in corpus.handbooks)}
+    folders = {handbook.code: handbook.folder for handbook in corpus.known}
+    codes = {
+        handbook.code
+        for handbook in corpus.known
+        if {handbook.folder, folder_of_text(handbook), folders.get(handbook.master)} & unsound
+    }
+    lost = unsound - {SOURCES, *(handbook.folder for handbook in corpus.known)}
     hidden = () if not lost else (known.code for known in register.handbooks if not _holds(corpus, known.code))
     masters_first = (*corpus.originals, *(book for book in corpus.handbooks if book.master))
     found = faults(
@@ -66,6 +74,32 @@ def held_to_register(corpus: Corpus, root: Path, told: Sequence[InputError]) -> 
         return new
 
     return (*unread, *(fault for fault in found if stands(fault) and first(fault)))
+
+
+def without_gone(told: Sequence[InputError], corpus: Corpus, root: Path) -> list[InputError]:
+    """Leave out of the faults of reading a corpus that a published version has no text: it is told that it is gone.
+
+    Args:
+        told: the faults.
+        corpus: what could be read of the project.
+        root: its folder.
+
+    Raises:
+        InputError: the folder of the register may not be looked into.
+    """
+    if not any(fault.code == _NO_TEXT for fault in told):
+        return list(told)
+    register, _ = read_registers(root)
+    gone: set[Place] = set()
+    for handbook in corpus.known:
+        known = register.of(handbook.code)
+        name = f"{HANDBOOKS}/{handbook.folder}/{HANDBOOK_FILE}"
+        if known is None or handbook.master:
+            continue
+        text = read_text(root / name, name)
+        listed = {version.id for version in read_handbook(text, name, lambda _: None).versions}
+        gone.update(version_place(text, name, one.version) for one in known.published if one.version in listed)
+    return [fault for fault in told if fault.code != _NO_TEXT or fault.place not in gone]
 
 
 def _holds(corpus: Corpus, code: str) -> bool:
@@ -97,6 +131,19 @@ def read_registers(root: Path) -> tuple[Register, tuple[InputError, ...]]:
             faults.append(fault)
             unread.append(path.stem)
     return Register(tuple(handbooks), tuple(unread)), tuple(faults)
+
+
+def stop_at_changed(register: Register, handbooks: Sequence[Handbook], root: Path) -> None:
+    """See that every published version of some handbooks is what was published, before a register is told of them.
+
+    Raises:
+        InputError: one was changed, or is not there any more.
+    """
+    attached = attached_digests(root, handbooks)
+    for handbook in handbooks:
+        known = register.of(handbook.code)
+        for fault in published_faults(known, handbook, attached) if known else ():
+            raise fault
 
 
 def attached_digests(root: Path, handbooks: Sequence[Handbook]) -> dict[tuple[str, str], dict[str, str]]:

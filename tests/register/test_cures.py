@@ -34,7 +34,6 @@ def test_swapped_ids_are_swapped_back(project: Project) -> None:
 
 def test_swapped_ids_of_amended_statements_are_swapped_back(bare: Project) -> None:
     """The register has the wording for which an ID was minted; what it came to say stands in the version before."""
-
     adopt_ids([], bare.root)
     for name in (PUBLISHED, DRAFT):
         bare.edit(name, SECOND, AMENDED)

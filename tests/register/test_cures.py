@@ -8,7 +8,8 @@ from policy_diff.core.errors import InputError
 from policy_diff.project.adopting import adopt_ids, drop_ids
 from policy_diff.project.check import check_project
 from policy_diff.project.minting import mint_ids
-from register.projects import DRAFT, Project, statement
+from policy_diff.project.settling import settle
+from register.projects import DRAFT, REGISTER, Project, statement
 
 FIRST = "Visitors write first."
 SECOND = "The manager answers within a week."
@@ -105,4 +106,38 @@ def test_of_two_statements_in_the_same_words_one_can_be_amended(project: Project
     project.put_in("## After the visit", statement("new", SECOND))
     mint_ids([], project.root)
     project.edit(DRAFT, statement("VIS-002", SECOND), statement("VIS-002", AMENDED))
+    assert check_project(project.root) == ()
+
+
+def test_of_two_statements_under_one_id_the_wrong_one_is_told(project: Project) -> None:
+    project.edit(DRAFT, "VIS-001", "VIS-002")
+    assert cures(project, "I103") == [(":::{req} VIS-002", "Write VIS-001 here")]
+    found = check_project(project.root)
+    assert (found[0].place.line, len(found)) == (7, 1)
+    assert refused(project).cure == found[0].cure
+
+
+def test_a_new_statement_under_anothers_id_is_told_before_it(project: Project) -> None:
+    project.put_in("## Before the visit", statement("VIS-003", "Visitors knock."))
+    (finding,) = check_project(project.root)
+    assert (finding.code, finding.place.line) == ("I103", 5)
+    assert finding.cure.startswith("Write `new` in its place, and run `policy-diff ids mint`; ")
+    project.edit(DRAFT, statement("VIS-003", "Visitors knock."), statement("new", "Visitors knock."))
+    assert [one.id for one in mint_ids([], project.root).minted] == ["VIS-004"]
+    assert check_project(project.root) == ()
+
+
+def test_an_id_that_two_branches_minted_is_settled_after_the_merge(project: Project) -> None:
+    for branch, heading in (("ours", "## During the visit"), ("theirs", "## After the visit")):
+        project.git("checkout", "-q", "-b", branch, "main")
+        project.put_in(heading, statement("new", f"Visitors of {branch} knock."))
+        mint_ids([], project.root)
+        project.commit(branch)
+    register = project.read(REGISTER)
+    project.git("checkout", "-q", "ours")
+    project.git("merge", "theirs", fails=True)
+    project.write(REGISTER, register)
+    project.commit("Merge")
+    assert cures(project, "I103") == [(":::{req} VIS-004", "Run `policy-diff ids settle`")]
+    settle(project.root)
     assert check_project(project.root) == ()

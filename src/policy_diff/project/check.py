@@ -16,8 +16,9 @@ from policy_diff.edges.files import kind_of, read_text
 from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, SOURCES, find_root, project_files
 from policy_diff.formats.corpus_toml import version_place
 from policy_diff.project.corpus import load
+from policy_diff.project.duplicates import told_of_duplicates
 from policy_diff.project.feature_rules import feature_faults
-from policy_diff.project.registers import held_to_register, without_gone
+from policy_diff.project.registers import held_to_register, read_registers, without_gone
 from policy_diff.project.tracing import tracing_faults
 
 if TYPE_CHECKING:
@@ -79,6 +80,8 @@ def check_project(root: Path) -> tuple[Finding, ...]:
     of_register = held_to_register(corpus, root, (*faults, *lost))
     faults += _beyond_reading(corpus, root, faults)
     faults = [*without_gone(faults, corpus, root), *of_words, *of_register]
+    if any(fault.code == "I103" for fault in faults):
+        faults = told_of_duplicates(faults, corpus.handbooks, read_registers(root)[0], root)
     return in_order(tuple(finding_of(fault, Place(HANDBOOKS)) for fault in faults))
 
 

@@ -24,6 +24,7 @@ from policy_diff.edges.files import write_files
 from policy_diff.formats.register_toml import write_register
 from policy_diff.formats.requirement_blocks import statements
 from policy_diff.project.books import project_root, read_books, select
+from policy_diff.project.duplicates import told_of_duplicates
 from policy_diff.project.registers import read_registers, stop_at_changed
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ def mint_ids(names: Sequence[str], start: Path, *, write: bool = True) -> Writte
     faults: list[InputError] = []
     books = read_books(root, {}, faults.append)
     chosen = select(books, names)
-    _stop_at(faults, chosen)
+    _stop_at(told_of_duplicates(faults, books.handbooks, register, root), chosen)
     texts: dict[str, str] = {}
     minted: list[Minted] = []
     registers: dict[str, HandbookRegister] = {}

@@ -86,3 +86,19 @@ def test_a_handbook_of_which_every_text_is_gone(two: Project) -> None:
         ("V202", REGISTER),
         ("F005", TABLE),
     ]
+
+
+def test_publishing_again_says_what_it_writes(two: Project) -> None:
+    """A text that is held in part withdraws nothing that it leaves out; when it is said to be whole, it does."""
+    two.edit(TABLE, 'label = "Later"\nheld = "whole"', 'label = "Later"\nheld = "part"')
+    two.edit(
+        "handbooks/visits/later/index.md", statement("VIS-002", "The manager answers within a week."), "Nobody waits.\n"
+    )
+    assert publish_versions(["VIS@later"], two.root).mended == ()
+    two.edit(TABLE, 'label = "Later"\nheld = "part"', 'label = "Later"\nheld = "whole"')
+    before = two.read(REGISTER)
+    done = publish_versions(["VIS@later"], two.root)
+    assert (done.published, done.already) == ((), ("visits@later",))
+    assert done.mended == ("VIS-002 is withdrawn in later; it said nothing",)
+    assert two.read(REGISTER) != before
+    assert publish_versions(["VIS@later"], two.root).mended == ()

@@ -63,9 +63,7 @@ def _in_version(version: Version, code: str, wordings: Wordings, root: Path) -> 
         if len(held) == 1:
             continue
         owners = [wordings.owner(wording) for _, wording in held]
-        by_right = next((at for at, owner in enumerate(owners) if owner == identifier), None)
-        if by_right is None:
-            by_right = next((at for at, owner in enumerate(owners) if not owner), 0)
+        by_right = _by_right(owners, identifier)
         merged = identifier not in wordings.before.values() and _minted_twice(identifier, code, root)
         for at, (place, wording) in enumerate(held):
             if at == by_right:
@@ -78,6 +76,11 @@ def _in_version(version: Version, code: str, wordings: Wordings, root: Path) -> 
             elif merged:
                 cure = f"Run `policy-diff ids settle`: two branches minted it, also for the one at {other}."
             yield InputError(f"the ID {identifier} stands twice in this version", cure=cure, place=place, code=_TWICE)
+
+
+def _by_right(owners: Sequence[str], identifier: str) -> int:
+    """Choose who keeps an ID: the statement whose it is, or else the first that is not another's, or the first."""
+    return next((at for own in (identifier, "") for at, owner in enumerate(owners) if owner == own), 0)
 
 
 def _minted_twice(identifier: str, code: str, root: Path) -> bool:

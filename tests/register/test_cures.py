@@ -141,3 +141,24 @@ def test_an_id_that_two_branches_minted_is_settled_after_the_merge(project: Proj
     assert cures(project, "I103") == [(":::{req} VIS-004", "Run `policy-diff ids settle`")]
     settle(project.root)
     assert check_project(project.root) == ()
+
+
+def test_what_is_wrong_with_a_new_statement_is_told_before_an_id_is_spent(project: Project) -> None:
+    fields = ":bearer: nobody\n:modality: must\n:action: knock\n:except: VIS-009\n:verified-by: judgement\n"
+    new = f":::{{req}} new\n{fields}\nVisitors **may** knock and **must** wait.\n:::\n"
+    project.put_in("## Before the visit", new)
+    found = check_project(project.root)
+    assert sorted((finding.code, finding.place.line) for finding in found) == [
+        ("I102", 5),
+        ("O301", 6),
+        ("O301", 8),
+        ("O304", 9),
+        ("O305", 12),
+        ("O306", 12),
+        ("O308", 5),
+    ]
+    assert {finding.requirement for finding in found} <= {None, "new"}
+    assert {finding.place.text for finding in found if finding.place.line == 5} == {":::{req} new"}
+    assert refused(project).code.startswith("O")
+    project.edit(DRAFT, new, statement("new", "Visitors knock."))
+    assert [one.id for one in mint_ids([], project.root).minted] == ["VIS-004"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -102,3 +103,11 @@ def test_publishing_again_says_what_it_writes(two: Project) -> None:
     assert done.mended == ("VIS-002 is withdrawn in later; it said nothing",)
     assert two.read(REGISTER) != before
     assert publish_versions(["VIS@later"], two.root).mended == ()
+
+
+def test_a_published_text_from_which_others_are_made_is_told_of_once(tmp_path: Path) -> None:
+    shutil.copytree(Path(__file__).resolve().parents[2] / "handbooks", tmp_path / "handbooks")
+    name = "handbooks/social-care-common-inspection-framework/before-2024-01-19/index.md"
+    file = tmp_path / name
+    file.write_text(file.read_text(encoding="utf-8").replace("**must**", "always **must**", 1), encoding="utf-8")
+    assert [(found.code, found.place.source) for found in check_project(tmp_path)] == [("V201", name)]

@@ -20,6 +20,7 @@ from policy_diff.project.duplicates import told_of_duplicates
 from policy_diff.project.feature_rules import feature_faults
 from policy_diff.project.registers import held_to_register, read_registers, without_gone
 from policy_diff.project.tracing import tracing_faults
+from policy_diff.project.unminted import unminted_faults
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -80,6 +81,10 @@ def check_project(root: Path) -> tuple[Finding, ...]:
     of_register = held_to_register(corpus, root, (*faults, *lost))
     faults += _beyond_reading(corpus, root, faults)
     faults = [*without_gone(faults, corpus, root), *of_words, *of_register]
+    already = {(fault.code, fault.place and (fault.place.source, fault.place.line)) for fault in faults}
+    for fault in unminted_faults(corpus, faults):
+        if (fault.code, fault.place and (fault.place.source, fault.place.line)) not in already:
+            faults.append(fault)
     if any(fault.code == "I103" for fault in faults):
         faults = told_of_duplicates(faults, corpus.handbooks, read_registers(root)[0], root)
     return in_order(tuple(finding_of(fault, Place(HANDBOOKS)) for fault in faults))

@@ -24,8 +24,10 @@ from policy_diff.edges.files import write_files
 from policy_diff.formats.register_toml import write_register
 from policy_diff.formats.requirement_blocks import statements
 from policy_diff.project.books import project_root, read_books, select
+from policy_diff.project.corpus import load
 from policy_diff.project.duplicates import told_of_duplicates
 from policy_diff.project.registers import read_registers, stop_at_changed
+from policy_diff.project.unminted import unminted_faults
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -78,8 +80,8 @@ def mint_ids(names: Sequence[str], start: Path, *, write: bool = True) -> Writte
 
     Raises:
         InputError: a register is missing or cannot be read, a published version holds a new statement or is not what
-            was published, an ID was not minted, a new statement is that of an ID, or a file cannot be read or
-            written. Then nothing is written.
+            was published, an ID was not minted, a new statement is that of an ID or has a fault, or a file cannot be
+            read or written. Then nothing is written.
     """
     root = project_root(start)
     register = sound_register(root)
@@ -114,6 +116,7 @@ def mint_ids(names: Sequence[str], start: Path, *, write: bool = True) -> Writte
             own = {at: identifier for (name, at), identifier in given.items() if name == file.name}
             texts[file.name] = _with_ids(file, own)
         registers[handbook.code] = known
+    _stop_at_new(root, texts)
     stop_at_changed(register, [one for one in books.handbooks if _text_of(one, books) in registers], root)
     written = read_books(root, texts, lambda _: None) if texts else books
     files = texts | _registers(written, register, registers)
@@ -143,6 +146,17 @@ def _stop_at(faults: Iterable[InputError], chosen: Iterable[tuple[Handbook, tupl
     for fault in faults:
         if fault.code != "I102" and (fault.place is None or fault.place.source in files):
             raise fault
+
+
+def _stop_at_new(root: Path, names: Iterable[str]) -> None:
+    """Raise the first fault of a statement, in files that are to be written, that is about to get an ID."""
+    written = frozenset(names)
+    if written:
+        told: list[InputError] = []
+        corpus = load(root, told.append)
+        for fault in unminted_faults(corpus, told):
+            if fault.place and fault.place.source in written:
+                raise fault
 
 
 def _register_of(register: Register, handbook: Handbook) -> HandbookRegister:

@@ -27,9 +27,11 @@ site: $(READY) ## build the HTML site into build/site/
 	$(BIN)/sphinx-build -b dirhtml -W -n --keep-going -q -d build/doctrees . build/site
 	@echo "The site is in build/site; to read it: $(BIN)/python -m http.server --directory build/site"
 
+# Tests share the cores; the scenarios run by themselves, so that what is said of them is said once and whole.
 test: $(READY) ## lint, check types, run every test and scenario
 	$(MAKE) lint types
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest tests -n auto --dist worksteal
+	$(BIN)/python -m pytest features
 
 lint: $(READY)
 	$(BIN)/ruff check .

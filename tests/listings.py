@@ -60,7 +60,7 @@ restated = st.builds(Restated, lines, lines) | st.builds(Restated, lines, lines,
 
 @st.composite
 def handbooks(draw: st.DrawFn, name: str) -> HandbookRecord:
-    code = draw(codes)
+    code, master = draw(codes), draw(st.just("") | codes)
     held = draw(st.lists(version_ids, max_size=3, unique=True))
     numbers = draw(st.lists(st.integers(1, 999), max_size=3, unique=True)) if held else []
     listed = []
@@ -68,7 +68,9 @@ def handbooks(draw: st.DrawFn, name: str) -> HandbookRecord:
         having = [version for version in held if draw(st.booleans())] or held[:1]
         wordings = tuple(draw(wording(f"{code}-{number:03}", code, version)) for version in having)
         gone = draw(st.sampled_from([(None, None), (held[-1], None), (None, held[-1])]))
-        listed.append(RequirementRecord(f"{code}-{number:03}", wordings, *gone))
+        listed.append(
+            RequirementRecord(f"{code}-{number:03}", wordings, *gone, f"{master}-{number:03}" if master else "")
+        )
     versions = tuple(
         VersionRecord(
             version,
@@ -85,7 +87,8 @@ def handbooks(draw: st.DrawFn, name: str) -> HandbookRecord:
     )
     remits = tuple(draw(st.lists(lines, max_size=2)))
     updates = tuple(draw(st.lists(st.builds(UpdateNote, lines, days, st.just("") | version_ids), max_size=2)))
-    return HandbookRecord(name, code, draw(lines), remits, draw(lines), updates, versions, tuple(listed), draw(roles))
+    told = (name, code, draw(lines), remits, draw(lines), updates, versions, tuple(listed), draw(roles))
+    return HandbookRecord(*told, master, draw(lines))
 
 
 @st.composite

@@ -89,8 +89,8 @@ Feature: During the inspection of a childminder agency
 
     @CMA-031
     Scenario: A parent asks to speak to inspectors, and an inspector does
-      When the record shows a parent asks to speak at 3.15pm on Tuesday 5 March 2024
-      Then the inspector may speak to parents, because of the parent asks to speak
+      When the record shows the parent's request to speak at 3.15pm on Tuesday 5 March 2024
+      Then the inspector may speak to parents, because of the parent's request to speak
       When the inspector proceeds to speak to parents at 3.35pm
       Then this is accepted
       And the permission of the inspector to speak to parents is used
@@ -99,8 +99,8 @@ Feature: During the inspection of a childminder agency
     Scenario: No parent has asked to speak to inspectors
       When the inspector proceeds to speak to parents at 2.35pm on Tuesday 5 March 2024
       Then this is refused
-      When the record shows a parent asks to speak at 3.15pm
-      Then the inspector may speak to parents, because of the parent asks to speak
+      When the record shows the parent's request to speak at 3.15pm
+      Then the inspector may speak to parents, because of the parent's request to speak
 
     @CMA-032
     Scenario: Parents speak to an inspector without staff in the room

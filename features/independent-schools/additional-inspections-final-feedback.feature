@@ -8,6 +8,21 @@ Feature: Feedback at the end of an additional inspection of an independent schoo
 
   Rule: Who is there
 
+    @AII-050
+    Scenario: The proprietor comes to the feedback
+      When the record shows the final feedback meeting at 3.00pm
+      Then the feedback attendee may attend final feedback meeting, because of the final feedback meeting
+      When the proprietor proceeds to attend final feedback meeting at 3.00pm
+      Then this is accepted
+      And the permission of the feedback attendee to attend final feedback meeting is used
+
+    @AII-050
+    Scenario: A parent has no place at the feedback
+      When the record shows the final feedback meeting at 3.00pm
+      And the parent proceeds to attend final feedback meeting at 3.10pm
+      Then this is refused
+      And the permission of the feedback attendee to attend final feedback meeting is open
+
     @AII-052
     Scenario: The lead inspector lets other leaders in
       When the record shows the final feedback meeting at 3.00pm

@@ -91,9 +91,16 @@ Feature: Keeping leaders informed in an additional inspection of an independent 
       Given the record shows the inspection start at 8.00am on Tuesday 23 April 2024
 
     @AII-007
+    Scenario: The headteacher declines before the team meeting
+      Then the headteacher may decline team meeting, because of the inspection start
+      When the headteacher proceeds to decline team meeting at 12.00pm
+      Then this is accepted
+      And the permission of the headteacher to decline team meeting is used
+
+    @AII-007
     Scenario: The headteacher stays away from the team meeting
       When the record shows a team meeting at 1.00pm
-      Then the headteacher may decline team meeting, because of the team meeting
+      Then the headteacher may decline team meeting, because of the inspection start
       When the headteacher proceeds to decline team meeting at 1.00pm
       Then this is accepted
       And the permission of the headteacher to decline team meeting is used
@@ -104,6 +111,13 @@ Feature: Keeping leaders informed in an additional inspection of an independent 
       And the parent proceeds to decline team meeting at 1.05pm
       Then this is refused
       And the permission of the headteacher to decline team meeting is open
+
+    @AII-007
+    Scenario: There is no team meeting left to decline when the inspection is over
+      When the record shows the inspection end at 5.00pm
+      Then the permission of the headteacher to decline team meeting is lapsed
+      When the headteacher proceeds to decline team meeting at 5.01pm
+      Then this is refused
 
     @AII-008
     Scenario: The headteacher is called away from the team meeting

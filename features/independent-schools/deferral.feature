@@ -25,6 +25,13 @@ Feature: Deferring an inspection of an independent school
       And the permission of the school to request deferral is open
 
     @ISH-048
+    Scenario: The time to ask is over once inspectors have come
+      When the record shows the notification call at 10.00am
+      Then the school may request deferral from Ofsted, because of the notification call
+      When the record shows the inspection start at 8.00am on Tuesday 27 February 2024
+      Then the permission of the school to request deferral is lapsed
+
+    @ISH-047 @ISH-048
     Scenario: Inspectors have come, and it is too late to ask
       When the record shows the notification call at 10.00am
       Then the school may request deferral from Ofsted, because of the notification call

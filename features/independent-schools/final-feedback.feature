@@ -30,6 +30,21 @@ Feature: Feedback at the end of an inspection of an independent school
 
   Rule: Who is there
 
+    @ISH-037
+    Scenario: The proprietor comes to the feedback
+      When the record shows the final feedback meeting at 3.00pm on Thursday 29 February 2024
+      Then the feedback attendee may attend final feedback meeting, because of the final feedback meeting
+      When the proprietor proceeds to attend final feedback meeting at 3.00pm
+      Then this is accepted
+      And the permission of the feedback attendee to attend final feedback meeting is used
+
+    @ISH-037
+    Scenario: A parent has no place at the feedback
+      When the record shows the final feedback meeting at 3.00pm on Thursday 29 February 2024
+      And the parent proceeds to attend final feedback meeting at 3.10pm
+      Then this is refused
+      And the permission of the feedback attendee to attend final feedback meeting is open
+
     @ISH-029
     Scenario: The lead inspector lets other leaders in
       When the record shows the final feedback meeting at 3.00pm on Thursday 29 February 2024

@@ -11,7 +11,7 @@ Feature: Keeping leaders of an independent school informed
     @ISH-025
     Scenario: Updates are agreed with the headteacher
       When the record shows the notification call at 10.00am
-      Then the lead inspector must agree progress updates with the headteacher, because of the notification call
+      Then the lead inspector must agree progress updates with the leader, because of the notification call
       When the lead inspector proceeds to agree progress updates with the headteacher at 10.20am
       Then the duty of the lead inspector to agree progress updates is met
 
@@ -27,25 +27,32 @@ Feature: Keeping leaders of an independent school informed
       Given the record shows the inspection start at 8.00am on Tuesday 27 February 2024
 
     @ISH-026
-    Scenario: The lead inspector meets the headteacher regularly
-      Then the lead inspector will normally hold progress meetings with the headteacher, because of the inspection start
+    Scenario: The lead inspector meets the headteacher on each day
+      Then nothing binds or allows the lead inspector to hold progress meetings
+      When the record shows the inspection day start at 8.00am
+      Then the lead inspector will normally hold progress meetings with the headteacher by 11.59pm, because of the inspection day start
       When the lead inspector proceeds to hold progress meetings with the headteacher at 12.30pm
       Then the duty of the lead inspector to hold progress meetings is met
+      When the record shows the inspection day start at 8.30am on Wednesday 28 February 2024
+      Then the lead inspector will normally hold progress meetings with the headteacher by 11.59pm, because of the inspection day start
 
     @ISH-026
-    Scenario: The inspection ends without a progress meeting
-      When the record shows the inspection end at 4.30pm on Thursday 29 February 2024
+    Scenario: A day passes without a progress meeting
+      When the record shows the inspection day start at 8.00am
+      And nothing more is recorded until 12.00am on Wednesday 28 February 2024
       Then the duty of the lead inspector to hold progress meetings is breached
 
     @ISH-026
     Scenario: The lead inspector says why another way than meetings is better
-      When the lead inspector decides not to hold progress meetings with the headteacher at 8.30am, giving the reason "the headteacher teaches all day and asked for a note at lunch"
+      When the record shows the inspection day start at 8.00am
+      And the lead inspector decides not to hold progress meetings with the headteacher at 8.30am, giving the reason "the headteacher teaches all day and asked for a note at lunch"
       Then this is left to discretion
       And the duty of the lead inspector to hold progress meetings is set aside
 
     @ISH-026
     Scenario: The lead inspector gives up meetings without a reason
-      When the lead inspector decides not to hold progress meetings with the headteacher at 8.30am, giving no reason
+      When the record shows the inspection day start at 8.00am
+      And the lead inspector decides not to hold progress meetings with the headteacher at 8.30am, giving no reason
       Then this is refused
       And the duty of the lead inspector to hold progress meetings is outstanding
 

@@ -57,9 +57,16 @@ Feature: Team meetings in an inspection of an independent school
       And the permission of the lead inspector to admit additional staff is open
 
     @ISH-014
+    Scenario: The headteacher declines before the team meeting
+      Then the headteacher may decline team meeting, because of the inspection start
+      When the headteacher proceeds to decline team meeting at 12.00pm
+      Then this is accepted
+      And the permission of the headteacher to decline team meeting is used
+
+    @ISH-014
     Scenario: The headteacher stays away from the team meeting
       When the record shows a team meeting at 4.00pm
-      Then the headteacher may decline team meeting, because of the team meeting
+      Then the headteacher may decline team meeting, because of the inspection start
       When the headteacher proceeds to decline team meeting at 4.00pm
       Then this is accepted
       And the permission of the headteacher to decline team meeting is used
@@ -70,6 +77,13 @@ Feature: Team meetings in an inspection of an independent school
       And the parent proceeds to decline team meeting at 4.05pm
       Then this is refused
       And the permission of the headteacher to decline team meeting is open
+
+    @ISH-014
+    Scenario: There is no team meeting left to decline when the inspection is over
+      When the record shows the inspection end at 5.00pm
+      Then the permission of the headteacher to decline team meeting is lapsed
+      When the headteacher proceeds to decline team meeting at 5.01pm
+      Then this is refused
 
     @ISH-015
     Scenario: The headteacher is called away from the team meeting

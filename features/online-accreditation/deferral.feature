@@ -154,6 +154,40 @@ Feature: Deferring an accreditation visit
       When the record shows the planning discussion at 3.00pm, where exceptional circumstances
       Then the duty of Ofsted to refuse deferral request is set aside
 
+  Rule: Each request is decided on its own
+
+    Background:
+      Given the record shows the notification call at 10.00am
+
+    @AVO-035
+    Scenario: Ofsted decides on a request
+      Then nothing binds or allows Ofsted to decide deferral request
+      When the record shows a deferral request at 2.00pm
+      Then Ofsted must decide deferral request of the provider, because of the deferral request
+      When Ofsted proceeds to decide deferral request of the provider at 3.50pm
+      Then the duty of Ofsted to decide deferral request is met
+
+    @AVO-035
+    Scenario: The visit starts and a request has not been decided on
+      When the record shows a deferral request at 2.00pm
+      And the record shows the inspection start at 9.00am on Thursday 18 April 2024
+      Then the duty of Ofsted to decide deferral request is breached
+
+    @AVO-035
+    Scenario: A second request is to be decided on as well
+      Given the record shows a deferral request at 2.00pm
+      And Ofsted proceeds to decide deferral request of the provider at 2.40pm
+      When the record shows a deferral request at 3.00pm
+      Then Ofsted must decide deferral request of the provider, because of the deferral request
+
+    @AVO-033 @AVO-035
+    Scenario: A late request is not decided on unless Ofsted says why it considers it
+      When the record shows a deferral request at 4.31pm
+      Then the duty of Ofsted to decide deferral request is set aside
+      When Ofsted decides not to refuse late deferral request of the provider at 5.00pm, giving the reason "the office burnt down at 4.20pm"
+      Then this is left to discretion
+      And Ofsted must decide deferral request of the provider, because of the deferral request
+
   Rule: A provider that does not consent has withdrawn
 
     Background:

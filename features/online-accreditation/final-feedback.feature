@@ -90,21 +90,21 @@ Feature: Feedback at the end of an accreditation visit
 
     @AVO-023 @AVO-024
     Scenario: Those present hear the findings and that they could change
-      Then nothing binds or allows the inspector to give verbal feedback
+      Then nothing binds or allows the inspector to cover required points in feedback
       And nothing binds or allows the inspector to explain that judgements are provisional
       When the record shows the final feedback meeting at 3.00pm on Friday 19 April 2024
-      Then the inspector must give verbal feedback to the provider by 11.59pm, because of the final feedback meeting
+      Then the inspector must cover required points in feedback for the provider by 11.59pm, because of the final feedback meeting
       And the inspector must explain that judgements are provisional to the feedback attendee by 11.59pm, because of the final feedback meeting
-      When the inspector proceeds to give verbal feedback to the provider at 3.10pm
+      When the inspector proceeds to cover required points in feedback for the provider at 3.10pm
       And the inspector proceeds to explain that judgements are provisional to the feedback attendee at 3.12pm
-      Then the duty of the inspector to give verbal feedback is met
+      Then the duty of the inspector to cover required points in feedback is met
       And the duty of the inspector to explain that judgements are provisional is met
 
     @AVO-023 @AVO-024
     Scenario: The day passes without feedback
       When the record shows the final feedback meeting at 3.00pm on Friday 19 April 2024
       And nothing more is recorded until 12.00am on Saturday 20 April 2024
-      Then the duty of the inspector to give verbal feedback is breached
+      Then the duty of the inspector to cover required points in feedback is breached
       And the duty of the inspector to explain that judgements are provisional is breached
 
     @AVO-026 @AVO-027

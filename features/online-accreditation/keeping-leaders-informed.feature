@@ -9,7 +9,7 @@ Feature: Keeping leaders informed on an accreditation visit
   @AVO-007
   Scenario: Updates are agreed with whoever is in charge
     When the record shows the notification call at 10.00am
-    Then the lead inspector must agree progress updates with the person in day-to-day charge, because of the notification call
+    Then the lead inspector must agree progress updates with the leader, because of the notification call
     When the lead inspector proceeds to agree progress updates with the person in day-to-day charge at 10.20am
     Then the duty of the lead inspector to agree progress updates is met
 
@@ -25,25 +25,32 @@ Feature: Keeping leaders informed on an accreditation visit
       Given the record shows the inspection start at 9.00am on Thursday 18 April 2024
 
     @AVO-008
-    Scenario: The lead inspector meets whoever is in charge regularly
-      Then the lead inspector will normally hold progress meetings with the person in day-to-day charge, because of the inspection start
+    Scenario: The lead inspector meets whoever is in charge on each day
+      Then nothing binds or allows the lead inspector to hold progress meetings
+      When the record shows the inspection day start at 9.00am
+      Then the lead inspector will normally hold progress meetings with the person in day-to-day charge by 11.59pm, because of the inspection day start
       When the lead inspector proceeds to hold progress meetings with the person in day-to-day charge at 12.30pm
       Then the duty of the lead inspector to hold progress meetings is met
+      When the record shows the inspection day start at 8.30am on Friday 19 April 2024
+      Then the lead inspector will normally hold progress meetings with the person in day-to-day charge by 11.59pm, because of the inspection day start
 
     @AVO-008
-    Scenario: The visit ends without a progress meeting
-      When the record shows the inspection end at 4.30pm on Friday 19 April 2024
+    Scenario: A day passes without a progress meeting
+      When the record shows the inspection day start at 9.00am
+      And nothing more is recorded until 12.00am on Friday 19 April 2024
       Then the duty of the lead inspector to hold progress meetings is breached
 
     @AVO-008
     Scenario: The lead inspector says why another way than meetings is better
-      When the lead inspector decides not to hold progress meetings with the person in day-to-day charge at 9.30am, giving the reason "everybody works from home and asked for messages"
+      When the record shows the inspection day start at 9.00am
+      And the lead inspector decides not to hold progress meetings with the person in day-to-day charge at 9.30am, giving the reason "everybody works from home and asked for messages"
       Then this is left to discretion
       And the duty of the lead inspector to hold progress meetings is set aside
 
     @AVO-008
     Scenario: The lead inspector gives up meetings without a reason
-      When the lead inspector decides not to hold progress meetings with the person in day-to-day charge at 9.30am, giving no reason
+      When the record shows the inspection day start at 9.00am
+      And the lead inspector decides not to hold progress meetings with the person in day-to-day charge at 9.30am, giving no reason
       Then this is refused
       And the duty of the lead inspector to hold progress meetings is outstanding
 
@@ -131,19 +138,37 @@ Feature: Keeping leaders informed on an accreditation visit
       And the permission of the lead inspector to admit additional staff is open
 
     @AVO-014
+    Scenario: A tutor declines before the team meeting
+      When the record shows the inspection start at 9.00am on Thursday 18 April 2024
+      Then the staff member may decline team meeting, because of the inspection start
+      When the staff member proceeds to decline team meeting at 12.00pm
+      Then this is accepted
+      And the permission of the staff member to decline team meeting is used
+
+    @AVO-014
     Scenario: A tutor stays away from the team meeting
-      When the record shows a team meeting at 4.00pm on Thursday 18 April 2024
-      Then the staff member may decline team meeting, because of the team meeting
+      When the record shows the inspection start at 9.00am on Thursday 18 April 2024
+      And the record shows a team meeting at 4.00pm
+      Then the staff member may decline team meeting, because of the inspection start
       When the staff member proceeds to decline team meeting at 4.00pm
       Then this is accepted
       And the permission of the staff member to decline team meeting is used
 
     @AVO-014
     Scenario: A parent was never asked to the team meeting
-      When the record shows a team meeting at 4.00pm on Thursday 18 April 2024
+      When the record shows the inspection start at 9.00am on Thursday 18 April 2024
+      And the record shows a team meeting at 4.00pm
       And the parent proceeds to decline team meeting at 4.05pm
       Then this is refused
       And the permission of the staff member to decline team meeting is open
+
+    @AVO-014
+    Scenario: There is no team meeting left to decline when the visit is over
+      When the record shows the inspection start at 9.00am on Thursday 18 April 2024
+      And the record shows the inspection end at 5.00pm
+      Then the permission of the staff member to decline team meeting is lapsed
+      When the staff member proceeds to decline team meeting at 5.01pm
+      Then this is refused
 
     @AVO-015
     Scenario: A tutor is called away from the team meeting

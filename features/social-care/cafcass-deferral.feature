@@ -57,9 +57,31 @@ Feature: Deferring an inspection of Cafcass
       When the record shows a deferral request at 3.00pm
       Then Ofsted must consider deferral request of Cafcass, because of the deferral request
 
-    @CAF-002 @CAF-003
+    @CAF-004
+    Scenario: Ofsted decides on a request
+      Then nothing binds or allows Ofsted to decide deferral request
+      When the record shows a deferral request at 2.00pm
+      Then Ofsted must decide deferral request of Cafcass, because of the deferral request
+      When Ofsted proceeds to decide deferral request of Cafcass at 3.50pm
+      Then the duty of Ofsted to decide deferral request is met
+
+    @CAF-004
+    Scenario: The inspection starts and a request has not been decided on
+      When the record shows a deferral request at 2.00pm
+      And the record shows the inspection start at 9.00am on Monday 20 May 2024
+      Then the duty of Ofsted to decide deferral request is breached
+
+    @CAF-004
+    Scenario: A second request is to be decided on as well
+      Given the record shows a deferral request at 2.00pm
+      And Ofsted proceeds to decide deferral request of Cafcass at 2.40pm
+      When the record shows a deferral request at 3.00pm
+      Then Ofsted must decide deferral request of Cafcass, because of the deferral request
+
+    @CAF-002 @CAF-003 @CAF-004
     Scenario: The chief executive's own request brings about all that a request does
       When the chief executive proceeds to request deferral from Ofsted at 2.00pm
       Then this is accepted
       And the permission of Cafcass to request deferral is used
       And the duty of Ofsted to consider deferral request is outstanding
+      And the duty of Ofsted to decide deferral request is outstanding

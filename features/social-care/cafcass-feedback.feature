@@ -82,21 +82,21 @@ Feature: Feedback at the end of an inspection of Cafcass
 
     @CAF-022 @CAF-023
     Scenario: Cafcass hears the findings and sees a summary of the evidence
-      Then nothing binds or allows the inspector to give verbal feedback
+      Then nothing binds or allows the inspector to cover required points in feedback
       And nothing binds or allows the inspector to share summary evidence
       When the record shows the final feedback meeting at 2.00pm on Friday 24 May 2024
-      Then the inspector must give verbal feedback to Cafcass by 11.59pm, because of the final feedback meeting
+      Then the inspector must cover required points in feedback for Cafcass by 11.59pm, because of the final feedback meeting
       And the inspector should share summary evidence with Cafcass by 11.59pm, because of the final feedback meeting
-      When the inspector proceeds to give verbal feedback to Cafcass at 2.10pm
+      When the inspector proceeds to cover required points in feedback for Cafcass at 2.10pm
       And the inspector proceeds to share summary evidence with Cafcass at 2.12pm
-      Then the duty of the inspector to give verbal feedback is met
+      Then the duty of the inspector to cover required points in feedback is met
       And the duty of the inspector to share summary evidence is met
 
     @CAF-022 @CAF-023
     Scenario: The day passes without findings or evidence
       When the record shows the final feedback meeting at 2.00pm on Friday 24 May 2024
       And nothing more is recorded until 12.00am on Saturday 25 May 2024
-      Then the duty of the inspector to give verbal feedback is breached
+      Then the duty of the inspector to cover required points in feedback is breached
       And the duty of the inspector to share summary evidence is breached
 
     @CAF-021

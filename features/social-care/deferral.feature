@@ -46,6 +46,21 @@ Feature: Asking for a social care inspection to be deferred
     Then Ofsted must consider deferral request of the provider, because of the deferral request
     And nothing binds or allows anybody but Ofsted, the inspector and the provider
 
+  @SCF-055
+  Scenario: Ofsted decides on a request
+    Then nothing binds or allows Ofsted to decide deferral request
+    When the record shows a deferral request at 2.00pm
+    Then Ofsted must decide deferral request of the provider, because of the deferral request
+    When Ofsted proceeds to decide deferral request of the provider at 3.50pm
+    Then the duty of Ofsted to decide deferral request is met
+
+  @SCF-055
+  Scenario: A second request is to be decided on as well
+    Given the record shows a deferral request at 2.00pm
+    And Ofsted proceeds to decide deferral request of the provider at 2.40pm
+    When the record shows a deferral request at 3.00pm
+    Then Ofsted must decide deferral request of the provider, because of the deferral request
+
   @SCF-053 @SCF-054
   Scenario: The manager's request is the provider's, and Ofsted has it to consider
     When the record shows the inspection start at 9.00am

@@ -85,6 +85,13 @@ Feature: Feedback at the end of a social care inspection
       And the permission of the feedback attendee to leave final feedback meeting is lapsed
       And the permission of the provider to take notes at feedback is lapsed
 
+    @SCF-061
+    Scenario: There is no meeting left to decline when the inspection is over
+      When the record shows the inspection end at 4.30pm on Tuesday 6 February 2024
+      Then the permission of the feedback attendee to decline final feedback meeting is lapsed
+      When the registered manager proceeds to decline final feedback meeting at 4.31pm
+      Then this is refused
+
   Rule: What the provider hears
 
     @SCF-056 @SCF-065
@@ -120,30 +127,41 @@ Feature: Feedback at the end of a social care inspection
       When nothing more is recorded until 12.00am on Wednesday 7 February 2024
       Then the duty of the inspector to explain contact after inspection is breached
 
-  Rule: Manager and responsible individual normally hear it together
+  Rule: It is normally the manager who hears it
 
-    @SCF-057
-    Scenario: Manager and responsible individual hear how the inspection ended
-      Then nothing binds or allows the inspector to give feedback to manager and responsible individual
+    @SCF-056 @SCF-057
+    Scenario: The provider hears the findings in the person of its manager
+      Then nothing binds or allows the inspector to give verbal feedback
       When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
-      Then the inspector will normally give feedback to manager and responsible individual with regard to the registered manager by 11.59pm, because of the final feedback meeting
-      When the inspector proceeds to give feedback to manager and responsible individual with regard to the registered manager at 3.10pm
-      Then the duty of the inspector to give feedback to manager and responsible individual is met
+      Then the inspector must give verbal feedback to the provider by 11.59pm, because of the final feedback meeting
+      And the inspector will normally give verbal feedback to the registered manager by 11.59pm, because of the final feedback meeting
+      When the inspector proceeds to give verbal feedback to the registered manager at 3.10pm
+      Then the duty of the inspector to give verbal feedback to the provider is met
+      And the duty of the inspector to give verbal feedback to the registered manager is met
 
-    @SCF-057
-    Scenario: The inspector says why only one of them hears the feedback
+    @SCF-056 @SCF-057
+    Scenario: Somebody else hears the findings and the manager does not
+      When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
+      And the inspector proceeds to give verbal feedback to the provider at 3.10pm
+      And nothing more is recorded until 12.00am on Wednesday 7 February 2024
+      Then the duty of the inspector to give verbal feedback to the provider is met
+      And the duty of the inspector to give verbal feedback to the registered manager is breached
+
+    @SCF-056 @SCF-057
+    Scenario: The inspector says why a deputy hears the findings
       Given the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
-      When the inspector decides not to give feedback to manager and responsible individual at 3.00pm, giving the reason "the responsible individual is in hospital"
+      When the inspector decides not to give verbal feedback to the registered manager at 3.00pm, giving the reason "the manager is in hospital"
       Then this is left to discretion
-      And the duty of the inspector to give feedback to manager and responsible individual is set aside
+      And the duty of the inspector to give verbal feedback to the registered manager is set aside
+      And the inspector must give verbal feedback to the provider, because of the final feedback meeting
 
-    @SCF-057
-    Scenario: The inspector does not say why only one of them hears the feedback
+    @SCF-056 @SCF-057
+    Scenario: The inspector passes the manager over and gives no reason
       Given the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
-      When the inspector decides not to give feedback to manager and responsible individual at 3.00pm, giving no reason
+      When the inspector decides not to give verbal feedback to the registered manager at 3.00pm, giving no reason
       Then this is refused
       When nothing more is recorded until 12.00am on Wednesday 7 February 2024
-      Then the duty of the inspector to give feedback to manager and responsible individual is breached
+      Then the duty of the inspector to give verbal feedback is breached
 
   Rule: Nothing is given in writing before the draft report
 

@@ -33,14 +33,23 @@ Feature: The start of an inspection of a secure training centre and its daily me
       Given the record shows the inspection start at 8.45am
 
     @STC-006
-    Scenario: The lead inspector meets the director
-      Then the lead inspector must hold progress meetings with the centre director, because of the inspection start
-      When the lead inspector proceeds to hold progress meetings with the centre director at 4.35pm
+    Scenario: The lead inspector meets the director on the first day
+      Then nothing binds or allows the lead inspector to hold progress meetings
+      When the record shows the inspection day start at 8.45am
+      Then the lead inspector must hold progress meetings with the centre director by 11.59pm, because of the inspection day start
+      When the lead inspector proceeds to hold progress meetings with the centre director at 12.30pm
       Then the duty of the lead inspector to hold progress meetings is met
 
     @STC-006
-    Scenario: The inspection ends and the director was never met
-      When the record shows the inspection end at 4.30pm on Friday 23 August 2024
+    Scenario: Another day asks for another meeting
+      When the record shows the inspection day start at 8.45am
+      And the record shows the inspection day start at 8.30am on Tuesday 20 August 2024
+      Then the lead inspector must hold progress meetings with the centre director by 11.59pm, because of the inspection day start
+
+    @STC-006
+    Scenario: A day passes without a progress meeting
+      When the record shows the inspection day start at 8.45am
+      And nothing more is recorded until 12.00am on Tuesday 20 August 2024
       Then the duty of the lead inspector to hold progress meetings is breached
 
     @STC-007

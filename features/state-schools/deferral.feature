@@ -18,6 +18,13 @@ Feature: Deferring or cancelling a monitoring inspection
       And the permission of the school to request deferral is used
 
     @SMH-033
+    Scenario: The time to ask is over once inspectors have come
+      Given the record shows the notification call at 10.00am
+      Then the school may request deferral from Ofsted, because of the notification call
+      When the record shows the inspection start at 8.00am on Tuesday 6 February 2024
+      Then the permission of the school to request deferral is lapsed
+
+    @SMH-032 @SMH-033
     Scenario: Inspectors have come, and it is too late to ask
       Given the record shows the notification call at 10.00am
       Then the school may request deferral from Ofsted, because of the notification call

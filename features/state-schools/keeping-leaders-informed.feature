@@ -25,7 +25,7 @@ Feature: Keeping school leaders informed
     @SMH-009
     Scenario: Updates agreed the next morning still serve the rest of the inspection
       Given the record shows the notification call at 10.00am
-      Then the lead inspector must agree progress updates with the headteacher, because of the notification call
+      Then the lead inspector must agree progress updates with the leader, because of the notification call
       When the lead inspector proceeds to agree progress updates with the headteacher at 8.00am on Tuesday 6 February 2024
       Then the duty of the lead inspector to agree progress updates is met
 

@@ -25,6 +25,13 @@ Feature: Deferring an inspection of a lead provider
       And the permission of the lead provider to request deferral is open
 
     @ECN-037
+    Scenario: The time to ask is over once inspectors have come
+      When the record shows the notification call at 9.45am
+      Then the lead provider may request deferral from Ofsted, because of the notification call
+      When the record shows the inspection start at 8.00am on Monday 4 March 2024
+      Then the permission of the lead provider to request deferral is lapsed
+
+    @ECN-036 @ECN-037
     Scenario: Inspectors have come, and it is too late to ask
       When the record shows the notification call at 9.45am
       Then the lead provider may request deferral from Ofsted, because of the notification call

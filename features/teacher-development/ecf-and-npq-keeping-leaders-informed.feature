@@ -9,7 +9,7 @@ Feature: Keeping leaders informed in an inspection of a lead provider
   @ECN-025
   Scenario: Updates are agreed with the representative
     When the record shows the notification call at 9.45am
-    Then the lead inspector must agree progress updates with the provider representative, because of the notification call
+    Then the lead inspector must agree progress updates with the leader, because of the notification call
     When the lead inspector proceeds to agree progress updates with the provider representative at 10.05am
     Then the duty of the lead inspector to agree progress updates is met
 
@@ -155,9 +155,16 @@ Feature: Keeping leaders informed in an inspection of a lead provider
       And the permission of the lead inspector to admit additional staff is open
 
     @ECN-030
+    Scenario: A leader declines before the team meeting
+      Then the leader may decline team meeting, because of the inspection start
+      When the provider representative proceeds to decline team meeting at 12.00pm
+      Then this is accepted
+      And the permission of the leader to decline team meeting is used
+
+    @ECN-030
     Scenario: A leader stays away from the team meeting
       When the record shows a team meeting at 4.30pm
-      Then the leader may decline team meeting, because of the team meeting
+      Then the leader may decline team meeting, because of the inspection start
       When the leader proceeds to decline team meeting at 4.30pm
       Then this is accepted
       And the permission of the leader to decline team meeting is used
@@ -168,6 +175,13 @@ Feature: Keeping leaders informed in an inspection of a lead provider
       And the stakeholder proceeds to decline team meeting at 4.35pm
       Then this is refused
       And the permission of the leader to decline team meeting is open
+
+    @ECN-030
+    Scenario: There is no team meeting left to decline when the inspection is over
+      When the record shows the inspection end at 5.00pm
+      Then the permission of the leader to decline team meeting is lapsed
+      When the provider representative proceeds to decline team meeting at 5.01pm
+      Then this is refused
 
     @ECN-031
     Scenario: A leader is called away from the team meeting

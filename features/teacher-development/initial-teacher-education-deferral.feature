@@ -24,6 +24,15 @@ Feature: Deferring an inspection of initial teacher education
       Then this is refused
       And the permission of the provider to request deferral is open
 
+    @ITE-043
+    Scenario: The inspection has begun, and Ofsted cannot be asked any more
+      When the record shows the notification call at 9.45am
+      Then the provider may request deferral from Ofsted, because of the notification call
+      When the record shows the inspection start at 8.00am on Monday 12 February 2024
+      Then the permission of the provider to request deferral is lapsed
+      When the provider representative proceeds to request deferral from Ofsted at 8.05am
+      Then this is refused
+
     @ITE-044
     Scenario: Inspectors have come, and it is too late to ask
       When the record shows the notification call at 9.45am

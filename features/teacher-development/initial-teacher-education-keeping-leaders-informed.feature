@@ -9,7 +9,7 @@ Feature: Keeping leaders informed in an inspection of initial teacher education
   @ITE-024
   Scenario: Updates are agreed with the representative
     When the record shows the notification call at 9.45am
-    Then the lead inspector must agree progress updates with the provider representative, because of the notification call
+    Then the lead inspector must agree progress updates with the leader, because of the notification call
     When the lead inspector proceeds to agree progress updates with the provider representative at 10.05am
     Then the duty of the lead inspector to agree progress updates is met
 
@@ -24,14 +24,13 @@ Feature: Keeping leaders informed in an inspection of initial teacher education
     Background:
       Given the record shows the inspection start at 8.00am on Monday 12 February 2024
 
-    @ITE-025 @ITE-028
+    @ITE-025
     Scenario: The lead inspector meets the representative regularly
       Then the lead inspector will normally hold progress meetings with the provider representative, because of the inspection start
-      And the lead inspector should hold progress meetings with the provider representative, because of the inspection start
       When the lead inspector proceeds to hold progress meetings with the provider representative at 12.30pm
       Then the duty of the lead inspector to hold progress meetings is met
 
-    @ITE-025 @ITE-028
+    @ITE-025
     Scenario: The inspection ends without a progress meeting
       When the record shows the inspection end at 4.30pm on Thursday 15 February 2024
       Then the duty of the lead inspector to hold progress meetings is breached
@@ -47,6 +46,22 @@ Feature: Keeping leaders informed in an inspection of initial teacher education
       When the lead inspector decides not to hold progress meetings with the provider representative at 9.00am, giving no reason
       Then this is refused
       And the duty of the lead inspector to hold progress meetings is outstanding
+
+    @ITE-028
+    Scenario: The lead inspector meets the representative on each day
+      Then nothing follows from ITE-028
+      When the record shows the inspection day start at 8.00am
+      Then the lead inspector should hold progress meetings with the provider representative by 11.59pm, because of the inspection day start
+      When the lead inspector proceeds to hold progress meetings with the provider representative at 12.30pm
+      Then the duty of the lead inspector to hold progress meetings is met
+      When the record shows the inspection day start at 8.30am on Tuesday 13 February 2024
+      Then the lead inspector should hold progress meetings with the provider representative by 11.59pm, because of the inspection day start
+
+    @ITE-028
+    Scenario: A day passes without a progress meeting
+      When the record shows the inspection day start at 8.00am
+      And nothing more is recorded until 12.00am on Tuesday 13 February 2024
+      Then the duty of the lead inspector to hold progress meetings is breached
 
     @ITE-026
     Scenario: Leaders hear that the provider may be found inadequate
@@ -119,9 +134,16 @@ Feature: Keeping leaders informed in an inspection of initial teacher education
       And the permission of the lead inspector to admit additional staff is open
 
     @ITE-100
+    Scenario: The representative declines before the team meeting
+      Then the provider representative may decline team meeting, because of the inspection start
+      When the provider representative proceeds to decline team meeting at 12.00pm
+      Then this is accepted
+      And the permission of the provider representative to decline team meeting is used
+
+    @ITE-100
     Scenario: The representative stays away from the team meeting
       When the record shows a team meeting at 4.30pm
-      Then the provider representative may decline team meeting, because of the team meeting
+      Then the provider representative may decline team meeting, because of the inspection start
       When the provider representative proceeds to decline team meeting at 4.30pm
       Then this is accepted
       And the permission of the provider representative to decline team meeting is used
@@ -132,6 +154,13 @@ Feature: Keeping leaders informed in an inspection of initial teacher education
       And the stakeholder proceeds to decline team meeting at 4.35pm
       Then this is refused
       And the permission of the provider representative to decline team meeting is open
+
+    @ITE-100
+    Scenario: There is no team meeting left to decline when the inspection is over
+      When the record shows the inspection end at 5.00pm
+      Then the permission of the provider representative to decline team meeting is lapsed
+      When the provider representative proceeds to decline team meeting at 5.01pm
+      Then this is refused
 
     @ITE-101
     Scenario: The representative is called away from the team meeting

@@ -63,11 +63,27 @@ def test_the_findings_of_what_is_named(paths: tuple[str, ...], codes: list[str],
 
 
 def test_files_are_named_from_where_the_user_is(faulty: Path) -> None:
-    above = run("check", "project", "--format", "github", cwd=faulty.parent)
-    assert b"file=project/handbooks/visits/2024-04-01/index.md," in above.stdout
+    above = run("check", "project", cwd=faulty.parent)
+    assert b"project/handbooks/visits/2024-04-01/index.md:21:10: O301" in above.stdout
     inside = run("check", cwd=faulty / "handbooks/visits")
-    assert inside.stdout.startswith(b"2024-04-01/index.md:21:10: O301")
-    assert b"F003" not in inside.stdout  # what is above is not asked about
+    assert b"\n2024-04-01/index.md:21:10: O301" in inside.stdout
+    assert inside.stdout.startswith(b"../notes/handbook.toml:4:1: F003")  # the whole project, wherever one stands
+
+
+@pytest.mark.parametrize("form", ["github", "sarif"])
+def test_code_hosts_are_given_files_from_the_top_of_the_repository(form: str, faulty: Path) -> None:
+    (faulty.parent / ".git").mkdir()
+    outputs = {
+        run("check", *paths, "--format", form, cwd=folder).stdout
+        for folder, paths in (
+            (faulty, ()),
+            (faulty.parent, ("project",)),
+            (faulty / "handbooks/visits/2023", ()),
+            (Path("/"), (str(faulty),)),
+        )
+    }
+    assert len(outputs) == 1
+    assert b"project/handbooks/visits/2024-04-01/index.md" in outputs.pop()
 
 
 def test_output_goes_to_a_file_whole(faulty: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ import pytest
 from policy_diff.core.arrangement import Arrangement, Statement
 from policy_diff.core.arranging import arrange
 from policy_diff.core.likeness import differences, gather, setter_aside
+from policy_diff.core.telling import Difference, Telling, tell
+from policy_diff.formats.by_topic import Names, action_title, write
 from policy_diff.project.corpus import load
 from policy_diff.project.statements import plain_words
 from policy_diff.project.topics import write_by_topic
@@ -125,3 +128,91 @@ def test_nothing_to_set_aside_or_to_gather_is_no_trouble() -> None:
 def test_items_and_rows_are_plain_words_too() -> None:
     assert plain_words("Tell:\n\n- the *day*\n- the hour.\n") == "Tell: the day; the hour."
     assert plain_words("| a | b |\n| - | - |\n| c | d |\n") == "a b; c d"
+
+
+def test_words_that_some_gained_and_others_had_reworded_are_shown_without_marks() -> None:
+    """Who gained a statement whole must not be shown another's insertion as the change."""
+    old = Statement("B", "B-001", "reworded", "Tell us in a call, at once.", "Tell us in a call, at once.", "Tell us.")
+    new = Statement("A", "A-001", "added", "Tell us in a call.", "Tell us in a call.")
+    twin = replace(old, handbook="C", id="C-001", text=new.text, words=new.words)
+    found = arranged(new, old, twin)
+    assert write(found, Names({code: code for code in "ABC"}, {}), title="T", lede="L").split("### ")[1] == (
+        "Other text\n\n"
+        "> Tell us in a call.\n\n"
+        "- A (A-001, added)\n"
+        "- B (B-001, reworded): also “at once” after “call”\n\n"
+        "  > Tell us [in a call, at once].\n\n"
+        "- C (C-001, reworded)\n\n"
+        "  > Tell us [in a call].\n"
+    )
+
+
+def test_a_heading_over_an_act_says_whether_it_is_asked_or_banned() -> None:
+    found = arranged(
+        replace(statement("A", "Nobody may ring the bell.", "ring bell"), modality="must-not"),
+        replace(statement("B", "Whoever is there may decide to ring it.", "ring bell"), modality="may"),
+        replace(statement("C", "Everyone must ring it.", "ring bell"), modality="must", fate="removed"),
+    )
+    (part,) = found.topics
+    assert [action_title(action) for action in part.actions] == ["Ring bell: must not, may"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Staff see the pool.", "Staff see the sea.", (Difference("pool", "sea"),)),
+        (
+            "The provider tells the inspector.",
+            "The lead provider tells the lead inspector.",
+            (Difference("", "lead", each=True),),
+        ),
+        (
+            "The provider tells the lead inspector.",
+            "The lead provider tells the lead inspector.",
+            (Difference("provider", "lead provider"),),
+        ),
+        (
+            "The pool opens when the pool is clean.",
+            "The lido opens when the lido is clean.",
+            (Difference("pool", "lido", each=True),),
+        ),
+        ("Bathers may swim at dawn.", "Bathers may swim.", (Difference("at dawn", "", "swim"),)),
+        ("Bathers may swim.", "At dawn bathers may swim.", (Difference("Bathers", "At dawn bathers"),)),
+    ],
+)
+def test_a_difference_is_told_with_as_many_words_as_give_it_one_place(
+    one: str, other: str, expected: tuple[Difference, ...]
+) -> None:
+    assert tell(one, other, AS_IT_IS, lambda _: False) == Telling(expected)
+
+
+def test_more_than_two_differences_are_told_as_the_whole_sentence() -> None:
+    told = tell(
+        "It is so. On Monday the guard of the pool opens both gates and the pool attendant hoists the blue flag.",
+        "It is so. On Friday the guard of the pool shuts both gates and the pool attendant hoists the red flag.",
+        AS_IT_IS,
+        lambda _: False,
+    )
+    (sentence,) = told.sentences
+    assert not told.differences
+    assert "".join(words for words, _ in sentence).startswith("On Monday the guard of the pool opens both")
+    assert [words for words, differs in sentence if differs] == ["Monday", "opens", "blue"]
+
+
+def test_what_the_same_section_says_beside_a_statement_is_not_lacking() -> None:
+    rest = "Even so, the person in charge decides who comes in."
+    shown = [statement(code, f"Staff may bring a friend to the meeting. {rest}") for code in "AB"]
+    short = statement("C", "Staff may bring a friend to the meeting.")
+    for section, expected in (("", "without"), (f"Before. {rest.upper()} After.", "")):
+        found = arrange([*shown, short], list("ABC"), ["report"], AS_IT_IS, lambda _, said=section: said)
+        page = write(found, Names({code: code for code in "ABC"}, {}), title="T", lede="L")
+        (line,) = (line for line in page.split("\n") if line.startswith("- C ("))
+        assert ("without" in line) == bool(expected)
+
+
+def test_an_insertion_of_one_is_not_marked_where_another_gained_the_whole() -> None:
+    old = Statement("A", "A-001", "reworded", "Tell us in a call.", "Tell us in a call.", "Tell us.")
+    new = Statement("B", "B-001", "added", "Tell us in a long call.", "Tell us in a long call.")
+    for found, marked in (([old], True), ([old, new], False)):
+        (wording,) = arranged(*found).topics[0].actions[0].wordings
+        assert (wording.marked, wording.mixed) == (marked, not marked)

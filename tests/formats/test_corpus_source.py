@@ -69,6 +69,15 @@ def test_blocks_are_read_with_their_section_and_text() -> None:
     assert second.obligation is None
 
 
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+def test_what_is_left_out_of_a_wording_leaves_one_blank_line(ending: str) -> None:
+    text = (
+        ":::{req} VIS-001\n:topics: a\n\n\nOne:\n\n- two\n\n\n \n\n  on\n- three\n\n\n```text\na\n\n\nb\n```\n\n\n:::\n"
+    )
+    (found,) = read_requirements(text.replace("\n", ending), "index.md", "VIS", "2023")
+    assert found.text == "One:\n\n- two\n\n  on\n- three\n\n```text\na\n\n\nb\n```"
+
+
 def test_line_endings_do_not_matter() -> None:
     assert read_requirements(SOURCE.replace("\n", "\r\n"), "index.md", "VIS", "2023") == read_requirements(
         SOURCE, "index.md", "VIS", "2023"

@@ -17,6 +17,7 @@ from policy_diff.core.listing import Listing, WordingRecord
 from policy_diff.core.obligation_grammar import OBLIGATION_FIELDS, parse_obligation
 from policy_diff.formats import listing_csv
 from policy_diff.formats.listing_csv import COLUMNS
+from policy_diff.formats.plain_references import plain_references
 from policy_diff.project.corpus import load
 from policy_diff.project.listings import listing
 
@@ -38,11 +39,11 @@ def test_the_rows_of_a_listing() -> None:
     assert written.split("\r\n")[1] == (
         "VIS-001,2023,visits,VIS,Visits,2023,2023-05-01,whole,Calls,The lead inspector **must** call.,lead inspector,"
         "must,visit past 3 days before visit if open and known unless shut,call,school,18 working days after visit,"
-        "VIS-002,calls,scenario,page,Calls,7,new,2023,,,,handbooks/visits/2023/index.md,9"
+        "VIS-002,calls,scenario,page,Calls,7,new,2023,,,,handbooks/visits/2023/index.md,9,yes,,,"
     )
     assert written.split("\r\n")[-3:] == [
-        "VIS-003,2023,visits,VIS,Visits,2023,2023-05-01,whole,,Why it is.,,,,,,,,,,,,,reworded,2022,2023,2023,,,",
-        "VIS-004,2022,visits,VIS,Visits,2022,,part,A,B,,,,,,,,,,page,A,7,first,2022,,,2023,,",
+        f"VIS-003,2023,visits,VIS,Visits,2023,2023-05-01,whole,,Why it is.{',' * 13}reworded,2022,2023,2023,,,,yes,,,",
+        "VIS-004,2022,visits,VIS,Visits,2022,,part,A,B,,,,,,,,,,page,A,7,first,2022,,,2023,,,no,,,",
         "",
     ]
 
@@ -54,11 +55,14 @@ def test_what_is_written_reads_back(found: Listing) -> None:
     rows = listing_csv.read(text)
     assert [{name: cell.removeprefix("'") for name, cell in row.items()} for row in plain] == list(rows)
     assert all(tuple(row) == COLUMNS for row in rows)
-    for row, (book, _, wording) in zip(rows, found.rows(), strict=True):
+    for row, (book, listed, wording) in zip(rows, found.rows(), strict=True):
         requirement = wording.requirement
         assert (row["handbook"], row["title"]) == (book.name, book.title)
         assert (row["id"], row["version"], row["section"]) == (requirement.id, requirement.version, requirement.section)
-        assert row["text"] == requirement.text
+        assert row["text"] == plain_references(requirement.text)
+        assert (row["master"], row["master_id"]) == (book.master, listed.master_id)
+        assert row["handbook_note"] == book.note
+        assert row["newest"] == ("yes" if requirement.version == book.versions[-1].id else "no")
         assert (row["source"], row["source_entry"]) == (wording.restates.source, wording.restates.title)
         assert row["source_line"] == str(wording.restates.line or "")
         assert row["verified_by"] == str(requirement.verified_by or "")
@@ -113,7 +117,7 @@ def test_whatever_is_read_either_is_rows_or_is_refused(text: str) -> None:
     [
         ("", "the first row does not name its columns"),
         ("id,version\r\n", "the first row does not name its columns"),
-        (",".join(COLUMNS) + "\r\nVIS-001\r\n", "row 2 has 1 cells, not 29"),
+        (",".join(COLUMNS) + "\r\nVIS-001\r\n", "row 2 has 1 cells, not 33"),
         (",".join(COLUMNS) + '\r\n"VIS-001', "unexpected end of data"),
     ],
 )
@@ -127,5 +131,9 @@ def test_another_text_is_refused_with_what_to_do(text: str, why: str) -> None:
 def test_the_projects_own_handbooks_read_back() -> None:
     found = listing(load(ROOT))
     rows = listing_csv.read(listing_csv.write(found))
-    assert [row["text"] for row in rows] == [wording.requirement.text for *_, wording in found.rows()]
+    assert [row["text"] for row in rows] == [plain_references(wording.requirement.text) for *_, wording in found.rows()]
+    assert not [row["id"] for row in rows if "{r}" in row["text"]]
+    assert {row["master_id"] for row in rows if row["id"] == "CHH-012"} == {"SCF-012"}
+    newest = {book.name: book.versions[-1].id for book in found.handbooks if book.versions}
+    assert all((row["newest"] == "yes") == (row["version"] == newest[row["handbook"]]) for row in rows)
     assert len({(row["id"], row["version"]) for row in rows}) == len(rows)

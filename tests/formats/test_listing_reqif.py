@@ -67,13 +67,27 @@ def test_handbooks_are_valid_and_read_back(root: Path) -> None:
     named = [f"{book.title}: {version.label}" for book in listed.handbooks for version in book.versions]
     assert [specification.long_name for specification in content.specifications] == named
     objects = {found.identifier: attributes(found) for found in content.spec_objects}
-    for _, _, wording in listed.rows():
+    books = [book for book in listed.handbooks for _ in book.versions]
+    for specification, book in zip(content.specifications, books, strict=True):
+        told = {value.definition_ref: value.value for value in specification.values}
+        assert told["version-handbook"] == book.name
+        assert told.get("version-master", "") == book.master
+        assert told.get("version-handbook_note", "") == " ".join(book.note.split())
+    for book, one, wording in listed.rows():
         requirement = wording.requirement
         found = objects[f"requirement-{requirement.id}.{requirement.version}"]
         assert found["ReqIF.ForeignID"] == requirement.id
         assert found.get("bearer") == (requirement.obligation.bearer if requirement.obligation else None)
         assert found.get("on", "") == str((requirement.obligation and requirement.obligation.on) or "")
         assert found["step"] == wording.step
+        assert found["source"] == wording.restates.source
+        assert found.get("source_line", "") == str(wording.restates.line or "")
+        assert found["introduced_in"] == one.introduced_in
+        assert found.get("amended_in", "") == ", ".join(one.amended_in)
+        assert found.get("withdrawn_in") == one.withdrawn_in
+        assert found.get("unheld_in") == one.unheld_in
+        assert (found.get("master", ""), found.get("master_id", "")) == (book.master, one.master_id)
+        assert found["newest"] == ("yes" if requirement.version == book.versions[-1].id else "no")
 
 
 def test_sections_stand_in_order_with_their_requirements() -> None:

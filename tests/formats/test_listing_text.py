@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from listings import WHOLE
 from policy_diff.core.listing import Listing
 from policy_diff.formats import listing_text
@@ -26,6 +28,21 @@ def test_every_version_is_counted() -> None:
     corpus = load(SAMPLE)
     listed = listing(corpus, named_handbooks(corpus, ["BPH"]))
     assert listing_text.write(listed) == EXPECTED
+
+
+def test_what_is_made_from_another_says_so_and_is_counted_apart() -> None:
+    visits = WHOLE.handbooks[1]
+    made = replace(visits, name="calls", code="CAL", title="Calls", master="VIS")
+    lines = listing_text.write(Listing((WHOLE.handbooks[0], made, visits))).splitlines()
+    assert "calls  CAL  Calls  (made from VIS)" in lines
+    assert lines[-2:] == [
+        "2 handbooks, 2 versions, 3 requirements",
+        "and 1 handbook made from one of them, VIS: 2 versions, 3 requirements",
+    ]
+    alone = listing_text.write(Listing((made,))).splitlines()
+    assert alone[-2:] == ["", "1 handbook made from VIS: 2 versions, 3 requirements"]
+    others = listing_text.write(Listing((WHOLE.handbooks[0], made))).splitlines()
+    assert others[-1] == "and 1 handbook made from VIS: 2 versions, 3 requirements"
 
 
 def test_nothing_is_counted_too() -> None:

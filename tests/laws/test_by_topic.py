@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from datetime import date
 from itertools import chain
@@ -15,8 +16,10 @@ from policy_diff.core.arrangement import NO_TOPIC, Arrangement, Statement
 from policy_diff.core.arranging import arrange, arrange_each
 from policy_diff.core.changeset import Change
 from policy_diff.core.corpus import File, Handbook, Version
-from policy_diff.core.likeness import bare, gather, setter_aside
+from policy_diff.core.likeness import gather, setter_aside
 from policy_diff.core.reading import merged, read, visible
+from policy_diff.core.telling import ALIKE, tell
+from policy_diff.core.words import split
 from policy_diff.formats.requirement_blocks import read_requirements
 from policy_diff.project.comparisons import Comparison, comparison
 from policy_diff.project.statements import changed
@@ -96,14 +99,48 @@ def test_a_wording_is_shown_once_for_each_action_by_the_first_of_those_that_most
                 assert wording.shown.handbook == first.handbook
                 assert {*wording.same, *chain(*(one.statements for one in wording.others))} == {*wording.statements}
                 for variant in wording.variants:
-                    assert (variant.words == wording.shown.words) <= (not variant.differences)
-                    assert all(theirs in bare(variant.words) for theirs, _ in variant.differences)
-                    assert all(ours in bare(wording.shown.words) for _, ours in variant.differences)
+                    assert (variant.words == wording.shown.words) <= (variant.telling == ALIKE)
             keys = [
                 {(SET_ASIDE(one.words), one.heading, one.fate == "removed") for one in wording.statements}
                 for wording in wordings
             ]
             assert sum(map(len, keys)) == len(set().union(*keys))  # what is the same stands in one place
+
+
+def places(part: str, text: str) -> int:
+    """Count where the words of one text stand in another, whatever their case."""
+    wanted, given_ = split(part.lower()), split(text.lower())
+    return sum(given_[at : at + len(wanted)] == wanted for at in range(len(given_) - len(wanted) + 1))
+
+
+SENTENCES = st.lists(WORDS.map(lambda words: f"{words.capitalize()}."), min_size=1, max_size=3).map(" ".join)
+
+
+@given(SENTENCES, SENTENCES)
+def test_every_difference_that_is_told_in_few_words_has_its_place(one: str, other: str) -> None:
+    telling = tell(one, other, SET_ASIDE, lambda _: False)
+    for difference in telling.differences:
+        assert difference.theirs in one
+        assert places(difference.ours or difference.after, other) == 1 or difference.each
+        assert bool(difference.after) <= (not difference.ours)
+    whole = ["".join(words for words, _ in sentence) for sentence in telling.sentences]
+    assert all(sentence in one for sentence in whole)
+
+
+@given(SENTENCES, SENTENCES)
+def test_what_is_told_each_time_can_be_put_back(one: str, other: str) -> None:
+    """Where one difference is all there is, the words shown and it give the text."""
+    telling = tell(one, other, SET_ASIDE, lambda _: False)
+    if len(telling.differences) != 1 or telling.sentences:
+        return
+    (said,) = telling.differences
+    ours, theirs = (said.ours, said.theirs) if said.ours else (said.after, f"{said.after} {said.theirs}")
+    back = re.sub(rf"(?<![\w-]){re.escape(ours)}(?![\w-])", lambda _: theirs, other, flags=re.IGNORECASE)
+    assert letters(back) == letters(one)
+
+
+def letters(text: str) -> list[str]:
+    return [word.lower() for word in split(text) if word[0].isalnum()]
 
 
 @given(statements(), st.permutations(CODES))

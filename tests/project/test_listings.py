@@ -73,6 +73,24 @@ def test_every_requirement_of_every_version_is_listed_once() -> None:
         }
 
 
+def test_what_is_made_from_a_master_names_the_masters_requirement() -> None:
+    found = listing(load(ROOT))
+    masters = {book.code: book for book in found.handbooks if not book.master}
+    made = [book for book in found.handbooks if book.master]
+    assert len(made) == 10
+    for book in made:
+        theirs = {
+            (one.id, wording.requirement.version)
+            for one in masters[book.master].requirements
+            for wording in one.wordings
+        }
+        own = {(one.master_id, wording.requirement.version) for one in book.requirements for wording in one.wordings}
+        assert own <= theirs
+        assert all(one.master_id.endswith(one.id.removeprefix(book.code)) for one in book.requirements)
+        assert book.note
+    assert not [one for book in masters.values() for one in book.requirements if one.master_id]
+
+
 def test_a_handbook_without_a_text_is_listed() -> None:
     corpus = Corpus((), Vocabulary(()), unheld=(Handbook("VIS", "Visits", (), (), "visits"),))
     (found,) = listing(corpus, named_handbooks(corpus, ["visits"])).handbooks

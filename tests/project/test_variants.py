@@ -165,6 +165,11 @@ def test_the_childrens_homes_handbook_holds_each_theme_of_the_commentators_list(
     assert step_of(handbook, handbook.current, requirement) in {"added", "reworded"}
 
 
+def test_no_wording_shows_where_a_passage_was_left_out(corpus: Corpus) -> None:
+    texts = [one.text for book in corpus.handbooks for version in book.versions for one in version.requirements]
+    assert not [text for text in texts if "\n\n\n" in text]
+
+
 def test_each_point_of_the_commentary_names_the_requirements_that_hold_it(corpus: Corpus) -> None:
     source = corpus.source("commentary-2024-01")
     assert source

@@ -14,6 +14,7 @@ import pytest
 from policy_diff.core.listing import Listing
 from policy_diff.formats import needs_json
 from policy_diff.formats.needs_json import NEED_FIELDS
+from policy_diff.formats.plain_references import plain_references
 from policy_diff.project.corpus import load
 from policy_diff.project.listings import listing
 from sites import ROOT, SAMPLE, Site
@@ -34,7 +35,8 @@ def needs(text: str) -> dict[str, Any]:
 
 def agree(listed: Listing, site: Site) -> None:
     ours, theirs = needs(needs_json.write(listed)), needs((site.output / "needs.json").read_text(encoding="utf-8"))
-    assert list(ours) == list(theirs)
+    assert sorted(ours) == list(theirs)  # sphinx-needs puts its own file in order of name
+    assert set(NEED_FIELDS) <= set(next(iter(ours.values())))
     for name, need in ours.items():
         assert {field: theirs[name][field] for field in need} == need
 
@@ -58,11 +60,55 @@ def test_the_projects_own_site_agrees(real: Site) -> None:
         ("Leaders **must** [call](https://example.org) `now`.", "Leaders must call now."),
         ("One:\n\n- two & <three>\n- four", "One: two & <three> four"),
         ("See {r}`SMH-012`.", "See SMH-012."),
-        ("word " * 20, "word word word word word word word word word word word word word word word word"),
+        ("word " * 16, ("word " * 16).rstrip()),
+        ("word " * 20, f"{'word ' * 15}word\u2026"),
+        (f"{'word ' * 15}wordy and so on", f"{'word ' * 14}word\u2026"),
+        (f"{'word ' * 14}words, and so on", f"{'word ' * 14}words\u2026"),
+        ("x" * 80, "x" * 80),
+        ("x" * 81, f"{'x' * 79}\u2026"),
     ],
 )
 def test_a_title_is_the_first_words_without_markup(text: str, title: str) -> None:
     assert needs_json.need_title(text) == title
+
+
+def test_needs_stand_by_handbook_and_requirement_oldest_version_first() -> None:
+    found = listing(load(ROOT))
+    order = [f"{one.requirement.id}:{one.requirement.version}" for *_, one in found.rows()]
+    assert list(needs(needs_json.write(found))) == order
+    assert [name for name in order if name.startswith("SMH-012:")] == [
+        "SMH-012:before-2024-01-19",
+        "SMH-012:2024-01-19",
+    ]
+
+
+def test_a_need_says_what_the_listing_says() -> None:
+    found = listing(load(ROOT))
+    told = needs(needs_json.write(found))
+    for book, listed, wording in found.rows():
+        need = told[f"{listed.id}:{wording.requirement.version}"]
+        said = {name: need[name] or "" for name in NEED_FIELDS}
+        assert (said["source"], said["source_entry"]) == (wording.restates.source, wording.restates.title)
+        assert said["source_line"] == str(wording.restates.line or "")
+        assert (said["step"], said["introduced_in"]) == (wording.step, listed.introduced_in)
+        assert said["amended_in"] == ", ".join(listed.amended_in)
+        assert (said["withdrawn_in"], said["unheld_in"]) == (listed.withdrawn_in or "", listed.unheld_in or "")
+        assert (said["master"], said["master_id"]) == (book.master, listed.master_id)
+        assert said["handbook_note"] == book.note
+        assert said["newest"] == ("yes" if wording.requirement.version == book.versions[-1].id else "no")
+        assert "{r}" not in need["content"]
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("See {r}`SMH-012`, and {r}`SMH-013:2024-01-19`.", "See SMH-012, and SMH-013:2024-01-19."),
+        ("See {r}`the call <SMH-012>`.", "See the call (SMH-012)."),
+        ("As {doc}`x` and `{r}` and ``{r}`SMH-012` ``.", "As {doc}`x` and `{r}` and ``{r}`SMH-012` ``."),
+    ],
+)
+def test_a_reference_is_its_id_alone(text: str, plain: str) -> None:
+    assert plain_references(text) == plain
 
 
 @pytest.fixture

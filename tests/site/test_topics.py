@@ -22,12 +22,16 @@ class Page(HTMLParser):
     Attributes:
         cells: what each cell says and where it leads, by row and column.
         shown: under each topic the handbook and the words of each mention of a statement.
-        names: the topic and the handbook of each named mention.
+        names: the topic and the handbook of each named mention, and of each list.
+        listed: the topic, the handbook and the link of each line of a list.
+        ids: what is named on the page.
     """
 
     cells: dict[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
     shown: list[tuple[str, str, str]] = field(default_factory=list)
     names: dict[str, tuple[str, str]] = field(default_factory=dict)
+    listed: list[tuple[str, str, str]] = field(default_factory=list)
+    ids: set[str] = field(default_factory=set)
     topic: str = ""
     columns: list[str] = field(default_factory=list)
     _row: list[str] = field(default_factory=list)
@@ -41,6 +45,7 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = {name: value or "" for name, value in attrs}
+        self.ids.add(values.get("id", ""))
         if tag == "h2":
             self.topic = values.get("id", "")
         if tag == "tr":
@@ -71,6 +76,8 @@ class Page(HTMLParser):
         if tag == "thead":
             self.columns = list(self._row)
         inside = [kind for _, kind in self._open[:-1]]
+        if tag == "a" and "index" in inside:
+            self.listed.append((self.topic, self._handbook, self._link))
         if tag in {"a", "q"} and "who" in inside:
             self.shown.append((self.topic, self._handbook, self._text.strip()))
         self._open.pop()
@@ -101,6 +108,9 @@ def test_each_cell_counts_what_is_shown_and_leads_to_it(page: Page) -> None:
             said, link = page.cells[row, code]
             assert said == (str(count) if count else "·"), (row, code)
             assert page.names[link[1:]] == (topic, code) if count else not link
+            listed = [href for where, who, href in page.listed if (where, who) == (topic, code)]
+            assert len({*listed}) == len(listed) == count
+            assert {href[1:] for href in listed} <= page.ids
 
 
 def test_every_change_of_the_day_is_shown_once(real: Site) -> None:
@@ -131,10 +141,9 @@ def test_what_is_gone_and_what_was_replaced_is_marked(shores: Site) -> None:
     html = shores.main("updates/2022-05-01/by-topic")
     assert re.search(r"<del[^>]*><p>The lifeguard <strong>may</strong> ring the old bell", html)
     assert re.search(r"within <span.*30</del>.*45</ins>.* minutes", html)
-    assert (
-        '<q class="theirs">harbour master</q> in place of <q>lifeguard</q>; also <q class="theirs">at once</q>' in html
-    )
-    assert html.count("<summary>What it replaced") == 1
+    assert '<q class="theirs">harbour master</q> in place of <q>lifeguard</q>' in html
+    assert 'also <q class="theirs">at once</q> after <q>water</q>' in html
+    assert html.count("<summary>How it was reworded") == 1
 
 
 def test_a_topic_has_a_page_with_what_every_handbook_says_now(shores: Site) -> None:
@@ -143,6 +152,34 @@ def test_a_topic_has_a_page_with_what_every_handbook_says_now(shores: Site) -> N
     assert shown == ["BEA-004", "BEA-003", "LID-002"]
     assert "Shown under another topic" not in html
     assert "pool attendant" not in html  # the other topic of its handbook
+
+
+def test_a_cell_of_the_table_of_topics_leads_to_the_list_of_one_handbook(shores: Site) -> None:
+    cells = read(shores.main("topics")).cells
+    said, link = cells["Water", "BEA"]
+    page, _, name = link.partition("#")
+    html = shores.main(f"topics/{page.strip('/')}")
+    (listed,) = re.findall(rf'<li id="{name}".*?</li>', html, re.DOTALL)
+    assert re.findall(r'href="#(BEA-\d+)"', listed) == ["BEA-004", "BEA-003"]
+    assert said == "2"
+
+
+def test_a_requirement_leads_to_its_topics(shores: Site, real: Site) -> None:
+    assert 'href="../../topics/water/"' in shores.main("requirements/BEA-003")
+    assert re.search(r'<dt>Topics</dt><dd><a href="../../topics/', real.main("requirements/CHH-095"))
+
+
+def test_a_master_stands_for_what_is_made_from_it(real: Site, shores: Site) -> None:
+    for page, root in (
+        ("updates/2024-01-19/by-topic", "../../../"),
+        ("topics", "../"),
+        ("topics/conduct", "../../"),
+    ):
+        html = real.main(page)
+        assert "SCF stands for 10 types of provider too:" in html, page
+        assert f'href="{root}handbooks/childrens-homes/"' in html, page
+        assert "(stands for 10 types of provider too)" in html, page
+    assert "stands for" not in shores.main("topics")
 
 
 def test_a_day_without_a_change_of_wording_says_so(sample: Site) -> None:

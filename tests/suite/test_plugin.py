@@ -394,6 +394,38 @@ def test_a_selection_of_nothing_is_told(project: pytest.Pytester) -> None:
     ran.stdout.fnmatch_lines(["error: -k, -m or --deselect leaves no scenario, so nothing ran"])
 
 
+@pytest.mark.parametrize("name", ["VIS", "visits", "Visits handbook"])
+def test_a_run_can_be_for_one_handbook(project: pytest.Pytester, name: str) -> None:
+    ran, found = run(project, f"--handbook={name}")
+    ran.assert_outcomes(passed=5)
+    assert found.counts()[Outcome.PASSED] == 5
+    ran.stdout.fnmatch_lines(
+        [
+            "policy-diff reference 1, VIS: 5 scenarios: 5 passed",
+            "policy-diff reference 1, VIS: 10 requirements: 3 passed*",
+        ]
+    )
+    assert "left out" not in ran.stdout.str()
+
+
+@pytest.mark.parametrize(("name", "near"), [("vis", "VIS"), ("visit", "visits"), ("Visits handbok", "Visits handbook")])
+@pytest.mark.parametrize("more", [(), ("--implementation=suite.implementations:reference",)])
+def test_an_unknown_handbook_is_refused_with_the_nearest(
+    project: pytest.Pytester, name: str, near: str, more: tuple[str, ...]
+) -> None:
+    ran, found = run(project, "--handbook=VIS", f"--handbook={name}", *more)
+    assert ran.ret == pytest.ExitCode.USAGE_ERROR
+    ran.stderr.fnmatch_lines([f"ERROR: error: there is no handbook '{name}'*", f"*Did you mean '{near}'?*"])
+    assert {scenario.outcome for scenario in found.scenarios} == {Outcome.UNTESTED}
+
+
+def test_a_selection_of_nothing_of_a_handbook_is_told(project: pytest.Pytester) -> None:
+    ran, found = run(project, "--handbook=VIS", "-k", "nosuch")
+    assert ran.ret == pytest.ExitCode.NO_TESTS_COLLECTED
+    ran.stdout.fnmatch_lines(["error: --handbook, -k, -m or --deselect leaves no scenario, so nothing ran"])
+    assert {scenario.message for scenario in found.scenarios} == {"left out of this run by -k, -m or --deselect"}
+
+
 def test_features_are_loaded_as_they_are_run(project: pytest.Pytester) -> None:
     _, found = run(project)
     (feature,) = load_features(project.path, project.path / "features")

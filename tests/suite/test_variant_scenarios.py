@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from policy_diff.core.conduct.reference import ReferenceImplementation
-from policy_diff.core.conduct.results import Outcome
+from policy_diff.core.conduct.results import ConductResults, Outcome
 from policy_diff.core.variant_scenarios import Translated, Translation, translated, translations
 from policy_diff.formats.conduct_results import read_results
 from policy_diff.formats.feature_guard import requirement_tags
@@ -117,7 +117,8 @@ def test_a_scenario_that_names_a_requirement_in_a_step_does_not_apply_where_it_i
     assert "no counterpart of SCF-043" in one.translation.why_not(named)
 
 
-def test_the_plugin_runs_them_and_names_their_own_requirements(pytester: pytest.Pytester) -> None:
+def plugin_run(pytester: pytest.Pytester, *args: str) -> tuple[pytest.RunResult, ConductResults]:
+    """Run one file of features of the project's own, with options."""
     results = pytester.path / "results.json"
     ran = pytester.runpytest_inprocess(
         f"--rootdir={ROOT}",
@@ -127,12 +128,36 @@ def test_the_plugin_runs_them_and_names_their_own_requirements(pytester: pytest.
         "-p",
         "no:hypothesispytest",
         f"--conduct-results={results}",
-        "-k",
-        "boarding-schools",
+        *args,
         str(Path(ROOT, "features", "social-care", "interviews.feature")),
     )
+    return ran, read_results(results.read_text(encoding="utf-8"), str(results))
+
+
+def test_one_handbook_of_several_runs_alone(pytester: pytest.Pytester) -> None:
+    ran, found = plugin_run(pytester, "--handbook=childrens-homes", "--handbook=BSS")
     assert ran.ret == 0
-    found = read_results(results.read_text(encoding="utf-8"), str(results))
+    passed = [one for one in found.scenarios if one.outcome is Outcome.PASSED]
+    assert {one.id.partition("@")[2] for one in passed} == {
+        "childrens-homes",
+        "boarding-schools-and-residential-special-schools",
+    }
+    left = [one for one in found.scenarios if one.message == "left out of this run by --handbook"]
+    assert {one.id.partition("@")[2] for one in left} >= {"", "secure-childrens-homes"}
+    assert all(one.outcome is Outcome.UNTESTED for one in left)
+    shown = [line for line in ran.outlines if line.startswith(("policy-diff reference 1", "left out"))]
+    counts = {one: len([each for each in found.requirements if each.handbook == one]) for one in ("BSS", "CHH")}
+    ours = [one for one in passed if one.requirements[0].startswith("CHH")]
+    assert [line for line in shown if line.startswith(f"policy-diff reference 1, CHH: {len(ours)} scenarios: ")]
+    for code, count in counts.items():
+        assert [line for line in shown if line.startswith(f"policy-diff reference 1, {code}: {count} requirements: ")]
+    assert not [line for line in shown if line.startswith("policy-diff reference 1: ")]
+    assert shown[-1].startswith("left out by --handbook: ")
+
+
+def test_the_plugin_runs_them_and_names_their_own_requirements(pytester: pytest.Pytester) -> None:
+    ran, found = plugin_run(pytester, "-k", "boarding-schools")
+    assert ran.ret == 0
     passed = [one for one in found.scenarios if one.outcome is Outcome.PASSED]
     assert passed
     assert {one.id.partition("@")[2] for one in passed} == {"boarding-schools-and-residential-special-schools"}

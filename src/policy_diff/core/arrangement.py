@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from policy_diff.core.telling import ALIKE, Telling
+
 Fate = Literal[
     "in force", "new", "added", "not held before", "reworded", "data changed", "moved", "removed", "not held after"
 ]
@@ -12,6 +14,9 @@ Fate = Literal[
 
 GONE: Final[frozenset[Fate]] = frozenset({"removed", "not held after"})
 """What became of statements of which the words are the last ones."""
+
+CAME: Final[frozenset[Fate]] = frozenset({"new", "added", "not held before"})
+"""What became of statements that a handbook did not have before, as far as its text is held."""
 
 NO_TOPIC: Final = ""
 """Stands for a topic where a statement has none."""
@@ -33,6 +38,7 @@ class Statement:
         heading: whether it is the title of a section.
         topics: what it is about.
         action: what its obligation asks, bans or allows; empty where it lays down none.
+        modality: whether that is asked, banned or allowed; empty where it lays down none.
     """
 
     handbook: str
@@ -46,6 +52,7 @@ class Statement:
     heading: bool = False
     topics: tuple[str, ...] = ()
     action: str = ""
+    modality: str = ""
 
     @property
     def sides(self) -> tuple[str, str]:
@@ -59,12 +66,12 @@ class Variant:
 
     Attributes:
         statements: the statements, in the order of the handbooks; they had the same words before, if any.
-        differences: their words and the words shown that these stand for; either may be empty.
+        telling: how their words differ from those shown.
         rewritten: whether so little is shared that the words are to be shown whole.
     """
 
     statements: tuple[Statement, ...]
-    differences: tuple[tuple[str, str], ...] = ()
+    telling: Telling = ALIKE
     rewritten: bool = False
 
     @property
@@ -92,9 +99,14 @@ class SharedWording:
 
     @property
     def marked(self) -> bool:
-        """Whether what it replaced belongs to it: everyone who has these words had the same ones before."""
+        """Whether it shows what was reworded: everyone had words before, and those who have these had the same ones."""
         before = {variant.before for variant in self.variants if variant.words == self.shown.words}
-        return before == {self.shown.before} != {""}
+        return before == {self.shown.before} and all(variant.before for variant in self.variants)
+
+    @property
+    def mixed(self) -> bool:
+        """Whether some gained it whole while others had it before, in whatever words."""
+        return len({one.fate in CAME for one in self.statements}) > 1
 
     @property
     def gone(self) -> bool:
@@ -141,6 +153,12 @@ class ActionPart:
     def handbooks(self) -> frozenset[str]:
         """The codes of the handbooks that say something of it."""
         return frozenset(code for wording in self.wordings for code in wording.handbooks)
+
+    @property
+    def modalities(self) -> frozenset[str]:
+        """Whether it is asked, banned or allowed: what any statement says of it that is not gone, if one is not."""
+        lasting = [wording for wording in self.wordings if not wording.gone] or self.wordings
+        return frozenset(one.modality for wording in lasting for one in wording.statements if one.modality)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,12 @@ from policy_diff.core.arrangement import (
     Variant,
 )
 from policy_diff.core.likeness import bare, differences, gather
+from policy_diff.core.telling import tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+
+    _Section = Callable[[Statement], str]
 
 
 def arrange(
@@ -26,6 +29,7 @@ def arrange(
     handbooks: Sequence[str],
     topics: Iterable[str],
     set_aside: Callable[[str], str],
+    section: Callable[[Statement], str] = lambda _: "",
 ) -> Arrangement:
     """Arrange statements by topic, by action, and by likeness of their words.
 
@@ -37,6 +41,8 @@ def arrange(
         handbooks: the codes of the handbooks in the publisher's order.
         topics: every topic in the order in which they are to come; one that is not among them comes after these.
         set_aside: gives the key of plain words, for which `likeness.setter_aside` makes a function.
+        section: gives all that stands in the section of a statement, plain words: what a statement lacks and its
+            section says is no difference.
     """
     ordered = _ordered(statements, handbooks)
     by_action: dict[str, Counter[str]] = {}
@@ -55,7 +61,7 @@ def arrange(
     return Arrangement(
         tuple(handbooks),
         tuple(
-            TopicPart(topic, _actions(shown.get(topic, ()), set_aside), tuple(elsewhere.get(topic, ())))
+            TopicPart(topic, _actions(shown.get(topic, ()), set_aside, section), tuple(elsewhere.get(topic, ())))
             for topic in order
         ),
     )
@@ -66,6 +72,7 @@ def arrange_each(
     handbooks: Sequence[str],
     topics: Iterable[str],
     set_aside: Callable[[str], str],
+    section: Callable[[Statement], str] = lambda _: "",
 ) -> Arrangement:
     """Arrange statements so that each topic stands for itself: a statement is shown under each of its topics.
 
@@ -74,12 +81,13 @@ def arrange_each(
         handbooks: as for `arrange`.
         topics: as for `arrange`.
         set_aside: as for `arrange`.
+        section: as for `arrange`.
     """
     shown: dict[str, list[Statement]] = {}
     for one in _ordered(statements, handbooks):
         for topic in one.topics or (NO_TOPIC,):
             shown.setdefault(topic, []).append(one)
-    parts = (TopicPart(topic, _actions(shown[topic], set_aside)) for topic in _in_order(shown, topics))
+    parts = (TopicPart(topic, _actions(shown[topic], set_aside, section)) for topic in _in_order(shown, topics))
     return Arrangement(tuple(handbooks), tuple(parts))
 
 
@@ -99,15 +107,19 @@ def _home(statement: Statement, of_action: Counter[str]) -> str:
     return max(statement.topics, key=lambda topic: of_action[topic], default=NO_TOPIC)
 
 
-def _actions(statements: Sequence[Statement], set_aside: Callable[[str], str]) -> tuple[ActionPart, ...]:
+def _actions(
+    statements: Sequence[Statement], set_aside: Callable[[str], str], section: _Section
+) -> tuple[ActionPart, ...]:
     by_action: dict[str, list[Statement]] = {}
     for one in statements:
         by_action.setdefault(one.action, []).append(one)
-    parts = [ActionPart(action, _wordings(found, set_aside)) for action, found in by_action.items()]
+    parts = [ActionPart(action, _wordings(found, set_aside, section)) for action, found in by_action.items()]
     return tuple(sorted(parts, key=lambda part: (not part.action, -len(part.handbooks))))
 
 
-def _wordings(statements: Sequence[Statement], set_aside: Callable[[str], str]) -> tuple[SharedWording, ...]:
+def _wordings(
+    statements: Sequence[Statement], set_aside: Callable[[str], str], section: _Section
+) -> tuple[SharedWording, ...]:
     """Gather the statements on one action; titles of sections and words that are gone stand by themselves."""
     kinds: dict[tuple[bool, bool], list[Statement]] = {}
     for one in statements:
@@ -117,12 +129,14 @@ def _wordings(statements: Sequence[Statement], set_aside: Callable[[str], str]) 
         keys = [set_aside(one.words) for one in group]
         for places in gather(keys, [one.handbook for one in group]):
             same = [group[at] for at in places if keys[at] == keys[places[0]]]
-            found.append((gone, _shared(same, [group[at] for at in sorted(places)])))
+            found.append((gone, _shared(same, [group[at] for at in sorted(places)], set_aside, section)))
     found.sort(key=lambda pair: (pair[0], -len(pair[1].handbooks)))
     return tuple(wording for _, wording in found)
 
 
-def _shared(same: Sequence[Statement], group: Sequence[Statement]) -> SharedWording:
+def _shared(
+    same: Sequence[Statement], group: Sequence[Statement], set_aside: Callable[[str], str], section: _Section
+) -> SharedWording:
     """Show of the words that are the same but for names those that most handbooks have."""
     having: dict[str, set[str]] = {}
     for one in same:
@@ -131,10 +145,19 @@ def _shared(same: Sequence[Statement], group: Sequence[Statement]) -> SharedWord
     variants: dict[tuple[str, str], list[Statement]] = {}
     for one in group:
         variants.setdefault((one.words, one.before), []).append(one)
-    return SharedWording(shown, tuple(_variant(shown, found) for found in variants.values()))
+    return SharedWording(shown, tuple(_variant(shown, found, set_aside, section) for found in variants.values()))
 
 
-def _variant(shown: Statement, found: Sequence[Statement]) -> Variant:
+def _variant(
+    shown: Statement, found: Sequence[Statement], set_aside: Callable[[str], str], section: _Section
+) -> Variant:
     words = found[0].words
-    differing = differences(words, shown.words) if words != shown.words else ()
-    return Variant(tuple(found), differing, rewritten=differing == ((bare(words), bare(shown.words)),))
+    if words == shown.words:
+        return Variant(tuple(found))
+    if differences(words, shown.words) == ((bare(words), bare(shown.words)),):
+        return Variant(tuple(found), rewritten=True)
+
+    def stands(passage: str) -> bool:
+        return all(set_aside(passage) in set_aside(section(one)) for one in found)
+
+    return Variant(tuple(found), tell(words, shown.words, set_aside, stands))

@@ -13,13 +13,16 @@ from policy_diff.core.words import split, tokenize
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence
 
+    from policy_diff.core.words import Words
+
 ALIKE: Final = 0.5
 """Least likeness of two texts that are gathered: the share of their words, weighed, that both have."""
 
 _COMMON: Final = 24
 """A word that more groups than this have says nothing of which of them a text belongs to."""
 
-_JOINING: Final = " ,;:."
+JOINING: Final = " ,;:."
+"""Signs that only join words to others."""
 
 _BRIDGE: Final = 2
 """Differences with so few words between them are told as one: apart, each would say little."""
@@ -116,18 +119,23 @@ def differences(one: str, other: str) -> tuple[tuple[str, str], ...]:
         at the ends of a difference.
     """
     first, second = tokenize(one), tokenize(other)
-    spans: list[tuple[int, int, int, int]] = []
+    found = ((bare(first.join(i0, i1)), bare(second.join(j0, j1))) for i0, i1, j0, j1 in spans(first, second))
+    return tuple(dict.fromkeys((theirs, ours) for theirs, ours in found if theirs != ours))
+
+
+def spans(first: Words, second: Words) -> list[tuple[int, int, int, int]]:
+    """Give the ranges of words in which a text differs from another, with the other's; near ones as one."""
+    found: list[tuple[int, int, int, int]] = []
     for stretch in mark(first, second):
         if stretch.kept:
             continue
         i0, j0 = stretch.i0, stretch.j0
-        if spans and i0 - spans[-1][1] <= _BRIDGE:
-            i0, _, j0, _ = spans.pop()
-        spans.append((i0, stretch.i1, j0, stretch.j1))
-    found = ((bare(first.join(i0, i1)), bare(second.join(j0, j1))) for i0, i1, j0, j1 in spans)
-    return tuple(dict.fromkeys((theirs, ours) for theirs, ours in found if theirs != ours))
+        if found and i0 - found[-1][1] <= _BRIDGE:
+            i0, _, j0, _ = found.pop()
+        found.append((i0, stretch.i1, j0, stretch.j1))
+    return found
 
 
 def bare(words: str) -> str:
     """Give words on one line without the signs at both ends that only join them to others."""
-    return " ".join(words.split()).strip(_JOINING)
+    return " ".join(words.split()).strip(JOINING)

@@ -64,12 +64,14 @@ class RequirementRecord:
         withdrawn_in: the version that withdrew it; `None` where it stands, or where that is not known.
         unheld_in: the version that has it no longer and is held in part, so that it may stand in what is not held;
             `None` where there is none.
+        master_id: the ID of the requirement in the master that it is made from; empty where its handbook has none.
     """
 
     id: str
     wordings: tuple[WordingRecord, ...]
     withdrawn_in: str | None = None
     unheld_in: str | None = None
+    master_id: str = ""
 
     @property
     def introduced_in(self) -> str:
@@ -142,6 +144,11 @@ class HandbookRecord:
     roles: Roles = _UNSAID
     master: str = ""
     note: str = ""
+
+    @property
+    def newest(self) -> str | None:
+        """The ID of the newest version of which text is held; `None` where there is none."""
+        return self.versions[-1].id if self.versions else None
 
     def version(self, identifier: str) -> VersionRecord:
         """Find one of its versions by its ID."""

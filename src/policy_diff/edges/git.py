@@ -163,3 +163,8 @@ def merge_texts(base: str, ours: str, theirs: str, labels: tuple[str, str, str],
         if done is None or done.returncode > _CONFLICTS_AT_MOST or done.returncode < 0:
             raise InputError("git cannot merge the texts", cure="Check that git is there and can be run.")
         return done.stdout.decode()
+
+
+def repository_of(folder: Path) -> Path:
+    """Give the top of the repository that a folder stands in, by its `.git`; the folder itself where there is none."""
+    return next((above for above in (folder, *folder.parents) if (above / ".git").exists()), folder)

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.comparison import compare
-from policy_diff.core.plain_words import capitalised
+from policy_diff.core.plain_words import MODAL_WORDS, capitalised
 from policy_diff.formats import brackets
 from policy_diff.formats.brackets.escape import plain
 from policy_diff.formats.entry_words import UNCHANGED
@@ -16,7 +16,8 @@ from policy_diff.formats.entry_words import UNCHANGED
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from policy_diff.core.arrangement import Arrangement, Fate, SharedWording, Statement, TopicPart, Variant
+    from policy_diff.core.arrangement import ActionPart, Arrangement, Fate, SharedWording, Statement, TopicPart, Variant
+    from policy_diff.core.telling import Difference
 
 WITHOUT_TOPIC: Final = "Without a topic"
 """What the part is called that holds what has no topic."""
@@ -29,6 +30,9 @@ SECTION_TITLE: Final = "Title of a section:"
 
 COUNTED: Final = "A statement with several topics counts under each, and is shown in full under one."
 """What is said of the table."""
+
+SENTENCE: Final = ("it says ", "and ")
+"""What stands before the first sentence that is told whole, and before each further one."""
 
 UNSHOWN: Final = "No wording can be shown of:"
 """What stands before handbooks of which no text is held."""
@@ -58,9 +62,12 @@ def topic_title(topic: str) -> str:
     return _sentence(topic) if topic else WITHOUT_TOPIC
 
 
-def action_title(action: str) -> str:
-    """Name the part of an action."""
-    return _sentence(action) if action else WITHOUT_ACTION
+def action_title(part: ActionPart) -> str:
+    """Name the part of an action, with what is said of it, so that no ban reads as a duty: `Ring bell: must not`."""
+    if not part.action:
+        return WITHOUT_ACTION
+    modal = ", ".join(words for modality, words in MODAL_WORDS.items() if modality.value in part.modalities)
+    return f"{_sentence(part.action)}: {modal}" if modal else _sentence(part.action)
 
 
 def _sentence(term: str) -> str:
@@ -68,16 +75,30 @@ def _sentence(term: str) -> str:
     return f"{words[:1].upper()}{words[1:]}"
 
 
-def fate_words(statement: Statement) -> str:
-    """Say what became of a statement where that is not plainly that it came; empty otherwise."""
+def fate_words(statement: Statement, *, mixed: bool = False) -> str:
+    """Say what became of a statement where that is not plainly that it came; empty otherwise.
+
+    Args:
+        statement: the statement.
+        mixed: whether it stands among some that came and some that did not; then nothing is plain.
+    """
+    if mixed and statement.fate in {"new", "added"}:
+        return "added"
     return "" if statement.fate in _PLAIN else statement.fate
 
 
-def difference_words(theirs: str, ours: str) -> tuple[str, str]:
-    """Say how words differ from those shown: what stands before theirs, and between theirs and those shown."""
-    if theirs and ours:
-        return "", " in place of "
-    return ("also ", "") if theirs else ("without ", "")
+def difference_words(difference: Difference) -> tuple[str, str, str, str]:
+    """Say how words differ from those shown.
+
+    Returns:
+        What stands before theirs, between theirs and those shown, those shown, and what stands after them.
+    """
+    each = " (each time)" if difference.each else ""
+    if difference.after:
+        return "also ", " after ", difference.after, each
+    if difference.theirs and difference.ours:
+        return "", " in place of ", difference.ours, each
+    return ("without " if difference.ours else "also "), "", difference.ours, each
 
 
 def write(  # noqa: PLR0913  each is one choice of what the page says
@@ -131,7 +152,7 @@ def _topic(part: TopicPart, names: Names) -> Iterator[str]:
     if gloss := names.topics.get(part.topic, ""):
         yield f"{gloss[:1].upper()}{gloss[1:]}."
     for action in part.actions:
-        yield f"### {action_title(action.action)}"
+        yield f"### {action_title(action)}"
         for wording in action.wordings:
             yield from _wording(wording, names)
     if part.elsewhere:
@@ -142,9 +163,9 @@ def _topic(part: TopicPart, names: Names) -> Iterator[str]:
 def _wording(wording: SharedWording, names: Names) -> Iterator[str]:
     text = _marked(wording.shown) if wording.marked or wording.gone else _for_readers(wording.shown.text)
     yield _quoted(f"{SECTION_TITLE} {text}" if wording.shown.heading else text)
-    lines = [f"- {_who(wording.same, names)}"] if wording.same else []
+    lines = [f"- {_who(wording.same, names, mixed=wording.mixed)}"] if wording.same else []
     for variant in wording.others:
-        lines.append(f"- {_who(variant.statements, names)}{_how(variant)}")
+        lines.append(f"- {_who(variant.statements, names, mixed=wording.mixed)}{_how(variant)}")
         if variant.before:
             lines += ["", *(f"  {line}".rstrip() for line in _quoted(_marked(variant.statements[0])).split("\n")), ""]
     yield "\n".join(lines).rstrip()
@@ -161,21 +182,31 @@ def _how(variant: Variant) -> str:
     if variant.rewritten:
         return f": in other words, “{_literal(variant.words)}”"
     said = []
-    for theirs, ours in variant.differences:
-        before, between = difference_words(theirs, ours)
-        said.append(f"{before}{_quote(theirs)}{between}{_quote(ours)}")
+    for difference in variant.telling.differences:
+        before, between, ours, after = difference_words(difference)
+        said.append(f"{before}{_quote(difference.theirs)}{between}{_quote(ours)}{after}")
+    for at, sentence in enumerate(variant.telling.sentences):
+        pieces = (f"**{words}**" if differs else words for words, differs in map(_piece, sentence))
+        said.append(f"{SENTENCE[at > 0]}“{''.join(pieces)}”")
     return f": {'; '.join(said)}" if said else ""
+
+
+def _piece(piece: tuple[str, bool]) -> tuple[str, bool]:
+    return _literal(piece[0]), piece[1]
 
 
 def _quote(words: str) -> str:
     return f"“{_literal(words)}”" if words else ""
 
 
-def _who(statements: Iterable[Statement], names: Names) -> str:
+def _who(statements: Iterable[Statement], names: Names, *, mixed: bool) -> str:
     """Name handbooks, each with its statements."""
     said = []
     for code, found in by_handbook(statements):
-        each = (", ".join(filter(None, (one.id or f"“{plain(one.section)}”", fate_words(one)))) for one in found)
+        each = (
+            ", ".join(filter(None, (one.id or f"“{plain(one.section)}”", fate_words(one, mixed=mixed))))
+            for one in found
+        )
         said.append(f"{plain(names.handbooks[code])} ({'; '.join(each)})")
     return ", ".join(said)
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.obligation_grammar import obligation_fields
+from policy_diff.formats.plain_references import plain_references
 
 if TYPE_CHECKING:
     from policy_diff.core.listing import HandbookRecord, Listing, RequirementRecord, WordingRecord
@@ -48,6 +49,10 @@ COLUMNS: Final = (
     "unheld_in",
     "file",
     "line",
+    "newest",
+    "master",
+    "master_id",
+    "handbook_note",
 )
 """The columns in order; a later version may add some at the end."""
 
@@ -132,7 +137,7 @@ def _cells(handbook: HandbookRecord, listed: RequirementRecord, wording: Wording
         "effective": version.effective.isoformat() if version.effective else "",
         "held": version.held,
         "section": requirement.section,
-        "text": requirement.text,
+        "text": plain_references(requirement.text),
         "topics": ", ".join(requirement.topics),
         "verified_by": str(requirement.verified_by or ""),
         "source": wording.restates.source,
@@ -145,4 +150,8 @@ def _cells(handbook: HandbookRecord, listed: RequirementRecord, wording: Wording
         "unheld_in": listed.unheld_in or "",
         "file": place.source if place else "",
         "line": str(place.line or "") if place else "",
+        "newest": "yes" if version.id == handbook.newest else "no",
+        "master": handbook.master,
+        "master_id": listed.master_id,
+        "handbook_note": handbook.note,
     }

@@ -124,6 +124,7 @@ def _handbook(handbook: HandbookRecord) -> dict[str, Any]:
 def _requirement(listed: RequirementRecord) -> dict[str, Any]:
     return {
         "id": listed.id,
+        "master_id": listed.master_id,
         "introduced_in": listed.introduced_in,
         "amended_in": list(listed.amended_in),
         "withdrawn_in": listed.withdrawn_in,
@@ -186,7 +187,7 @@ def _read_version(value: dict[str, Any]) -> VersionRecord:
 
 def _read_requirement(value: Mapping[str, Any], code: str) -> RequirementRecord:
     wordings = tuple(_read_wording(wording, value["id"], code) for wording in value["versions"])
-    return RequirementRecord(value["id"], wordings, value["withdrawn_in"], value["unheld_in"])
+    return RequirementRecord(value["id"], wordings, value["withdrawn_in"], value["unheld_in"], value["master_id"])
 
 
 def _read_wording(value: Mapping[str, Any], identifier: str, code: str) -> WordingRecord:

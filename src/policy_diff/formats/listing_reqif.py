@@ -32,7 +32,7 @@ from policy_diff.formats.html import write_text as write_html
 if TYPE_CHECKING:
     from datetime import date
 
-    from policy_diff.core.listing import HandbookRecord, Listing, VersionRecord, WordingRecord
+    from policy_diff.core.listing import HandbookRecord, Listing, RequirementRecord, VersionRecord, WordingRecord
 
 UNDATED: Final = "1970-01-01T00:00:00Z"
 """The time of what has no date."""
@@ -43,12 +43,23 @@ STRINGS: Final = (
     "ReqIF.ForeignID",
     *OBLIGATION_FIELDS,
     "topics",
-    "verified-by",
+    "verified_by",
     "source",
-    "source-entry",
+    "source_entry",
+    "source_line",
     "step",
+    "introduced_in",
+    "amended_in",
+    "withdrawn_in",
+    "unheld_in",
+    "newest",
+    "master",
+    "master_id",
 )
 """The attributes of a requirement besides `ReqIF.Text`; each is one line."""
+
+VERSION_STRINGS: Final = ("handbook", "master", "handbook_note")
+"""The attributes of a version; each is one line."""
 
 _MOST: Final = "32000"
 _BAD = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -69,7 +80,15 @@ def write(listing: Listing) -> str:
         spec_types=[
             _object_type("requirement", STRINGS, TEXT),
             _object_type("section", (CHAPTER,), None),
-            ReqIFSpecificationType("type-version", last_change=UNDATED, long_name="version", is_self_closed=True),
+            ReqIFSpecificationType(
+                "type-version",
+                last_change=UNDATED,
+                long_name="version",
+                spec_attributes=[
+                    _definition("version", name, SpecObjectAttributeType.STRING, "type-line")
+                    for name in VERSION_STRINGS
+                ],
+            ),
         ],
         spec_objects=[found for objects, _ in parts for found in objects],
         specifications=[specification for _, specification in parts],
@@ -114,7 +133,7 @@ def _specification(
     """Make the objects of a version and its specification."""
     key, changed = f"{handbook.code}.{version.id}", _time(version.effective)
     wordings = {
-        requirement.id: wording
+        requirement.id: (requirement, wording)
         for requirement in handbook.requirements
         for wording in requirement.wordings
         if wording.requirement.version == version.id
@@ -122,8 +141,8 @@ def _specification(
     objects: list[ReqIFSpecObject] = []
     children: list[ReqIFSpecHierarchy] = []
     in_order = [wordings[identifier] for identifier in version.requirements]
-    for number, (title, run) in enumerate(groupby(in_order, lambda wording: wording.requirement.section), 1):
-        found = [_requirement(wording, changed) for wording in run]
+    for number, (title, run) in enumerate(groupby(in_order, lambda row: row[-1].requirement.section), 1):
+        found = [_requirement(handbook, *row, changed) for row in run]
         level = 2 if title else 1
         below = [_place(one, level, changed) for one in found]
         if title:
@@ -133,26 +152,38 @@ def _specification(
         else:
             children += below
         objects += found
+    said = {"handbook": handbook.name, "master": handbook.master, "handbook_note": handbook.note}
     specification = ReqIFSpecification(
         f"version-{key}",
         last_change=changed,
         long_name=_line(f"{handbook.title}: {version.label}"),
+        values=[_string("version", name, said[name]) for name in VERSION_STRINGS if said[name]],
         specification_type="type-version",
         children=children,
     )
     return objects, specification
 
 
-def _requirement(wording: WordingRecord, changed: str) -> ReqIFSpecObject:
+def _requirement(
+    handbook: HandbookRecord, listed: RequirementRecord, wording: WordingRecord, changed: str
+) -> ReqIFSpecObject:
     requirement = wording.requirement
     said = {
         "ReqIF.ForeignID": requirement.id,
         **(obligation_fields(requirement.obligation) if requirement.obligation else {}),
         "topics": ", ".join(requirement.topics),
-        "verified-by": str(requirement.verified_by or ""),
+        "verified_by": str(requirement.verified_by or ""),
         "source": wording.restates.source,
-        "source-entry": wording.restates.title,
+        "source_entry": wording.restates.title,
+        "source_line": str(wording.restates.line or ""),
         "step": wording.step,
+        "introduced_in": listed.introduced_in,
+        "amended_in": ", ".join(listed.amended_in),
+        "withdrawn_in": listed.withdrawn_in or "",
+        "unheld_in": listed.unheld_in or "",
+        "newest": "yes" if requirement.version == handbook.newest else "no",
+        "master": handbook.master,
+        "master_id": listed.master_id,
     }
     lines = [_string("requirement", name, said[name]) for name in STRINGS if said.get(name)]
     html = write_html(requirement.text, NoLinks())

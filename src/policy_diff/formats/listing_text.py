@@ -6,6 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from policy_diff.core.listing import HandbookRecord, Listing, Step, VersionRecord
 
 _STEPS: Final[dict[Step, str]] = {
@@ -25,19 +27,36 @@ def write(listing: Listing) -> str:
     """Write a listing for reading, ending with a line feed.
 
     Each handbook has a line with its name, code and title, and under it a line for each version: its name, how much
-    of it is held, how many requirements it has, and how many of them are new, reworded and the same. The last line
-    counts everything.
+    of it is held, how many requirements it has, and how many of them are new, reworded and the same. One that is made
+    from another says so. The last lines count everything: first the handbooks that have a text of their own, then
+    those that are made from one, which have its requirements once more.
     """
     blocks = [_handbook(handbook) for handbook in listing.handbooks]
-    books = len(listing.handbooks)
-    versions = sum(len(handbook.versions) for handbook in listing.handbooks)
-    requirements = sum(len(handbook.requirements) for handbook in listing.handbooks)
-    total = f"{_number(books, 'handbook')}, {_number(versions, 'version')}, {_number(requirements, 'requirement')}"
-    return "\n\n".join([*blocks, total]) + "\n"
+    return "\n\n".join([*blocks, "\n".join(_totals(listing))]) + "\n"
+
+
+def _totals(listing: Listing) -> Iterator[str]:
+    """Yield a line for the handbooks with a text of their own, and one for those that are made from each master."""
+    own = [handbook for handbook in listing.handbooks if not handbook.master]
+    masters = dict.fromkeys(handbook.master for handbook in listing.handbooks if handbook.master)
+    if own or not masters:
+        yield f"{_number(len(own), 'handbook')}, {_counts(own)}"
+    for master in masters:
+        made = [handbook for handbook in listing.handbooks if handbook.master == master]
+        among = "one of them, " if any(handbook.code == master for handbook in own) else ""
+        plus = "and " if own else ""
+        yield f"{plus}{_number(len(made), 'handbook')} made from {among}{master}: {_counts(made)}"
+
+
+def _counts(handbooks: Sequence[HandbookRecord]) -> str:
+    versions = sum(len(handbook.versions) for handbook in handbooks)
+    requirements = sum(len(handbook.requirements) for handbook in handbooks)
+    return f"{_number(versions, 'version')}, {_number(requirements, 'requirement')}"
 
 
 def _handbook(handbook: HandbookRecord) -> str:
-    head = f"{handbook.name}  {handbook.code}  {handbook.title}"
+    made = f"  (made from {handbook.master})" if handbook.master else ""
+    head = f"{handbook.name}  {handbook.code}  {handbook.title}{made}"
     if not handbook.versions:
         return f"{head}\n  no text is held"
     width = max(len(version.id) for version in handbook.versions)

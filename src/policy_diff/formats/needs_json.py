@@ -15,9 +15,10 @@ from policy_diff.core.corpus import document_name
 from policy_diff.core.obligation_grammar import obligation_fields
 from policy_diff.formats.html import NoLinks
 from policy_diff.formats.html import write_text as write_html
+from policy_diff.formats.plain_references import plain_references
 
 if TYPE_CHECKING:
-    from policy_diff.core.listing import Listing
+    from policy_diff.core.listing import HandbookRecord, Listing, RequirementRecord, WordingRecord
     from policy_diff.core.requirement import Requirement
 
 NEED_TYPE: Final = "req"
@@ -33,15 +34,33 @@ _NAMES: Final = {
     "except": "overridden_by",
     "topics": "topics",
     "verified-by": "verified_by",
-    "source": "restates",
 }
 """Fields of a requirement by the name that sphinx-needs knows them by: names that its filters can hold."""
 
-NEED_FIELDS: Final = ("requirement", "handbook", "handbook_version", *_NAMES.values())
+NEED_FIELDS: Final = (
+    "requirement",
+    "handbook",
+    "handbook_version",
+    *_NAMES.values(),
+    "source",
+    "source_entry",
+    "source_line",
+    "step",
+    "introduced_in",
+    "amended_in",
+    "withdrawn_in",
+    "unheld_in",
+    "newest",
+    "master",
+    "master_id",
+    "handbook_note",
+)
 """Every field of a need that sphinx-needs does not know of itself."""
 
 _TITLE: Final = 80
-"""Most characters of a title."""
+"""Most characters of a title, the ellipsis among them."""
+
+_ELLIPSIS: Final = "\u2026"
 
 _INLINE = re.compile(r"</?(?:a|code|em|img|span|strong)\b[^>]*>")
 _TAG = re.compile(r"<[^>]*>")
@@ -57,59 +76,89 @@ def need_title(text: str) -> str:
 
     Args:
         text: the requirement's text, Markdown.
-    """
-    html = write_html(text, NoLinks())
-    return " ".join(unescape(_TAG.sub(" ", _INLINE.sub("", html))).split())[:_TITLE].rstrip()
-
-
-def need_fields(requirement: Requirement, handbook: str) -> dict[str, str | None]:
-    """Give the fields of a need that say what the requirement's fields say.
-
-    Args:
-        requirement: the requirement.
-        handbook: the folder of its handbook.
 
     Returns:
-        A value for each of `NEED_FIELDS`; `None` where the requirement says nothing.
+        At most 80 characters. What is longer is cut between two words, or inside one that is longer itself, and ends
+        with an ellipsis.
     """
+    html = write_html(text, NoLinks())
+    whole = " ".join(unescape(_TAG.sub(" ", _INLINE.sub("", html))).split())
+    if len(whole) <= _TITLE:
+        return whole
+    cut = whole[: _TITLE - len(_ELLIPSIS)]
+    if whole[len(cut)] != " ":
+        cut = cut.rpartition(" ")[0] or cut
+    return cut.rstrip(" ,;:\u2013-") + _ELLIPSIS
+
+
+def need_content(requirement: Requirement) -> str:
+    """Give the text of a requirement as any documentation can hold it: Markdown without roles of our own."""
+    return plain_references(requirement.text)
+
+
+def need_fields(handbook: HandbookRecord, listed: RequirementRecord, wording: WordingRecord) -> dict[str, str | None]:
+    """Give the fields of a need: what the requirement's fields say, what it restates, and its history.
+
+    Args:
+        handbook: its handbook.
+        listed: the requirement in every version.
+        wording: the requirement as one version has it.
+
+    Returns:
+        A value for each of `NEED_FIELDS`; `None` where nothing is said.
+    """
+    requirement, restates = wording.requirement, wording.restates
     written = obligation_fields(requirement.obligation) if requirement.obligation else {}
     written["topics"] = ", ".join(requirement.topics)
     written["verified-by"] = str(requirement.verified_by or "")
-    written["source"] = requirement.source or ""
-    return {
+    said = {
         "requirement": requirement.id,
-        "handbook": handbook,
+        "handbook": handbook.name,
         "handbook_version": requirement.version,
-        **{theirs: written.get(ours) or None for ours, theirs in _NAMES.items()},
+        **{theirs: written.get(ours) for ours, theirs in _NAMES.items()},
+        "source": restates.source,
+        "source_entry": restates.title,
+        "source_line": str(restates.line or ""),
+        "step": wording.step,
+        "introduced_in": listed.introduced_in,
+        "amended_in": ", ".join(listed.amended_in),
+        "withdrawn_in": listed.withdrawn_in,
+        "unheld_in": listed.unheld_in,
+        "newest": "yes" if requirement.version == handbook.newest else "no",
+        "master": handbook.master,
+        "master_id": listed.master_id,
+        "handbook_note": handbook.note,
     }
+    return {name: said[name] or None for name in NEED_FIELDS}
 
 
 def write(listing: Listing) -> str:
     """Write a listing as `needs.json`, ending with a line feed; it holds no times.
 
     The file has one version without a name, as that of a project without a version has: importers need not name it.
+    Needs stand by handbook, then by requirement, oldest version first.
     """
-    rows = ((wording.requirement, handbook.name) for handbook, _, wording in listing.rows())
-    needs = {need_id(requirement): _need(requirement, name) for requirement, name in rows}
+    needs = {need_id(row[-1].requirement): _need(*row) for row in listing.rows()}
     version = {
         "creator": {"program": "policy-diff", "version": __version__},
         "needs": needs,
         "needs_amount": len(needs),
     }
     value = {"project": "policy-diff", "current_version": "", "versions": {"": version}}
-    return json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
 
 
-def _need(requirement: Requirement, handbook: str) -> dict[str, Any]:
+def _need(handbook: HandbookRecord, listed: RequirementRecord, wording: WordingRecord) -> dict[str, Any]:
+    requirement = wording.requirement
     place = requirement.place
     return {
         "id": need_id(requirement),
         "type": NEED_TYPE,
         "title": need_title(requirement.text),
-        "content": requirement.text,
-        "docname": document_name(handbook, place.source) if place else None,
+        "content": need_content(requirement),
+        "docname": document_name(handbook.name, place.source) if place else None,
         "doctype": ".md",
         "lineno": place.line if place else None,
         **({"section_name": requirement.section} if requirement.section else {}),
-        **need_fields(requirement, handbook),
+        **need_fields(handbook, listed, wording),
     }

@@ -31,6 +31,7 @@ _OPENS = re.compile(r"[ \t>*+-]*(?P<fence>:{3,}|`{3,}|~{3,})[ \t]*\{(?P<name>[^{
 _OPENS_HERE = re.compile(r"^[ \t>*+-]*(?::{3,}|`{3,}|~{3,})[ \t]*\{req\}[ \t]*(?P<id>\S*)", re.MULTILINE)
 _COLONS = re.compile(r"[ \t]*(?P<fence>:{3,})(?![ \t]*\{|:)")
 _LINE_END = re.compile(r"\r\n|\r|\n")
+_BLANK_LINES = re.compile(r"(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n)){2,}")
 _BLANK = 2
 """Line endings between two blocks with a blank line between them."""
 
@@ -303,7 +304,7 @@ def _parts(text: str, source: str, blocks: list[Block], identifier: str) -> tupl
         where[field["name"]] = block.start + block.lead
     body = inner[len(fields) :]
     _check_blank_line(text, source, [blocks[0], *inner[: len(fields)]], body, identifier)
-    wording = text[body[0].start : body[-1].end]
+    wording = _wording(blocks[1:-1], body[0].start, body[-1].end)
 
     def locate(name: str, offset: int, width: int) -> Place:
         if name not in where:
@@ -311,7 +312,18 @@ def _parts(text: str, source: str, blocks: list[Block], identifier: str) -> tupl
         at = text.rindex(name, 0, where[name]) if offset == OF_NAME else where[name] + offset
         return _place(source, text, at, width)
 
-    return fields, _LINE_END.sub("\n", wording), locate
+    return fields, wording, locate
+
+
+def _wording(blocks: list[Block], start: int, end: int) -> str:
+    """Give the text between two offsets, one blank line between blocks.
+
+    What a master holds for others alone is left out as blank lines, so that lines keep their numbers. That is no part
+    of the words: they are the same whether a passage was left out between them or never stood there.
+    """
+    inner = [block for block in blocks if start <= block.start < end]
+    whole = "".join(_BLANK_LINES.sub("\n\n", block.text) if block.kind is Kind.GAP else block.text for block in inner)
+    return _LINE_END.sub("\n", whole)
 
 
 def _check_blank_line(text: str, source: str, head: list[Block], body: list[Block], identifier: str) -> None:

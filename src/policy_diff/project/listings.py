@@ -14,6 +14,7 @@ from policy_diff.core.listing import (
     VersionRecord,
     WordingRecord,
 )
+from policy_diff.core.requirement_id import number_of, requirement_id
 from policy_diff.core.tracing import own_source, trace
 from policy_diff.project.at_hand import corpus_at_hand
 from policy_diff.project.history import histories_of, step_of
@@ -137,4 +138,5 @@ def _requirement(history: History, tracing: Tracing) -> RequirementRecord:
         ),
         withdrawn_in=None if history.lost else gone,
         unheld_in=gone if history.lost else None,
+        master_id=requirement_id(handbook.master, number_of(history.id)) if handbook.master else "",
     )

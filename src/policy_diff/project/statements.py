@@ -17,11 +17,12 @@ from policy_diff.formats.html.notation import box_of
 from policy_diff.project.history import step_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from policy_diff.core.absence import Absence
     from policy_diff.core.changeset import BlockChange, Entry
-    from policy_diff.core.corpus import Handbook
+    from policy_diff.core.corpus import Handbook, Version
+    from policy_diff.core.document import Block
     from policy_diff.core.listing import Step
     from policy_diff.core.reading import Reading
     from policy_diff.core.requirement import Requirement
@@ -85,14 +86,29 @@ def statement(
         entry,
         topics=requirement.topics,
         action=requirement.obligation.action if requirement.obligation else "",
+        modality=requirement.obligation.modality.value if requirement.obligation else "",
     )
+
+
+def section_words(version: Version) -> dict[str, str]:
+    """Give by its title, in plain words, what every section of a version says, those under it left out."""
+    said: dict[str, str] = {}
+    for file in version.files:
+        for _, section in parse(file.text).sections():
+            title = words(" ".join(section.title.split()))
+            said[title] = f"{said.get(title, '')} {_said(section.blocks)}".strip()
+    return said
 
 
 def plain_words(text: str) -> str:
     """Give Markdown as plain words on one line, with a semicolon after an item that has no sign at its end."""
+    return _said(parse(text).blocks())
+
+
+def _said(blocks: Iterable[Block]) -> str:
     out: list[str] = []
     listed = False
-    for block in parse(text).blocks():
+    for block in blocks:
         if block.kind not in _WORDING:
             continue
         if listed and block.kind in _LISTED and out[-1][-1:].isalnum():

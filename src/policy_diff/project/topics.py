@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
+from policy_diff.core.arrangement import GONE
 from policy_diff.core.arranging import arrange, arrange_each
 from policy_diff.core.likeness import setter_aside
 from policy_diff.core.moments import write_date
+from policy_diff.core.variants import own_title
 from policy_diff.formats import by_topic as by_topic_format
 from policy_diff.formats.by_topic import Names
 from policy_diff.project.notices import notice
-from policy_diff.project.statements import changed, statement
+from policy_diff.project.statements import changed, section_words, statement
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
-    from policy_diff.core.arrangement import Arrangement
-    from policy_diff.core.corpus import Corpus, Handbook
+    from policy_diff.core.arrangement import Arrangement, Statement
+    from policy_diff.core.corpus import Corpus, Handbook, Version
     from policy_diff.core.terms import Vocabulary
     from policy_diff.project.updates import Update
 
@@ -26,7 +29,8 @@ def by_topic(update: Update, vocabulary: Vocabulary) -> Arrangement:
     """Arrange what took effect on a day by topic: every change of the day is shown in it once."""
     found = [one for pair in update.comparisons for one in changed(pair)]
     codes = [pair.handbook.code for pair in update.comparisons]
-    return arrange(found, codes, _topics(vocabulary), _set_aside(vocabulary))
+    versions = {pair.handbook.code: (pair.new, pair.old) for pair in update.comparisons}
+    return arrange(found, codes, _topics(vocabulary), _set_aside(vocabulary), _sections(versions))
 
 
 def in_force(corpus: Corpus, day: date | None = None) -> Arrangement:
@@ -47,7 +51,8 @@ def in_force(corpus: Corpus, day: date | None = None) -> Arrangement:
         if requirement.topics
     ]
     codes = [handbook.code for handbook in handbooks]
-    return arrange_each(found, codes, _topics(corpus.vocabulary), _set_aside(corpus.vocabulary))
+    versions = {handbook.code: (handbook.current, handbook.current) for handbook in handbooks}
+    return arrange_each(found, codes, _topics(corpus.vocabulary), _set_aside(corpus.vocabulary), _sections(versions))
 
 
 def _topics(vocabulary: Vocabulary) -> list[str]:
@@ -57,6 +62,20 @@ def _topics(vocabulary: Vocabulary) -> list[str]:
 def _set_aside(vocabulary: Vocabulary) -> Callable[[str], str]:
     """Set the names of roles aside: handbooks that differ in nothing else say the same."""
     return setter_aside(vocabulary.names("role"))
+
+
+def _sections(versions: Mapping[str, tuple[Version, Version]]) -> Callable[[Statement], str]:
+    """Give a function from a statement to all that its section says.
+
+    Args:
+        versions: by the code of a handbook the version that has what is there, and the one that has what is gone.
+    """
+
+    @cache
+    def said(code: str, gone: bool) -> Mapping[str, str]:  # noqa: FBT001  a part of the key
+        return section_words(versions[code][gone])
+
+    return lambda one: said(one.handbook, one.fate in GONE).get(one.section, "")
 
 
 def names_of(handbooks: Sequence[Handbook], vocabulary: Vocabulary) -> Names:
@@ -80,6 +99,15 @@ def lede_by_topic(update: Update) -> str:
     return f"{lede}, arranged for reading. {shared}."
 
 
+def stand_for(update: Update) -> tuple[str, ...]:
+    """Say of each handbook from which others are made that it stands for them too, in a sentence each."""
+    return tuple(
+        f"{pair.handbook.code} stands for {len(made)} types of provider too: {'; '.join(made)}."
+        for pair in update.comparisons
+        if (made := [own_title(one.handbook.title, pair.handbook.title) for one in update.alike[pair.handbook.code]])
+    )
+
+
 def unshown(update: Update) -> tuple[tuple[str, str], ...]:
     """Give the title of each handbook that the publisher names and of which no text is held, with what is known."""
     return tuple((found.handbook.title, found.said) for found in update.handbooks if not found.comparison)
@@ -97,7 +125,7 @@ def write_by_topic(update: Update, vocabulary: Vocabulary, arranged: Arrangement
         arranged or by_topic(update, vocabulary),
         names_of([pair.handbook for pair in update.comparisons], vocabulary),
         title=title_by_topic(update),
-        lede=lede_by_topic(update),
+        lede=" ".join((lede_by_topic(update), *stand_for(update))),
         notice=notice(update.sources),
         unshown=unshown(update),
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policy_diff.edges.files import current_folder
+from policy_diff.edges.git import repository_of
 from policy_diff.formats.findings import WRITERS
 from policy_diff.formats.rules_page import write_rules
 from policy_diff.project.check import check_project, concerns, find_project
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from policy_diff.core.findings import Finding
 
 FOUND = 1
+
+_FOR_PEOPLE = ("text", "json")
+"""Forms that name files from the folder that the user is in; code hosts want them from the top of the repository."""
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -34,7 +38,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         metavar="PATH",
         nargs="*",
         type=named,
-        help="a project, or a file or folder of one, to hear of its findings alone (default: the project here)",
+        help="a project, or a file or folder of one, to hear of its findings alone (default: the whole project)",
     )
     parser.add_argument(
         "--format", choices=tuple(WRITERS), default="text", help="text for people, the others for machines"
@@ -52,22 +56,23 @@ def run(options: argparse.Namespace) -> int:
         put(write_rules(), options.output)
         return 0
     here = current_folder()
-    paths = [Path(name) for name in options.path] or [here]
+    paths = [Path(name) for name in options.path]
     found: dict[Finding, None] = {}
     with progress("Checking the handbooks"):
-        roots = [find_project(path) for path in paths]
+        roots = [find_project(path) for path in paths] or [find_project(here)]
         for root in dict.fromkeys(roots):
-            asked = [path.resolve() for path, other in zip(paths, roots, strict=True) if other == root]
+            asked = [path.resolve() for path, other in zip(paths, roots, strict=False) if other == root] or [root]
+            start = here if options.format in _FOR_PEOPLE else repository_of(root)
             for finding in check_project(root):
                 if any(concerns(finding, root, path) for path in asked):
-                    found[_shown(finding, root, here)] = None
+                    found[_shown(finding, root, start)] = None
     text = WRITERS[options.format](tuple(found))
     if text or options.output:
         put(text, options.output)
     return FOUND if found else 0
 
 
-def _shown(finding: Finding, root: Path, here: Path) -> Finding:
-    """Name its file as it is reached from the folder that the user is in."""
-    source = Path(os.path.relpath(root / finding.place.source, here)).as_posix()
+def _shown(finding: Finding, root: Path, start: Path) -> Finding:
+    """Name its file as it is reached from a folder."""
+    source = Path(os.path.relpath(root / finding.place.source, start)).as_posix()
     return replace(finding, place=replace(finding.place, source=source))

@@ -1,8 +1,8 @@
 """The pytest plugin: collects features, binds their steps, guards them, and reports by requirement.
 
 It is loaded in every run of pytest where the package is installed, so this module is light and does
-nothing unless the run asks for the suite: with the ini value `conduct_features`, `--implementation` or
-`--conduct-results`. pytest-bdd is missed only where a scenario is to be run.
+nothing unless the run asks for the suite: with the ini value `conduct_features`, `--implementation`,
+`--conduct-results` or `--handbook`. pytest-bdd is missed only where a scenario is to be run.
 """
 
 from __future__ import annotations
@@ -33,6 +33,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="FILE",
         help="write the outcome of every scenario to FILE as JSON",
     )
+    group.addoption(
+        "--handbook",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="run the scenarios that verify a requirement of this handbook alone, named by its code, folder or title "
+        "(can be given several times)",
+    )
     parser.addini(
         "conduct_features",
         "folders whose .feature files are scenarios of the conduct suite "
@@ -46,7 +54,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Register the mark, and the suite itself where it is asked for."""
     config.addinivalue_line("markers", "requirement(id): the scenario verifies this requirement")
     folders: list[Path] = config.getini("conduct_features")
-    asked = any(config.getoption(option) for option in ("--implementation", "--conduct-results"))
+    asked = any(config.getoption(option) for option in ("--implementation", "--conduct-results", "--handbook"))
     if not folders and not asked:
         return
     if config.pluginmanager.hasplugin("pytest-bdd"):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -10,27 +9,29 @@ import pytest
 
 from policy_diff.core.conduct.adapter import BrokenAdapterError
 from policy_diff.core.conduct.expectations import UnmetError
-from policy_diff.core.conduct.results import NO_SCENARIO, TO_JUDGE, Outcome, ScenarioResult, not_claimed, results
+from policy_diff.core.conduct.results import Outcome, ScenarioResult, not_claimed, results
 from policy_diff.core.errors import InputError
 from policy_diff.edges.conduct_files import write_report
 from policy_diff.formats.conduct_results import read_results, write_results
 from policy_diff.formats.feature_guard import requirement_tags
 from policy_diff.shells.pytest_plugin.collector import ScenarioItem
+from policy_diff.shells.pytest_plugin.handbooks import of_handbook, verifies
+from policy_diff.shells.pytest_plugin.summary import ELSEWHERE, summary
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Mapping, Sequence
+    from collections.abc import Generator, Iterator, Sequence
     from typing import Any
 
     from policy_diff.core.conduct.protocol import Subject
     from policy_diff.core.conduct.results import ConductResults
-    from policy_diff.core.corpus import Corpus
+    from policy_diff.core.corpus import Corpus, Handbook
     from policy_diff.core.feature import Feature, Scenario
     from policy_diff.core.variant_scenarios import Translated
 
 _OUTCOME: Final = "outcome"
 _MESSAGE: Final = "message"
 _BLAMED: Final = "blamed"
-_ELSEWHERE: Final = "not part of this run"
+_SELECTS: Final = "-k, -m or --deselect"
 _SHARED: Final = "policy_diff_conduct"
 
 
@@ -44,6 +45,10 @@ class Run(Protocol):
     @property
     def subject(self) -> Subject:
         """What is tested; raises `BrokenAdapterError` where that cannot be told."""
+
+    @property
+    def chosen(self) -> tuple[Handbook, ...]:
+        """The handbooks that the run is for, none for all; raises `InputError` where that cannot be told."""
 
     def features(self) -> Iterator[Feature]:
         """Read every feature that the suite has, also what this run leaves out."""
@@ -152,9 +157,9 @@ class Reporter:
                 session.exitstatus = pytest.ExitCode.TESTS_FAILED
             self._lines += errors
         if session.exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED and self._collected:
-            self._lines.append("error: -k, -m or --deselect leaves no scenario, so nothing ran")
+            self._lines.append(f"error: {self._options()} leaves no scenario, so nothing ran")
         if found.scenarios:
-            self._lines += summary(found)
+            self._lines += self._summary(found)
         if target is not None:
             try:
                 write_report(self._config.invocation_params.dir / target, write_results(found))
@@ -206,12 +211,37 @@ class Reporter:
         if self._broken:
             return "nothing ran: the adapter is broken"
         if scenario.id in self._deselected:
-            return "left out of this run by -k, -m or --deselect"
+            chosen = self._chosen()
+            ours = not chosen or verifies(scenario.requirements, chosen)
+            return f"left out of this run by {_SELECTS if ours else '--handbook'}"
         if scenario.id in self._collected:
             return "only collected" if self._config.getoption("collectonly") else "the run ended before it"
         if scenario.file in self._faulty:
             return "its file could not be collected"
-        return _ELSEWHERE
+        return ELSEWHERE
+
+    def _chosen(self) -> tuple[Handbook, ...]:
+        try:
+            return self._run.chosen
+        except InputError:
+            return ()  # told before anything was collected
+
+    def _options(self) -> str:
+        """Name the options that can leave no scenario."""
+        return f"--handbook, {_SELECTS}" if self._chosen() else _SELECTS
+
+    def _summary(self, found: ConductResults) -> Iterator[str]:
+        """Say what came of a run, or of each handbook that it is for."""
+        chosen = self._chosen()
+        if not chosen:
+            yield from summary(found)
+            return
+        parts = [of_handbook(found, handbook) for handbook in chosen]
+        for handbook, part in zip(chosen, parts, strict=True):
+            yield from summary(part, handbook.code)
+        here = {scenario.id for part in parts for scenario in part.scenarios}
+        if len(here) < len(found.scenarios):
+            yield f"left out by --handbook: {len(found.scenarios) - len(here)} scenarios of other handbooks"
 
     def _errors(self, found: ConductResults) -> Iterator[str]:
         """List what makes a run wrong in which no test failed."""
@@ -219,35 +249,6 @@ class Reporter:
             yield f"error: the scenario {identifier} was collected and never ran"
         if self._collected - self._deselected and not found.counts()[Outcome.PASSED]:
             yield "error: no scenario passed, so this run shows nothing of the implementation"
-
-
-def summary(found: ConductResults) -> Iterator[str]:
-    """Say in a few lines what came of a run: the scenarios, the requirements, and which of these failed."""
-    subject = f"{found.subject.name} {found.subject.version}: " if found.subject else ""
-    here = tuple(scenario for scenario in found.scenarios if scenario.message != _ELSEWHERE) or found.scenarios
-    yield f"{subject}{_counted(len(here), 'scenario', replace(found, scenarios=here).counts())}"
-    if len(here) < len(found.scenarios):
-        yield f"{_ELSEWHERE}: {len(found.scenarios) - len(here)} more scenarios, untested"
-    if not found.requirements or found.subject is None:
-        return
-    yield f"{subject}{_counted(len(found.requirements), 'requirement', found.requirement_counts())}"
-    for outcome in (Outcome.FAILED, Outcome.CANNOT_TELL):
-        named = [requirement.id for requirement in found.requirements if requirement.outcome is outcome]
-        if named:
-            yield f"{outcome}: {', '.join(named)}"
-    bare = Counter(
-        reason if reason in {NO_SCENARIO, TO_JUDGE} else "nothing in it can be tried"
-        for requirement in found.requirements
-        if (reason := requirement.reason) and requirement.outcome is Outcome.UNTESTED and not requirement.scenarios
-    )
-    if bare:
-        why = "; ".join(f"{reason} ({bare[reason]})" for reason in sorted(bare))
-        yield f"without a scenario: {why}"
-
-
-def _counted(number: int, what: str, counts: Mapping[Outcome, int]) -> str:
-    found = ", ".join(f"{count} {outcome}" for outcome, count in counts.items() if count)
-    return f"{number} {what}{'' if number == 1 else 's'}: {found}"
 
 
 def _untested(scenario: Scenario, feature: str, requirements: tuple[str, ...]) -> ScenarioResult:

@@ -18,10 +18,12 @@ from policy_diff.edges.conduct_files import check_report
 from policy_diff.edges.handbook_folders import HANDBOOKS
 from policy_diff.project.corpus import load
 from policy_diff.project.features import check_folders, feature_folder, sound_features
+from policy_diff.project.listings import named_handbooks
 from policy_diff.project.smoke import raised, sound
 from policy_diff.project.trial import Trial
 from policy_diff.shells.pytest_plugin import steps
 from policy_diff.shells.pytest_plugin.collector import FeatureFile, ScenarioItem
+from policy_diff.shells.pytest_plugin.handbooks import verifies
 from policy_diff.shells.pytest_plugin.report import Reporter
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 
     from policy_diff.core.conduct.adapter import Adapter
     from policy_diff.core.conduct.protocol import Subject
-    from policy_diff.core.corpus import Corpus
+    from policy_diff.core.corpus import Corpus, Handbook
     from policy_diff.core.errors import Place
     from policy_diff.core.feature import Feature
     from policy_diff.core.variant_scenarios import Translated, Translation
@@ -81,6 +83,16 @@ class Run:
                 cure=f"Copy the folder `{HANDBOOKS}` to pytest's root folder, or name another one with --rootdir.",
             )
         return found
+
+    @cached_property
+    def chosen(self) -> tuple[Handbook, ...]:
+        """The handbooks that this run is for; none where it is for all.
+
+        Raises:
+            InputError: the handbooks cannot be read, or there is none of a name.
+        """
+        names = self._config.getoption("--handbook")
+        return named_handbooks(self.corpus, names) if names else ()
 
     @cached_property
     def _sound(self) -> tuple[Adapter, Subject] | BrokenAdapterError:
@@ -151,11 +163,11 @@ class Run:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self) -> None:
-        """Tell of a broken adapter once, before anything is collected, where one is asked for by name."""
-        if self._config.getoption("--implementation") is None:
-            return
+        """Tell of a broken adapter or an unknown handbook once, before anything is collected, where one is named."""
         try:
-            _ = self.subject
+            _ = self.chosen
+            if self._config.getoption("--implementation") is not None:
+                _ = self.subject
         except BrokenAdapterError as fault:
             raise pytest.UsageError(f"the adapter is broken: {fault}") from None
         except InputError as fault:
@@ -170,6 +182,19 @@ class Run:
         if folder is None and self._folders:
             return None
         return FeatureFile.make(parent, file_path, folder or self._config.rootpath, self)
+
+    @pytest.hookimpl
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Leave out the scenarios of other handbooks, where the run is for some; other tests stay."""
+        if not self.chosen:
+            return
+        others = [
+            item for item in items if isinstance(item, ScenarioItem) and not verifies(item.requirements, self.chosen)
+        ]
+        if others:
+            self._config.hook.pytest_deselected(items=others)
+            left_out = set(others)
+            items[:] = [item for item in items if item not in left_out]
 
     @pytest.hookimpl
     def pytest_bdd_apply_tag(self, tag: str, function: Callable[..., object]) -> bool | None:

@@ -17,6 +17,7 @@ from policy_diff.core.variant_scenarios import Translation, translations
 from policy_diff.project.comparisons import Comparison, comparisons
 from policy_diff.project.corpus import load
 from policy_diff.project.history import History, histories
+from policy_diff.project.listings import listing
 from policy_diff.project.suite import Example, Suite, load_suite
 from policy_diff.project.updates import Update, updates
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
     from policy_diff.core.corpus import Corpus, File, Handbook, Version
+    from policy_diff.core.listing import HandbookRecord, RequirementRecord, WordingRecord
 
 
 class HandbookError(SphinxError):
@@ -56,6 +58,12 @@ class Content:
 
     corpus: Corpus
     suite: Suite
+
+    @cached_property
+    def topics(self) -> frozenset[str]:
+        """The topics on which a handbook says anything now: each has a page. What is made from a master adds none."""
+        current = (handbook.current for handbook in self.corpus.originals if handbook.versions)
+        return frozenset(topic for version in current for found in version.requirements for topic in found.topics)
 
     @cached_property
     def documents(self) -> dict[str, Document]:
@@ -93,6 +101,11 @@ class Content:
     def histories(self) -> dict[str, History]:
         """The history of every requirement, by ID."""
         return {history.id: history for history in histories(self.corpus)}
+
+    @cached_property
+    def rows(self) -> dict[tuple[str, str], tuple[HandbookRecord, RequirementRecord, WordingRecord]]:
+        """Every requirement of every version as the listing has it, by ID and version."""
+        return {(row[-1].requirement.id, row[-1].requirement.version): row for row in listing(self.corpus).rows()}
 
     @cached_property
     def tracing(self) -> Tracing:

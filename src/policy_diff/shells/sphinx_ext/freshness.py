@@ -38,7 +38,10 @@ if TYPE_CHECKING:
     from sphinx.config import Config
     from sphinx.environment import BuildEnvironment
 
+    from policy_diff.core.corpus import Handbook
+    from policy_diff.core.listing import Restated
     from policy_diff.core.sources import Source
+    from policy_diff.shells.sphinx_ext.content import Content
     from policy_diff.shells.sphinx_ext.page import Page
 
 #: Files that sphinx-needs leaves in the site and that nobody is to find there.
@@ -180,7 +183,7 @@ def _begin(app: Sphinx, env: BuildEnvironment) -> _Build:
             content=_digest(content),
             places=_digest(sorted(content.places.items())),
             handbooks={
-                handbook.folder: _digest((handbook, _bare(content.corpus.sources)))
+                handbook.folder: _digest((handbook, _bare(content.corpus.sources), _restated(content, handbook)))
                 for handbook in content.corpus.handbooks
             },
         )
@@ -219,6 +222,12 @@ def _chrome(env: BuildEnvironment) -> tuple[object, ...]:
 def _bare(sources: Sequence[Source]) -> list[Source]:
     """Give sources without their entries, which only pages made from values show."""
     return [replace(source, handbooks=()) for source in sources]
+
+
+def _restated(content: Content, handbook: Handbook) -> list[Restated]:
+    """Give what the requirements of a handbook restate, which their needs tell."""
+    found = (one for version in handbook.versions for one in version.requirements)
+    return [content.rows[one.id, one.version][-1].restates for one in found]
 
 
 @lru_cache(maxsize=1)

@@ -52,7 +52,8 @@ def navigation(content: Content, documents: tuple[Item, ...], here: str) -> tupl
     remits = tuple(
         _item(addresses.feature(feature.key), feature.name, here)
         for feature in content.suite.features
-        if here.startswith(addresses.SCENARIOS)
+        if here.startswith(addresses.feature(feature.key).removesuffix("/").rpartition("/")[0] + "/")
+        and here != addresses.SCENARIOS
     )
     updates = tuple(
         _item(addresses.update(update.on), write_date(update.on), here, _by_topic(update, here))

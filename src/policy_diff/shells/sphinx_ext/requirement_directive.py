@@ -13,7 +13,7 @@ from sphinx_needs.api import InvalidNeedException, add_need
 
 from policy_diff.core.absence import absence_from
 from policy_diff.core.requirement import REQUIREMENT_FIELDS
-from policy_diff.formats.needs_json import NEED_TYPE, need_fields, need_id, need_title
+from policy_diff.formats.needs_json import NEED_TYPE, need_content, need_fields, need_id, need_title
 from policy_diff.project.history import step_of
 from policy_diff.shells.sphinx_ext.content import content_of
 from policy_diff.shells.sphinx_ext.domain import PolicyDomain
@@ -65,11 +65,11 @@ class RequirementDirective(SphinxDirective):
         found = nodes.container("", _margin(document, requirement), text, classes=["req"])
         self.set_source_info(found)
         found["ids"] += [identifier, f"{identifier}:{document.version.id}"]
-        return [*self._need(document, requirement), found]
+        return [*self._need(requirement), found]
 
-    def _need(self, document: Document, requirement: Requirement) -> list[nodes.Node]:
+    def _need(self, requirement: Requirement) -> list[nodes.Node]:
         """Make the requirement known to sphinx-needs without showing it: the text is ours."""
-        fields: dict[str, Any] = need_fields(requirement, document.handbook.folder)
+        fields: dict[str, Any] = need_fields(*content_of(self.env).rows[requirement.id, requirement.version])
         try:
             return add_need(
                 self.env._app,  # noqa: SLF001  the function asks for it, and Sphinx has no public way to it
@@ -79,7 +79,7 @@ class RequirementDirective(SphinxDirective):
                 need_type=NEED_TYPE,
                 id=need_id(requirement),
                 title=need_title(requirement.text),
-                content=requirement.text,
+                content=need_content(requirement),
                 hide=True,
                 **fields,
             )

@@ -84,6 +84,7 @@ def _page(content: Content, history: History) -> Page:
         history=history,
         handbook=history.handbook,
         requirement=requirement,
+        topics=content.topics,
         sources=[source] if (source := content.corpus.source(history.last.versions[-1].source)) else [],
         text=write_text(requirement.text, links),
         period=period(history.last),

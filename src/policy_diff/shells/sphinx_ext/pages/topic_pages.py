@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from policy_diff.core.feature import slug
 from policy_diff.formats.by_topic import (
     COUNTED,
     SECTION_TITLE,
+    SENTENCE,
     action_title,
     by_handbook,
     difference_words,
@@ -25,12 +27,15 @@ from policy_diff.shells.sphinx_ext.pages.page_links import PageLinks
 from policy_diff.shells.sphinx_ext.templating import render
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from policy_diff.core.arrangement import Arrangement, SharedWording, Statement, TopicPart
     from policy_diff.core.corpus import Handbook
     from policy_diff.project.updates import Update
     from policy_diff.shells.sphinx_ext.content import Content
+
+NO_SECTION: Final = "before the first section"
+"""Where text stands that no section holds."""
 
 Places: TypeAlias = "Mapping[str | tuple[str, int], str]"
 """Where a page shows each requirement by its ID, and each section by the code of its handbook and its entry."""
@@ -38,7 +43,7 @@ Places: TypeAlias = "Mapping[str | tuple[str, int], str]"
 
 @dataclass(frozen=True, slots=True)
 class _Cell:
-    """A cell of the table of topics and handbooks: how many statements there are, and where the first of them is."""
+    """A cell of the table of topics and handbooks: how many statements there are, and where these are listed."""
 
     count: int
     address: str
@@ -57,14 +62,29 @@ class _Row:
         return sum(cell.count for cell in self.cells)
 
 
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """A handbook under a topic.
+
+    Attributes:
+        handbook: the handbook.
+        name: what the list of its statements is called on the page.
+        links: each statement's ID, or the title of its section, and what it is called on the page.
+    """
+
+    handbook: Handbook
+    name: str
+    links: tuple[tuple[str, str], ...]
+
+
 class _Writer:
     """Writes the statements of one page; what a template asks of them."""
 
-    def __init__(self, content: Content, address: str, places: Places) -> None:
+    def __init__(self, content: Content, address: str, handbooks: Iterable[Handbook], places: Places) -> None:
         self.links = PageLinks(content, address)
-        self.handbooks = {handbook.code: handbook for handbook in content.corpus.handbooks}
+        self.handbooks = {handbook.code: handbook for handbook in handbooks}
         self.places = places
-        self.named: set[str] = set()
+        self.named = Counter[str]()
 
     def wording(self, wording: SharedWording) -> str:
         """Write the words that are shown."""
@@ -80,13 +100,36 @@ class _Writer:
         """Give where a statement is seen in its place; `None` where it is nowhere shown."""
         return self.places.get(statement.id or (statement.handbook, statement.entry))
 
-    def name(self, topic: str, code: str) -> str | None:
-        """Name the first mention of a handbook under a topic; `None` for every later one."""
+    def name(self, topic: str, code: str) -> str:
+        """Name a mention of a handbook under a topic: the first, the second, in the order of the page."""
         name = _name(topic, code)
-        if name in self.named:
-            return None
-        self.named.add(name)
-        return name
+        self.named[name] += 1
+        return f"{name}-{self.named[name]}"
+
+    def index(self, part: TopicPart) -> list[_Listed]:
+        """List what each handbook says on a topic, in the order of the page."""
+        links: dict[str, list[tuple[str, str]]] = {}
+        mentions = Counter[str]()
+        for code, found in _mentions(part):
+            mentions[code] += 1
+            name = f"{_name(part.topic, code)}-{mentions[code]}"
+            links.setdefault(code, []).extend((one.id or one.section or NO_SECTION, one.id or name) for one in found)
+        for one, _ in part.elsewhere:
+            links.setdefault(one.handbook, []).append((one.id, one.id))
+        return [
+            _Listed(handbook, _name(part.topic, code), tuple(links[code]))
+            for code, handbook in self.handbooks.items()
+            if code in links
+        ]
+
+
+def _mentions(part: TopicPart) -> Iterator[tuple[str, list[Statement]]]:
+    """Yield handbooks with their statements on a topic as the page names them."""
+    for action in part.actions:
+        for wording in action.wordings:
+            yield from by_handbook(wording.same)
+            for variant in wording.others:
+                yield from by_handbook(variant.statements)
 
 
 def _anchor(topic: str) -> str:
@@ -122,7 +165,7 @@ def update_by_topic_page(content: Content, update: Update, places: Places) -> Pa
         ],
         topics=arranged.topics,
         unshown=unshown(update),
-        **_told(content, _Writer(content, address, places)),
+        **_told(content, _Writer(content, address, handbooks, places)),
     )
     return Page(
         address,
@@ -141,12 +184,14 @@ def _told(content: Content, writer: _Writer) -> dict[str, object]:
         "topic_title": topic_title,
         "action_title": action_title,
         "anchor": _anchor,
-        "name_of": _name,
+        "no_section": NO_SECTION,
+        "made_from": content.corpus.variants_of,
         "by_handbook": by_handbook,
         "fate": fate_words,
         "difference": difference_words,
         "gloss": lambda topic: _meaning(content, topic),
         "section_title": SECTION_TITLE,
+        "sentence": SENTENCE,
         "counted": COUNTED,
         "unchanged": UNCHANGED,
     }
@@ -180,7 +225,7 @@ def topic_pages(content: Content) -> Iterator[Page]:
             handbooks=[(handbook, addresses.handbook(handbook)) for handbook in handbooks],
             rows=rows,
             topics=arranged.topics,
-            **_told(content, _Writer(content, addresses.TOPICS, {})),
+            **_told(content, _Writer(content, addresses.TOPICS, handbooks, {})),
         ),
         "What every handbook says now, by topic.",
     )
@@ -190,21 +235,22 @@ def topic_pages(content: Content) -> Iterator[Page]:
         for requirement in handbook.current.requirements
     }
     for part in arranged.topics:
-        yield _topic_page(content, part, [(handbook, part.count(handbook.code)) for handbook in handbooks], places)
+        yield _topic_page(content, part, handbooks, places)
 
 
-def _topic_page(content: Content, part: TopicPart, counts: Sequence[tuple[Handbook, int]], places: Places) -> Page:
+def _topic_page(content: Content, part: TopicPart, known: Sequence[Handbook], places: Places) -> Page:
     address = addresses.topic(part.topic)
+    handbooks = [handbook for handbook in known if part.count(handbook.code)]
     title = f"{topic_title(part.topic)}: what the handbooks say"
     body = render(
         "topic.html",
         address,
         title=title,
         part=part,
-        counts=[(handbook, count) for handbook, count in counts if count],
+        handbooks=handbooks,
         sources=content.corpus.sources,
-        **_told(content, _Writer(content, address, places)),
+        **_told(content, _Writer(content, address, handbooks, places)),
     )
-    contents = (Heading(f"action-{slug(one.action)}", action_title(one.action)) for one in part.actions if one.action)
+    contents = (Heading(f"action-{slug(one.action)}", action_title(one)) for one in part.actions if one.action)
     about = f"What every handbook says now on {part.topic}. {_meaning(content, part.topic)}."
     return Page(address, title, body, about, tuple(contents))

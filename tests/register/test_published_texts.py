@@ -110,4 +110,6 @@ def test_a_published_text_from_which_others_are_made_is_told_of_once(tmp_path: P
     name = "handbooks/social-care-common-inspection-framework/before-2024-01-19/index.md"
     file = tmp_path / name
     file.write_text(file.read_text(encoding="utf-8").replace("**must**", "always **must**", 1), encoding="utf-8")
-    assert [(found.code, found.place.source) for found in check_project(tmp_path)] == [("V201", name)]
+    found = check_project(tmp_path)
+    assert [one.code for one in found if one.place.source == name] == ["V201"]
+    assert [one for one in found if one.place.source.startswith("handbooks/register/")] == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -299,6 +300,17 @@ def test_a_version_that_the_handbook_does_not_name_is_told(folder: Path) -> None
     assert done.returncode == 2
     assert "names no such version" in done.stderr.decode()
     assert run("compare", "VIS@2023", "VIS@2024", cwd=folder).returncode == 0
+
+
+@pytest.mark.parametrize("args", [("visits",), ("VIS",), ("visits@2023", "visits@latest")])
+@pytest.mark.parametrize("gone", ["2023", "2024"])
+def test_an_older_version_does_not_pass_for_one_of_the_latest(folder: Path, gone: str, args: tuple[str, ...]) -> None:
+    (folder / "handbooks/visits/2022").mkdir()
+    (folder / "handbooks/visits/2022/index.md").write_text(OLD, encoding="utf-8", newline="")
+    shutil.rmtree(folder / "handbooks/visits" / gone)
+    done = run("compare", *args, cwd=folder)
+    assert done.returncode == 2
+    assert f"the text of version {gone} is not" in done.stderr.decode()
 
 
 @pytest.mark.parametrize(

@@ -462,7 +462,7 @@ def test_one_id_in_two_files_of_a_version(root: Path) -> None:
     assert loading(root) == (
         "handbooks/visits/2023/more.md:1:10: error: the ID VIS-002 stands twice in this version\n"
         "    :::{req} VIS-002\n             ^^^^^^^\n"
-        "  Mint a new ID; the first stands at handbooks/visits/2023/index.md:5:10."
+        "  Ask `policy-diff check` which has it wrongly; the first stands at handbooks/visits/2023/index.md:5:10."
     )
 
 

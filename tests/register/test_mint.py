@@ -87,7 +87,9 @@ def test_the_highest_number_is_not_used_again_after_it_was_withdrawn(project: Pr
     publish_versions(["visits@latest"], project.root)
     known = read_register(project.read(REGISTER), REGISTER).by_id()
     assert (known["VIS-003"].withdrawn, known["VIS-004"].introduced) == ("draft", "draft")
-    project.write("handbooks/visits/next/index.md", project.read(DRAFT).replace("VIS-004", "new"))
+    project.write(
+        "handbooks/visits/next/index.md", project.read(DRAFT).replace("VIS-004", "new").replace("sing", "hum")
+    )
     project.write(
         "handbooks/visits/handbook.toml",
         f'{HANDBOOK}\n[[versions]]\nid = "next"\nlabel = "Next"\nheld = "whole"\nupdate-note = "More."\n',

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.errors import InputError, Place
@@ -15,6 +14,7 @@ from policy_diff.core.register import (
     wording_digest,
 )
 from policy_diff.core.requirement_id import handbook_code
+from policy_diff.core.wordings import wordings_by_version
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -100,7 +100,31 @@ def _of_handbook(
     attached: Mapping[tuple[str, str], Mapping[str, str]],
     place_of: Callable[[Handbook, Version], Place] | None,
 ) -> Iterator[InputError]:
-    versions = {version.id: version for version in handbook.versions}
+    broken = tuple(published_faults(register, handbook, attached, place_of))
+    yield from broken
+    if broken:
+        return  # what IDs became is told from the texts that were published
+    yield from _unregistered(register, handbook)
+    yield from _reused(register, handbook)
+    yield from _lost(register, handbook)
+    yield from _behind(register, handbook)
+
+
+def published_faults(
+    register: HandbookRegister,
+    handbook: Handbook,
+    attached: Mapping[tuple[str, str], Mapping[str, str]],
+    place_of: Callable[[Handbook, Version], Place] | None = None,
+) -> Iterator[InputError]:
+    """Yield a fault for every published version of a handbook that is gone, and for each of its files that changed.
+
+    Args:
+        register: the register of the handbook.
+        handbook: with the files of its versions; a version without any is gone.
+        attached: see `faults`.
+        place_of: see `faults`.
+    """
+    versions = {version.id: version for version in handbook.versions if version.files}
     for published in register.published:
         version = versions.get(published.version)
         if version is None:
@@ -114,10 +138,6 @@ def _of_handbook(
                     place=place_of(handbook, version) if place_of else published.place,
                     code="V201",
                 )
-    yield from _unregistered(register, handbook)
-    yield from _reused(register, handbook)
-    yield from _lost(register, handbook)
-    yield from _behind(register, handbook)
 
 
 def _of_nothing(register: HandbookRegister) -> Iterator[InputError]:
@@ -175,42 +195,42 @@ def _reused(register: HandbookRegister, handbook: Handbook) -> Iterator[InputErr
     """Yield a fault for every ID that was given up, or that stands for another statement than it was minted for."""
     known = register.by_id()
     lives = lives_of(register, handbook, drafts=True)
-    wordings = Counter(one.wording for one in register.ids)
-    minted = {one.wording: one for one in register.ids if wordings[one.wording] == 1}
-    for version in handbook.versions:
-        here = {requirement.id: wording_digest(requirement.text) for requirement in version.requirements}
+    for version, wordings in wordings_by_version(register, handbook):
+        here = {requirement.id: requirement.text for requirement in version.requirements}
         for requirement in version.requirements:
             one = known.get(requirement.id)
             if one is None:
                 continue
-            problem = ""
-            cure = "An ID is never used again: write `new` in its place, and run `policy-diff ids mint`."
-            if one.dropped:
-                problem = f"{one.id} was given up before it was published"
-                if register.master:
-                    cure = f"Run `policy-diff ids mint`, which brings it back with that of {register.master}."
-            elif _returns(lives.get(one.id), version.id):
-                problem = f"{one.id} was withdrawn with {lives[one.id].withdrawn}"
-                if register.master:
-                    cure = (
-                        f"An ID is never used again: give it a statement of its own, with `new`, for {handbook.folder}."
-                    )
-            else:
-                other = minted.get(here[one.id])
-                if other and other.id != one.id and here.get(other.id) != other.wording:
-                    problem = f"{one.id} has the wording of {other.id}, and was minted for another statement"
+            own = wording_digest(requirement.text) == one.wording
+            other = "" if own else wordings.owner(requirement.text)
+            if other == one.id or (other in here and wordings.owner(here[other]) == other):
+                other = ""
+            problem, cure = _problem(one, lives.get(one.id), version, other)
             if problem:
-                yield InputError(
-                    problem,
-                    cure=cure,
-                    place=requirement.place,
-                    requirement=one.id,
-                    code="I105",
-                )
+                if other and other not in wordings.gone:
+                    cure = f"Write {other} here: an ID stays with its statement."
+                elif register.master:
+                    cure = _cure_of_made(one, register.master, handbook.folder)
+                yield InputError(problem, cure=cure, place=requirement.place, requirement=one.id, code="I105")
 
 
-def _returns(life: Life | None, version: str) -> bool:
-    return life is not None and life.again == version
+def _problem(one: Registration, life: Life | None, version: Version, other: str) -> tuple[str, str]:
+    """Say what is wrong with an ID where it stands, and what to do; nothing where all is well."""
+    cure = "An ID is never used again: write `new` in its place, and run `policy-diff ids mint`."
+    if one.dropped:
+        return f"{one.id} was given up before it was published", cure
+    if life is not None and life.again == version.id:
+        return f"{one.id} was withdrawn with {life.withdrawn}", cure
+    if other:
+        return f"{one.id} has the wording of {other}, and was minted for another statement", cure
+    return "", ""
+
+
+def _cure_of_made(one: Registration, master: str, folder: str) -> str:
+    """Say what to do in a handbook that is made from another's text, where no ID is minted."""
+    if one.dropped:
+        return f"Run `policy-diff ids mint`, which brings it back with that of {master}."
+    return f"An ID is never used again: give it a statement of its own, with `new`, for {folder}."
 
 
 def _lost(register: HandbookRegister, handbook: Handbook) -> Iterator[InputError]:

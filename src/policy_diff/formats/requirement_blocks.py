@@ -283,7 +283,7 @@ def _check_id(identifier: str, handbook: str, found: Mapping[str, Requirement], 
     if identifier in found:
         raise InputError(
             f"the ID {identifier} stands twice in this version",
-            cure=f"Mint a new ID; the first stands at {found[identifier].place}.",
+            cure=f"Ask `policy-diff check` which has it wrongly; the first stands at {found[identifier].place}.",
             place=place,
             code="I103",
         )

@@ -25,10 +25,12 @@ from policy_diff.edges.handbook_folders import (
 from policy_diff.formats.corpus_toml import version_place
 from policy_diff.formats.toml_places import read_toml
 from policy_diff.project.corpus import load
+from policy_diff.project.duplicates import told_of_duplicates
 from policy_diff.project.feature_rules import feature_faults
-from policy_diff.project.registers import held_to_register
+from policy_diff.project.registers import held_to_register, read_registers, without_gone
 from policy_diff.project.root import project_root
 from policy_diff.project.tracing import tracing_faults
+from policy_diff.project.unminted import unminted_faults
 from policy_diff.project.variants import VARIANTS_FILE, misread_masters
 
 if TYPE_CHECKING:
@@ -124,7 +126,13 @@ def check_project(root: Path) -> tuple[Finding, ...]:
     lost = (fault for fault in of_words if fault.code in _LOSE_REQUIREMENTS)
     of_register = held_to_register(corpus, root, (*faults, *lost))
     faults += _beyond_reading(corpus, root, faults, gone=_gone(corpus, of_register))
-    faults += (*of_words, *of_register)
+    faults = [*without_gone(faults, corpus, root), *of_words, *of_register]
+    already = {(fault.code, fault.place and (fault.place.source, fault.place.line)) for fault in faults}
+    for fault in unminted_faults(corpus, faults):
+        if (fault.code, fault.place and (fault.place.source, fault.place.line)) not in already:
+            faults.append(fault)
+    if any(fault.code == "I103" for fault in faults):
+        faults = told_of_duplicates(faults, corpus.handbooks, read_registers(root)[0], root)
     return in_order(tuple(finding_of(fault, Place(HANDBOOKS)) for fault in faults))
 
 

@@ -258,22 +258,33 @@ def _faults(corpus: Corpus, told: Sequence[InputError]) -> Iterator[InputError]:
     What is not there because it could not be read, as the faults already told say, is not told again; nor is what is
     wrong with a master told again of the handbooks that are made from it.
     """
-    unread = {fault.requirement for fault in told}
-    terms = not _misread(VOCABULARY, told)
-    held_sources = () if _misread(SOURCES_FILE, told) else corpus.sources
     lines: set[tuple[str, Place | None]] = set()
     for handbook in corpus.handbooks:
         for version in handbook.versions:
             for requirement in version.requirements:
-                for fault in (
-                    *(unknown_terms(requirement, version, corpus.vocabulary) if terms else ()),
-                    *_dangling(requirement, version, handbook, unread),
-                    *_unknown_own_source(requirement, version, held_sources),
-                    *_other_shape(requirement, version, handbook, corpus.master_of(handbook)),
-                ):
+                for fault in requirement_faults(requirement, version, handbook, corpus, told):
                     if not handbook.master or _line(fault) not in lines:
                         yield fault
                     lines.add(_line(fault))
+
+
+def requirement_faults(
+    requirement: Requirement, version: Version, handbook: Handbook, corpus: Corpus, told: Sequence[InputError]
+) -> Iterator[InputError]:
+    """Yield a fault for everything that a requirement names and that is not there.
+
+    Args:
+        requirement: one of the version's.
+        version: with its files.
+        handbook: its handbook.
+        corpus: says which terms and sources there are.
+        told: the faults told already; what is not there because it could not be read is not told again.
+    """
+    if not _misread(VOCABULARY, told):
+        yield from unknown_terms(requirement, version, corpus.vocabulary)
+    yield from _dangling(requirement, version, handbook, {fault.requirement for fault in told})
+    yield from _unknown_own_source(requirement, version, () if _misread(SOURCES_FILE, told) else corpus.sources)
+    yield from _other_shape(requirement, version, handbook, corpus.master_of(handbook))
 
 
 def _line(fault: InputError) -> tuple[str, Place | None]:
@@ -445,7 +456,7 @@ def _version(version: Version, code: str, files: tuple[File, ...], report: Repor
                 report(
                     InputError(
                         f"the ID {requirement.id} stands twice in this version",
-                        cure=f"Mint a new ID; the first stands at {first.place}.",
+                        cure=f"Ask `policy-diff check` which has it wrongly; the first stands at {first.place}.",
                         place=requirement.place,
                         code="I103",
                     )

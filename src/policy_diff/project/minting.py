@@ -19,16 +19,20 @@ from policy_diff.core.register import (
 )
 from policy_diff.core.register_faults import no_register, not_minted, register_file
 from policy_diff.core.requirement_id import is_unminted, number_of
+from policy_diff.core.wordings import wordings_by_version
 from policy_diff.edges.files import write_files
 from policy_diff.edges.handbook_folders import HANDBOOKS
 from policy_diff.formats.register_toml import write_register
 from policy_diff.formats.requirement_blocks import statements
 from policy_diff.project.books import folder_of_text, is_of_table, read_books, select
-from policy_diff.project.registers import sound_register
+from policy_diff.project.corpus import load
+from policy_diff.project.duplicates import told_of_duplicates
+from policy_diff.project.registers import sound_register, stop_at_changed
 from policy_diff.project.root import project_root
+from policy_diff.project.unminted import unminted_faults
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from policy_diff.core.corpus import Handbook, Version
@@ -77,15 +81,16 @@ def mint_ids(names: Sequence[str], start: Path, *, write: bool = True) -> Writte
         write: whether to write, or only to say what would be done.
 
     Raises:
-        InputError: a register is missing or cannot be read, a published version holds a new statement, an ID was
-            not minted, or a file cannot be read or written. Then nothing is written.
+        InputError: a register is missing or cannot be read, a published version holds a new statement or is not what
+            was published, an ID was not minted, a new statement is that of an ID or has a fault, or a file cannot be
+            read or written. Then nothing is written.
     """
     root = project_root(start)
     register = sound_register(root)
     faults: list[InputError] = []
     books = read_books(root, {}, faults.append)
     chosen = select(books, names)
-    _stop_at(faults, chosen)
+    _stop_at(told_of_duplicates(faults, books.handbooks, register, root), chosen)
     texts: dict[str, str] = {}
     minted: list[Minted] = []
     registers: dict[str, HandbookRegister] = {}
@@ -98,6 +103,8 @@ def mint_ids(names: Sequence[str], start: Path, *, write: bool = True) -> Writte
         found = tuple(_unminted(handbook, versions, books.texts))
         for version, file, statement in found:
             _check_draft(known, version, file, statement)
+        for fault in _known_wordings(known, handbook, versions):
+            raise fault
         ids, known = mint(known, [_wording(items) for items in _groups(found)])
         given = {
             (file.name, item.at): identifier
@@ -111,9 +118,16 @@ def mint_ids(names: Sequence[str], start: Path, *, write: bool = True) -> Writte
             own = {at: identifier for (name, at), identifier in given.items() if name == file.name}
             texts[file.name] = _with_ids(file, own)
         registers[handbook.code] = known
+    _stop_at_new(root, texts)
+    stop_at_changed(register, [one for one in books.handbooks if _text_of(one, books) in registers], root)
     written = read_books(root, texts, lambda _: None) if texts else books
     files = texts | _registers(written, register, registers)
     return Written(tuple(minted), put(root, files, write=write), ())
+
+
+def _text_of(handbook: Handbook, books: Books) -> str:
+    """Give the code of the handbook whose text a handbook has: its own, or its master's."""
+    return books.masters.get(handbook.code, handbook.code)
 
 
 def _stop_at(faults: Iterable[InputError], chosen: Iterable[tuple[Handbook, tuple[Version, ...]]]) -> None:
@@ -125,6 +139,17 @@ def _stop_at(faults: Iterable[InputError], chosen: Iterable[tuple[Handbook, tupl
         of_table = is_of_table(fault) and fault.place and fault.place.source.rpartition("/")[0] in folders
         if of_table or (fault.code != "I102" and (fault.place is None or fault.place.source in files)):
             raise fault
+
+
+def _stop_at_new(root: Path, names: Iterable[str]) -> None:
+    """Raise the first fault of a statement, in files that are to be written, that is about to get an ID."""
+    written = frozenset(names)
+    if written:
+        told: list[InputError] = []
+        corpus = load(root, told.append)
+        for fault in unminted_faults(corpus, told):
+            if fault.place and fault.place.source in written:
+                raise fault
 
 
 def _register_of(register: Register, handbook: Handbook) -> HandbookRegister:
@@ -193,6 +218,26 @@ def _check_draft(register: HandbookRegister, version: Version, file: File, state
         )
 
 
+def _known_wordings(register: HandbookRegister, handbook: Handbook, chosen: Iterable[Version]) -> Iterator[InputError]:
+    """Yield a fault for each new statement that has its ID: its wording is that of one that a version leaves out.
+
+    The statement is read as it stands in the handbook, which is how the register digests it.
+    """
+    meant = tuple(chosen)
+    for version, wordings in wordings_by_version(register, handbook):
+        standing = {requirement.id for requirement in version.requirements}
+        for file in version.files if version in meant else ():
+            for statement in statements(file.text, file.name):
+                own = wordings.fit(statement.wording)
+                if own and own not in standing and is_unminted(statement.identifier, handbook.code):
+                    yield InputError(
+                        f"this is the statement of {own}, which the version {version.id} has nowhere else",
+                        cure=f"Write {own} here, and run `policy-diff ids mint` again.",
+                        place=Place.at(file.name, file.text, statement.at, len(statement.identifier)),
+                        code="I102",
+                    )
+
+
 def _with_ids(file: File, ids: dict[int, str]) -> str:
     """Put IDs into a text at their offsets; nothing else of it changes."""
     pieces: list[str] = []
@@ -209,7 +254,7 @@ def _registers(books: Books, register: Register, minted: dict[str, HandbookRegis
     """Give the files of the registers that change: those of the handbooks named, and of those made from their texts."""
     files: dict[str, str] = {}
     for handbook in books.handbooks:
-        master = minted.get(books.masters.get(handbook.code, handbook.code))
+        master = minted.get(_text_of(handbook, books))
         before = register.of(handbook.code)
         if master is None:
             continue

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.errors import InputError
-from policy_diff.core.register import HandbookRegister, publish, version_digests
+from policy_diff.core.register import HandbookRegister, publish, up_to_date, version_digests
 from policy_diff.core.register_faults import register_file
 from policy_diff.edges.files import read_text, write_files
 from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS
 from policy_diff.formats.register_toml import write_register
 from policy_diff.project.books import folder_of_text, read_books, select, stop_at_tables
 from policy_diff.project.check import check_project
-from policy_diff.project.registers import attached_digests, sound_register
+from policy_diff.project.registers import attached_digests, sound_register, stop_at_changed
 from policy_diff.project.root import project_root
 from policy_diff.project.variants import VARIANTS_FILE
 
@@ -38,10 +38,12 @@ class Publication:
     Attributes:
         published: the versions that it published, each `handbook@version`.
         already: those that were published already, as they are.
+        mended: what the register says anew of IDs under versions that were published already, a clause each.
     """
 
     published: tuple[str, ...]
     already: tuple[str, ...] = ()
+    mended: tuple[str, ...] = ()
 
 
 def unpublished(start: Path) -> tuple[str, ...]:
@@ -79,10 +81,12 @@ def publish_versions(names: Sequence[str], start: Path) -> Publication:
     books = read_books(root, {}, stop_at_tables)
     chosen = tuple(_with_made(select(books, names), books))
     attached = attached_digests(root, [handbook for handbook, _ in chosen])
+    stop_at_changed(register, [handbook for handbook, _ in chosen], root)
     findings = check_project(root)
     files: dict[str, str] = {}
     done: list[str] = []
     already: list[str] = []
+    mended: list[str] = []
     for handbook, versions in chosen:
         for finding in findings:
             if not finding.code.startswith(_NO_HINDRANCE) and _is_about(finding.place, handbook, versions, root):
@@ -90,6 +94,7 @@ def publish_versions(names: Sequence[str], start: Path) -> Publication:
         own = register.of(handbook.code) or HandbookRegister(handbook.code)
         new = [version for version in versions if not _is_published(register, handbook, version)]
         digests = {version.id: version_digests(version, attached.get((handbook.code, version.id))) for version in new}
+        mended += _mended(own, up_to_date(own, handbook))
         updated = publish(own, handbook, digests)
         if updated != own:
             files[register_file(handbook.code)] = write_register(updated)
@@ -97,7 +102,21 @@ def publish_versions(names: Sequence[str], start: Path) -> Publication:
         already += [_ref(handbook, version) for version in versions if version not in new]
     if files:
         write_files({root / name: text for name, text in files.items()})
-    return Publication(tuple(done), tuple(already))
+    return Publication(tuple(done), tuple(already), tuple(mended))
+
+
+def _mended(before: HandbookRegister, after: HandbookRegister) -> Iterator[str]:
+    """Yield what a register says anew of each ID though no other version was published."""
+    old = before.by_id()
+    for one in after.ids:
+        was = old[one.id]
+        for what, then, now in (
+            ("introduced", was.introduced, one.introduced),
+            ("amended", ", ".join(was.amended), ", ".join(one.amended)),
+            ("withdrawn", was.withdrawn, one.withdrawn),
+        ):
+            if then != now:
+                yield f"{one.id} is {what} in {now or 'no version'}; it said {then or 'nothing'}"
 
 
 def _ref(handbook: Handbook, version: Version) -> str:

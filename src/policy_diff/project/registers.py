@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.errors import InputError
 from policy_diff.core.register import Register, bytes_digest
-from policy_diff.core.register_faults import faults, register_file
+from policy_diff.core.register_faults import faults, published_faults, register_file
 from policy_diff.edges.files import read_bytes, read_text
 from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS, SOURCES, attachments, register_files
-from policy_diff.formats.corpus_toml import version_place
+from policy_diff.formats.corpus_toml import read_handbook, version_place
 from policy_diff.formats.register_toml import read_register
 from policy_diff.project.books import folder_of_text
 from policy_diff.project.variants import VARIANTS_FILE, misread_masters
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _CHANGED: Final = "V201"
 _LOST: Final = "I106"
+_NO_TEXT: Final = "F005"
 _TABLES: Final = (f"/{HANDBOOK_FILE}", f"/{VARIANTS_FILE}")
 """What tells of versions and variants: where it is faulty, some may be there and not have been read."""
 
@@ -47,10 +48,17 @@ def held_to_register(corpus: Corpus, root: Path, told: Sequence[InputError]) -> 
     """
     register, unread = read_registers(root)
     unsound = _folders(fault for fault in told if fault.code != "I102")
-    codes = {handbook.code for handbook in corpus.handbooks if {handbook.folder, folder_of_text(handbook)} & unsound}
-    tables = _folders(fault for fault in told if fault.place and fault.place.source.endswith(_TABLES))
+    folders = {handbook.code: handbook.folder for handbook in corpus.known}
+    codes = {
+        handbook.code
+        for handbook in corpus.known
+        if {handbook.folder, folder_of_text(handbook), folders.get(handbook.master)} & unsound
+    }
+    tables = _folders(
+        fault for fault in told if fault.code != _NO_TEXT and fault.place and fault.place.source.endswith(_TABLES)
+    )
     guessed = {handbook.code for handbook in corpus.handbooks if folder_of_text(handbook) in tables}
-    lost = unsound - {SOURCES, *(handbook.folder for handbook in corpus.handbooks)}
+    lost = unsound - {SOURCES, *(handbook.folder for handbook in corpus.known)}
     hidden = (
         known.code
         for known in register.handbooks
@@ -100,6 +108,32 @@ def held_to_register(corpus: Corpus, root: Path, told: Sequence[InputError]) -> 
     return (*unread, *(fault for fault in found if stands(fault) and first(fault)))
 
 
+def without_gone(told: Sequence[InputError], corpus: Corpus, root: Path) -> list[InputError]:
+    """Leave out of the faults of reading a corpus that a published version has no text: it is told that it is gone.
+
+    Args:
+        told: the faults.
+        corpus: what could be read of the project.
+        root: its folder.
+
+    Raises:
+        InputError: the folder of the register may not be looked into.
+    """
+    if not any(fault.code == _NO_TEXT for fault in told):
+        return list(told)
+    register, _ = read_registers(root)
+    gone: set[Place] = set()
+    for handbook in corpus.known:
+        known = register.of(handbook.code)
+        name = f"{HANDBOOKS}/{handbook.folder}/{HANDBOOK_FILE}"
+        if known is None or handbook.master:
+            continue
+        text = read_text(root / name, name)
+        listed = {version.id for version in read_handbook(text, name, lambda _: None).versions}
+        gone.update(version_place(text, name, one.version) for one in known.published if one.version in listed)
+    return [fault for fault in told if fault.code != _NO_TEXT or fault.place not in gone]
+
+
 def _holds(corpus: Corpus, code: str) -> bool:
     return any(handbook.code == code for handbook in corpus.handbooks)
 
@@ -141,6 +175,19 @@ def sound_register(root: Path) -> Register:
     for fault in faults:
         raise fault
     return register
+
+
+def stop_at_changed(register: Register, handbooks: Sequence[Handbook], root: Path) -> None:
+    """See that every published version of some handbooks is what was published, before a register is told of them.
+
+    Raises:
+        InputError: one was changed, or is not there any more.
+    """
+    attached = attached_digests(root, handbooks)
+    for handbook in handbooks:
+        known = register.of(handbook.code)
+        for fault in published_faults(known, handbook, attached) if known else ():
+            raise fault
 
 
 def attached_digests(root: Path, handbooks: Sequence[Handbook]) -> dict[tuple[str, str], dict[str, str]]:

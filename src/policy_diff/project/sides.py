@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from policy_diff.core.corpus import Handbook
 
 LATEST = "latest"
-"""Names the last version of a handbook that holds a text."""
+"""Names the last version of a handbook."""
 
 _PAIR = 2
 
@@ -128,7 +128,7 @@ def latest_two(name: str, start: Path) -> tuple[Side, Side]:
         start: the folder from which handbooks are looked for, upwards.
 
     Raises:
-        InputError: there is no such handbook, or it holds fewer than two texts.
+        InputError: there is no such handbook, it holds fewer than two texts, or one of the latest is gone.
     """
     book, at, _ = name.rpartition("@")
     one = at and kind_of(Path(name)) == "nothing" and _knows(book, start)
@@ -152,8 +152,25 @@ def latest_two(name: str, start: Path) -> tuple[Side, Side]:
             cure="Which versions are the latest is what that file says: name this one there, or name both sides.",
             place=Place(str(unnamed[0])),
         )
-    old, new = (_version_side(shown(f"{named.name}@{version}"), named, folder / version) for version in held[-_PAIR:])
+    latest = [version.id for version in handbook.versions[-_PAIR:]]
+    for version in latest:
+        _see_held(version, held, folder)
+    old, new = (_version_side(shown(f"{named.name}@{version}"), named, folder / version) for version in latest)
     return old, new
+
+
+def _see_held(version: str, held: Sequence[str], folder: Path) -> None:
+    """See that one of the latest versions is there: an older one would pass for it without a word.
+
+    Raises:
+        InputError: its folder is gone.
+    """
+    if version not in held:
+        raise InputError(
+            f"the text of version {version} is not there, which `{HANDBOOK_FILE}` lists among the latest",
+            cure=f"Take its folder from the last commit that has it, or name versions: {', '.join(held)}.",
+            place=Place(shown(str(folder / HANDBOOK_FILE))),
+        )
 
 
 def _version_side(ref: str, named: _Named, folder: Path) -> Side:
@@ -232,7 +249,8 @@ def _version_folder(named: _Named, version: str, given: str) -> Path:
     ids = [known.id for known in handbook.versions]
     held = [known for known in ids if kind_of(folder / known) == "folder"]
     if version == LATEST and held:
-        version = held[-1]
+        version = ids[-1]
+        _see_held(version, held, folder)
     if version in held:
         return folder / version
     if version in ids:

@@ -45,5 +45,6 @@ def run(options: argparse.Namespace) -> int:
         done = publish_versions(options.names, here)
     lines = [f"{name} is published\n" for name in done.published]
     lines += [f"{name} was published already\n" for name in (() if options.all else done.already)]
+    lines += [f"the register now says that {said}\n" for said in done.mended]
     put("".join(lines) or "Every version was published already.\n", None)
     return 0

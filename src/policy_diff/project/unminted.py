@@ -13,7 +13,7 @@ from policy_diff.core.errors import InputError, Place
 from policy_diff.core.register import LAST_NUMBER
 from policy_diff.core.requirement_id import is_unminted, requirement_id
 from policy_diff.formats.requirement_blocks import read_requirements, statements
-from policy_diff.project.corpus import requirement_faults
+from policy_diff.project.names import requirement_faults
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -69,6 +69,7 @@ class Marker:
         ends: the ends of moves that the page shows: the move's number or its requirement, and the side.
         owner: the requirement whose text is being written.
         changes: those written so far.
+        named: the names of ends of moves written so far.
     """
 
     style: Style = "tinted"
@@ -80,6 +81,7 @@ class Marker:
     lone: bool = False
     owner: str | None = None
     changes: list[Change] = field(default_factory=list)
+    named: set[str] = field(default_factory=set)
 
     def run(self, run: Run) -> str:
         """Write a change within a paragraph."""
@@ -217,7 +219,12 @@ class Marker:
         return f"<a{attributes(href=f'#{self._end(end, side)}')}>{words}</a>"
 
     def _name(self, end: int | None, side: Side) -> str:
-        return f"<span{attributes(id=self._end(end, side))}></span>"
+        """Name an end of a move; once, also where a text that holds an ID twice shows it at two places."""
+        name = self._end(end, side)
+        if name in self.named:
+            return ""
+        self.named.add(name)
+        return f"<span{attributes(id=name)}></span>"
 
     def _end(self, end: int | str | None, side: Side) -> str:
         name = end if isinstance(end, str) else f"moved-{end}"

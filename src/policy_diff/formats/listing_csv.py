@@ -13,7 +13,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.errors import InputError, Place
-from policy_diff.core.obligation_grammar import obligation_fields
+from policy_diff.formats.flat_fields import HISTORY, MASTER, NOTE, RESTATES, SAID, flat_fields
 from policy_diff.formats.plain_references import plain_references
 
 if TYPE_CHECKING:
@@ -30,29 +30,14 @@ COLUMNS: Final = (
     "held",
     "section",
     "text",
-    "bearer",
-    "modality",
-    "on",
-    "action",
-    "counterparty",
-    "due",
-    "except",
-    "topics",
-    "verified_by",
-    "source",
-    "source_entry",
-    "source_line",
-    "step",
-    "introduced_in",
-    "amended_in",
-    "withdrawn_in",
-    "unheld_in",
+    *SAID,
+    *RESTATES,
+    *HISTORY,
     "file",
     "line",
     "newest",
-    "master",
-    "master_id",
-    "handbook_note",
+    *MASTER,
+    NOTE,
 )
 """The columns in order; a later version may add some at the end."""
 
@@ -124,10 +109,8 @@ def _cells(handbook: HandbookRecord, listed: RequirementRecord, wording: Wording
     requirement = wording.requirement
     version = handbook.version(requirement.version)
     place = requirement.place
-    written = obligation_fields(requirement.obligation) if requirement.obligation else {}
     return {
-        **dict.fromkeys(COLUMNS, ""),
-        **written,
+        **flat_fields(handbook, listed, wording),
         "id": requirement.id,
         "version": version.id,
         "handbook": handbook.name,
@@ -138,20 +121,6 @@ def _cells(handbook: HandbookRecord, listed: RequirementRecord, wording: Wording
         "held": version.held,
         "section": requirement.section,
         "text": plain_references(requirement.text),
-        "topics": ", ".join(requirement.topics),
-        "verified_by": str(requirement.verified_by or ""),
-        "source": wording.restates.source,
-        "source_entry": wording.restates.title,
-        "source_line": str(wording.restates.line or ""),
-        "step": wording.step,
-        "introduced_in": listed.introduced_in,
-        "amended_in": ", ".join(listed.amended_in),
-        "withdrawn_in": listed.withdrawn_in or "",
-        "unheld_in": listed.unheld_in or "",
         "file": place.source if place else "",
         "line": str(place.line or "") if place else "",
-        "newest": "yes" if version.id == handbook.newest else "no",
-        "master": handbook.master,
-        "master_id": listed.master_id,
-        "handbook_note": handbook.note,
     }

@@ -25,7 +25,7 @@ from reqif.object_lookup import ReqIFObjectLookup
 from reqif.reqif_bundle import ReqIFBundle
 from reqif.unparser import ReqIFUnparser
 
-from policy_diff.core.obligation_grammar import OBLIGATION_FIELDS, obligation_fields
+from policy_diff.formats.flat_fields import HISTORY, MASTER, NOTE, RESTATES, SAID, flat_fields
 from policy_diff.formats.html import NoLinks
 from policy_diff.formats.html import write_text as write_html
 
@@ -39,26 +39,10 @@ UNDATED: Final = "1970-01-01T00:00:00Z"
 
 TEXT: Final = "ReqIF.Text"
 CHAPTER: Final = "ReqIF.ChapterName"
-STRINGS: Final = (
-    "ReqIF.ForeignID",
-    *OBLIGATION_FIELDS,
-    "topics",
-    "verified_by",
-    "source",
-    "source_entry",
-    "source_line",
-    "step",
-    "introduced_in",
-    "amended_in",
-    "withdrawn_in",
-    "unheld_in",
-    "newest",
-    "master",
-    "master_id",
-)
+STRINGS: Final = ("ReqIF.ForeignID", *SAID, *RESTATES, *HISTORY, "newest", *MASTER)
 """The attributes of a requirement besides `ReqIF.Text`; each is one line."""
 
-VERSION_STRINGS: Final = ("handbook", "master", "handbook_note")
+VERSION_STRINGS: Final = ("handbook", "master", NOTE)
 """The attributes of a version; each is one line."""
 
 _MOST: Final = "32000"
@@ -168,24 +152,8 @@ def _requirement(
     handbook: HandbookRecord, listed: RequirementRecord, wording: WordingRecord, changed: str
 ) -> ReqIFSpecObject:
     requirement = wording.requirement
-    said = {
-        "ReqIF.ForeignID": requirement.id,
-        **(obligation_fields(requirement.obligation) if requirement.obligation else {}),
-        "topics": ", ".join(requirement.topics),
-        "verified_by": str(requirement.verified_by or ""),
-        "source": wording.restates.source,
-        "source_entry": wording.restates.title,
-        "source_line": str(wording.restates.line or ""),
-        "step": wording.step,
-        "introduced_in": listed.introduced_in,
-        "amended_in": ", ".join(listed.amended_in),
-        "withdrawn_in": listed.withdrawn_in or "",
-        "unheld_in": listed.unheld_in or "",
-        "newest": "yes" if requirement.version == handbook.newest else "no",
-        "master": handbook.master,
-        "master_id": listed.master_id,
-    }
-    lines = [_string("requirement", name, said[name]) for name in STRINGS if said.get(name)]
+    said = {"ReqIF.ForeignID": requirement.id, **flat_fields(handbook, listed, wording)}
+    lines = [_string("requirement", name, said[name]) for name in STRINGS if said[name]]
     html = write_html(requirement.text, NoLinks())
     text = SpecObjectAttribute(SpecObjectAttributeType.XHTML, f"requirement-{TEXT}", _xhtml(f"<div>{html}</div>"))
     identifier = f"requirement-{requirement.id}.{requirement.version}"

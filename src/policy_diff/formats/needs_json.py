@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from policy_diff import __version__
 from policy_diff.core.corpus import document_name
-from policy_diff.core.obligation_grammar import obligation_fields
+from policy_diff.formats.flat_fields import HISTORY, MASTER, NOTE, RESTATES, SAID, flat_fields
 from policy_diff.formats.html import NoLinks
 from policy_diff.formats.html import write_text as write_html
 from policy_diff.formats.plain_references import plain_references
@@ -24,36 +24,19 @@ if TYPE_CHECKING:
 NEED_TYPE: Final = "req"
 """What sphinx-needs calls a requirement."""
 
-_NAMES: Final = {
-    "bearer": "bearer",
-    "modality": "modality",
-    "on": "trigger",
-    "action": "action",
-    "counterparty": "counterparty",
-    "due": "due",
-    "except": "overridden_by",
-    "topics": "topics",
-    "verified-by": "verified_by",
-}
-"""Fields of a requirement by the name that sphinx-needs knows them by: names that its filters can hold."""
+_NAMES: Final = {"on": "trigger", "except": "overridden_by"}
+"""Fields of a requirement that sphinx-needs knows by another name: its filters cannot hold theirs."""
 
 NEED_FIELDS: Final = (
     "requirement",
     "handbook",
     "handbook_version",
-    *_NAMES.values(),
-    "source",
-    "source_entry",
-    "source_line",
-    "step",
-    "introduced_in",
-    "amended_in",
-    "withdrawn_in",
-    "unheld_in",
+    *(_NAMES.get(name, name) for name in SAID),
+    *RESTATES,
+    *HISTORY,
     "newest",
-    "master",
-    "master_id",
-    "handbook_note",
+    *MASTER,
+    NOTE,
 )
 """Every field of a need that sphinx-needs does not know of itself."""
 
@@ -107,27 +90,11 @@ def need_fields(handbook: HandbookRecord, listed: RequirementRecord, wording: Wo
     Returns:
         A value for each of `NEED_FIELDS`; `None` where nothing is said.
     """
-    requirement, restates = wording.requirement, wording.restates
-    written = obligation_fields(requirement.obligation) if requirement.obligation else {}
-    written["topics"] = ", ".join(requirement.topics)
-    written["verified-by"] = str(requirement.verified_by or "")
     said = {
-        "requirement": requirement.id,
+        "requirement": wording.requirement.id,
         "handbook": handbook.name,
-        "handbook_version": requirement.version,
-        **{theirs: written.get(ours) for ours, theirs in _NAMES.items()},
-        "source": restates.source,
-        "source_entry": restates.title,
-        "source_line": str(restates.line or ""),
-        "step": wording.step,
-        "introduced_in": listed.introduced_in,
-        "amended_in": ", ".join(listed.amended_in),
-        "withdrawn_in": listed.withdrawn_in,
-        "unheld_in": listed.unheld_in,
-        "newest": "yes" if requirement.version == handbook.newest else "no",
-        "master": handbook.master,
-        "master_id": listed.master_id,
-        "handbook_note": handbook.note,
+        "handbook_version": wording.requirement.version,
+        **{_NAMES.get(name, name): text for name, text in flat_fields(handbook, listed, wording).items()},
     }
     return {name: said[name] or None for name in NEED_FIELDS}
 

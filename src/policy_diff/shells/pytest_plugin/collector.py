@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import traceback
 from typing import TYPE_CHECKING, Any, Protocol
 
 import pytest
 from pytest_bdd import feature as bdd_feature
 from pytest_bdd import scenario as bdd_scenario
 
-from policy_diff.core.conduct import adapter
 from policy_diff.core.conduct.adapter import BrokenAdapterError
-from policy_diff.core.conduct.expectations import UnmetError
 from policy_diff.core.errors import InputError
 from policy_diff.formats.feature_guard import faults, in_order, requirement_tags
 from policy_diff.project.features import load_feature
+from policy_diff.project.playing import judged, told, within
 from policy_diff.project.trial import NotClaimedError
 from policy_diff.shells.pytest_plugin.bindings import binding_faults
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
-
-    from pytest_bdd.parser import Step
 
     from policy_diff.core.conduct.protocol import Subject
     from policy_diff.core.corpus import Corpus
@@ -108,7 +104,7 @@ class ScenarioItem(pytest.Function):
     scenario: Scenario
     feature_name: str
     requirements: tuple[str, ...]
-    step: Step | None = None
+    number: int | None = None  # the index of the step under way
     trial: Trial | None = None
     not_claimed = False
     translation: Translation | None = None
@@ -146,50 +142,22 @@ class ScenarioItem(pytest.Function):
         """Say where the scenario stands and what it is called."""
         return self.path, (self.scenario.place.line or 1) - 1, self.scenario.name
 
+    def begin(self) -> None:
+        """Note that the next step is under way."""
+        self.number = 0 if self.number is None else self.number + 1
+
     def repr_failure(  # type: ignore[override]  # pytest's own Function leaves out `style` too
         self, excinfo: pytest.ExceptionInfo[BaseException]
     ) -> Any:
         """Show the step and what is wrong; below it where the implementation raised, or what was recorded."""
-        told = self.told(excinfo.value)
-        if told is None:
+        fault = excinfo.value
+        if told(fault) is None:
             return super().repr_failure(excinfo)
-        return told + (_within(excinfo.value) or self._journal())
-
-    def told(self, fault: BaseException) -> str | None:
-        """Say which step was under way and what is wrong; `None` for what the suite knows nothing of."""
-        if isinstance(fault, BrokenAdapterError):
-            return f"{self.where(fault)}\nthe adapter is broken: {fault}"
-        if isinstance(fault, UnmetError | InputError):
-            return f"{self.where(fault)}\n{fault}"
-        if _within(fault):
-            return f"{self.where(fault)}\n{''.join(traceback.format_exception_only(fault)).rstrip()}"
-        return None
-
-    def where(self, fault: BaseException) -> str:
-        """Say which step was under way, and which requirements are concerned."""
-        about = f"[{', '.join(self.blamed(fault) or self.requirements)}]"
-        source, line, step = self.scenario.place.source, self.scenario.place.line, self.step
-        if step is None:
-            return f"{source}:{line}: {self.scenario.name} {about}"
-        return f"{source}:{step.line_number}: {step.keyword} {step.name} {about}"
-
-    def blamed(self, fault: BaseException) -> tuple[str, ...]:
-        """Name those requirements of the scenario that a Then which did not hold speaks of; none for all of them."""
-        about = fault.about if isinstance(fault, UnmetError) else ()
-        return tuple(identifier for identifier in self.requirements if identifier in about)
+        return str(judged(fault, self.scenario, self.number).message) + (within(fault) or self._journal())
 
     def _journal(self) -> str:
         recorded = self.trial.told() if self.trial else ""
         return f"\nrecorded until then:\n{recorded}" if recorded else ""
-
-
-def _within(fault: BaseException) -> str:
-    """Show where in the implementation an exception was raised; empty where it was not called."""
-    frames = traceback.extract_tb(fault.__traceback__)
-    calls = [number for number, frame in enumerate(frames, 1) if frame.filename == adapter.__file__]
-    if isinstance(fault, BrokenAdapterError | InputError) or not calls:
-        return ""
-    return "\n" + "".join(traceback.format_list(frames[calls[-1] :])).rstrip()
 
 
 def _function(path: Path, scenario: Scenario) -> tuple[Callable[..., None], list[pytest.Mark]]:
@@ -207,7 +175,7 @@ def _function(path: Path, scenario: Scenario) -> tuple[Callable[..., None], list
         except NotClaimedError as why:
             request.node.not_claimed = True
             pytest.skip(str(why))
-        request.node.step = None
+        request.node.number = None
         request.getfixturevalue("trial").finish()
 
     marks = [mark for mark in getattr(bound, "pytestmark", []) if mark.name != "parametrize"]

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Final, Protocol
 import pytest
 
 from policy_diff.core.conduct.adapter import BrokenAdapterError
-from policy_diff.core.conduct.expectations import UnmetError
 from policy_diff.core.conduct.results import Outcome, ScenarioResult, not_claimed, results
 from policy_diff.core.errors import InputError
 from policy_diff.edges.conduct_files import write_report
 from policy_diff.formats.conduct_results import read_results, write_results
-from policy_diff.formats.feature_guard import requirement_tags
+from policy_diff.project.playing import PASSED, Verdict, judged, untested
 from policy_diff.shells.pytest_plugin.collector import ScenarioItem
 from policy_diff.shells.pytest_plugin.handbooks import of_handbook, verifies
 from policy_diff.shells.pytest_plugin.summary import ELSEWHERE, summary
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from policy_diff.core.conduct.protocol import Subject
     from policy_diff.core.conduct.results import ConductResults
     from policy_diff.core.corpus import Corpus, Handbook
-    from policy_diff.core.feature import Feature, Scenario
+    from policy_diff.core.feature import Feature
     from policy_diff.core.variant_scenarios import Translated
 
 _OUTCOME: Final = "outcome"
@@ -78,7 +77,7 @@ class Reporter:
         if isinstance(item, ScenarioItem):
             self._subject = self._run.subject
             self._collected.add(item.scenario.id)
-            self._found[item.scenario.id] = _untested(item.scenario, item.feature_name, item.requirements)
+            self._found[item.scenario.id] = untested(item.scenario, item.feature_name)
 
     @pytest.hookimpl
     def pytest_deselected(self, items: Sequence[pytest.Item]) -> None:
@@ -98,13 +97,12 @@ class Reporter:
         """Say in the report of a scenario what came of it; the report travels, the exception does not."""
         report = yield
         if isinstance(item, ScenarioItem):
-            outcome, message = _outcome(item, call)
-            if outcome:
-                report.user_properties.append((_OUTCOME, outcome.value))
-            if message:
-                report.user_properties.append((_MESSAGE, message))
-            if outcome is Outcome.FAILED and call.excinfo:
-                report.user_properties.append((_BLAMED, " ".join(item.blamed(call.excinfo.value))))
+            verdict = _verdict(item, call)
+            if verdict:
+                report.user_properties.append((_OUTCOME, verdict.outcome.value))
+                report.user_properties.append((_BLAMED, " ".join(verdict.blamed)))
+            if verdict and verdict.message:
+                report.user_properties.append((_MESSAGE, verdict.message))
         return report
 
     @pytest.hookimpl
@@ -187,10 +185,10 @@ class Reporter:
             self._broken = isinstance(fault, BrokenAdapterError)
         for feature in self._run.features():
             for scenario in feature.scenarios:
-                bare = _untested(scenario, feature.name, requirement_tags(scenario.outline))
+                bare = untested(scenario, feature.name)
                 self._found.setdefault(scenario.id, bare)
             for found in self._run.translated(feature) if corpus else ():
-                bare = _untested(found.scenario, feature.name, requirement_tags(found.scenario.outline))
+                bare = untested(found.scenario, feature.name)
                 self._found.setdefault(bare.id, self._applied(bare, found))
         told = (replace(s, message=s.message or self._why(s)) for s in self._found.values())
         return results(self._subject, told, corpus)
@@ -251,28 +249,16 @@ class Reporter:
             yield "error: no scenario passed, so this run shows nothing of the implementation"
 
 
-def _untested(scenario: Scenario, feature: str, requirements: tuple[str, ...]) -> ScenarioResult:
-    return ScenarioResult(
-        scenario.id,
-        scenario.name,
-        feature,
-        scenario.outline.rule,
-        scenario.place.source,
-        scenario.place.line or 1,
-        requirements,
-    )
-
-
-def _outcome(item: ScenarioItem, call: pytest.CallInfo[None]) -> tuple[Outcome | None, str | None]:
-    """Say what a phase of a scenario's test means, and why where it did not pass.
+def _verdict(item: ScenarioItem, call: pytest.CallInfo[None]) -> Verdict | None:
+    """Say what a phase of a scenario's test means; `None` where it means nothing.
 
     A failure that pytest was told to expect is a failure still.
     """
     if call.excinfo is None:
-        return (Outcome.PASSED if call.when == "call" else None), None
+        return PASSED if call.when == "call" else None
     fault = call.excinfo.value
     if isinstance(fault, pytest.skip.Exception | pytest.xfail.Exception):
-        return (Outcome.INAPPLICABLE if item.not_claimed else Outcome.UNTESTED), str(fault)
-    message = item.told(fault) or f"{item.where(fault)}\n{call.excinfo.exconly()}"
-    failed = call.when == "call" and isinstance(fault, UnmetError)
-    return (Outcome.FAILED if failed else Outcome.CANNOT_TELL), message
+        return Verdict(Outcome.INAPPLICABLE if item.not_claimed else Outcome.UNTESTED, str(fault))
+    verdict = judged(fault, item.scenario, item.number)
+    broke_off = verdict.outcome is Outcome.FAILED and call.when != "call"
+    return replace(verdict, outcome=Outcome.CANNOT_TELL, blamed=()) if broke_off else verdict

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from policy_diff.core.conduct.adapter import BrokenAdapterError
-from policy_diff.core.conduct.expectations import UnmetError
 from policy_diff.core.conduct.reference import ReferenceImplementation
 from policy_diff.core.errors import InputError
 from policy_diff.core.requirement_id import is_requirement_id
@@ -226,13 +225,12 @@ class Run:
     def pytest_bdd_before_step(self, request: pytest.FixtureRequest, step: Step) -> None:
         """Tell the trial which kind of step begins."""
         if isinstance(request.node, ScenarioItem):
-            request.node.step = step
+            request.node.begin()
             request.getfixturevalue("trial").begin(step.type)
 
     @pytest.hookimpl
     def pytest_bdd_after_step(self, request: pytest.FixtureRequest, step: Step) -> None:
         """Fail a Then that looked at nothing."""
-        if not isinstance(request.node, ScenarioItem) or step.type != "then":
-            return
-        if not request.getfixturevalue("trial").reads:
-            raise UnmetError("this Then reads no norm, decision or journal, so it could not fail")
+        del step
+        if isinstance(request.node, ScenarioItem):
+            request.getfixturevalue("trial").end()

@@ -9,8 +9,7 @@ from policy_diff.core.conduct.adapter import Adapter
 from policy_diff.core.conduct.protocol import Implementation
 from policy_diff.core.conduct.results import Outcome
 from policy_diff.core.corpus import Corpus
-from policy_diff.core.feature import Scenario
-from policy_diff.formats.feature_guard import requirement_tags
+from policy_diff.core.feature import Scenario, requirement_tags
 from policy_diff.project.corpus import load
 from policy_diff.project.features import load_features
 from policy_diff.project.playing import play

@@ -13,14 +13,15 @@ from typing import TYPE_CHECKING
 from policy_diff.core.conduct import adapter
 from policy_diff.core.conduct.adapter import BrokenAdapterError
 from policy_diff.core.conduct.expectations import UnmetError
-from policy_diff.core.conduct.results import Outcome, ScenarioResult
+from policy_diff.core.conduct.results import Outcome
 from policy_diff.core.errors import InputError
-from policy_diff.formats.feature_guard import requirement_tags
+from policy_diff.core.feature import requirement_tags
 from policy_diff.project.sentences import matching
 from policy_diff.project.trial import NotClaimedError, Trial
 
 if TYPE_CHECKING:
     from policy_diff.core.conduct.adapter import Adapter
+    from policy_diff.core.conduct.results import ScenarioResult
     from policy_diff.core.corpus import Corpus
     from policy_diff.core.feature import Scenario
 
@@ -41,25 +42,6 @@ class Verdict:
 
 
 PASSED = Verdict(Outcome.PASSED)
-
-
-def untested(scenario: Scenario, feature: str) -> ScenarioResult:
-    """Give the result of a scenario that has not run yet.
-
-    Args:
-        scenario: the scenario.
-        feature: the name of its feature.
-    """
-    place = scenario.place
-    return ScenarioResult(
-        scenario.id,
-        scenario.name,
-        feature,
-        scenario.outline.rule,
-        place.source,
-        place.line or 1,
-        requirement_tags(scenario.outline),
-    )
 
 
 def play(scenario: Scenario, implementation: Adapter, corpus: Corpus) -> Verdict:

@@ -10,7 +10,7 @@ from pytest_bdd import scenario as bdd_scenario
 
 from policy_diff.core.conduct.adapter import BrokenAdapterError
 from policy_diff.core.errors import InputError
-from policy_diff.formats.feature_guard import faults, in_order, requirement_tags
+from policy_diff.formats.feature_guard import faults, in_order
 from policy_diff.project.features import load_feature
 from policy_diff.project.playing import judged, told, within
 from policy_diff.project.trial import NotClaimedError
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from policy_diff.core.conduct.planning import Planned
     from policy_diff.core.conduct.protocol import Subject
     from policy_diff.core.corpus import Corpus
     from policy_diff.core.feature import Feature, Scenario
-    from policy_diff.core.variant_scenarios import Translated, Translation
     from policy_diff.project.trial import Trial
 
 
@@ -38,8 +38,8 @@ class Suite(Protocol):
     def subject(self) -> Subject:
         """What is tested; raises `BrokenAdapterError` where that cannot be told."""
 
-    def translated(self, feature: Feature) -> tuple[Translated, ...]:
-        """List the scenarios of a feature as those of handbooks that are made from the one they verify."""
+    def planned(self, feature: Feature) -> tuple[Planned, ...]:
+        """List the scenarios of a feature, also as those of handbooks that are made from the one they verify."""
 
     def clashes(self, feature: Feature) -> tuple[InputError, ...]:
         """List the scenarios of a feature whose ID one of another file has."""
@@ -73,11 +73,9 @@ class FeatureFile(pytest.Module):
             raise self.CollectError(str(fault)) from None
         except BrokenAdapterError as fault:
             raise self.CollectError(f"the adapter is broken: {fault}") from fault
-        for scenario in feature.scenarios:
-            yield ScenarioItem.make(self, scenario, feature)
-        for found in self.suite.translated(feature):
-            if not found.why_not and found.translation.variant.code in self.suite.subject.handbooks:
-                yield ScenarioItem.make(self, found.scenario, feature, found.translation)
+        for planned in self.suite.planned(feature):
+            if not planned.why_not(self.suite.subject):
+                yield ScenarioItem.make(self, planned, feature.key)
 
     def _feature(self) -> Feature:
         bdd_feature.features.pop(str(self.path), None)  # pytest-bdd keeps files by name; this may have changed
@@ -90,8 +88,8 @@ class FeatureFile(pytest.Module):
             *self.suite.clashes(feature),
         ]
         if not wrong:
-            made = [found.scenario for found in self.suite.translated(feature) if not found.why_not]
-            wrong = [*binding_faults(made, self, self.suite.corpus)]
+            said = [one.scenario for one in self.suite.planned(feature) if one.translated and not one.why_not(None)]
+            wrong = [*binding_faults(said, self, self.suite.corpus)]
         if wrong:
             raise self.CollectError("\n".join(str(fault) for fault in in_order(wrong)))
         _ = self.suite.subject  # a broken adapter is told here, before any scenario could fail for it
@@ -101,42 +99,37 @@ class FeatureFile(pytest.Module):
 class ScenarioItem(pytest.Function):
     """One scenario as a test."""
 
-    scenario: Scenario
-    feature_name: str
-    requirements: tuple[str, ...]
+    planned: Planned
     number: int | None = None  # the index of the step under way
     trial: Trial | None = None
     not_claimed = False
-    translation: Translation | None = None
 
     @classmethod
-    def make(
-        cls, parent: FeatureFile, scenario: Scenario, feature: Feature, translation: Translation | None = None
-    ) -> ScenarioItem:
+    def make(cls, parent: FeatureFile, planned: Planned, key: str) -> ScenarioItem:
         """Make the test of one scenario; its name is the last part of the scenario's ID.
 
         Args:
             parent: the collector of its file.
-            scenario: the scenario, translated where it is one of a variant.
-            feature: the feature as it is written.
-            translation: how its steps are said of the variant.
+            planned: the scenario, in the words of the handbook that it is run for.
+            key: what the IDs of its feature's scenarios begin with.
         """
-        name = scenario.id.removeprefix(f"{feature.key}/")
-        function, marks = _function(parent.path, scenario)
-        made: ScenarioItem = cls.from_parent(parent, name=name, callobj=function)
-        made.scenario = scenario
-        made.feature_name = feature.name
-        made.requirements = requirement_tags(scenario.outline)
-        made.translation = translation
+        function, marks = _function(parent.path, planned.scenario)
+        made: ScenarioItem = cls.from_parent(parent, name=planned.id.removeprefix(f"{key}/"), callobj=function)
+        made.planned = planned
         for mark in marks:
-            if not (translation and mark.name == "requirement"):
+            if not (planned.translated and mark.name == "requirement"):
                 made.add_marker(pytest.MarkDecorator(mark, _ispytest=True))
-        for identifier in made.requirements if translation else ():
+        for identifier in planned.requirements if planned.translated else ():
             made.add_marker(pytest.mark.requirement(id=identifier))
-        made.extra_keyword_matches.update(made.requirements)
-        made.user_properties.append(("scenario", scenario.id))
-        made.user_properties.extend(("verifies", identifier) for identifier in made.requirements)
+        made.extra_keyword_matches.update(planned.requirements)
+        made.user_properties.append(("scenario", planned.id))
+        made.user_properties.extend(("verifies", identifier) for identifier in planned.requirements)
         return made
+
+    @property
+    def scenario(self) -> Scenario:
+        """The scenario, in the words of the handbook that it is run for."""
+        return self.planned.scenario
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """Say where the scenario stands and what it is called."""

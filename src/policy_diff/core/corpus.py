@@ -201,12 +201,12 @@ class Handbook:
             return candidates[0]
         if not candidates:
             raise InputError(
-                f"no version of the {self.title} applied on {on}",
+                f"no version of {self.code} ({self.title}) applied on {on}",
                 cure="Choose a later date, or name a version.",
             )
         names = " or ".join(version.id for version in candidates)
         raise InputError(
-            f"the dates do not tell which version of the {self.title} applied on {on}: {names}",
+            f"the dates do not tell which version of {self.code} ({self.title}) applied on {on}: {names}",
             cure="Name the version, or give the undated one its date.",
         )
 

@@ -52,6 +52,26 @@ def write_clock(at: time) -> str:
     return f"{at.hour % _NOON or _NOON}.{at.minute:02d}{'am' if at.hour < _NOON else 'pm'}"
 
 
+def read_date(text: str, place: Place | None = None) -> date:
+    """Read a date as programs write it: `2024-01-19`.
+
+    Args:
+        text: the date.
+        place: where it stands, for the error.
+
+    Raises:
+        InputError: it is not such a date, or there is no such day.
+    """
+    try:
+        found = date.fromisoformat(text) if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text) else None
+    except ValueError:
+        found = None
+    if found is None:
+        problem = f"'{text}' is not a date"
+        raise InputError(problem, cure="Write year, month and day, such as 2024-01-19.", place=place)
+    return found
+
+
 def write_date(day: date) -> str:
     """Write a date: `22 January 2024`."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

@@ -90,7 +90,7 @@ def conduct(
     for done, planned in enumerate(suite.planned, 1):
         found.append(_result(planned, suite, adapter, choice, planned.why_not(subject)))
         progress(done, len(suite.planned))
-    return results(subject, found, suite.corpus)
+    return results(subject, found, suite.corpus, choice.as_of)
 
 
 def _result(planned: Planned, suite: ConductSuite, adapter: Adapter, choice: Choice, why_not: str) -> ScenarioResult:
@@ -100,7 +100,7 @@ def _result(planned: Planned, suite: ConductSuite, adapter: Adapter, choice: Cho
     option = choice.leaves_out(planned)
     if option:
         return replace(bare, message=left_out(option))
-    return played(bare, play(planned.scenario, adapter, suite.corpus))
+    return played(bare, play(planned.scenario, adapter, suite.corpus, choice.as_of))
 
 
 def _faults(feature: Feature, planned: tuple[Planned, ...], corpus: Corpus) -> tuple[InputError, ...]:

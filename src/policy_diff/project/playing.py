@@ -16,10 +16,13 @@ from policy_diff.core.conduct.expectations import UnmetError
 from policy_diff.core.conduct.results import Outcome
 from policy_diff.core.errors import InputError
 from policy_diff.core.feature import requirement_tags
+from policy_diff.project.selection import inapplicable_on
 from policy_diff.project.sentences import matching
-from policy_diff.project.trial import NotClaimedError, Trial
+from policy_diff.project.trial import InapplicableError, Trial
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from policy_diff.core.conduct.adapter import Adapter
     from policy_diff.core.conduct.results import ScenarioResult
     from policy_diff.core.corpus import Corpus
@@ -44,15 +47,17 @@ class Verdict:
 PASSED = Verdict(Outcome.PASSED)
 
 
-def play(scenario: Scenario, implementation: Adapter, corpus: Corpus) -> Verdict:
+def play(scenario: Scenario, implementation: Adapter, corpus: Corpus, as_of: date | None = None) -> Verdict:
     """Play a scenario by the sentences of the suite.
 
     Args:
         scenario: one that the guard found no fault in.
         implementation: what is tried, every answer checked.
         corpus: the handbooks and the vocabulary.
+        as_of: the day whose versions are asked about; `None` for the day of the scenario's own notice.
     """
-    trial = Trial(implementation, corpus, requirement_tags(scenario.outline))
+    why_not = inapplicable_on(scenario, corpus, as_of)
+    trial = Trial(implementation, corpus, requirement_tags(scenario.outline), as_of, why_not)
     number: int | None = None
     try:
         for number, (kind, text) in enumerate(scenario.steps):  # noqa: B007 - the step under way is named in a failure
@@ -62,7 +67,7 @@ def play(scenario: Scenario, implementation: Adapter, corpus: Corpus) -> Verdict
             trial.end()
         number = None
         trial.finish()
-    except NotClaimedError as why:
+    except InapplicableError as why:
         return Verdict(Outcome.INAPPLICABLE, str(why))
     except Exception as fault:  # noqa: BLE001 - whatever else it is, it says nothing of the implementation
         return judged(fault, scenario, number)

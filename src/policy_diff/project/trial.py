@@ -31,7 +31,7 @@ from policy_diff.core.plain_words import named
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from policy_diff.core.conduct.protocol import Implementation
     from policy_diff.core.corpus import Corpus
@@ -40,8 +40,16 @@ if TYPE_CHECKING:
     from policy_diff.core.requirement import Requirement
 
 
-class NotClaimedError(Exception):
+class InapplicableError(Exception):
+    """The scenario does not apply, and the message says why."""
+
+
+class NotClaimedError(InapplicableError):
     """The implementation does not claim the scenario's handbook: the scenario does not apply to it."""
+
+
+class NotInForceError(InapplicableError):
+    """What the scenario is about was not in force, or not like that, on the day that the run is as at."""
 
 
 class Trial:
@@ -51,12 +59,23 @@ class Trial:
         implementation: what is tried.
         corpus: the handbooks and the vocabulary.
         requirements: the IDs that the scenario is tagged with.
+        as_of: the day whose versions are asked about; `None` for the day of the scenario's notice.
+        why_not: why the scenario does not apply as at that day; empty where it does.
 
     Attributes:
         reads: how often the step under way has read something.
     """
 
-    def __init__(self, implementation: Implementation, corpus: Corpus, requirements: Sequence[str]) -> None:
+    def __init__(
+        self,
+        implementation: Implementation,
+        corpus: Corpus,
+        requirements: Sequence[str],
+        as_of: date | None = None,
+        why_not: str = "",
+    ) -> None:
+        self._as_of = as_of
+        self._why_not = why_not
         self._implementation = implementation
         self._corpus = corpus
         self._wording = Wording(corpus.vocabulary)
@@ -110,13 +129,17 @@ class Trial:
         Raises:
             InputError: a name is unknown, or that version holds none of the scenario's requirements.
             NotClaimedError: the implementation does not claim the handbook.
+            NotInForceError: the scenario does not apply as at the day of the run.
         """
         self._writes()
         moment = read_moment(at)
         found = self._corpus.handbook(handbook)
         if found.code not in self._implementation.describe().handbooks:
             raise NotClaimedError(not_claimed(found))
-        under = found.in_force(moment.date()) if version is None else found.version(version)
+        if self._why_not:
+            raise NotInForceError(self._why_not)
+        as_of = self._as_of or moment.date()
+        under = found.in_force(as_of) if version is None or self._as_of else found.version(version)
         self._held = under.requirements
         if self._requirements and not {r.id for r in self._held}.intersection(self._requirements):
             raise InputError(
@@ -124,8 +147,8 @@ class Trial:
                 cure="Correct the date or the tags.",
             )
         facts = {self._wording.condition(condition): True for condition in conditions}
-        self._implementation.reset(moment, moment.date())
-        self._case = self._implementation.open_case(found.code, facts, version)
+        self._implementation.reset(moment, as_of)
+        self._case = self._implementation.open_case(found.code, facts, version if version == under.id else None)
         self._now = moment
 
     def happens(self, event: str, at: str, conditions: Iterable[str] = ()) -> None:

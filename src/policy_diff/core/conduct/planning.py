@@ -11,7 +11,8 @@ from policy_diff.core.requirement_id import handbook_code
 from policy_diff.core.variant_scenarios import translated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
+    from datetime import date
 
     from policy_diff.core.conduct.protocol import Subject
     from policy_diff.core.corpus import Handbook
@@ -79,13 +80,19 @@ class Choice:
 
     Attributes:
         handbooks: the handbooks whose scenarios it plays; none where it is for all.
+        as_of: the day whose versions it asks about; `None` where each scenario is played as at its own.
+        touched: tells of a scenario whether a change touches it; `None` where the run is not about a change.
     """
 
     handbooks: tuple[Handbook, ...] = ()
+    as_of: date | None = None
+    touched: Callable[[Scenario], bool] | None = None
 
     def leaves_out(self, planned: Planned) -> str:
         """Name the option that leaves a scenario out; empty where none does."""
-        return "--handbook" if self.handbooks and not planned.verifies(self.handbooks) else ""
+        if self.handbooks and not planned.verifies(self.handbooks):
+            return "--handbook"
+        return "--changed" if self.touched and not self.touched(planned.scenario) else ""
 
 
 EVERYTHING: Final = Choice()

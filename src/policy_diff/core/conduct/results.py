@@ -7,10 +7,13 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from policy_diff.core.conduct.as_of import not_in_force
+from policy_diff.core.moments import write_date
 from policy_diff.core.requirement_id import handbook_code
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
 
     from policy_diff.core.conduct.protocol import Subject
     from policy_diff.core.corpus import Corpus, Handbook
@@ -130,7 +133,10 @@ class ConductResults:
 
 
 def results(
-    subject: Subject | None, scenarios: Iterable[ScenarioResult], corpus: Corpus | None = None
+    subject: Subject | None,
+    scenarios: Iterable[ScenarioResult],
+    corpus: Corpus | None = None,
+    as_of: date | None = None,
 ) -> ConductResults:
     """Put results in order, and say of every requirement what came of it.
 
@@ -138,10 +144,11 @@ def results(
         subject: the implementation; `None` where none could say what it is.
         scenarios: every scenario there is, also those that did not run.
         corpus: the handbooks held; `None` where they could not be read.
+        as_of: the day whose versions were asked about; `None` where each scenario was played as at its own.
     """
     ordered = tuple(sorted(scenarios, key=lambda scenario: scenario.id))
     handbooks = corpus.handbooks if corpus else ()
-    found = [result for handbook in handbooks for result in _of_handbook(handbook, subject, ordered)]
+    found = [result for handbook in handbooks for result in _of_handbook(handbook, subject, ordered, as_of)]
     return ConductResults(subject, ordered, tuple(sorted(found, key=lambda result: result.id)))
 
 
@@ -171,25 +178,27 @@ def _counts(outcomes: Iterable[Outcome]) -> dict[Outcome, int]:
 
 
 def _of_handbook(
-    handbook: Handbook, subject: Subject | None, scenarios: tuple[ScenarioResult, ...]
+    handbook: Handbook, subject: Subject | None, scenarios: tuple[ScenarioResult, ...], as_of: date | None
 ) -> Iterator[RequirementResult]:
     # The last version that holds a requirement says how it is verified.
     held = {requirement.id: requirement for version in handbook.versions for requirement in version.requirements}
     claimed = subject is None or handbook.code in subject.handbooks
     for requirement in held.values():
         own = [scenario for scenario in scenarios if requirement.id in scenario.requirements]
-        if claimed:
-            outcome, reason = _come_to(requirement, own)
-        else:
-            outcome, reason = Outcome.INAPPLICABLE, not_claimed(handbook)
+        why_not = not_in_force(handbook, requirement.id, as_of) if claimed else not_claimed(handbook)
+        outcome, reason = (Outcome.INAPPLICABLE, why_not) if why_not else _come_to(requirement, own, as_of)
         identifiers = tuple(scenario.id for scenario in own)
         yield RequirementResult(requirement.id, handbook.code, outcome, reason, identifiers)
 
 
-def _come_to(requirement: Requirement, scenarios: list[ScenarioResult]) -> tuple[Outcome, str | None]:
-    """Say what the scenarios of a requirement come to, and why it did not pass."""
-    if not scenarios:
+def _come_to(requirement: Requirement, known: list[ScenarioResult], as_of: date | None) -> tuple[Outcome, str | None]:
+    """Say what the scenarios of a requirement come to, and why it did not pass; those that apply, where some do."""
+    if not known:
         return Outcome.UNTESTED, _without_scenario(requirement)
+    scenarios = [one for one in known if one.outcome is not Outcome.INAPPLICABLE] or known
+    if as_of and scenarios[0].outcome is Outcome.INAPPLICABLE:
+        # It is in force, and nothing was asked of it: that is a gap in what was shown, and no reason to leave it out.
+        return Outcome.UNTESTED, f"none of its scenarios applies on {write_date(as_of)}: {scenarios[0].message}"
     counts = _counts(scenario.outcome_for(requirement.id) for scenario in scenarios)
     outcome = next(outcome for outcome in WORST_FIRST if counts[outcome])
     if outcome is Outcome.PASSED:

@@ -2,7 +2,7 @@
 
 It is loaded in every run of pytest where the package is installed, so this module is light and does
 nothing unless the run asks for the suite: with the ini value `conduct_features`, `--implementation`,
-`--conduct-results` or `--handbook`. pytest-bdd is missed only where a scenario is to be run.
+`--conduct-results`, `--handbook`, `--as-of` or `--changed`. pytest-bdd is missed only where a scenario is to be run.
 """
 
 from __future__ import annotations
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 
 _NEEDS: Final = "the conduct suite needs pytest-bdd: install policy-diff with its extra `suite`"
+
+_OPTIONS: Final = ("--implementation", "--conduct-results", "--handbook", "--as-of", "--changed")
+"""Those that ask for the suite where no folders of features are configured."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -41,6 +44,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="run the scenarios that verify a requirement of this handbook alone, named by its code, folder or title "
         "(can be given several times)",
     )
+    group.addoption(
+        "--as-of",
+        metavar="DATE",
+        help="ask about the versions in force on DATE, such as 2023-12-01; scenarios of what was not in force then are "
+        "inapplicable (default: each scenario as at the day of its own notice)",
+    )
+    group.addoption(
+        "--changed",
+        metavar="[HANDBOOK:]OLD..NEW",
+        help="run the scenarios alone that the change from version OLD to version NEW touches",
+    )
     parser.addini(
         "conduct_features",
         "folders whose .feature files are scenarios of the conduct suite "
@@ -54,7 +68,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Register the mark, and the suite itself where it is asked for."""
     config.addinivalue_line("markers", "requirement(id): the scenario verifies this requirement")
     folders: list[Path] = config.getini("conduct_features")
-    asked = any(config.getoption(option) for option in ("--implementation", "--conduct-results", "--handbook"))
+    asked = any(config.getoption(option) for option in _OPTIONS)
     if not folders and not asked:
         return
     if config.pluginmanager.hasplugin("pytest-bdd"):

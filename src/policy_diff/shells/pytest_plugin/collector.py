@@ -13,7 +13,7 @@ from policy_diff.core.errors import InputError
 from policy_diff.formats.feature_guard import faults, in_order
 from policy_diff.project.features import load_feature
 from policy_diff.project.playing import judged, told, within
-from policy_diff.project.trial import NotClaimedError
+from policy_diff.project.trial import InapplicableError
 from policy_diff.shells.pytest_plugin.bindings import binding_faults
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ def _function(path: Path, scenario: Scenario) -> tuple[Callable[..., None], list
     def run(request: pytest.FixtureRequest) -> None:
         try:
             bound(request, row)
-        except NotClaimedError as why:
+        except InapplicableError as why:
             request.node.not_claimed = True
             pytest.skip(str(why))
         request.node.number = None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 import pytest
 
 from policy_diff.core.conduct.adapter import BrokenAdapterError
-from policy_diff.core.conduct.planning import left_out, plan
+from policy_diff.core.conduct.planning import EVERYTHING, left_out, plan
 from policy_diff.core.conduct.results import Outcome, ScenarioResult, of_handbook, results
 from policy_diff.core.errors import InputError
 from policy_diff.edges.conduct_files import write_report
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from policy_diff.core.conduct.planning import Choice, Planned
     from policy_diff.core.conduct.protocol import Subject
     from policy_diff.core.conduct.results import ConductResults
-    from policy_diff.core.corpus import Corpus, Handbook
+    from policy_diff.core.corpus import Corpus
     from policy_diff.core.feature import Feature
 
 _OUTCOME: Final = "outcome"
@@ -188,7 +188,7 @@ class Reporter:
         for planned in self._plan(corpus):
             self._found.setdefault(planned.id, self._applied(planned))
         told = (replace(s, message=s.message or self._why(s)) for s in self._found.values())
-        return results(self._subject, told, corpus)
+        return results(self._subject, told, corpus, self._choice().as_of)
 
     def _plan(self, corpus: Corpus | None) -> Iterator[Planned]:
         """Yield every scenario there is; where the handbooks cannot be read, as it is written alone."""
@@ -216,19 +216,20 @@ class Reporter:
             return "its file could not be collected"
         return ELSEWHERE
 
-    def _chosen(self) -> tuple[Handbook, ...]:
+    def _choice(self) -> Choice:
         try:
-            return self._run.choice.handbooks
+            return self._run.choice
         except InputError:
-            return ()  # told before anything was collected
+            return EVERYTHING  # told before anything was collected
 
     def _options(self) -> str:
         """Name the options that can leave no scenario."""
-        return f"--handbook, {_SELECTS}" if self._chosen() else _SELECTS
+        named = [option for option in ("--handbook", "--changed") if self._config.getoption(option)]
+        return ", ".join([*named, _SELECTS])
 
     def _summary(self, found: ConductResults) -> Iterator[str]:
         """Say what came of a run, or of each handbook that it is for."""
-        chosen = self._chosen()
+        chosen = self._choice().handbooks
         if not chosen:
             yield from summary(found)
             return

@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING
 import pytest
 
 from policy_diff.core.conduct.adapter import BrokenAdapterError
-from policy_diff.core.conduct.planning import EVERYTHING, Choice, plan
+from policy_diff.core.conduct.planning import EVERYTHING, plan
 from policy_diff.core.conduct.reference import ReferenceImplementation
 from policy_diff.core.errors import InputError
 from policy_diff.core.requirement_id import is_requirement_id
 from policy_diff.core.variant_scenarios import translations
 from policy_diff.edges.conduct_files import check_report
 from policy_diff.edges.handbook_folders import HANDBOOKS
+from policy_diff.project.choosing import chosen
 from policy_diff.project.corpus import load
 from policy_diff.project.features import check_folders, feature_folder, sound_features
-from policy_diff.project.listings import named_handbooks
+from policy_diff.project.selection import inapplicable_on
 from policy_diff.project.smoke import raised, sound
 from policy_diff.project.trial import Trial
 from policy_diff.shells.pytest_plugin import steps
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from pytest_bdd.parser import Step
 
     from policy_diff.core.conduct.adapter import Adapter
-    from policy_diff.core.conduct.planning import Planned
+    from policy_diff.core.conduct.planning import Choice, Planned
     from policy_diff.core.conduct.protocol import Subject
     from policy_diff.core.corpus import Corpus
     from policy_diff.core.errors import Place
@@ -89,10 +90,11 @@ class Run:
         """What this run is for.
 
         Raises:
-            InputError: the handbooks cannot be read, or there is none of a name.
+            InputError: the handbooks cannot be read, there is none of a name, or a date or a change is malformed.
         """
-        names = self._config.getoption("--handbook")
-        return Choice(named_handbooks(self.corpus, names)) if names else EVERYTHING
+        option = self._config.getoption
+        asked = option("--handbook"), option("--as-of"), option("--changed")
+        return chosen(self.corpus, *asked) if any(asked) else EVERYTHING
 
     @cached_property
     def _sound(self) -> tuple[Adapter, Subject] | BrokenAdapterError:
@@ -185,7 +187,7 @@ class Run:
 
     @pytest.hookimpl
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        """Leave out the scenarios of other handbooks, where the run is for some; other tests stay."""
+        """Leave out the scenarios that the run is not for; other tests stay."""
         if self.choice == EVERYTHING:
             return
         others = [item for item in items if isinstance(item, ScenarioItem) and self.choice.leaves_out(item.planned)]
@@ -207,7 +209,9 @@ class Run:
         """The scenario under way, for the steps."""
         node = request.node
         requirements = node.planned.requirements if isinstance(node, ScenarioItem) else ()
-        made = Trial(self.implementation, self.corpus, requirements)
+        as_of = self.choice.as_of
+        why_not = inapplicable_on(node.scenario, self.corpus, as_of) if isinstance(node, ScenarioItem) else ""
+        made = Trial(self.implementation, self.corpus, requirements, as_of, why_not)
         if isinstance(node, ScenarioItem):
             node.trial = made
         return made

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from policy_diff.edges.files import current_folder
 from policy_diff.project.root import project_root
+from policy_diff.shells.cli.conduct.choice import add_as_of, add_changed
 from policy_diff.shells.cli.output import progress
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         description="Play the scenarios against an implementation, and say what came of each requirement.",
         epilog="Exit status: 0 none failed, 1 some failed or broke off, 2 bad input or a broken adapter.",
     )
+    add_as_of(parser)
+    add_changed(parser)
     parser.set_defaults(run=run)
 
 
@@ -31,13 +34,14 @@ def run(options: argparse.Namespace) -> int:
     from policy_diff.core.conduct.reference import ReferenceImplementation  # noqa: PLC0415 - others start without
     from policy_diff.core.conduct.results import Outcome  # noqa: PLC0415
     from policy_diff.formats.conduct_summary import summary  # noqa: PLC0415
+    from policy_diff.project.choosing import chosen  # noqa: PLC0415
     from policy_diff.project.conducting import conduct, load_conduct_suite  # noqa: PLC0415
 
-    del options
     root = project_root(current_folder())
     with progress("Playing the scenarios"):
         suite = load_conduct_suite(root, root / "features")
-        found = conduct(suite, ReferenceImplementation(suite.corpus))
+        choice = chosen(suite.corpus, as_of=options.as_of, changed=options.changed)
+        found = conduct(suite, ReferenceImplementation(suite.corpus), choice)
     for line in summary(found):
         print(line)
     sys.stdout.flush()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from policy_diff.core.plain_words import FIELD_NAMES, MODAL_WORDS, capitalised
+from policy_diff.core.field_differences import field_texts
+from policy_diff.core.plain_words import FIELD_NAMES
 from policy_diff.formats.html import write_replacement
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def field_changes(old: Requirement, new: Requirement, before: Version) -> FieldC
         before: the version that it was in.
     """
     note = ""
-    told = _texts(old), _texts(new)
+    told = field_texts(old), field_texts(new)
     if (old.obligation is None) != (new.obligation is None):
         told = ({"topics": told[0].get("topics", "")}, {"topics": told[1].get("topics", "")})
         if new.obligation is None:
@@ -74,21 +75,3 @@ def all_field_changes(pair: Comparison) -> Iterator[FieldChanges]:
         found = field_changes(old, new, pair.old) if old else None
         if found:
             yield found
-
-
-def _texts(requirement: Requirement) -> dict[str, str]:
-    """Give the data of a requirement by the names of its fields, as readers are shown it."""
-    asked = requirement.obligation
-    found: dict[str, object] = {}
-    if asked:
-        found = {
-            "bearer": asked.bearer,
-            "modality": MODAL_WORDS[asked.modality],
-            "on": asked.on,
-            "action": asked.action,
-            "counterparty": asked.counterparty,
-            "due": asked.due,
-            "except": ", ".join(asked.exceptions),
-        }
-    found["topics"] = ", ".join(requirement.topics)
-    return {name: capitalised(str(value)) for name, value in found.items() if value}

@@ -27,6 +27,7 @@ from policy_diff.formats.toml_places import read_toml
 from policy_diff.project.corpus import load
 from policy_diff.project.duplicates import told_of_duplicates
 from policy_diff.project.feature_rules import feature_faults
+from policy_diff.project.features import FEATURES
 from policy_diff.project.registers import held_to_register, read_registers, without_gone
 from policy_diff.project.root import project_root
 from policy_diff.project.tracing import tracing_faults
@@ -40,8 +41,6 @@ if TYPE_CHECKING:
     from policy_diff.core.corpus import Corpus
     from policy_diff.core.errors import InputError
     from policy_diff.core.findings import Finding
-
-FEATURES = "features"
 
 _LOSE_REQUIREMENTS = frozenset(("P403", "P404", "P405"))
 """Rules on prose that are broken where a requirement, or a part of one, is taken for something else."""

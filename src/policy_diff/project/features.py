@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.errors import InputError
 from policy_diff.edges.conduct_files import feature_files
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from policy_diff.core.feature import Feature
+
+FEATURES: Final = "features"
+"""The folder of a project that holds its scenarios."""
 
 
 def feature_folder(path: Path, folders: Sequence[Path]) -> Path | None:

@@ -13,11 +13,15 @@ from policy_diff.core.impact import HandbookChange, Impact, TouchedScenario, req
 from policy_diff.core.requirement_id import handbook_code, in_order
 from policy_diff.core.variant_scenarios import translations
 from policy_diff.project.comparisons import comparison
+from policy_diff.project.corpus import load
+from policy_diff.project.features import FEATURES, load_features
 from policy_diff.project.listings import named_handbooks
+from policy_diff.project.root import project_root
 from policy_diff.project.selection import subjects_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
 
     from policy_diff.core.conduct.planning import Planned
     from policy_diff.core.corpus import Corpus, Handbook, Version
@@ -55,6 +59,27 @@ def read_span(text: str) -> Span:
             cure="Write them as OLD..NEW, such as before-2024-01-19..2024-01-19.",
         )
     return Span(found["handbook"] or "", found["old"], found["new"])
+
+
+def read_impact(name: str, versions: str, start: Path) -> Impact:
+    """Tell what a change touches, of the handbooks and scenarios at hand.
+
+    Args:
+        name: the folder, code or title of a handbook.
+        versions: `OLD..NEW`.
+        start: the folder from which the handbooks are looked for, upwards.
+
+    Raises:
+        InputError: something is not there, is malformed, or cannot be read.
+    """
+    root = project_root(start)
+    corpus = load(root)
+    (handbook,) = named_handbooks(corpus, [name])
+    span = read_span(versions)
+    if span.handbook:
+        raise InputError(f"'{versions}' names a handbook", cure="Name it once, and write the versions as OLD..NEW.")
+    folder = root / FEATURES
+    return impact(handbook, span.old, span.new, corpus, load_features(root, folder))
 
 
 def impact(handbook: Handbook, old: str, new: str, corpus: Corpus, features: Iterable[Feature]) -> Impact:

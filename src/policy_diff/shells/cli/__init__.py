@@ -23,6 +23,7 @@ _COMMANDS: Final = {
     "compare": "compare",
     "conduct": "conduct",
     "ids": "ids",
+    "impact": "impact",
     "import": "import_page",
     "list": "list_handbooks",
     "publish": "publish",

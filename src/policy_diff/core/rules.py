@@ -336,6 +336,18 @@ _ALL: Final = (
         "A scenario that cannot fail looks like one that passed.",
     ),
     Rule(
+        "C704",
+        "stale-review",
+        "A scenario was reviewed that is not there, or against a requirement that it is not tagged with.",
+        "A scenario under a new name would seem never to have been reviewed, and an old one to be there still.",
+    ),
+    Rule(
+        "C705",
+        "bad-reviews",
+        "A file of the reviews of scenarios is malformed, or holds an unsettled merge.",
+        "It could not be told which scenarios are to be looked at again.",
+    ),
+    Rule(
         "M801",
         "unknown-word",
         "A text uses a word that its `variants.toml` does not hold, or double braces without a word.",

@@ -16,6 +16,8 @@ HANDBOOK_FILE = "handbook.toml"
 REGISTER = "register"
 """The folder in `handbooks` that holds the register of IDs: a file for each handbook, named by its code."""
 
+REVIEWS: Final = "reviews"
+"""The folder in that of the register which holds what scenarios were reviewed against: a file for each handbook."""
 
 _TEXTS = frozenset((".md", ".toml", ".feature"))
 
@@ -121,6 +123,17 @@ def register_files(root: Path) -> tuple[Path, ...]:
         InputError: its folder may not be looked into.
     """
     folder = root / HANDBOOKS / REGISTER
+    with looking_at(folder):
+        return tuple(sorted(folder.glob("*.toml")))
+
+
+def review_files(root: Path) -> tuple[Path, ...]:
+    """List the files of the reviews of scenarios of a project, one a handbook, by name.
+
+    Raises:
+        InputError: their folder may not be looked into.
+    """
+    folder = root / HANDBOOKS / REGISTER / REVIEWS
     with looking_at(folder):
         return tuple(sorted(folder.glob("*.toml")))
 

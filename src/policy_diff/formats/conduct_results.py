@@ -78,6 +78,7 @@ def scenario_from_json(value: dict[str, Any]) -> ScenarioResult:
         requirements=tuple(value["requirements"]),
         outcome=Outcome(value["outcome"]),
         blamed=tuple(value.get("blamed", ())),  # older results have none,
+        suspect=tuple(value.get("suspect", ())),
     )
 
 

@@ -37,6 +37,11 @@ def summary(found: ConductResults, code: str = "") -> Iterator[str]:
         named = [requirement.id for requirement in found.requirements if requirement.outcome is outcome]
         if named:
             yield f"{outcome}: {', '.join(named)}"
+    suspect = [scenario for scenario in here if scenario.suspect]
+    if suspect:
+        about = dict.fromkeys(identifier for scenario in suspect for identifier in scenario.suspect)
+        number = _counted(len(suspect), "scenario", {})
+        yield f"suspect, until `policy-diff review` says that they hold: {number} of {', '.join(sorted(about))}"
     bare = Counter(
         reason if reason in {NO_SCENARIO, TO_JUDGE} else "nothing in it can be tried"
         for requirement in found.requirements

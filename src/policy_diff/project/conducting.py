@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from policy_diff.core.conduct.planning import EVERYTHING, Choice, Planned, left_out, plan
@@ -14,11 +14,12 @@ from policy_diff.formats.feature_guard import faults, in_order
 from policy_diff.project.corpus import load
 from policy_diff.project.features import load_features
 from policy_diff.project.playing import play, played
+from policy_diff.project.reviews import load_reviews, suspects
 from policy_diff.project.sentence_faults import sentence_faults
 from policy_diff.project.smoke import sound
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from policy_diff.core.conduct.adapter import Adapter
@@ -34,11 +35,13 @@ class ConductSuite:
         corpus: the handbooks and the vocabulary.
         features: every feature, by path.
         planned: every scenario, also those said of handbooks that are made from others.
+        suspect: by scenario, those of its requirements that it is to be reviewed against again.
     """
 
     corpus: Corpus
     features: tuple[Feature, ...]
     planned: tuple[Planned, ...]
+    suspect: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def load_conduct_suite(root: Path, folder: Path, report: Report = stop) -> ConductSuite:
@@ -65,7 +68,7 @@ def load_conduct_suite(root: Path, folder: Path, report: Report = stop) -> Condu
         for fault in in_order(_faults(feature, own, corpus)):
             report(fault)
         planned += own
-    return ConductSuite(corpus, features, tuple(planned))
+    return ConductSuite(corpus, features, tuple(planned), suspects(corpus, planned, load_reviews(root)))
 
 
 def conduct(
@@ -94,7 +97,7 @@ def conduct(
 
 
 def _result(planned: Planned, suite: ConductSuite, adapter: Adapter, choice: Choice, why_not: str) -> ScenarioResult:
-    bare = planned.untested()
+    bare = replace(planned.untested(), suspect=suite.suspect.get(planned.id, ()))
     if why_not:
         return replace(bare, outcome=Outcome.INAPPLICABLE, message=why_not)
     option = choice.leaves_out(planned)

@@ -12,6 +12,7 @@ from policy_diff.edges.handbook_folders import HANDBOOK_FILE, HANDBOOKS
 from policy_diff.formats.corpus_toml import handbook_place
 from policy_diff.formats.feature_guard import EXCUSES, faults
 from policy_diff.project.features import load_feature
+from policy_diff.project.reviews import review_faults
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -46,6 +47,8 @@ def feature_faults(
         for fault in faults(feature, corpus.requirement_ids() | unread, marks):
             fault.code = fault.code or "C703"
             yield fault
+    if not wrong:
+        yield from review_faults(root, features)
     if sound is None and not wrong:
         yield from _remits_without(corpus, root, features)
 

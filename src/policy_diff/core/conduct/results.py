@@ -67,6 +67,7 @@ class ScenarioResult:
         message: why it did not pass, in one line or several; `None` where it passed.
         blamed: where it failed, those of its requirements that the Then which did not hold speaks of; none
             where that Then speaks of no one requirement, and so of all.
+        suspect: those of its requirements that changed since it was reviewed, or that it never was reviewed against.
     """
 
     id: str
@@ -79,6 +80,7 @@ class ScenarioResult:
     outcome: Outcome = Outcome.UNTESTED
     message: str | None = None
     blamed: tuple[str, ...] = ()
+    suspect: tuple[str, ...] = ()
 
     def outcome_for(self, requirement: str) -> Outcome:
         """Say what it shows of one of its requirements: nothing of one that its failure is not about."""

@@ -27,6 +27,7 @@ _COMMANDS: Final = {
     "import": "import_page",
     "list": "list_handbooks",
     "publish": "publish",
+    "review": "review",
     "update": "update",
 }
 """The module of each command: the one that is called is loaded and no other, so that each starts at once."""

@@ -18,7 +18,7 @@ from policy_diff.project.playing import PASSED, Verdict, judged
 from policy_diff.shells.pytest_plugin.collector import ScenarioItem
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Sequence
+    from collections.abc import Generator, Iterator, Mapping, Sequence
     from typing import Any
 
     from policy_diff.core.conduct.planning import Choice, Planned
@@ -54,6 +54,9 @@ class Run(Protocol):
 
     def planned(self, feature: Feature) -> tuple[Planned, ...]:
         """List the scenarios of a feature, also as those of handbooks that are made from the one they verify."""
+
+    def suspects(self, planned: Sequence[Planned]) -> Mapping[str, tuple[str, ...]]:
+        """Tell which scenarios somebody has to look at again."""
 
 
 class Reporter:
@@ -185,9 +188,13 @@ class Reporter:
             self._subject = self._run.subject
         except (BrokenAdapterError, InputError) as fault:
             self._broken = isinstance(fault, BrokenAdapterError)
-        for planned in self._plan(corpus):
+        every = tuple(self._plan(corpus))
+        for planned in every:
             self._found.setdefault(planned.id, self._applied(planned))
-        told = (replace(s, message=s.message or self._why(s)) for s in self._found.values())
+        suspect = self._run.suspects(every) if corpus else {}
+        told = (
+            replace(s, message=s.message or self._why(s), suspect=suspect.get(s.id, ())) for s in self._found.values()
+        )
         return results(self._subject, told, corpus, self._choice().as_of)
 
     def _plan(self, corpus: Corpus | None) -> Iterator[Planned]:

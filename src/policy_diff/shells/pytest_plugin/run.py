@@ -19,6 +19,7 @@ from policy_diff.edges.handbook_folders import HANDBOOKS
 from policy_diff.project.choosing import chosen
 from policy_diff.project.corpus import load
 from policy_diff.project.features import check_folders, feature_folder, sound_features
+from policy_diff.project.reviews import load_reviews, suspects
 from policy_diff.project.selection import inapplicable_on
 from policy_diff.project.smoke import raised, sound
 from policy_diff.project.trial import Trial
@@ -27,7 +28,7 @@ from policy_diff.shells.pytest_plugin.collector import FeatureFile, ScenarioItem
 from policy_diff.shells.pytest_plugin.report import Reporter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from pytest_bdd.parser import Scenario as BddScenario
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from policy_diff.core.corpus import Corpus
     from policy_diff.core.errors import Place
     from policy_diff.core.feature import Feature
+    from policy_diff.core.reviews import Reviews
     from policy_diff.core.variant_scenarios import Translation
 
 
@@ -130,6 +132,15 @@ class Run:
         """List the scenarios of a feature, also as those of handbooks that are made from the one they verify."""
         return tuple(plan([feature], self._translations))
 
+    @cached_property
+    def reviews(self) -> Reviews:
+        """What scenarios were reviewed against; raises `InputError` where that cannot be read."""
+        return load_reviews(self._config.rootpath)
+
+    def suspects(self, planned: Sequence[Planned]) -> Mapping[str, tuple[str, ...]]:
+        """Tell which scenarios somebody has to look at again, and for which of their requirements."""
+        return suspects(self.corpus, planned, self.reviews)
+
     def clashes(self, feature: Feature) -> tuple[InputError, ...]:
         """List the scenarios of a feature whose ID one of another file has."""
         found: list[InputError] = []
@@ -167,7 +178,7 @@ class Run:
     def pytest_collection(self) -> None:
         """Tell of a broken adapter or an unknown handbook once, before anything is collected, where one is named."""
         try:
-            _ = self.choice
+            _ = self.choice, self.reviews
             if self._config.getoption("--implementation") is not None:
                 _ = self.subject
         except BrokenAdapterError as fault:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from policy_diff.core.conduct.planning import Choice
+from policy_diff.core.conduct.planning import Choice, ChosenChange
 from policy_diff.core.errors import InputError
 from policy_diff.core.moments import read_date
 from policy_diff.project.impact import touched_by
@@ -35,8 +35,8 @@ def chosen(
     with _said_of("--as-of"):
         day = None if as_of is None else read_date(as_of)
     with _said_of("--changed"):
-        touched = None if changed is None else touched_by(changed, corpus, books)
-    return Choice(books, day, touched)
+        change = None if changed is None else ChosenChange(changed, touched_by(changed, corpus, books))
+    return Choice(books, as_of=day, changed=change)
 
 
 @contextmanager

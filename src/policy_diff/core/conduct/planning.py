@@ -75,24 +75,37 @@ class Planned:
 
 
 @dataclass(frozen=True, slots=True)
+class ChosenChange:
+    """A change whose scenarios alone a run plays.
+
+    Attributes:
+        name: how it was named: `[HANDBOOK:]OLD..NEW`.
+        touches: tells of a scenario whether the change touches it.
+    """
+
+    name: str
+    touches: Callable[[Scenario], bool]
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """What a run is for.
 
     Attributes:
         handbooks: the handbooks whose scenarios it plays; none where it is for all.
         as_of: the day whose versions it asks about; `None` where each scenario is played as at its own.
-        touched: tells of a scenario whether a change touches it; `None` where the run is not about a change.
+        changed: the change whose scenarios alone it plays; `None` where it is not about a change.
     """
 
     handbooks: tuple[Handbook, ...] = ()
     as_of: date | None = None
-    touched: Callable[[Scenario], bool] | None = None
+    changed: ChosenChange | None = None
 
     def leaves_out(self, planned: Planned) -> str:
         """Name the option that leaves a scenario out; empty where none does."""
         if self.handbooks and not planned.verifies(self.handbooks):
             return "--handbook"
-        return "--changed" if self.touched and not self.touched(planned.scenario) else ""
+        return "--changed" if self.changed and not self.changed.touches(planned.scenario) else ""
 
 
 EVERYTHING: Final = Choice()

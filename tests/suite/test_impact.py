@@ -57,10 +57,10 @@ def test_what_happened_to_each_requirement_and_what_to_run_again() -> None:
         "    due: 10 working days after visit end -> 5 working days after visit end\n"
         "\n"
         "4 scenarios to run again:\n"
-        f"  features/visits.feature:29: {note}/11-59pm-on-friday-31-may-2024-met (VIS-005)\n"
-        f"  features/visits.feature:30: {note}/12-00am-on-saturday-1-june-2024-breached (VIS-005)\n"
         "  features/visits.feature:7: visits/the-visitor-asks-after-the-host (VIS-001)\n"
         "  features/visits.feature:15: visits/the-visitor-forgets-to-ask (VIS-001)\n"
+        f"  features/visits.feature:29: {note}/11-59pm-on-friday-31-may-2024-met (VIS-005)\n"
+        f"  features/visits.feature:30: {note}/12-00am-on-saturday-1-june-2024-breached (VIS-005)\n"
     )
 
 

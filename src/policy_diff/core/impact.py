@@ -122,7 +122,7 @@ class Impact:
     Attributes:
         change: what it does to the handbook that was named.
         variants: what it does to the handbooks that are made from that one.
-        scenarios: those to run again, by ID.
+        scenarios: those to run again, by place.
     """
 
     change: HandbookChange

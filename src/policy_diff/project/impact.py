@@ -97,7 +97,7 @@ def impact(handbook: Handbook, old: str, new: str, corpus: Corpus, features: Ite
     """
     changes = _changes(handbook, old, new, corpus)
     found = (_touched(planned, changes, corpus) for planned in plan(features, translations(corpus)))
-    scenarios = sorted(filter(None, found), key=lambda one: one.id)
+    scenarios = sorted(filter(None, found), key=lambda one: (one.file, one.line, one.id))
     return Impact(changes[0], changes[1:], tuple(scenarios))
 
 

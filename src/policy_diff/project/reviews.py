@@ -131,7 +131,7 @@ def doubts_at_hand(start: Path, names: Sequence[str] = (), handbooks: Sequence[s
             now[identifier],
             said_before(books[handbook_code(identifier)], identifier, digest, kept) if digest else None,
             bool(digest),
-            tuple(sorted(found)),
+            tuple(sorted(found, key=lambda one: (*one[1:], one[0]))),
         )
         for (identifier, digest), found in sorted(groups.items(), key=lambda one: (in_order(one[0][0]), one[0][1]))
     )

@@ -144,6 +144,32 @@ def test_the_same_inspection_on_two_days_between_which_the_answer_changed() -> N
     assert [played(after, when).outcome for when in (eve, day)] == [Outcome.INAPPLICABLE, Outcome.PASSED]
 
 
+class Forgetful(ReferenceImplementation):
+    """Keeps to the version in force on the day after the change, whatever day it is asked about."""
+
+    def reset(self, at: datetime, as_of: date) -> None:
+        super().reset(at, max(as_of, CHANGE))
+
+
+def test_an_inspection_notified_before_the_change_and_reported_after_it_keeps_its_version() -> None:
+    name = "state-schools/changes-on-19-january-2024/notified-the-day-before-the-change"
+    scenario = one(name).scenario
+    told = " ".join(text for _, text in scenario.steps)
+    assert "notified at 4.50pm on Thursday 18 January 2024" in told
+    assert "draft report sent at 10.00am on Friday 16 February 2024" in told
+    for day in (None, date(2023, 12, 1), date(2024, 1, 18)):
+        verdicts = [play(scenario, Adapter(made, corpus()), corpus(), day) for made in (_reference(), _forgetful())]
+        assert [verdict.outcome for verdict in verdicts] == [Outcome.PASSED, Outcome.FAILED]
+
+
+def _reference() -> ReferenceImplementation:
+    return ReferenceImplementation(corpus())
+
+
+def _forgetful() -> ReferenceImplementation:
+    return Forgetful(corpus())
+
+
 def test_what_else_the_version_lays_down_on_the_same_action_keeps_a_scenario_from_applying() -> None:
     name = "social-care/changes-on-19-january-2024/told-of-the-inspection-the-day-before-the-change"
     verdict = played(name, date(2024, 1, 19))

@@ -22,6 +22,7 @@ from policy_diff.project.choosing import chosen
 from policy_diff.project.conducting import ConductSuite, conduct, load_conduct_suite
 from policy_diff.project.playing import Verdict, play
 from policy_diff.project.selection import inapplicable_on, notices
+from policy_diff.project.trial import NotInForceError, Trial
 from suite.scenario_runner import ROOT, corpus
 
 EXAMPLE = Path(__file__).parent / "example"
@@ -214,6 +215,17 @@ def test_an_implementation_is_told_the_day_that_is_asked_about() -> None:
         spy = Spy(held)
         assert play(scenario, Adapter(spy, held), held, as_of).outcome is Outcome.PASSED
         assert spy.seen == [(date(2024, 5, 23), told), None]
+
+
+def test_a_notice_in_words_of_the_projects_own_is_asked_about_as_well() -> None:
+    held = example().corpus
+    for requirement, problem in (("VIS-001", "VIS-001 is not in force on 1 March 2024"), ("VIS-007", "")):
+        trial = Trial(Adapter(ReferenceImplementation(held), held), held, [requirement], BEFORE)
+        if problem:
+            with pytest.raises(NotInForceError, match=problem):
+                trial.open("VIS", "9.00am on Thursday 23 May 2024")
+        else:
+            trial.open("VIS", "9.00am on Thursday 23 May 2024")
 
 
 def test_an_unclaimed_handbook_is_said_to_be_unclaimed_whatever_the_day() -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from policy_diff.core.conduct.as_of import Subjects, why_not_on
 from policy_diff.core.conduct.expectations import (
     UnmetError,
     Wanted,
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from policy_diff.core.conduct.protocol import Implementation
-    from policy_diff.core.corpus import Corpus
+    from policy_diff.core.corpus import Corpus, Handbook, Version
     from policy_diff.core.feature import StepKind
     from policy_diff.core.obligation import Modality
     from policy_diff.core.requirement import Requirement
@@ -136,10 +137,7 @@ class Trial:
         found = self._corpus.handbook(handbook)
         if found.code not in self._implementation.describe().handbooks:
             raise NotClaimedError(not_claimed(found))
-        if self._why_not:
-            raise NotInForceError(self._why_not)
-        as_of = self._as_of or moment.date()
-        under = found.in_force(as_of) if version is None or self._as_of else found.version(version)
+        under = self._under(found, found.in_force(moment.date()) if version is None else found.version(version))
         self._held = under.requirements
         if self._requirements and not {r.id for r in self._held}.intersection(self._requirements):
             raise InputError(
@@ -147,9 +145,27 @@ class Trial:
                 cure="Correct the date or the tags.",
             )
         facts = {self._wording.condition(condition): True for condition in conditions}
-        self._implementation.reset(moment, as_of)
+        self._implementation.reset(moment, self._as_of or moment.date())
         self._case = self._implementation.open_case(found.code, facts, version if version == under.id else None)
         self._now = moment
+
+    def _under(self, handbook: Handbook, own: Version) -> Version:
+        """Give the version that a case is opened under.
+
+        Args:
+            handbook: its handbook.
+            own: the version that the scenario is written for.
+
+        Raises:
+            NotInForceError: the scenario does not apply as at the day of the run.
+        """
+        if self._as_of is None:
+            return own
+        # A notice in words of the project's own is known only here, and may be of any version.
+        why_not = self._why_not or why_not_on(handbook, own, self._as_of, Subjects(self._requirements))
+        if why_not:
+            raise NotInForceError(why_not)
+        return handbook.in_force(self._as_of)
 
     def happens(self, event: str, at: str, conditions: Iterable[str] = ()) -> None:
         """Record a happening, and the conditions that hold from then on."""

@@ -74,7 +74,7 @@ def test_no_scenario_fails_for_the_day_that_it_is_asked_about(day: date) -> None
             verdict = play(planned.scenario, adapter, corpus(), day)
             assert verdict.outcome is Outcome.PASSED, f"{planned.id} on {day}: {verdict.message}"
             applied += 1
-    assert bool(applied) == (day < CHANGE)  # of the scenarios of the earlier versions, none says what both say
+    assert applied or day >= CHANGE
 
 
 @pytest.mark.parametrize("day", [DAYS[0], DAYS[2], CHANGE], ids=str)

@@ -25,12 +25,18 @@ Feature: Unacceptable behaviour of providers
   Rule: A concern about behaviour is settled on site if it can be
 
     @COC-046
-    Scenario: The lead inspector is told of the behaviour without delay
+    Scenario Outline: The lead inspector is told of the behaviour at <when>
       Then nothing binds or allows the inspector to inform lead inspector
       When the record shows unacceptable behaviour seen at 11.00am on Tuesday 4 June 2024
       Then the inspector should inform lead inspector by 11.59pm, because of the unacceptable behaviour seen
-      When the inspector proceeds to inform lead inspector at 11.05am
-      Then the duty of the inspector to inform lead inspector is met
+      When the inspector proceeds to inform lead inspector at <when>
+      Then the duty of the inspector to inform lead inspector is <state>
+
+      Examples:
+        | when                             | state    |
+        | 11.05am                          | met      |
+        | 11.59pm                          | met      |
+        | 12.00am on Wednesday 5 June 2024 | breached |
 
     @COC-046
     Scenario: The day ends and the lead inspector has not been told

@@ -51,15 +51,20 @@ Feature: The feedback meeting of an area SEND inspection
       Then this is refused
 
     @ASF-013
-    Scenario: Somebody goes out, comes back and goes out again
+    Scenario Outline: Somebody goes out, comes back and goes out again, at <when>
       Then nothing binds or allows the feedback attendee to leave final feedback meeting
       When the record shows the final feedback meeting at 2.00pm on Friday 3 May 2024
       Then the feedback attendee may leave final feedback meeting by 11.59pm, because of the final feedback meeting
       When the feedback attendee proceeds to leave final feedback meeting at 2.10pm
       Then this is accepted
-      When the director of children's services proceeds to leave final feedback meeting at 2.30pm
+      When the director of children's services proceeds to leave final feedback meeting at <when>
       Then this is accepted
       And the permission of the feedback attendee to leave final feedback meeting is used
+
+      Examples:
+        | when    |
+        | 2.30pm  |
+        | 11.59pm |
 
     @ASF-013
     Scenario: There is no meeting left to leave the next day
@@ -71,12 +76,18 @@ Feature: The feedback meeting of an area SEND inspection
   Rule: What is said
 
     @ASF-018
-    Scenario: What has to be said is said
+    Scenario Outline: What has to be said is said, at <when>
       Then nothing binds or allows the lead inspector to cover required points in feedback
       When the record shows the final feedback meeting at 2.00pm on Friday 3 May 2024
       Then the lead inspector must cover required points in feedback for the feedback attendee by 11.59pm, because of the final feedback meeting
-      When the lead inspector proceeds to cover required points in feedback for the feedback attendee at 2.10pm
-      Then the duty of the lead inspector to cover required points in feedback is met
+      When the lead inspector proceeds to cover required points in feedback for the feedback attendee at <when>
+      Then the duty of the lead inspector to cover required points in feedback is <state>
+
+      Examples:
+        | when                           | state    |
+        | 2.10pm                         | met      |
+        | 11.59pm                        | met      |
+        | 12.00am on Saturday 4 May 2024 | breached |
 
     @ASF-018
     Scenario: The day passes and what had to be said was not

@@ -9,12 +9,18 @@ Feature: A compliance inspection of a provider on the Childcare Register
   Rule: Before inspectors come
 
     @CRC-020
-    Scenario: The provider is asked on the call who supports it
+    Scenario Outline: The provider is asked on the call who supports it, at <when>
       Then nothing binds or allows the inspector to ask who gives support
       When the record shows the notification call at 10.00am
       Then the inspector must ask who gives support with regard to the provider by 11.59pm, because of the notification call
-      When the inspector proceeds to ask who gives support with regard to the provider at 10.10am
-      Then the duty of the inspector to ask who gives support is met
+      When the inspector proceeds to ask who gives support with regard to the provider at <when>
+      Then the duty of the inspector to ask who gives support is <state>
+
+      Examples:
+        | when                               | state    |
+        | 10.10am                            | met      |
+        | 11.59pm                            | met      |
+        | 12.00am on Wednesday 17 April 2024 | breached |
 
     @CRC-020
     Scenario: The call passes and nobody asked who supports the provider

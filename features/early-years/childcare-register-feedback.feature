@@ -55,13 +55,18 @@ Feature: Feedback after a compliance inspection
       Then this is refused
 
     @CRC-014
-    Scenario: The manager is called away from the meeting
+    Scenario Outline: The manager is called away from the meeting, at <when>
       Then nothing binds or allows the feedback attendee to leave final feedback meeting
       When the record shows the final feedback meeting at 2.00pm
       Then the feedback attendee may leave final feedback meeting by 11.59pm, because of the final feedback meeting
-      When the manager proceeds to leave final feedback meeting at 2.20pm
+      When the manager proceeds to leave final feedback meeting at <when>
       Then this is accepted
       And the permission of the feedback attendee to leave final feedback meeting is used
+
+      Examples:
+        | when    |
+        | 2.20pm  |
+        | 11.59pm |
 
     @CRC-014
     Scenario: There is no meeting left to leave the next day

@@ -10,12 +10,18 @@ Feature: Distress during a compliance inspection
   Rule: Inspectors respond and take advice
 
     @CRC-023
-    Scenario: The observation is paused for a nursery worker who is upset
+    Scenario Outline: The observation is paused for a nursery worker who is upset, at <when>
       Then nothing binds or allows the inspector to pause activity
       When the record shows distress seen at 10.00am
       Then the inspector must pause activity with regard to the staff member by 11.59pm, because of the distress seen
-      When the inspector proceeds to pause activity with regard to the staff member at 10.01am
-      Then the duty of the inspector to pause activity is met
+      When the inspector proceeds to pause activity with regard to the staff member at <when>
+      Then the duty of the inspector to pause activity is <state>
+
+      Examples:
+        | when                              | state    |
+        | 10.01am                           | met      |
+        | 11.59pm                           | met      |
+        | 12.00am on Thursday 18 April 2024 | breached |
 
     @CRC-023
     Scenario: The day ends and the observation went on

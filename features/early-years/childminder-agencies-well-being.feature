@@ -10,12 +10,18 @@ Feature: Distress during the inspection of a childminder agency
   Rule: Inspectors respond and take advice
 
     @CMA-014
-    Scenario: The discussion is paused for a member of the agency's staff who is upset
+    Scenario Outline: The discussion is paused for a member of the agency's staff who is upset, at <when>
       Then nothing binds or allows the lead inspector to pause activity
       When the record shows distress seen at 2.00pm
       Then the lead inspector must pause activity with regard to the staff member by 11.59pm, because of the distress seen
-      When the lead inspector proceeds to pause activity with regard to the staff member at 2.01pm
-      Then the duty of the lead inspector to pause activity is met
+      When the lead inspector proceeds to pause activity with regard to the staff member at <when>
+      Then the duty of the lead inspector to pause activity is <state>
+
+      Examples:
+        | when                            | state    |
+        | 2.01pm                          | met      |
+        | 11.59pm                         | met      |
+        | 12.00am on Tuesday 5 March 2024 | breached |
 
     @CMA-014
     Scenario: The day ends and the discussion went on

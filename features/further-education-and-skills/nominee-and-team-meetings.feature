@@ -32,13 +32,18 @@ Feature: The nominee and team meetings in further education and skills
       Then the duty of the lead inspector to invite to team meetings is breached
 
     @FES-031
-    Scenario: The nominee sits in on the team meeting
+    Scenario Outline: The nominee sits in on the team meeting, at <when>
       Then nothing binds or allows the nominee to attend team meeting
       When the record shows a team meeting at 4.30pm
       Then the nominee may attend team meeting by 11.59pm, because of the team meeting
-      When the nominee proceeds to attend team meeting at 4.30pm
+      When the nominee proceeds to attend team meeting at <when>
       Then this is accepted
       And the permission of the nominee to attend team meeting is used
+
+      Examples:
+        | when    |
+        | 4.30pm  |
+        | 11.59pm |
 
     @FES-031
     Scenario: The next day there is no meeting left to sit in on
@@ -62,12 +67,18 @@ Feature: The nominee and team meetings in further education and skills
       And the permission of the lead inspector to invite to team meetings is lapsed
 
     @FES-034
-    Scenario: The provider is asked for concerns at the team meeting
+    Scenario Outline: The provider is asked for concerns at the team meeting, at <when>
       Then nothing binds or allows the lead inspector to invite concerns
       When the record shows a team meeting at 4.30pm
       Then the lead inspector must invite concerns from the provider by 11.59pm, because of the team meeting
-      When the lead inspector proceeds to invite concerns from the provider at 4.50pm
-      Then the duty of the lead inspector to invite concerns is met
+      When the lead inspector proceeds to invite concerns from the provider at <when>
+      Then the duty of the lead inspector to invite concerns is <state>
+
+      Examples:
+        | when                               | state    |
+        | 4.50pm                             | met      |
+        | 11.59pm                            | met      |
+        | 12.00am on Tuesday 30 January 2024 | breached |
 
     @FES-034
     Scenario: The day passes and nobody asked for concerns

@@ -124,12 +124,18 @@ Feature: Deferring an inspection of an independent school
       And the duty of the lead inspector to report deferral request is outstanding
 
     @ISH-051
-    Scenario: The lead inspector passes a request on
+    Scenario Outline: The lead inspector passes a request on, at <when>
       Then nothing binds or allows the lead inspector to report deferral request
       When the record shows a deferral request at 2.00pm
       Then the lead inspector must report deferral request to the duty desk by 11.59pm, because of the deferral request
-      When the lead inspector proceeds to report deferral request to the duty desk at 2.01pm
-      Then the duty of the lead inspector to report deferral request is met
+      When the lead inspector proceeds to report deferral request to the duty desk at <when>
+      Then the duty of the lead inspector to report deferral request is <state>
+
+      Examples:
+        | when                                | state    |
+        | 2.01pm                              | met      |
+        | 11.59pm                             | met      |
+        | 12.00am on Tuesday 27 February 2024 | breached |
 
     @ISH-051
     Scenario: The day ends and the duty desk has not heard of the request

@@ -90,15 +90,20 @@ Feature: Feedback at the end of an inspection of an independent school
       Then this is refused
 
     @ISH-033
-    Scenario: Somebody goes out, comes back and goes out again
+    Scenario Outline: Somebody goes out, comes back and goes out again, at <when>
       Then nothing binds or allows the feedback attendee to leave final feedback meeting
       When the record shows the final feedback meeting at 3.00pm on Thursday 29 February 2024
       Then the feedback attendee may leave final feedback meeting by 11.59pm, because of the final feedback meeting
       When the feedback attendee proceeds to leave final feedback meeting at 3.10pm
       Then this is accepted
-      When the headteacher proceeds to leave final feedback meeting at 3.30pm
+      When the headteacher proceeds to leave final feedback meeting at <when>
       Then this is accepted
       And the permission of the feedback attendee to leave final feedback meeting is used
+
+      Examples:
+        | when    |
+        | 3.30pm  |
+        | 11.59pm |
 
     @ISH-033
     Scenario: There is no meeting left to leave the next day
@@ -110,16 +115,22 @@ Feature: Feedback at the end of an inspection of an independent school
   Rule: What those present hear
 
     @ISH-039 @ISH-040
-    Scenario: Those present hear provisional grades and that they could change
+    Scenario Outline: Those present hear provisional grades and that they could change, at <when>
       Then nothing binds or allows the lead inspector to state provisional grades
       And nothing binds or allows the lead inspector to explain that judgements are provisional
       When the record shows the final feedback meeting at 3.00pm on Thursday 29 February 2024
       Then the lead inspector must state provisional grades to the feedback attendee by 11.59pm, because of the final feedback meeting
       And the lead inspector must explain that judgements are provisional to the feedback attendee by 11.59pm, because of the final feedback meeting
-      When the lead inspector proceeds to state provisional grades to the feedback attendee at 3.10pm
-      And the lead inspector proceeds to explain that judgements are provisional to the feedback attendee at 3.12pm
-      Then the duty of the lead inspector to state provisional grades is met
-      And the duty of the lead inspector to explain that judgements are provisional is met
+      When the lead inspector proceeds to state provisional grades to the feedback attendee at <when>
+      And the lead inspector proceeds to explain that judgements are provisional to the feedback attendee at <when>
+      Then the duty of the lead inspector to state provisional grades is <state>
+      And the duty of the lead inspector to explain that judgements are provisional is <state>
+
+      Examples:
+        | when                           | state    |
+        | 3.12pm                         | met      |
+        | 11.59pm                        | met      |
+        | 12.00am on Friday 1 March 2024 | breached |
 
     @ISH-039 @ISH-040
     Scenario: Those present leave without knowing the grades or that they could change
@@ -129,12 +140,18 @@ Feature: Feedback at the end of an inspection of an independent school
       And the duty of the lead inspector to explain that judgements are provisional is breached
 
     @ISH-046
-    Scenario: Those present hear how to get in touch after the inspection
+    Scenario Outline: Those present hear how to get in touch after the inspection, at <when>
       Then nothing binds or allows the lead inspector to explain contact after inspection
       When the record shows the final feedback meeting at 3.00pm on Thursday 29 February 2024
       Then the lead inspector must explain contact after inspection with regard to the feedback attendee by 11.59pm, because of the final feedback meeting
-      When the lead inspector proceeds to explain contact after inspection with regard to the feedback attendee at 3.30pm
-      Then the duty of the lead inspector to explain contact after inspection is met
+      When the lead inspector proceeds to explain contact after inspection with regard to the feedback attendee at <when>
+      Then the duty of the lead inspector to explain contact after inspection is <state>
+
+      Examples:
+        | when                           | state    |
+        | 3.30pm                         | met      |
+        | 11.59pm                        | met      |
+        | 12.00am on Friday 1 March 2024 | breached |
 
     @ISH-046
     Scenario: Those present leave without knowing how to get in touch
@@ -145,12 +162,18 @@ Feature: Feedback at the end of an inspection of an independent school
   Rule: In an inspection aligned with one of boarding
 
     @ISH-038
-    Scenario: Staff hear the findings of the aligned inspection
+    Scenario Outline: Staff hear the findings of the aligned inspection, at <when>
       Then nothing binds or allows the inspector to give verbal feedback
       When the record shows the final feedback meeting at 3.00pm on Thursday 29 February 2024, where aligned inspection
       Then the inspector must give verbal feedback to the staff member by 11.59pm, because of the final feedback meeting
-      When the inspector proceeds to give verbal feedback to the staff member at 3.20pm
-      Then the duty of the inspector to give verbal feedback is met
+      When the inspector proceeds to give verbal feedback to the staff member at <when>
+      Then the duty of the inspector to give verbal feedback is <state>
+
+      Examples:
+        | when                           | state    |
+        | 3.20pm                         | met      |
+        | 11.59pm                        | met      |
+        | 12.00am on Friday 1 March 2024 | breached |
 
     @ISH-038
     Scenario: The day passes and staff heard nothing of the aligned inspection

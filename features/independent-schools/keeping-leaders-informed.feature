@@ -105,12 +105,18 @@ Feature: Keeping leaders of an independent school informed
       Given the record shows the inspection start at 8.00am on Tuesday 27 February 2024
 
     @ISH-009
-    Scenario: The only inspector shares what has emerged
+    Scenario Outline: The only inspector shares what has emerged, at <when>
       Then nothing binds or allows the lead inspector to share emerging findings
       When the record shows the inspection day end at 5.00pm, where single inspector
       Then the lead inspector must share emerging findings with the headteacher by 11.59pm, because of the inspection day end
-      When the lead inspector proceeds to share emerging findings with the headteacher at 5.10pm
-      Then the duty of the lead inspector to share emerging findings is met
+      When the lead inspector proceeds to share emerging findings with the headteacher at <when>
+      Then the duty of the lead inspector to share emerging findings is <state>
+
+      Examples:
+        | when                                  | state    |
+        | 5.10pm                                | met      |
+        | 11.59pm                               | met      |
+        | 12.00am on Wednesday 28 February 2024 | breached |
 
     @ISH-009
     Scenario: The day passes and the only inspector shared nothing

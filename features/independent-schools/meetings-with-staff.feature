@@ -31,12 +31,18 @@ Feature: Speaking to staff of an independent school
   Rule: About behaviour, staff are spoken to one by one where that can be done
 
     @ISH-088
-    Scenario: A teacher is spoken to alone
+    Scenario Outline: A teacher is spoken to alone, at <when>
       Then nothing binds or allows the inspector to speak to staff individually
       When the record shows a staff conversation at 10.30am, where individual discussion possible
       Then the inspector must speak to staff individually with regard to the staff member by 11.59pm, because of the staff conversation
-      When the inspector proceeds to speak to staff individually with regard to the staff member at 10.35am
-      Then the duty of the inspector to speak to staff individually is met
+      When the inspector proceeds to speak to staff individually with regard to the staff member at <when>
+      Then the duty of the inspector to speak to staff individually is <state>
+
+      Examples:
+        | when                                  | state    |
+        | 10.35am                               | met      |
+        | 11.59pm                               | met      |
+        | 12.00am on Wednesday 28 February 2024 | breached |
 
     @ISH-088
     Scenario: The day passes and the teacher was never spoken to alone

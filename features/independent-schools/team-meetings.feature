@@ -86,13 +86,18 @@ Feature: Team meetings in an inspection of an independent school
       Then this is refused
 
     @ISH-015
-    Scenario: The headteacher is called away from the team meeting
+    Scenario Outline: The headteacher is called away from the team meeting, at <when>
       Then nothing binds or allows the headteacher to leave team meeting
       When the record shows a team meeting at 4.00pm
       Then the headteacher may leave team meeting by 11.59pm, because of the team meeting
-      When the headteacher proceeds to leave team meeting at 4.15pm
+      When the headteacher proceeds to leave team meeting at <when>
       Then this is accepted
       And the permission of the headteacher to leave team meeting is used
+
+      Examples:
+        | when    |
+        | 4.15pm  |
+        | 11.59pm |
 
     @ISH-015
     Scenario: There is no meeting left to leave the next day

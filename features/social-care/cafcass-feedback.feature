@@ -61,15 +61,20 @@ Feature: Feedback at the end of an inspection of Cafcass
       Then this is refused
 
     @CAF-029
-    Scenario: Somebody goes out, comes back and goes out again
+    Scenario Outline: Somebody goes out, comes back and goes out again, at <when>
       Then nothing binds or allows the feedback attendee to leave final feedback meeting
       When the record shows the final feedback meeting at 2.00pm on Friday 24 May 2024
       Then the feedback attendee may leave final feedback meeting by 11.59pm, because of the final feedback meeting
       When the feedback attendee proceeds to leave final feedback meeting at 2.10pm
       Then this is accepted
-      When the chief executive proceeds to leave final feedback meeting at 2.30pm
+      When the chief executive proceeds to leave final feedback meeting at <when>
       Then this is accepted
       And the permission of the feedback attendee to leave final feedback meeting is used
+
+      Examples:
+        | when    |
+        | 2.30pm  |
+        | 11.59pm |
 
     @CAF-029
     Scenario: There is no meeting left to leave the next day
@@ -81,16 +86,22 @@ Feature: Feedback at the end of an inspection of Cafcass
   Rule: What is said and shown
 
     @CAF-022 @CAF-023
-    Scenario: Cafcass hears the findings and sees a summary of the evidence
+    Scenario Outline: Cafcass hears the findings and sees a summary of the evidence, at <when>
       Then nothing binds or allows the inspector to cover required points in feedback
       And nothing binds or allows the inspector to share summary evidence
       When the record shows the final feedback meeting at 2.00pm on Friday 24 May 2024
       Then the inspector must cover required points in feedback for Cafcass by 11.59pm, because of the final feedback meeting
       And the inspector should share summary evidence with Cafcass by 11.59pm, because of the final feedback meeting
-      When the inspector proceeds to cover required points in feedback for Cafcass at 2.10pm
-      And the inspector proceeds to share summary evidence with Cafcass at 2.12pm
-      Then the duty of the inspector to cover required points in feedback is met
-      And the duty of the inspector to share summary evidence is met
+      When the inspector proceeds to cover required points in feedback for Cafcass at <when>
+      And the inspector proceeds to share summary evidence with Cafcass at <when>
+      Then the duty of the inspector to cover required points in feedback is <state>
+      And the duty of the inspector to share summary evidence is <state>
+
+      Examples:
+        | when                            | state    |
+        | 2.12pm                          | met      |
+        | 11.59pm                         | met      |
+        | 12.00am on Saturday 25 May 2024 | breached |
 
     @CAF-022 @CAF-023
     Scenario: The day passes without findings or evidence
@@ -100,13 +111,18 @@ Feature: Feedback at the end of an inspection of Cafcass
       And the duty of the inspector to share summary evidence is breached
 
     @CAF-021
-    Scenario: A leader talks the evidence over with inspectors
+    Scenario Outline: A leader talks the evidence over with inspectors, at <when>
       Then nothing binds or allows the leader to discuss evidence with inspectors
       When the record shows the final feedback meeting at 2.00pm on Friday 24 May 2024
       Then the leader may discuss evidence with inspectors by 11.59pm, because of the final feedback meeting
-      When the leader proceeds to discuss evidence with inspectors at 2.20pm
+      When the leader proceeds to discuss evidence with inspectors at <when>
       Then this is accepted
       And the permission of the leader to discuss evidence with inspectors is used
+
+      Examples:
+        | when    |
+        | 2.20pm  |
+        | 11.59pm |
 
     @CAF-021
     Scenario: The next day there is no evidence left to talk over
@@ -116,12 +132,18 @@ Feature: Feedback at the end of an inspection of Cafcass
       And the permission of the leader to discuss evidence with inspectors is lapsed
 
     @CAF-030
-    Scenario: Cafcass hears what comes next
+    Scenario Outline: Cafcass hears what comes next, at <when>
       Then nothing binds or allows the lead inspector to explain procedures after feedback
       When the record shows the final feedback meeting at 2.00pm on Friday 24 May 2024
       Then the lead inspector must explain procedures after feedback to Cafcass by 11.59pm, because of the final feedback meeting
-      When the lead inspector proceeds to explain procedures after feedback to Cafcass at 2.40pm
-      Then the duty of the lead inspector to explain procedures after feedback is met
+      When the lead inspector proceeds to explain procedures after feedback to Cafcass at <when>
+      Then the duty of the lead inspector to explain procedures after feedback is <state>
+
+      Examples:
+        | when                            | state    |
+        | 2.40pm                          | met      |
+        | 11.59pm                         | met      |
+        | 12.00am on Saturday 25 May 2024 | breached |
 
     @CAF-030
     Scenario: The day passes and Cafcass does not know what comes next

@@ -106,12 +106,18 @@ Feature: Whom inspectors interview, and what they leave alone
       Given the record shows the inspection start at 9.00am
 
     @SCF-047
-    Scenario: The inspector asks to speak to somebody alone
+    Scenario Outline: The inspector asks to speak to somebody alone, at <when>
       Then nothing binds or allows the inspector to ask to speak to staff alone
       When the record shows a staff conversation at 11.00am
       Then the inspector will normally ask to speak to staff alone with regard to the staff member by 11.59pm, because of the staff conversation
-      When the inspector proceeds to ask to speak to staff alone with regard to the staff member at 11.00am
-      Then the duty of the inspector to ask to speak to staff alone is met
+      When the inspector proceeds to ask to speak to staff alone with regard to the staff member at <when>
+      Then the duty of the inspector to ask to speak to staff alone is <state>
+
+      Examples:
+        | when                               | state    |
+        | 11.00am                            | met      |
+        | 11.59pm                            | met      |
+        | 12.00am on Tuesday 6 February 2024 | breached |
 
     @SCF-047
     Scenario: The inspector says why staff are not asked to speak alone

@@ -95,15 +95,21 @@ Feature: Keeping managers informed
       Then the duty of the inspector to share emerging findings is breached
 
     @SCF-040 @SCF-041
-    Scenario: As the first day ends, findings are shared and the manager hears what comes next
+    Scenario Outline: Findings are shared and the manager hears what comes next, at <when>
       Then nothing binds or allows the inspector to say what comes next
       When the record shows the first day end at 5.00pm
       Then the inspector will normally share emerging findings with the registered person by 11.59pm, because of the first day end
       And the inspector will normally say what comes next to the registered manager by 11.59pm, because of the first day end
-      When the inspector proceeds to share emerging findings with the registered person at 5.10pm
-      And the inspector proceeds to say what comes next to the registered manager at 5.12pm
-      Then the duty of the inspector to share emerging findings is met
-      And the duty of the inspector to say what comes next is met
+      When the inspector proceeds to share emerging findings with the registered person at <when>
+      And the inspector proceeds to say what comes next to the registered manager at <when>
+      Then the duty of the inspector to share emerging findings is <state>
+      And the duty of the inspector to say what comes next is <state>
+
+      Examples:
+        | when                               | state    |
+        | 5.12pm                             | met      |
+        | 11.59pm                            | met      |
+        | 12.00am on Tuesday 6 February 2024 | breached |
 
     @SCF-039 @SCF-040
     Scenario: The manager has gone home, and hears the next morning
@@ -159,12 +165,18 @@ Feature: Keeping managers informed
       Then the duty of the inspector to stress that judgements are not final is breached
 
     @SCF-044
-    Scenario: A shortfall in safety is reported as soon as it is found
+    Scenario Outline: A shortfall in safety is reported at <when>
       Then nothing binds or allows the inspector to report safety shortfall
       When the record shows a safety shortfall found at 10.00am
       Then the inspector should report safety shortfall to the registered manager by 11.59pm, because of the safety shortfall found
-      When the inspector proceeds to report safety shortfall to the registered manager at 10.01am
-      Then the duty of the inspector to report safety shortfall is met
+      When the inspector proceeds to report safety shortfall to the registered manager at <when>
+      Then the duty of the inspector to report safety shortfall is <state>
+
+      Examples:
+        | when                               | state    |
+        | 10.01am                            | met      |
+        | 11.59pm                            | met      |
+        | 12.00am on Tuesday 6 February 2024 | breached |
 
     @SCF-044
     Scenario: The day ends and the shortfall was not reported

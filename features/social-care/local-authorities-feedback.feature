@@ -94,15 +94,20 @@ Feature: Feedback at the end of an inspection of a local authority
       Then this is refused
 
     @ILA-013
-    Scenario: Somebody goes out, comes back and goes out again
+    Scenario Outline: Somebody goes out, comes back and goes out again, at <when>
       Then nothing binds or allows the feedback attendee to leave final feedback meeting
       When the record shows the final feedback meeting at 2.00pm on Friday 24 May 2024
       Then the feedback attendee may leave final feedback meeting by 11.59pm, because of the final feedback meeting
       When the feedback attendee proceeds to leave final feedback meeting at 2.10pm
       Then this is accepted
-      When the director of children's services proceeds to leave final feedback meeting at 2.30pm
+      When the director of children's services proceeds to leave final feedback meeting at <when>
       Then this is accepted
       And the permission of the feedback attendee to leave final feedback meeting is used
+
+      Examples:
+        | when    |
+        | 2.30pm  |
+        | 11.59pm |
 
     @ILA-013
     Scenario: There is no meeting left to leave the next day
@@ -117,12 +122,18 @@ Feature: Feedback at the end of an inspection of a local authority
       Given the record shows the inspection start at 9.00am on Monday 20 May 2024
 
     @ILA-038
-    Scenario: The local authority hears what comes next
+    Scenario Outline: The local authority hears what comes next, at <when>
       Then nothing binds or allows the lead inspector to explain procedures after feedback
       When the record shows the final feedback meeting at 2.00pm on Friday 24 May 2024
       Then the lead inspector must explain procedures after feedback to the local authority by 11.59pm, because of the final feedback meeting
-      When the lead inspector proceeds to explain procedures after feedback to the local authority at 2.40pm
-      Then the duty of the lead inspector to explain procedures after feedback is met
+      When the lead inspector proceeds to explain procedures after feedback to the local authority at <when>
+      Then the duty of the lead inspector to explain procedures after feedback is <state>
+
+      Examples:
+        | when                            | state    |
+        | 2.40pm                          | met      |
+        | 11.59pm                         | met      |
+        | 12.00am on Saturday 25 May 2024 | breached |
 
     @ILA-038
     Scenario: The day passes and the local authority does not know what comes next

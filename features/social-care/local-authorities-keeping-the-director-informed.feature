@@ -23,13 +23,18 @@ Feature: Keeping the director of children's services informed
       Then the duty of the lead inspector to share emerging findings is breached
 
     @ILA-005
-    Scenario: Another inspector sits in on the daily meeting
+    Scenario Outline: Another inspector sits in on the daily meeting, at <when>
       Then nothing binds or allows the inspector to attend progress meeting
       When the record shows a progress meeting at 4.00pm
       Then the inspector may attend progress meeting by 11.59pm, because of the progress meeting
-      When the inspector proceeds to attend progress meeting at 4.00pm
+      When the inspector proceeds to attend progress meeting at <when>
       Then this is accepted
       And the permission of the inspector to attend progress meeting is used
+
+      Examples:
+        | when    |
+        | 4.00pm  |
+        | 11.59pm |
 
     @ILA-005
     Scenario: The next day there is no meeting left for an inspector to sit in on
@@ -39,13 +44,18 @@ Feature: Keeping the director of children's services informed
       And the permission of the inspector to attend progress meeting is lapsed
 
     @ILA-006
-    Scenario: A head of service sits in on the daily meeting
+    Scenario Outline: A head of service sits in on the daily meeting, at <when>
       Then nothing binds or allows the leader to attend progress meeting
       When the record shows a progress meeting at 4.00pm
       Then the leader may attend progress meeting by 11.59pm, because of the progress meeting
-      When the leader proceeds to attend progress meeting at 4.00pm
+      When the leader proceeds to attend progress meeting at <when>
       Then this is accepted
       And the permission of the leader to attend progress meeting is used
+
+      Examples:
+        | when    |
+        | 4.00pm  |
+        | 11.59pm |
 
     @ILA-006
     Scenario: The next day there is no meeting left for a leader to sit in on

@@ -58,16 +58,22 @@ Feature: Notice of an inspection of a local authority
   Rule: The code of conduct is gone through
 
     @ILA-001 @ILA-002
-    Scenario: The code is explained, and the local authority is asked to read it
+    Scenario Outline: The code is explained, and the local authority is asked to read it, at <when>
       Then nothing binds or allows the lead inspector to explain code of conduct
       And nothing binds or allows the lead inspector to ask provider to read code
       When the record shows the preparatory conversation at 11.30am
       Then the lead inspector must explain code of conduct to the local authority by 11.59pm, because of the preparatory conversation
       And the lead inspector must ask provider to read code with regard to the local authority by 11.59pm, because of the preparatory conversation
-      When the lead inspector proceeds to explain code of conduct to the local authority at 11.40am
-      And the lead inspector proceeds to ask provider to read code with regard to the local authority at 11.42am
-      Then the duty of the lead inspector to explain code of conduct is met
-      And the duty of the lead inspector to ask provider to read code is met
+      When the lead inspector proceeds to explain code of conduct to the local authority at <when>
+      And the lead inspector proceeds to ask provider to read code with regard to the local authority at <when>
+      Then the duty of the lead inspector to explain code of conduct is <state>
+      And the duty of the lead inspector to ask provider to read code is <state>
+
+      Examples:
+        | when                           | state    |
+        | 11.42am                        | met      |
+        | 11.59pm                        | met      |
+        | 12.00am on Tuesday 14 May 2024 | breached |
 
     @ILA-001 @ILA-002
     Scenario: The day passes without a word on the code

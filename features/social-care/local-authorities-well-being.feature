@@ -10,12 +10,18 @@ Feature: Distress during an inspection of a local authority
   Rule: Inspectors respond
 
     @ILA-029
-    Scenario: The discussion is paused for a social worker who is upset
+    Scenario Outline: The discussion is paused for a social worker who is upset, at <when>
       Then nothing binds or allows the inspector to pause activity
       When the record shows distress seen at 11.30am
       Then the inspector must pause activity with regard to the staff member by 11.59pm, because of the distress seen
-      When the inspector proceeds to pause activity with regard to the staff member at 11.31am
-      Then the duty of the inspector to pause activity is met
+      When the inspector proceeds to pause activity with regard to the staff member at <when>
+      Then the duty of the inspector to pause activity is <state>
+
+      Examples:
+        | when                           | state    |
+        | 11.31am                        | met      |
+        | 11.59pm                        | met      |
+        | 12.00am on Tuesday 21 May 2024 | breached |
 
     @ILA-029
     Scenario: The day ends and the discussion went on

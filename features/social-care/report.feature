@@ -162,12 +162,18 @@ Feature: From the end of a social care inspection to its report
   Rule: The provider is asked what it thought of the inspection
 
     @SCF-084
-    Scenario: A survey goes out with the final report
+    Scenario Outline: A survey goes out at <when>
       Then nothing binds or allows Ofsted to send survey
       When the record shows the final report sent at 3.00pm on Wednesday 12 June 2024
       Then Ofsted must send survey to the provider by 11.59pm, because of the final report sent
-      When Ofsted proceeds to send survey to the provider at 3.01pm
-      Then the duty of Ofsted to send survey is met
+      When Ofsted proceeds to send survey to the provider at <when>
+      Then the duty of Ofsted to send survey is <state>
+
+      Examples:
+        | when                             | state    |
+        | 3.01pm                           | met      |
+        | 11.59pm                          | met      |
+        | 12.00am on Thursday 13 June 2024 | breached |
 
     @SCF-084
     Scenario: The day ends and no survey went out

@@ -9,12 +9,18 @@ Feature: Keeping school leaders informed
   Rule: How leaders will hear of progress is agreed on the call
 
     @SMH-049
-    Scenario: Updates are agreed on the call
+    Scenario Outline: Updates are agreed on the call, at <when>
       Then nothing binds or allows the lead inspector to agree progress updates
       When the record shows the notification call at 10.00am
       Then the lead inspector must agree progress updates with the headteacher by 11.59pm, because of the notification call
-      When the lead inspector proceeds to agree progress updates with the headteacher at 10.15am
-      Then the duty of the lead inspector to agree progress updates is met
+      When the lead inspector proceeds to agree progress updates with the headteacher at <when>
+      Then the duty of the lead inspector to agree progress updates is <state>
+
+      Examples:
+        | when                               | state    |
+        | 10.15am                            | met      |
+        | 11.59pm                            | met      |
+        | 12.00am on Tuesday 6 February 2024 | breached |
 
     @SMH-049
     Scenario: The call passes and no updates were agreed

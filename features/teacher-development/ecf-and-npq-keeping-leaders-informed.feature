@@ -184,13 +184,18 @@ Feature: Keeping leaders informed in an inspection of a lead provider
       Then this is refused
 
     @ECN-031
-    Scenario: A leader is called away from the team meeting
+    Scenario Outline: A leader is called away from the team meeting, at <when>
       Then nothing binds or allows the leader to leave team meeting
       When the record shows a team meeting at 4.30pm
       Then the leader may leave team meeting by 11.59pm, because of the team meeting
-      When the leader proceeds to leave team meeting at 4.45pm
+      When the leader proceeds to leave team meeting at <when>
       Then this is accepted
       And the permission of the leader to leave team meeting is used
+
+      Examples:
+        | when    |
+        | 4.45pm  |
+        | 11.59pm |
 
     @ECN-031
     Scenario: There is no meeting left to leave the next day

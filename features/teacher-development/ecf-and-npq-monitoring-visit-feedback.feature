@@ -53,15 +53,20 @@ Feature: Feedback after a monitoring visit to a lead provider
       Then this is refused
 
     @ECN-085
-    Scenario: Somebody goes out, comes back and goes out again
+    Scenario Outline: Somebody goes out, comes back and goes out again, at <when>
       Then nothing binds or allows the feedback attendee to leave final feedback meeting
       When the record shows the final feedback meeting at 3.00pm on Thursday 7 March 2024
       Then the feedback attendee may leave final feedback meeting by 11.59pm, because of the final feedback meeting
       When the feedback attendee proceeds to leave final feedback meeting at 3.10pm
       Then this is accepted
-      When the provider representative proceeds to leave final feedback meeting at 3.30pm
+      When the provider representative proceeds to leave final feedback meeting at <when>
       Then this is accepted
       And the permission of the feedback attendee to leave final feedback meeting is used
+
+      Examples:
+        | when    |
+        | 3.30pm  |
+        | 11.59pm |
 
     @ECN-085
     Scenario: There is no meeting left to leave the next day
@@ -73,16 +78,22 @@ Feature: Feedback after a monitoring visit to a lead provider
   Rule: What those present hear
 
     @ECN-082 @ECN-088
-    Scenario: Those present hear that staying is voluntary and that judgements could change
+    Scenario Outline: Those present hear that staying is voluntary and that judgements could change, at <when>
       Then nothing binds or allows the lead inspector to explain that feedback is voluntary
       And nothing binds or allows the lead inspector to explain that judgements are provisional
       When the record shows the final feedback meeting at 3.00pm on Thursday 7 March 2024, where monitoring visit
       Then the lead inspector must explain that feedback is voluntary to the feedback attendee by 11.59pm, because of the final feedback meeting
       And the lead inspector must explain that judgements are provisional to the feedback attendee by 11.59pm, because of the final feedback meeting
-      When the lead inspector proceeds to explain that feedback is voluntary to the feedback attendee at 3.01pm
-      And the lead inspector proceeds to explain that judgements are provisional to the feedback attendee at 3.03pm
-      Then the duty of the lead inspector to explain that feedback is voluntary is met
-      And the duty of the lead inspector to explain that judgements are provisional is met
+      When the lead inspector proceeds to explain that feedback is voluntary to the feedback attendee at <when>
+      And the lead inspector proceeds to explain that judgements are provisional to the feedback attendee at <when>
+      Then the duty of the lead inspector to explain that feedback is voluntary is <state>
+      And the duty of the lead inspector to explain that judgements are provisional is <state>
+
+      Examples:
+        | when                           | state    |
+        | 3.03pm                         | met      |
+        | 11.59pm                        | met      |
+        | 12.00am on Friday 8 March 2024 | breached |
 
     @ECN-082 @ECN-088
     Scenario: Those present sit on without knowing that they could go or that judgements could change
@@ -92,16 +103,22 @@ Feature: Feedback after a monitoring visit to a lead provider
       And the duty of the lead inspector to explain that judgements are provisional is breached
 
     @ECN-095 @ECN-096
-    Scenario: Those present hear how to get in touch, and about the survey
+    Scenario Outline: Those present hear how to get in touch, and about the survey, at <when>
       Then nothing binds or allows the lead inspector to explain contact after inspection
       And nothing binds or allows the lead inspector to invite to complete survey
       When the record shows the final feedback meeting at 3.00pm on Thursday 7 March 2024, where monitoring visit
       Then the lead inspector must explain contact after inspection with regard to the feedback attendee by 11.59pm, because of the final feedback meeting
       And the lead inspector must invite to complete survey to the lead provider by 11.59pm, because of the final feedback meeting
-      When the lead inspector proceeds to explain contact after inspection with regard to the feedback attendee at 3.30pm
-      And the lead inspector proceeds to invite to complete survey to the lead provider at 3.32pm
-      Then the duty of the lead inspector to explain contact after inspection is met
-      And the duty of the lead inspector to invite to complete survey is met
+      When the lead inspector proceeds to explain contact after inspection with regard to the feedback attendee at <when>
+      And the lead inspector proceeds to invite to complete survey to the lead provider at <when>
+      Then the duty of the lead inspector to explain contact after inspection is <state>
+      And the duty of the lead inspector to invite to complete survey is <state>
+
+      Examples:
+        | when                           | state    |
+        | 3.32pm                         | met      |
+        | 11.59pm                        | met      |
+        | 12.00am on Friday 8 March 2024 | breached |
 
     @ECN-095 @ECN-096
     Scenario: Those present leave without knowing how to get in touch

@@ -134,12 +134,18 @@ Feature: Deferring an inspection of initial teacher education
       And the duty of the lead inspector to report deferral request is outstanding
 
     @ITE-047
-    Scenario: The administrator passes a request on
+    Scenario Outline: The administrator passes a request on, at <when>
       Then nothing binds or allows the inspection support administrator to report deferral request
       When the record shows a deferral request at 2.00pm, where request received by administrator
       Then the inspection support administrator must report deferral request to the duty desk by 11.59pm, because of the deferral request
-      When the inspection support administrator proceeds to report deferral request to the duty desk at 2.01pm
-      Then the duty of the inspection support administrator to report deferral request is met
+      When the inspection support administrator proceeds to report deferral request to the duty desk at <when>
+      Then the duty of the inspection support administrator to report deferral request is <state>
+
+      Examples:
+        | when                                | state    |
+        | 2.01pm                              | met      |
+        | 11.59pm                             | met      |
+        | 12.00am on Thursday 8 February 2024 | breached |
 
     @ITE-047
     Scenario: The day ends and the duty desk has not heard of the request from the administrator
@@ -155,12 +161,18 @@ Feature: Deferring an inspection of initial teacher education
       Then the inspection support administrator must report deferral request to the duty desk by 11.59pm, because of the deferral request
 
     @ITE-048
-    Scenario: The lead inspector passes a request on
+    Scenario Outline: The lead inspector passes a request on, at <when>
       Then nothing binds or allows the lead inspector to report deferral request
       When the record shows a deferral request at 2.00pm
       Then the lead inspector must report deferral request to the duty desk by 11.59pm, because of the deferral request
-      When the lead inspector proceeds to report deferral request to the duty desk at 2.01pm
-      Then the duty of the lead inspector to report deferral request is met
+      When the lead inspector proceeds to report deferral request to the duty desk at <when>
+      Then the duty of the lead inspector to report deferral request is <state>
+
+      Examples:
+        | when                                | state    |
+        | 2.01pm                              | met      |
+        | 11.59pm                             | met      |
+        | 12.00am on Thursday 8 February 2024 | breached |
 
     @ITE-048
     Scenario: The day ends and the duty desk has not heard of the request from the lead inspector

@@ -163,13 +163,18 @@ Feature: Keeping leaders informed in an inspection of initial teacher education
       Then this is refused
 
     @ITE-101
-    Scenario: The representative is called away from the team meeting
+    Scenario Outline: The representative is called away from the team meeting, at <when>
       Then nothing binds or allows the provider representative to leave team meeting
       When the record shows a team meeting at 4.30pm
       Then the provider representative may leave team meeting by 11.59pm, because of the team meeting
-      When the provider representative proceeds to leave team meeting at 4.45pm
+      When the provider representative proceeds to leave team meeting at <when>
       Then this is accepted
       And the permission of the provider representative to leave team meeting is used
+
+      Examples:
+        | when    |
+        | 4.45pm  |
+        | 11.59pm |
 
     @ITE-101
     Scenario: There is no meeting left to leave the next day

@@ -56,6 +56,8 @@ Feature: Unacceptable behaviour of providers
       When the record shows unacceptable behaviour seen at 11.00am on Tuesday 4 June 2024
       And the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
       Then the duty of the lead inspector to try to resolve on site is breached
+      When the lead inspector proceeds to try to resolve on site with the provider at 4.05pm
+      Then the duty of the lead inspector to try to resolve on site is breached
 
     @COC-048
     Scenario: It cannot be settled on site, and the duty desk is asked
@@ -71,6 +73,8 @@ Feature: Unacceptable behaviour of providers
     Scenario: The inspection ends and the duty desk was not asked
       When the record shows unacceptable behaviour seen at 11.00am on Tuesday 4 June 2024, where concern unresolved
       And the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
+      Then the duty of the lead inspector to seek advice on behaviour is breached
+      When the lead inspector proceeds to seek advice on behaviour from the duty desk at 4.05pm
       Then the duty of the lead inspector to seek advice on behaviour is breached
 
   Rule: Ofsted looks into every report and may act on it

@@ -19,6 +19,8 @@ Feature: Following children through an area SEND inspection
     Scenario: The inspection ends and practitioners were never brought together
       When the record shows the inspection end at 4.30pm on Friday 3 May 2024
       Then the duty of the inspector to hold multi-agency discussion is breached
+      When the inspector proceeds to hold multi-agency discussion with regard to the practitioner at 4.35pm
+      Then the duty of the inspector to hold multi-agency discussion is breached
 
     @ASF-041
     Scenario: Officers are asked to talk over what children experienced
@@ -30,6 +32,8 @@ Feature: Following children through an area SEND inspection
     Scenario: The inspection ends and officers were never asked
       When the record shows the inspection end at 4.30pm on Friday 3 May 2024
       Then the duty of the inspector to ask to discuss sampled experiences is breached
+      When the inspector proceeds to ask to discuss sampled experiences with the practitioner at 4.35pm
+      Then the duty of the inspector to ask to discuss sampled experiences is breached
 
     @ASF-043
     Scenario: Inspectors visit schools, clinics and care
@@ -40,6 +44,8 @@ Feature: Following children through an area SEND inspection
     @ASF-043
     Scenario: The inspection ends and no provider was visited
       When the record shows the inspection end at 4.30pm on Friday 3 May 2024
+      Then the duty of the inspector to make sampling visits is breached
+      When the inspector proceeds to make sampling visits with regard to the provider at 4.35pm
       Then the duty of the inspector to make sampling visits is breached
 
   Rule: Nobody need speak to inspectors alone

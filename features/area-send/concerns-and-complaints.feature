@@ -23,6 +23,8 @@ Feature: Concerns and complaints about an area SEND inspection
       When the record shows a concern at 12.00pm on Tuesday 30 April 2024
       And the record shows the inspection end at 4.30pm on Friday 3 May 2024
       Then the duty of the local area partnership to raise concern is breached
+      When the local area nominated officer proceeds to raise concern with the lead inspector at 4.35pm
+      Then the duty of the local area partnership to raise concern is breached
 
     @ASF-047
     Scenario: A concern is written into the evidence
@@ -99,6 +101,8 @@ Feature: Concerns and complaints about an area SEND inspection
     @ASF-053
     Scenario: The final report comes and the partnership has not heard how to complain
       When the record shows final report sent at 10.00am on Monday 24 June 2024
+      Then the duty of the lead inspector to explain how to complain is breached
+      When the lead inspector proceeds to explain how to complain to the local area partnership at 10.05am
       Then the duty of the lead inspector to explain how to complain is breached
 
     @ASF-052

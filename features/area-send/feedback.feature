@@ -19,6 +19,8 @@ Feature: The feedback meeting of an area SEND inspection
     Scenario: The meeting begins and attendance was never agreed
       When the record shows the final feedback meeting at 2.00pm on Friday 3 May 2024
       Then the duty of the lead inspector to agree attendance at feedback is breached
+      When the lead inspector proceeds to agree attendance at feedback with the local area leader at 2.05pm
+      Then the duty of the lead inspector to agree attendance at feedback is breached
 
     @ASF-017
     Scenario: A director brings somebody to the feedback
@@ -134,6 +136,10 @@ Feature: The feedback meeting of an area SEND inspection
       And the record shows report published at 9.30am on Monday 1 July 2024
       Then the rule that the feedback attendee must not share outcome widely is kept
       And the rule that the leader must not make outcome public is kept
+      When the feedback attendee proceeds to share outcome widely at 9.35am
+      And the director of children's services proceeds to make outcome public at 9.35am
+      Then the rule that the feedback attendee must not share outcome widely is kept
+      And the rule that the leader must not make outcome public is kept
 
   Rule: What the draft says is not published
 
@@ -149,4 +155,6 @@ Feature: The feedback meeting of an area SEND inspection
     Scenario: The draft was kept private until the report was published
       When the record shows draft report sent at 10.00am on Thursday 30 May 2024
       And the record shows report published at 9.30am on Monday 1 July 2024
+      Then the rule that the local area partnership must not make outcome public is kept
+      When the director of children's services proceeds to make outcome public at 9.35am
       Then the rule that the local area partnership must not make outcome public is kept

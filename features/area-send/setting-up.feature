@@ -76,3 +76,5 @@ Feature: Setting up an area SEND inspection
       When the record shows the notification call at 10.00am
       And the record shows a multi-agency discussion at 10.30am on Tuesday 30 April 2024
       Then the duty of the lead inspector to ask for suitable practitioners is breached
+      When the lead inspector proceeds to ask for suitable practitioners with regard to the local area nominated officer at 10.35am
+      Then the duty of the lead inspector to ask for suitable practitioners is breached

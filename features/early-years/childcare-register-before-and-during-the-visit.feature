@@ -40,6 +40,8 @@ Feature: A compliance inspection of a provider on the Childcare Register
       When the record shows the notification call at 10.00am
       And the record shows the inspection start at 9.00am on Wednesday 17 April 2024
       Then the duty of the inspector to point to registration requirements is breached
+      When the inspector proceeds to point to registration requirements to the provider at 9.05am
+      Then the duty of the inspector to point to registration requirements is breached
 
     @CRC-019 @CRC-020
     Scenario: An unannounced inspection leaves nothing to point out beforehand
@@ -63,6 +65,8 @@ Feature: A compliance inspection of a provider on the Childcare Register
     Scenario: The inspection ends and the manager was never told how it was going
       When the record shows the inspection start at 9.00am on Wednesday 17 April 2024, where group provision and nominated individual absent
       And the record shows the inspection end at 3.00pm
+      Then the duty of the inspector to agree progress updates is breached
+      When the inspector proceeds to agree progress updates with the manager at 3.05pm
       Then the duty of the inspector to agree progress updates is breached
 
     @CRC-004

@@ -23,6 +23,8 @@ Feature: Concerns and complaints about a compliance inspection
       When the record shows a concern at 10.30am
       And the record shows the inspection end at 3.00pm
       Then the duty of the provider to raise concern is breached
+      When the registered person proceeds to raise concern with the inspector at 3.05pm
+      Then the duty of the provider to raise concern is breached
 
     @CRC-042
     Scenario: A concern is written into the evidence
@@ -119,6 +121,8 @@ Feature: Concerns and complaints about a compliance inspection
     @CRC-048
     Scenario: The final report comes and the provider has not heard how to complain
       When the record shows final report sent at 10.00am on Wednesday 22 May 2024
+      Then the duty of the lead inspector to explain how to complain is breached
+      When the lead inspector proceeds to explain how to complain to the provider at 10.05am
       Then the duty of the lead inspector to explain how to complain is breached
 
     @CRC-047

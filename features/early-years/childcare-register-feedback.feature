@@ -89,6 +89,8 @@ Feature: Feedback after a compliance inspection
       When the record shows challenging feedback foreseen at 12.30pm
       And the record shows the final feedback meeting at 2.00pm
       Then the duty of the inspector to discuss supporters at feedback is breached
+      When the inspector proceeds to discuss supporters at feedback with the provider at 2.05pm
+      Then the duty of the inspector to discuss supporters at feedback is breached
 
   Rule: A nominated individual who was not there hears of actions to be taken
 

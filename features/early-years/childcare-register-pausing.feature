@@ -20,6 +20,8 @@ Feature: Pausing a compliance inspection
       When the record shows the inspection start at 9.00am on Wednesday 17 April 2024, where continuation inappropriate
       And the record shows the inspection end at 3.00pm
       Then the duty of Ofsted to consider pausing inspection is breached
+      When Ofsted proceeds to consider pausing inspection of the provider at 3.05pm
+      Then the duty of Ofsted to consider pausing inspection is breached
 
     @CRC-028
     Scenario: It becomes hard to go on only at midday

@@ -41,6 +41,8 @@ Feature: Distress during a compliance inspection
       When the record shows distress seen at 10.00am, where extreme circumstances
       And the record shows the inspection end at 3.00pm
       Then the duty of the lead inspector to seek advice on distress is breached
+      When the lead inspector proceeds to seek advice on distress from the duty desk at 3.05pm
+      Then the duty of the lead inspector to seek advice on distress is breached
 
     @CRC-026
     Scenario: It turns out in the afternoon how serious things are
@@ -65,6 +67,8 @@ Feature: Distress during a compliance inspection
       When the record shows a progress meeting at 1.00pm, where adjustment appropriate
       Then the inspector must make adjustments for the staff member, because of the distress seen
       When the record shows the inspection end at 3.00pm
+      Then the duty of the inspector to make adjustments is breached
+      When the inspector proceeds to make adjustments for the staff member at 3.05pm
       Then the duty of the inspector to make adjustments is breached
 
     @CRC-025

@@ -23,6 +23,8 @@ Feature: Concerns and complaints about the inspection of a childminder agency
       When the record shows a concern at 11.00am
       And the record shows the inspection end at 3.00pm on Thursday 28 March 2024
       Then the duty of the provider to raise concern is breached
+      When the nominated individual proceeds to raise concern with the lead inspector at 3.05pm
+      Then the duty of the provider to raise concern is breached
 
     @CMA-074
     Scenario: A concern is written into the evidence
@@ -127,6 +129,8 @@ Feature: Concerns and complaints about the inspection of a childminder agency
     @CMA-089
     Scenario: The final report comes and the agency has not heard how to complain
       When the record shows final report sent at 10.00am on Tuesday 30 April 2024
+      Then the duty of the lead inspector to explain how to complain is breached
+      When the lead inspector proceeds to explain how to complain to the provider at 10.05am
       Then the duty of the lead inspector to explain how to complain is breached
 
     @CMA-088

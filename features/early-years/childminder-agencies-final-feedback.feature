@@ -19,6 +19,8 @@ Feature: Feedback at the end of the inspection of a childminder agency
     Scenario: The meeting begins and attendance was never agreed
       When the record shows the final feedback meeting at 3.00pm on Wednesday 6 March 2024
       Then the duty of the lead inspector to agree attendance at feedback is breached
+      When the lead inspector proceeds to agree attendance at feedback with the leader at 3.05pm
+      Then the duty of the lead inspector to agree attendance at feedback is breached
 
     @CMA-036
     Scenario: A leader chooses who will be there in support
@@ -144,6 +146,8 @@ Feature: Feedback at the end of the inspection of a childminder agency
     Scenario: Nothing is given in writing until the draft report comes
       When the record shows the final feedback meeting at 3.00pm on Wednesday 6 March 2024
       And the record shows draft report sent at 10.00am on Friday 22 March 2024
+      Then the rule that the inspector must not give written feedback is kept
+      When the inspector proceeds to give written feedback to the provider at 10.05am
       Then the rule that the inspector must not give written feedback is kept
 
     @CMA-090

@@ -67,6 +67,8 @@ Feature: The call to a childminder agency and the opening meeting
       When the record shows the notification call at 10.00am
       And the record shows the opening meeting at 9.15am on Monday 4 March 2024
       Then the duty of the lead inspector to encourage support by colleague is breached
+      When the lead inspector proceeds to encourage support by colleague with the nominated individual at 9.20am
+      Then the duty of the lead inspector to encourage support by colleague is breached
 
   Rule: What is settled at the opening meeting
 

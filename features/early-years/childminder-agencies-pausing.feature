@@ -20,6 +20,8 @@ Feature: Pausing the inspection of a childminder agency
       When the record shows the inspection start at 9.00am on Monday 4 March 2024, where continuation inappropriate
       And the record shows the inspection end at 4.30pm on Wednesday 6 March 2024
       Then the duty of Ofsted to consider pausing inspection is breached
+      When Ofsted proceeds to consider pausing inspection of the provider at 4.35pm
+      Then the duty of Ofsted to consider pausing inspection is breached
 
     @CMA-066
     Scenario: It becomes hard to go on only in the afternoon

@@ -60,6 +60,14 @@ Feature: Who may be told the outcome for a childminder agency
       And the rule that the provider must not make outcome public is kept
       And the rule that the provider must not share outcome with childcare providers is kept
       And the rule that the provider must not share outcome with parents is kept
+      When the provider proceeds to share outcome widely at 10.05am
+      And the provider proceeds to make outcome public at 10.05am
+      And the provider proceeds to share outcome with childcare providers at 10.05am
+      And the provider proceeds to share outcome with parents at 10.05am
+      Then the rule that the provider must not share outcome widely is kept
+      And the rule that the provider must not make outcome public is kept
+      And the rule that the provider must not share outcome with childcare providers is kept
+      And the rule that the provider must not share outcome with parents is kept
 
   Rule: When the draft report has come
 
@@ -97,5 +105,9 @@ Feature: Who may be told the outcome for a childminder agency
     Scenario: The draft was kept private until the final report
       When the record shows draft report sent at 10.00am on Friday 22 March 2024
       And the record shows final report sent at 10.00am on Wednesday 10 April 2024
+      Then the rule that the provider must not make outcome public is kept
+      And the rule that the provider must not share outcome with parents is kept
+      When the provider proceeds to make outcome public at 10.05am
+      And the provider proceeds to share outcome with parents at 10.05am
       Then the rule that the provider must not make outcome public is kept
       And the rule that the provider must not share outcome with parents is kept

@@ -41,6 +41,8 @@ Feature: Distress during the inspection of a childminder agency
       When the record shows distress seen at 2.00pm, where extreme circumstances
       And the record shows the inspection end at 4.30pm on Wednesday 6 March 2024
       Then the duty of the lead inspector to seek advice on distress is breached
+      When the lead inspector proceeds to seek advice on distress from the duty desk at 4.35pm
+      Then the duty of the lead inspector to seek advice on distress is breached
 
     @CMA-017
     Scenario: It turns out in the afternoon how serious things are
@@ -65,6 +67,8 @@ Feature: Distress during the inspection of a childminder agency
       When the record shows a progress meeting at 4.00pm, where adjustment appropriate
       Then the inspector must make adjustments for the staff member, because of the distress seen
       When the record shows the inspection end at 4.30pm on Wednesday 6 March 2024
+      Then the duty of the inspector to make adjustments is breached
+      When the inspector proceeds to make adjustments for the staff member at 4.35pm
       Then the duty of the inspector to make adjustments is breached
 
     @CMA-016

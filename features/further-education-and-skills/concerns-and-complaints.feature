@@ -23,6 +23,8 @@ Feature: Concerns and complaints about an inspection of further education and sk
       When the record shows a concern at 10.30am on Tuesday 26 March 2024
       And the record shows the inspection end at 4.30pm on Thursday 28 March 2024
       Then the duty of the provider to raise concern is breached
+      When the nominee proceeds to raise concern with the lead inspector at 4.35pm
+      Then the duty of the provider to raise concern is breached
 
     @FES-065
     Scenario: A concern is written into the evidence
@@ -113,6 +115,8 @@ Feature: Concerns and complaints about an inspection of further education and sk
     @FES-072
     Scenario: The final report comes and the provider has not heard how to complain
       When the record shows final report sent at 10.00am on Tuesday 7 May 2024
+      Then the duty of the lead inspector to explain how to complain is breached
+      When the lead inspector proceeds to explain how to complain to the provider at 10.05am
       Then the duty of the lead inspector to explain how to complain is breached
 
     @FES-071

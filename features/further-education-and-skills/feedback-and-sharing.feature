@@ -89,6 +89,8 @@ Feature: Feedback in further education and skills, and who may be told
       When the record shows the final feedback meeting at 3.00pm on Thursday 1 February 2024
       And the record shows final report sent at 10.00am on Tuesday 5 March 2024
       Then the rule that the leader must not make outcome public is kept
+      When the senior leader proceeds to make outcome public at 10.05am
+      Then the rule that the leader must not make outcome public is kept
 
     @FES-056
     Scenario: The department hears the provisional judgements
@@ -134,4 +136,6 @@ Feature: Feedback in further education and skills, and who may be told
     Scenario: What the draft says was kept private until the final report
       When the record shows draft report sent at 10.00am on Monday 19 February 2024
       And the record shows final report sent at 10.00am on Tuesday 5 March 2024
+      Then the rule that the leader must not make outcome public is kept
+      When the senior leader proceeds to make outcome public at 10.05am
       Then the rule that the leader must not make outcome public is kept

@@ -19,6 +19,8 @@ Feature: The nominee and team meetings in further education and skills
     Scenario: The inspection ends and the team never met
       When the record shows the inspection end at 4.30pm on Thursday 1 February 2024
       Then the duty of the lead inspector to hold team meetings is breached
+      When the lead inspector proceeds to hold team meetings at 4.35pm
+      Then the duty of the lead inspector to hold team meetings is breached
 
     @FES-030
     Scenario: The nominee is asked to the team meeting
@@ -29,6 +31,8 @@ Feature: The nominee and team meetings in further education and skills
     @FES-030
     Scenario: The team meets and the nominee was not asked
       When the record shows a team meeting at 4.30pm
+      Then the duty of the lead inspector to invite to team meetings is breached
+      When the lead inspector proceeds to invite to team meetings with regard to the nominee at 4.35pm
       Then the duty of the lead inspector to invite to team meetings is breached
 
     @FES-031
@@ -111,6 +115,8 @@ Feature: The nominee and team meetings in further education and skills
     @FES-036
     Scenario: The inspection ends and staff heard nothing from the nominee
       When the record shows the inspection end at 4.30pm on Thursday 1 February 2024
+      Then the duty of the nominee to report progress to staff is breached
+      When the nominee proceeds to report progress to staff with regard to the staff member at 4.35pm
       Then the duty of the nominee to report progress to staff is breached
 
     @FES-033

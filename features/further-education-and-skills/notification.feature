@@ -113,6 +113,8 @@ Feature: Notice of an inspection of further education and skills
       When the record shows the notification call at 10.00am, where college
       And the record shows the inspection end at 4.30pm on Thursday 1 February 2024
       Then the duty of the lead inspector to arrange governance meeting is breached
+      When the lead inspector proceeds to arrange governance meeting with the governing board at 4.35pm
+      Then the duty of the lead inspector to arrange governance meeting is breached
 
     @FES-014
     Scenario: It turns out after the call that the provider is a college

@@ -39,6 +39,8 @@ Feature: A short inspection of further education and skills
       When the record shows the notification day at 8.30am, where short inspection
       And the record shows the inspection start at 9.00am on Wednesday 7 February 2024
       Then the duty of Ofsted to notify provider is breached
+      When Ofsted proceeds to notify provider at 9.05am
+      Then the duty of Ofsted to notify provider is breached
 
     @FES-005 @FES-073
     Scenario: Ofsted says why there is no notice of a short inspection

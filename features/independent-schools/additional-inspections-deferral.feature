@@ -58,6 +58,8 @@ Feature: Deferring an additional inspection of an independent school
       When the record shows a deferral request at 2.00pm
       And the record shows the inspection start at 8.00am on Tuesday 23 April 2024
       Then the duty of Ofsted to decide deferral request is breached
+      When Ofsted proceeds to decide deferral request of the school at 8.05am
+      Then the duty of Ofsted to decide deferral request is breached
 
     @AII-062
     Scenario: A second request is to be answered as well

@@ -50,6 +50,8 @@ Feature: Feedback at the end of an additional inspection of an independent schoo
       When the record shows challenging feedback foreseen at 1.30pm
       And the record shows the final feedback meeting at 3.00pm
       Then the duty of the lead inspector to discuss supporters at feedback is breached
+      When the lead inspector proceeds to discuss supporters at feedback with the headteacher at 3.05pm
+      Then the duty of the lead inspector to discuss supporters at feedback is breached
 
   Rule: Nobody has to be there
 

@@ -20,6 +20,8 @@ Feature: The planning conversation before an additional inspection of an indepen
       When the record shows the notification call at 10.00am, where education-only inspection
       And the record shows the inspection start at 8.00am on Tuesday 23 April 2024
       Then the duty of the lead inspector to hold preparatory conversations is breached
+      When the lead inspector proceeds to hold preparatory conversations with the school at 8.05am
+      Then the duty of the lead inspector to hold preparatory conversations is breached
 
     @AII-022
     Scenario: The lead inspector rings the school where education and boarding are inspected together
@@ -430,6 +432,8 @@ Feature: The planning conversation before an additional inspection of an indepen
     Scenario: The inspection ends and inspectors had nothing in English to read
       When the record shows the preparatory conversation at 11.00am, where pre-registration inspection
       And the record shows the inspection end at 4.30pm on Tuesday 23 April 2024
+      Then the duty of the school to provide documents in English is breached
+      When the school proceeds to provide documents in English to the inspector at 4.35pm
       Then the duty of the school to provide documents in English is breached
 
   Rule: Each kind of inspection has its own conversation

@@ -23,6 +23,8 @@ Feature: Concerns and complaints about an inspection of an independent school
       When the record shows a concern at 10.30am
       And the record shows the inspection end at 3.00pm on Thursday 28 March 2024
       Then the duty of the school to raise concern is breached
+      When the headteacher proceeds to raise concern with the lead inspector at 3.05pm
+      Then the duty of the school to raise concern is breached
 
     @ISH-108
     Scenario: A concern is written into the evidence
@@ -119,6 +121,8 @@ Feature: Concerns and complaints about an inspection of an independent school
     @ISH-114
     Scenario: The final report comes and the school has not heard how to complain
       When the record shows final report sent at 10.00am on Tuesday 30 April 2024
+      Then the duty of the lead inspector to explain how to complain is breached
+      When the lead inspector proceeds to explain how to complain to the school at 10.05am
       Then the duty of the lead inspector to explain how to complain is breached
 
     @ISH-113

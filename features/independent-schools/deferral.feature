@@ -74,6 +74,8 @@ Feature: Deferring an inspection of an independent school
       And the duty of Ofsted to decide deferral request is outstanding
       When the record shows the inspection start at 8.00am on Tuesday 27 February 2024
       Then the duty of Ofsted to decide deferral request is breached
+      When Ofsted proceeds to decide deferral request of the school at 8.05am
+      Then the duty of Ofsted to decide deferral request is breached
 
     @ISH-050
     Scenario: Ofsted does not say why it considers a late request
@@ -86,6 +88,8 @@ Feature: Deferring an inspection of an independent school
     Scenario: The inspection starts and a late request has had no answer
       When the record shows a deferral request at 4.31pm
       And the record shows the inspection start at 8.00am on Tuesday 27 February 2024
+      Then the duty of Ofsted to refuse late deferral request is breached
+      When Ofsted proceeds to refuse late deferral request of the school at 8.05am
       Then the duty of Ofsted to refuse late deferral request is breached
 
   Rule: A request has an answer, and the duty desk knows of every one

@@ -27,6 +27,12 @@ Feature: Feedback at the end of an inspection of an independent school
       Then the duty of the inspector to evaluate evidence overall is breached
       And the duty of the inspector to make final judgements is breached
       And the duty of the inspector to record points for feedback is breached
+      When the inspector proceeds to evaluate evidence overall at 3.05pm
+      And the inspector proceeds to make final judgements at 3.05pm
+      And the inspector proceeds to record points for feedback at 3.05pm
+      Then the duty of the inspector to evaluate evidence overall is breached
+      And the duty of the inspector to make final judgements is breached
+      And the duty of the inspector to record points for feedback is breached
 
   Rule: Who is there
 
@@ -71,6 +77,8 @@ Feature: Feedback at the end of an inspection of an independent school
     Scenario: Hard feedback comes without a word on support
       When the record shows challenging feedback foreseen at 10.00am on Thursday 29 February 2024
       And the record shows the final feedback meeting at 3.00pm
+      Then the duty of the lead inspector to discuss supporters at feedback is breached
+      When the lead inspector proceeds to discuss supporters at feedback with the headteacher at 3.05pm
       Then the duty of the lead inspector to discuss supporters at feedback is breached
 
   Rule: Nobody has to be there

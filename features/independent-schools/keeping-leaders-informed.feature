@@ -20,6 +20,8 @@ Feature: Keeping leaders of an independent school informed
       When the record shows the notification call at 10.00am
       And the record shows the inspection end at 4.30pm on Thursday 29 February 2024
       Then the duty of the lead inspector to agree progress updates is breached
+      When the lead inspector proceeds to agree progress updates with the headteacher at 4.35pm
+      Then the duty of the lead inspector to agree progress updates is breached
 
   Rule: Progress meetings are the default, and a reason can be given for another way
 
@@ -40,6 +42,8 @@ Feature: Keeping leaders of an independent school informed
     Scenario: A day passes without a progress meeting
       When the record shows the inspection day start at 8.00am
       And nothing more is recorded until 12.00am on Wednesday 28 February 2024
+      Then the duty of the lead inspector to hold progress meetings is breached
+      When the lead inspector proceeds to hold progress meetings with the headteacher at 12.00am
       Then the duty of the lead inspector to hold progress meetings is breached
 
     @ISH-026
@@ -66,6 +70,8 @@ Feature: Keeping leaders of an independent school informed
     Scenario: The last team meeting begins and the headteacher took first impressions for judgements
       When the record shows the final team meeting at 1.30pm on Thursday 29 February 2024
       Then the duty of the lead inspector to stress that judgements are not final is breached
+      When the lead inspector proceeds to stress that judgements are not final to the headteacher at 1.35pm
+      Then the duty of the lead inspector to stress that judgements are not final is breached
 
   Rule: A judgement of inadequate does not come out of the blue
 
@@ -83,6 +89,8 @@ Feature: Keeping leaders of an independent school informed
     Scenario: The inspection ends without a warning that the school may be judged inadequate
       When the record shows evidence of inadequacy at 2.00pm
       And the record shows the inspection end at 4.30pm on Thursday 29 February 2024
+      Then the duty of the lead inspector to warn of possible inadequate judgement is breached
+      When the lead inspector proceeds to warn of possible inadequate judgement to the headteacher at 4.35pm
       Then the duty of the lead inspector to warn of possible inadequate judgement is breached
 
     @ISH-027

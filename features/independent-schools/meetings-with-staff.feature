@@ -85,6 +85,8 @@ Feature: Speaking to staff of an independent school
       When the record shows a minor improvement found at 11.30am, where easily put right
       And the record shows the inspection end at 4.30pm on Thursday 29 February 2024
       Then the duty of the inspector to discuss minor improvements is breached
+      When the inspector proceeds to discuss minor improvements with the leader at 4.35pm
+      Then the duty of the inspector to discuss minor improvements is breached
 
     @ISH-090
     Scenario: It turns out after lunch that the gap is easily closed

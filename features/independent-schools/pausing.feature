@@ -65,6 +65,10 @@ Feature: Pausing an inspection of an independent school
       And the record shows the inspection end at 4.30pm on Thursday 29 February 2024
       Then the duty of Ofsted to consider pausing inspection is breached
       And the duty of Ofsted to inform of possible pause is breached
+      When Ofsted proceeds to consider pausing inspection of the school at 4.35pm
+      And Ofsted proceeds to inform of possible pause with regard to the Department for Education at 4.35pm
+      Then the duty of Ofsted to consider pausing inspection is breached
+      And the duty of Ofsted to inform of possible pause is breached
 
     @ISH-092
     Scenario: Nobody thought of a pause until the circumstances became exceptional

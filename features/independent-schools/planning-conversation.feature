@@ -36,6 +36,8 @@ Feature: The planning conversation with an independent school
       When the record shows the notification call at 10.00am
       And the record shows the inspection start at 8.00am on Tuesday 27 February 2024
       Then the duty of the lead inspector to hold preparatory conversations is breached
+      When the lead inspector proceeds to hold preparatory conversations with the headteacher at 8.05am
+      Then the duty of the lead inspector to hold preparatory conversations is breached
 
     @ISH-057
     Scenario: The day of the call ends without the conversation

@@ -23,6 +23,10 @@ Feature: Team meetings in an inspection of an independent school
       When the record shows a team meeting at 4.00pm
       Then the duty of Ofsted to invite to team meetings with regard to the headteacher is breached
       And the duty of Ofsted to invite to team meetings with regard to the proprietor is breached
+      When Ofsted proceeds to invite to team meetings with regard to the headteacher at 4.05pm
+      And Ofsted proceeds to invite to team meetings with regard to the proprietor at 4.05pm
+      Then the duty of Ofsted to invite to team meetings with regard to the headteacher is breached
+      And the duty of Ofsted to invite to team meetings with regard to the proprietor is breached
 
   Rule: Nobody has to be there alone, or at all
 

@@ -23,6 +23,8 @@ Feature: Concerns and complaints about an accreditation visit
       When the record shows a concern at 10.30am
       And the record shows the inspection end at 4.30pm on Friday 3 May 2024
       Then the duty of the provider to raise concern is breached
+      When the proprietor proceeds to raise concern with the inspector at 4.35pm
+      Then the duty of the provider to raise concern is breached
 
     @AVO-086
     Scenario: A concern is written into the evidence

@@ -51,6 +51,8 @@ Feature: Feedback at the end of an accreditation visit
       When the record shows challenging feedback foreseen at 10.00am on Friday 19 April 2024
       And the record shows the final feedback meeting at 3.00pm
       Then the duty of the lead inspector to discuss supporters at feedback is breached
+      When the lead inspector proceeds to discuss supporters at feedback with the person in day-to-day charge at 3.05pm
+      Then the duty of the lead inspector to discuss supporters at feedback is breached
 
   Rule: Nobody has to be there
 
@@ -175,4 +177,6 @@ Feature: Feedback at the end of an accreditation visit
     @AVO-005
     Scenario: No grade was given
       When the record shows the inspection end at 4.30pm on Friday 19 April 2024
+      Then the rule that the inspector must not make graded judgements is kept
+      When the inspector proceeds to make graded judgements of the provider at 4.35pm
       Then the rule that the inspector must not make graded judgements is kept

@@ -98,6 +98,8 @@ Feature: Speaking to people on an accreditation visit
       When the record shows a minor improvement found at 11.30am, where easily put right
       And the record shows the inspection end at 4.30pm on Friday 19 April 2024
       Then the duty of the inspector to discuss minor improvements is breached
+      When the inspector proceeds to discuss minor improvements with the leader at 4.35pm
+      Then the duty of the inspector to discuss minor improvements is breached
 
     @AVO-076
     Scenario: It turns out after lunch that the slip is easily put right

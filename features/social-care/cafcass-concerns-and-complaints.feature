@@ -22,6 +22,8 @@ Feature: Concerns and complaints about an inspection of Cafcass
       When the record shows a concern at 10.30am on Tuesday 21 May 2024
       And the record shows the inspection end at 4.30pm on Friday 24 May 2024
       Then the duty of Cafcass to raise concern is breached
+      When the chief executive proceeds to raise concern with the inspector at 4.35pm
+      Then the duty of Cafcass to raise concern is breached
 
   Rule: Cafcass may get in touch on the first working day after the inspection
 
@@ -91,6 +93,8 @@ Feature: Concerns and complaints about an inspection of Cafcass
     @CAF-048
     Scenario: The final report comes and Cafcass has not heard how to complain
       When the record shows final report sent at 10.00am on Tuesday 2 July 2024
+      Then the duty of the inspector to explain how to complain is breached
+      When the inspector proceeds to explain how to complain to Cafcass at 10.05am
       Then the duty of the inspector to explain how to complain is breached
 
     @CAF-047

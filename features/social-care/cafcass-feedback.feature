@@ -19,6 +19,8 @@ Feature: Feedback at the end of an inspection of Cafcass
     Scenario: The meeting begins and the chief executive was not asked
       When the record shows the final feedback meeting at 2.00pm on Friday 24 May 2024
       Then the duty of the lead inspector to invite leaders to feedback is breached
+      When the lead inspector proceeds to invite leaders to feedback with regard to the chief executive at 2.05pm
+      Then the duty of the lead inspector to invite leaders to feedback is breached
 
     @CAF-020
     Scenario: Findings are shared as they emerge
@@ -29,6 +31,8 @@ Feature: Feedback at the end of an inspection of Cafcass
     @CAF-020
     Scenario: The meeting begins and nothing had been shared
       When the record shows the final feedback meeting at 2.00pm on Friday 24 May 2024
+      Then the duty of the inspector to share emerging findings is breached
+      When the inspector proceeds to share emerging findings with Cafcass at 2.05pm
       Then the duty of the inspector to share emerging findings is breached
 
     @CAF-027
@@ -42,6 +46,8 @@ Feature: Feedback at the end of an inspection of Cafcass
     Scenario: Hard feedback comes without a word on support
       When the record shows challenging feedback foreseen at 9.30am on Friday 24 May 2024
       And the record shows the final feedback meeting at 2.00pm
+      Then the duty of the inspector to discuss supporters at feedback is breached
+      When the inspector proceeds to discuss supporters at feedback with the chief executive at 2.05pm
       Then the duty of the inspector to discuss supporters at feedback is breached
 
   Rule: Nobody has to be there
@@ -163,6 +169,8 @@ Feature: Feedback at the end of an inspection of Cafcass
       When the record shows the final feedback meeting at 2.00pm on Friday 24 May 2024
       And the record shows the inspection end at 4.30pm
       Then the duty of the lead inspector to explain contact after inspection is breached
+      When the lead inspector proceeds to explain contact after inspection with regard to Cafcass at 4.35pm
+      Then the duty of the lead inspector to explain contact after inspection is breached
 
   Rule: Who may be told
 
@@ -204,4 +212,6 @@ Feature: Feedback at the end of an inspection of Cafcass
     Scenario: The outcome was kept private until the final report
       When the record shows the final feedback meeting at 2.00pm on Friday 24 May 2024
       And the record shows final report sent at 10.00am on Tuesday 2 July 2024
+      Then the rule that the leader must not make outcome public is kept
+      When the chief executive proceeds to make outcome public at 10.05am
       Then the rule that the leader must not make outcome public is kept

@@ -19,6 +19,8 @@ Feature: Speaking to leaders and staff of Cafcass
     Scenario: The inspection ends and nothing was put to staff
       When the record shows the inspection end at 4.30pm on Friday 24 May 2024
       Then the duty of the inspector to triangulate evidence is breached
+      When the inspector proceeds to triangulate evidence with the staff member at 4.35pm
+      Then the duty of the inspector to triangulate evidence is breached
 
     @CAF-006
     Scenario: The lead inspector asks for a group to be gathered
@@ -30,6 +32,8 @@ Feature: Speaking to leaders and staff of Cafcass
     @CAF-006
     Scenario: Nobody was gathered for a meeting
       When the record shows the inspection end at 4.30pm on Friday 24 May 2024
+      Then the rule that the lead inspector must not ask for group meeting is kept
+      When the lead inspector proceeds to ask for group meeting at 4.35pm
       Then the rule that the lead inspector must not ask for group meeting is kept
 
     @CAF-006

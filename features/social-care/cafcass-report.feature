@@ -24,6 +24,10 @@ Feature: The report on Cafcass
       When the record shows final report sent at 10.00am on Tuesday 2 July 2024
       Then the duty of the quality assurance manager to review report is breached
       And the duty of the national director to review report is breached
+      When the quality assurance manager proceeds to review report at 10.05am
+      And the national director proceeds to review report at 10.05am
+      Then the duty of the quality assurance manager to review report is breached
+      And the duty of the national director to review report is breached
 
   Rule: Cafcass may comment until the report is published
 

@@ -24,6 +24,8 @@ Feature: Concerns and complaints about a social care inspection
       When the record shows a concern at 10.30am
       And the record shows the inspection end at 3.00pm on Friday 3 May 2024
       Then the duty of the provider to raise concern is breached
+      When the registered manager proceeds to raise concern with the inspector at 3.05pm
+      Then the duty of the provider to raise concern is breached
 
     @SCF-087
     Scenario: A concern and what was done about it stand in the evidence
@@ -55,6 +57,8 @@ Feature: Concerns and complaints about a social care inspection
     Scenario: The inspection ends and the unsettled concern went no further
       When the record shows a concern raised at 10.00am, where concern unresolved
       And the record shows the inspection end at 3.00pm on Friday 3 May 2024
+      Then the duty of the provider to take concern further is breached
+      When the registered manager proceeds to take concern further with the regional inspection manager at 3.05pm
       Then the duty of the provider to take concern further is breached
 
   Rule: The provider may contact Ofsted on the first working day after the inspection
@@ -129,6 +133,8 @@ Feature: Concerns and complaints about a social care inspection
     @SCF-094
     Scenario: The final report comes and the provider has not heard how to complain
       When the record shows the final report sent at 10.00am on Tuesday 11 June 2024
+      Then the duty of the inspector to explain how to complain is breached
+      When the inspector proceeds to explain how to complain to the provider at 10.05am
       Then the duty of the inspector to explain how to complain is breached
 
     @SCF-093

@@ -21,6 +21,8 @@ Feature: Feedback at the end of a social care inspection
       When the record shows challenging feedback foreseen at 11.00am on Tuesday 6 February 2024
       And the record shows the final feedback meeting at 3.00pm
       Then the duty of the inspector to discuss supporters at feedback is breached
+      When the inspector proceeds to discuss supporters at feedback with the provider at 3.05pm
+      Then the duty of the inspector to discuss supporters at feedback is breached
 
     @SCF-063
     Scenario: The inspector takes advice before the feedback
@@ -200,6 +202,8 @@ Feature: Feedback at the end of a social care inspection
     Scenario: The provider waits for the draft report
       Given the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
       When the record shows draft report sent at 10.00am on Friday 1 March 2024
+      Then the rule that the inspector must not give written feedback is kept
+      When the inspector proceeds to give written feedback to the provider at 10.05am
       Then the rule that the inspector must not give written feedback is kept
 
     @SCF-067

@@ -21,6 +21,8 @@ Feature: Whom inspectors interview, and what they leave alone
     Scenario: The inspection ends and manager and staff were not interviewed
       When the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
       Then the duty of the inspector to interview manager and staff is breached
+      When the inspector proceeds to interview manager and staff with regard to the registered manager at 4.05pm
+      Then the duty of the inspector to interview manager and staff is breached
 
     @SCF-032
     Scenario: The responsible individual is tried
@@ -31,6 +33,8 @@ Feature: Whom inspectors interview, and what they leave alone
     @SCF-032
     Scenario: The inspection ends and nobody tried to talk to the responsible individual
       When the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      Then the duty of the inspector to try to talk to responsible individual is breached
+      When the inspector proceeds to try to talk to responsible individual at 4.05pm
       Then the duty of the inspector to try to talk to responsible individual is breached
 
   Rule: There is a reason to ask for the responsible individual
@@ -46,6 +50,8 @@ Feature: Whom inspectors interview, and what they leave alone
     Scenario: The manager is unavailable, and nobody asks for the responsible individual
       When the record shows the inspection start at 9.00am, where registered manager unavailable
       And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      Then the duty of the inspector to ask to interview responsible individual is breached
+      When the inspector proceeds to ask to interview responsible individual at 4.05pm
       Then the duty of the inspector to ask to interview responsible individual is breached
 
     @SCF-036
@@ -66,6 +72,8 @@ Feature: Whom inspectors interview, and what they leave alone
     Scenario: Children are not protected, and nobody asks for the responsible individual
       When the record shows the inspection start at 9.00am, where children not protected
       And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      Then the duty of the inspector to ask to interview responsible individual is breached
+      When the inspector proceeds to ask to interview responsible individual at 4.05pm
       Then the duty of the inspector to ask to interview responsible individual is breached
 
     @SCF-031
@@ -90,6 +98,10 @@ Feature: Whom inspectors interview, and what they leave alone
     Scenario: The inspection ends and the home's buildings were passed over
       When the record shows the inspection start at 9.00am, where multi-building home
       And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      Then the duty of the inspector to speak to staff of each building is breached
+      And the duty of the inspector to discuss management of buildings is breached
+      When the inspector proceeds to speak to staff of each building with regard to the staff member at 4.05pm
+      And the inspector proceeds to discuss management of buildings with the registered manager at 4.05pm
       Then the duty of the inspector to speak to staff of each building is breached
       And the duty of the inspector to discuss management of buildings is breached
 
@@ -160,6 +172,8 @@ Feature: Whom inspectors interview, and what they leave alone
       When the record shows staff needed by children at 10.00am
       And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
       Then the duty of the inspector to alter interview arrangements is breached
+      When the inspector proceeds to alter interview arrangements for the staff member at 4.05pm
+      Then the duty of the inspector to alter interview arrangements is breached
 
   Rule: Routine checks are left alone unless they are a line of enquiry
 
@@ -175,6 +189,8 @@ Feature: Whom inspectors interview, and what they leave alone
     Scenario: Nobody carries out routine checks
       When the record shows the inspection start at 9.00am
       And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      Then the rule that the inspector must not carry out routine checks is kept
+      When the inspector proceeds to carry out routine checks at 4.05pm
       Then the rule that the inspector must not carry out routine checks is kept
 
     @SCF-045

@@ -19,6 +19,8 @@ Feature: Keeping managers informed
     Scenario: The inspection ends and no updates were agreed with the manager
       When the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
       Then the duty of the inspector to agree progress updates is breached
+      When the inspector proceeds to agree progress updates with the registered manager at 4.05pm
+      Then the duty of the inspector to agree progress updates is breached
 
     @SCF-025 @SCF-043
     Scenario: The manager is away, and updates are agreed with the responsible individual
@@ -33,6 +35,8 @@ Feature: Keeping managers informed
     Scenario: The inspection ends and no updates were agreed with the responsible individual
       When the record shows the opening meeting at 9.15am, where registered manager unavailable and responsible individual available
       And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      Then the duty of the inspector to agree progress updates is breached
+      When the inspector proceeds to agree progress updates with the responsible individual at 4.05pm
       Then the duty of the inspector to agree progress updates is breached
 
     @SCF-025
@@ -69,6 +73,8 @@ Feature: Keeping managers informed
     @SCF-026
     Scenario: The inspection ends without a meeting of inspector and manager
       When the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      Then the duty of the inspector to hold progress meetings is breached
+      When the inspector proceeds to hold progress meetings with the registered manager at 4.05pm
       Then the duty of the inspector to hold progress meetings is breached
 
     @SCF-042
@@ -162,6 +168,8 @@ Feature: Keeping managers informed
     @SCF-028
     Scenario: The feedback begins and the manager took judgements for final
       When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
+      Then the duty of the inspector to stress that judgements are not final is breached
+      When the inspector proceeds to stress that judgements are not final to the registered manager at 3.05pm
       Then the duty of the inspector to stress that judgements are not final is breached
 
     @SCF-044

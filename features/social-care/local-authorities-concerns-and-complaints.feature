@@ -22,6 +22,8 @@ Feature: Concerns and complaints about an inspection of a local authority
       When the record shows a concern at 10.30am on Tuesday 21 May 2024
       And the record shows the inspection end at 5.00pm on Friday 24 May 2024
       Then the duty of the local authority to raise concern is breached
+      When the director of children's services proceeds to raise concern with the inspector at 5.05pm
+      Then the duty of the local authority to raise concern is breached
 
   Rule: The local authority may get in touch on the first working day after the inspection
 

@@ -50,6 +50,8 @@ Feature: Deferring an inspection of a local authority
       When the record shows a deferral request at 2.00pm
       And the record shows the fieldwork start at 9.00am on Monday 20 May 2024
       Then the duty of Ofsted to decide deferral request is breached
+      When Ofsted proceeds to decide deferral request of the local authority at 9.05am
+      Then the duty of Ofsted to decide deferral request is breached
 
     @ILA-015
     Scenario: A second request is to be answered as well

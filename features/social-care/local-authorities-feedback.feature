@@ -21,6 +21,8 @@ Feature: Feedback at the end of an inspection of a local authority
     Scenario: The meeting begins and the director was not asked
       When the record shows the final feedback meeting at 2.00pm on Friday 24 May 2024
       Then the duty of the lead inspector to invite leaders to feedback is breached
+      When the lead inspector proceeds to invite leaders to feedback with regard to the director of children's services at 2.05pm
+      Then the duty of the lead inspector to invite leaders to feedback is breached
 
     @ILA-010
     Scenario: Findings are shared as they emerge
@@ -31,6 +33,8 @@ Feature: Feedback at the end of an inspection of a local authority
     @ILA-010
     Scenario: The meeting begins and nothing had been shared
       When the record shows the final feedback meeting at 2.00pm on Friday 24 May 2024
+      Then the duty of the inspector to share emerging findings is breached
+      When the inspector proceeds to share emerging findings with the local authority at 2.05pm
       Then the duty of the inspector to share emerging findings is breached
 
   Rule: The director hears the judgements before the meeting
@@ -46,6 +50,8 @@ Feature: Feedback at the end of an inspection of a local authority
     Scenario: The meeting after a short inspection begins and the director had heard nothing
       When the record shows the inspection start at 9.00am on Monday 20 May 2024, where short inspection
       And the record shows the final feedback meeting at 2.00pm on Friday 24 May 2024
+      Then the duty of the lead inspector to inform of provisional judgements is breached
+      When the lead inspector proceeds to inform of provisional judgements with regard to the director of children's services at 2.05pm
       Then the duty of the lead inspector to inform of provisional judgements is breached
 
     @ILA-011
@@ -169,4 +175,6 @@ Feature: Feedback at the end of an inspection of a local authority
     Scenario: The outcome was kept private until the report was published
       When the record shows the final feedback meeting at 2.00pm on Friday 24 May 2024
       And the record shows report published at 9.30am on Monday 8 July 2024
+      Then the rule that the leader must not make outcome public is kept
+      When the director of children's services proceeds to make outcome public at 9.35am
       Then the rule that the leader must not make outcome public is kept

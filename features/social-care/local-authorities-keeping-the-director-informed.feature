@@ -21,6 +21,8 @@ Feature: Keeping the director of children's services informed
     Scenario: The inspection ends and the director had heard nothing
       When the record shows the inspection end at 5.00pm on Friday 24 May 2024
       Then the duty of the lead inspector to share emerging findings is breached
+      When the lead inspector proceeds to share emerging findings with the senior staff member at 5.05pm
+      Then the duty of the lead inspector to share emerging findings is breached
 
     @ILA-005
     Scenario Outline: Another inspector sits in on the daily meeting, at <when>

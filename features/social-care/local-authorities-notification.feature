@@ -20,6 +20,8 @@ Feature: Notice of an inspection of a local authority
       When the record shows the notification call at 10.00am
       And the record shows the fieldwork start at 9.00am on Monday 20 May 2024
       Then the duty of the lead inspector to prepare fieldwork is breached
+      When the lead inspector proceeds to prepare fieldwork with the local authority at 9.05am
+      Then the duty of the lead inspector to prepare fieldwork is breached
 
     @ILA-017 @ILA-018
     Scenario: People are asked how they are and whom to tell of a worry
@@ -37,6 +39,10 @@ Feature: Notice of an inspection of a local authority
       And the record shows the fieldwork start at 9.00am on Monday 20 May 2024
       Then the duty of the lead inspector to check well-being is breached
       And the duty of the lead inspector to learn well-being contact is breached
+      When the lead inspector proceeds to check well-being of the local authority at 9.05am
+      And the lead inspector proceeds to learn well-being contact from the local authority at 9.05am
+      Then the duty of the lead inspector to check well-being is breached
+      And the duty of the lead inspector to learn well-being contact is breached
 
     @ILA-019 @ILA-020
     Scenario: The local authority can raise a concern now, and hears how to raise one later
@@ -52,6 +58,10 @@ Feature: Notice of an inspection of a local authority
     Scenario: Fieldwork starts and the local authority has heard nothing of concerns
       When the record shows the notification call at 10.00am
       And the record shows the fieldwork start at 9.00am on Monday 20 May 2024
+      Then the duty of the lead inspector to invite concerns is breached
+      And the duty of the lead inspector to explain how to raise concerns is breached
+      When the lead inspector proceeds to invite concerns from the local authority at 9.05am
+      And the lead inspector proceeds to explain how to raise concerns to the local authority at 9.05am
       Then the duty of the lead inspector to invite concerns is breached
       And the duty of the lead inspector to explain how to raise concerns is breached
 

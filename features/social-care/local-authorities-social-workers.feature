@@ -19,6 +19,8 @@ Feature: Speaking to staff of a local authority
     Scenario: The inspection ends and nothing was put to staff
       When the record shows the inspection end at 5.00pm on Friday 24 May 2024
       Then the duty of the inspector to triangulate evidence is breached
+      When the inspector proceeds to triangulate evidence with the staff member at 5.05pm
+      Then the duty of the inspector to triangulate evidence is breached
 
   Rule: A social worker may ask for a colleague
 

@@ -249,6 +249,8 @@ Feature: The opening meeting with the registered manager
       When the record shows the opening meeting at 9.15am, where registered manager unavailable and responsible individual unavailable
       And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
       Then the duty of the responsible individual to identify representative is breached
+      When the responsible individual proceeds to identify representative for the inspector at 4.05pm
+      Then the duty of the responsible individual to identify representative is breached
 
     @SCF-007
     Scenario Outline: No representative is needed where all that is known is: <what>

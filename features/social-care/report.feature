@@ -27,11 +27,15 @@ Feature: From the end of a social care inspection to its report
       And the inspector proceeds to submit draft report to the inspection manager at 11.00am
       Then the duty of the inspector to check draft report is breached
       And the duty of the inspector to submit draft report is met
+      When the inspector proceeds to check draft report at 11.05am
+      Then the duty of the inspector to check draft report is breached
 
     @SCF-074
     Scenario: The provider has the draft before the inspector's manager
       When the record shows draft report completed at 10.00am on Monday 13 May 2024
       And the record shows draft report sent at 11.00am
+      Then the duty of the inspector to submit draft report is breached
+      When the inspector proceeds to submit draft report to the inspection manager at 11.05am
       Then the duty of the inspector to submit draft report is breached
 
   Rule: A change of judgement is discussed, and explained before the draft arrives
@@ -48,6 +52,8 @@ Feature: From the end of a social care inspection to its report
       When the record shows judgement change proposed at 10.00am on Tuesday 14 May 2024
       And the record shows draft report sent at 2.00pm
       Then the duty of the inspection manager to discuss change of judgement is breached
+      When the inspection manager proceeds to discuss change of judgement at 2.05pm
+      Then the duty of the inspection manager to discuss change of judgement is breached
 
     @SCF-076 @SCF-077
     Scenario: The provider hears which judgements have changed, and why
@@ -63,6 +69,10 @@ Feature: From the end of a social care inspection to its report
     Scenario: The provider first reads of the change in the draft report
       When the record shows a judgement changed at 10.00am on Tuesday 14 May 2024
       And Ofsted proceeds to send draft report to the provider at 2.00pm
+      Then the duty of the inspector to inform of revised judgements is breached
+      And the duty of the inspector to give reasons for revised judgements is breached
+      When the inspector proceeds to inform of revised judgements to the provider at 2.05pm
+      And the inspector proceeds to give reasons for revised judgements to the provider at 2.05pm
       Then the duty of the inspector to inform of revised judgements is breached
       And the duty of the inspector to give reasons for revised judgements is breached
 
@@ -134,6 +144,8 @@ Feature: From the end of a social care inspection to its report
     @SCF-080
     Scenario: The final report comes and the provider's comments were not considered
       When the record shows final report sent at 10.00am on Monday 10 June 2024
+      Then the duty of Ofsted to consider comments is breached
+      When Ofsted proceeds to consider comments of the provider at 10.05am
       Then the duty of Ofsted to consider comments is breached
 
     @SCF-081

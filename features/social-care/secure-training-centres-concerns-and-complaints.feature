@@ -24,6 +24,8 @@ Feature: Concerns and complaints about an inspection of a secure training centre
       When the record shows a concern at 10.30am on Wednesday 21 August 2024
       And the record shows the inspection end at 4.30pm on Friday 23 August 2024
       Then the duty of the secure training centre to raise concern is breached
+      When the centre director proceeds to raise concern with the lead inspector at 4.35pm
+      Then the duty of the secure training centre to raise concern is breached
 
     @STC-031
     Scenario: A concern is written into the evidence
@@ -54,6 +56,8 @@ Feature: Concerns and complaints about an inspection of a secure training centre
     Scenario: The inspection ends and the unsettled concern went no further
       When the record shows a concern raised at 11.00am on Wednesday 21 August 2024, where concern unresolved
       And the record shows the inspection end at 4.30pm on Friday 23 August 2024
+      Then the duty of the secure training centre to take concern further is breached
+      When the centre director proceeds to take concern further with regard to the quality assurance manager at 4.35pm
       Then the duty of the secure training centre to take concern further is breached
 
   Rule: The centre may get in touch on the first working day after the inspection

@@ -21,6 +21,8 @@ Feature: Feedback at the end of an inspection of a secure training centre
       When the record shows challenging feedback foreseen at 9.30am on Friday 23 August 2024
       And the record shows the final feedback meeting at 2.00pm
       Then the duty of the inspector to discuss supporters at feedback is breached
+      When the inspector proceeds to discuss supporters at feedback with the centre director at 2.05pm
+      Then the duty of the inspector to discuss supporters at feedback is breached
 
   Rule: Nobody has to be there
 
@@ -160,6 +162,8 @@ Feature: Feedback at the end of an inspection of a secure training centre
       When the record shows the final feedback meeting at 2.00pm on Friday 23 August 2024
       And the record shows draft report sent at 10.00am on Friday 13 September 2024
       Then the rule that the inspector must not give written feedback is kept
+      When the inspector proceeds to give written feedback to the secure training centre at 10.05am
+      Then the rule that the inspector must not give written feedback is kept
 
     @STC-025
     Scenario Outline: The centre takes notes, at <when>
@@ -222,4 +226,6 @@ Feature: Feedback at the end of an inspection of a secure training centre
     Scenario: The outcome was kept private until the final report
       When the record shows the final feedback meeting at 2.00pm on Friday 23 August 2024
       And the record shows final report sent at 10.00am on Thursday 3 October 2024
+      Then the rule that the secure training centre must not make outcome public is kept
+      When the centre director proceeds to make outcome public at 10.05am
       Then the rule that the secure training centre must not make outcome public is kept

@@ -89,6 +89,8 @@ Feature: The start of a social care inspection
       And the duty of the inspector to arrange opening meeting is outstanding
       When the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
       Then the duty of the inspector to arrange opening meeting is breached
+      When the inspector proceeds to arrange opening meeting with the registered manager at 4.05pm
+      Then the duty of the inspector to arrange opening meeting is breached
 
     @SCF-006
     Scenario Outline: Nobody is sought in another building where all that is known is: <what>
@@ -115,6 +117,8 @@ Feature: The start of a social care inspection
     Scenario: The inspection ends and the manager does not know what led to it
       When the record shows the inspection start at 9.00am, where inspection prompted by concern
       And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      Then the duty of the inspector to explain information received is breached
+      When the inspector proceeds to explain information received to the registered manager at 4.05pm
       Then the duty of the inspector to explain information received is breached
 
     @SCF-004

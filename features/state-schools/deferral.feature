@@ -67,6 +67,8 @@ Feature: Deferring or cancelling a monitoring inspection
       And the duty of Ofsted to decide deferral request is outstanding
       When the record shows the inspection start at 8.00am on Tuesday 6 February 2024
       Then the duty of Ofsted to decide deferral request is breached
+      When Ofsted proceeds to decide deferral request of the school at 8.05am
+      Then the duty of Ofsted to decide deferral request is breached
 
     @SMH-035
     Scenario: Ofsted does not say why it considers a late request
@@ -134,6 +136,8 @@ Feature: Deferring or cancelling a monitoring inspection
       When the record shows a deferral request at 4.31pm
       And the record shows the inspection start at 8.00am on Tuesday 6 February 2024
       Then the duty of Ofsted to refuse late deferral request is breached
+      When Ofsted proceeds to refuse late deferral request of the school at 8.05am
+      Then the duty of Ofsted to refuse late deferral request is breached
 
   Rule: A school that is soon to close
 
@@ -155,6 +159,8 @@ Feature: Deferring or cancelling a monitoring inspection
     Scenario: The inspection starts and nobody asked about the closing school
       When the record shows the notification call at 10.00am, where closure within 6 months
       And the record shows the inspection start at 8.00am on Tuesday 6 February 2024
+      Then the duty of the lead inspector to seek advice on closing school is breached
+      When the lead inspector proceeds to seek advice on closing school from the duty desk at 8.05am
       Then the duty of the lead inspector to seek advice on closing school is breached
 
     @SMH-038

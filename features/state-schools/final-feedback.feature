@@ -19,6 +19,8 @@ Feature: The final feedback meeting of a monitoring inspection
     Scenario: The meeting begins and attendance was never agreed
       When the record shows the final feedback meeting at 3.00pm on Wednesday 7 February 2024
       Then the duty of the lead inspector to agree attendance at feedback is breached
+      When the lead inspector proceeds to agree attendance at feedback with the headteacher at 3.05pm
+      Then the duty of the lead inspector to agree attendance at feedback is breached
 
     @SMH-016
     Scenario: Support is talked over before hard feedback
@@ -31,6 +33,8 @@ Feature: The final feedback meeting of a monitoring inspection
     Scenario: Hard feedback comes without a word on support
       When the record shows challenging feedback foreseen at 11.00am on Wednesday 7 February 2024
       And the record shows the final feedback meeting at 3.00pm
+      Then the duty of the lead inspector to discuss supporters at feedback is breached
+      When the lead inspector proceeds to discuss supporters at feedback with the headteacher at 3.05pm
       Then the duty of the lead inspector to discuss supporters at feedback is breached
 
   Rule: Nobody has to be there

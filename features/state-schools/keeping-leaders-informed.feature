@@ -40,6 +40,8 @@ Feature: Keeping school leaders informed
       Given the record shows the notification call at 10.00am
       When the record shows the inspection end at 4.00pm on Wednesday 7 February 2024
       Then the duty of the lead inspector to agree progress updates is breached
+      When the lead inspector proceeds to agree progress updates with the headteacher at 4.05pm
+      Then the duty of the lead inspector to agree progress updates is breached
 
   Rule: Progress meetings are the default, and a reason can be given for another way
 
@@ -68,4 +70,6 @@ Feature: Keeping school leaders informed
     @SMH-010
     Scenario: The inspection ends without a progress meeting
       When the record shows the inspection end at 4.00pm on Wednesday 7 February 2024
+      Then the duty of the lead inspector to hold progress meetings is breached
+      When the lead inspector proceeds to hold progress meetings with the headteacher at 4.05pm
       Then the duty of the lead inspector to hold progress meetings is breached

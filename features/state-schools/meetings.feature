@@ -24,6 +24,10 @@ Feature: Meetings during a monitoring inspection
       When the record shows the inspection end at 4.00pm on Wednesday 7 February 2024
       Then the duty of the lead inspector to meet headteacher is breached
       And the duty of the lead inspector to meet governing board is breached
+      When the lead inspector proceeds to meet headteacher at 4.05pm
+      And the lead inspector proceeds to meet governing board at 4.05pm
+      Then the duty of the lead inspector to meet headteacher is breached
+      And the duty of the lead inspector to meet governing board is breached
 
   Rule: Nobody need meet inspectors alone
 
@@ -94,6 +98,8 @@ Feature: Meetings during a monitoring inspection
     Scenario: The first inspection ends, and leaders, chair and board were not met
       When the record shows the inspection start at 8.00am on Tuesday 6 February 2024, where first monitoring inspection and special measures
       And the record shows the inspection end at 4.00pm on Wednesday 7 February 2024
+      Then the duty of the inspector to meet leaders and governing board is breached
+      When the inspector proceeds to meet leaders and governing board with the headteacher at 4.05pm
       Then the duty of the inspector to meet leaders and governing board is breached
 
     @SMH-067 @SMH-068

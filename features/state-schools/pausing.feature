@@ -64,3 +64,5 @@ Feature: Pausing a monitoring inspection
       And the record shows a pause request at 12.00pm
       And the record shows the inspection end at 4.00pm on Wednesday 7 February 2024
       Then the duty of Ofsted to consider pausing inspection is breached
+      When Ofsted proceeds to consider pausing inspection of the school at 4.05pm
+      Then the duty of Ofsted to consider pausing inspection is breached

@@ -47,6 +47,10 @@ Feature: Who may be told the outcome of a monitoring inspection
       And the record shows final report sent at 10.00am on Monday 18 March 2024
       Then the rule that the leader must not make outcome public is kept
       And the rule that the leader must not share outcome with parents is kept
+      When the headteacher proceeds to make outcome public at 10.05am
+      And the headteacher proceeds to share outcome with parents at 10.05am
+      Then the rule that the leader must not make outcome public is kept
+      And the rule that the leader must not share outcome with parents is kept
 
   Rule: When the school is in special measures
 
@@ -74,6 +78,10 @@ Feature: Who may be told the outcome of a monitoring inspection
     Scenario: Special measures were kept private until the final report
       When the record shows the final feedback meeting at 3.00pm on Wednesday 7 February 2024, where special measures
       And the record shows final report sent at 10.00am on Monday 18 March 2024
+      Then the rule that the leader must not make outcome public is kept
+      And the rule that the leader must not share outcome with parents is kept
+      When the leader proceeds to make outcome public at 10.05am
+      And the leader proceeds to share outcome with parents at 10.05am
       Then the rule that the leader must not make outcome public is kept
       And the rule that the leader must not share outcome with parents is kept
 
@@ -115,5 +123,9 @@ Feature: Who may be told the outcome of a monitoring inspection
     Scenario: What the draft says was kept private until the final report
       When the record shows draft report sent at 10.00am on Monday 26 February 2024
       And the record shows final report sent at 10.00am on Monday 18 March 2024
+      Then the rule that the leader must not make outcome public is kept
+      And the rule that the leader must not share outcome with parents is kept
+      When the chief executive proceeds to make outcome public at 10.05am
+      And the chief executive proceeds to share outcome with parents at 10.05am
       Then the rule that the leader must not make outcome public is kept
       And the rule that the leader must not share outcome with parents is kept

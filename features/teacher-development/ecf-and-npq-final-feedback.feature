@@ -35,6 +35,8 @@ Feature: Feedback after a full inspection of a lead provider
       When the record shows challenging feedback foreseen at 10.00am on Thursday 7 March 2024
       And the record shows the final feedback meeting at 3.00pm
       Then the duty of the lead inspector to discuss supporters at feedback is breached
+      When the lead inspector proceeds to discuss supporters at feedback with the provider representative at 3.05pm
+      Then the duty of the lead inspector to discuss supporters at feedback is breached
 
   Rule: Nobody has to be there
 
@@ -174,6 +176,10 @@ Feature: Feedback after a full inspection of a lead provider
     Scenario: The outcome was kept private until the final report
       When the record shows the final feedback meeting at 3.00pm on Thursday 7 March 2024
       And the record shows final report sent at 10.00am on Tuesday 9 April 2024
+      Then the rule that the provider representative must not make outcome public is kept
+      And the rule that the provider representative must not share outcome with stakeholders is kept
+      When the provider representative proceeds to make outcome public at 10.05am
+      And the provider representative proceeds to share outcome with stakeholders at 10.05am
       Then the rule that the provider representative must not make outcome public is kept
       And the rule that the provider representative must not share outcome with stakeholders is kept
 

@@ -20,6 +20,8 @@ Feature: Planning an inspection of an early career framework or NPQ lead provide
       When the record shows the notification call at 9.45am
       And the record shows the inspection start at 8.00am on Monday 4 March 2024
       Then the duty of the lead inspector to hold preparatory conversations is breached
+      When the lead inspector proceeds to hold preparatory conversations with the provider representative at 8.05am
+      Then the duty of the lead inspector to hold preparatory conversations is breached
 
     @ECN-044
     Scenario Outline: The representative hears that a colleague is welcome, at <when>
@@ -244,6 +246,8 @@ Feature: Planning an inspection of an early career framework or NPQ lead provide
     Scenario: The inspection starts and no plan was agreed
       When the record shows the planning discussion at 9.30am on Thursday 29 February 2024
       And the record shows the inspection start at 8.00am on Monday 4 March 2024
+      Then the duty of the lead inspector to agree inspection plan is breached
+      When the lead inspector proceeds to agree inspection plan with the provider representative at 8.05am
       Then the duty of the lead inspector to agree inspection plan is breached
 
     @ECN-020 @ECN-021

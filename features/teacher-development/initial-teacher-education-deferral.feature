@@ -84,6 +84,8 @@ Feature: Deferring an inspection of initial teacher education
       And the duty of Ofsted to decide deferral request is outstanding
       When the record shows the inspection start at 8.00am on Monday 12 February 2024
       Then the duty of Ofsted to decide deferral request is breached
+      When Ofsted proceeds to decide deferral request of the provider at 8.05am
+      Then the duty of Ofsted to decide deferral request is breached
 
     @ITE-046
     Scenario: Ofsted does not say why it considers a late request
@@ -96,6 +98,8 @@ Feature: Deferring an inspection of initial teacher education
     Scenario: The inspection starts and a late request has had no answer
       When the record shows a deferral request at 4.31pm
       And the record shows the inspection start at 8.00am on Monday 12 February 2024
+      Then the duty of Ofsted to refuse late deferral request is breached
+      When Ofsted proceeds to refuse late deferral request of the provider at 8.05am
       Then the duty of Ofsted to refuse late deferral request is breached
 
   Rule: A request has an answer, and the duty desk knows of every one

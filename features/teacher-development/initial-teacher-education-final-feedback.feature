@@ -35,6 +35,8 @@ Feature: Feedback at the end of an inspection of initial teacher education
       When the record shows challenging feedback foreseen at 10.00am on Thursday 15 February 2024
       And the record shows the final feedback meeting at 3.00pm
       Then the duty of the lead inspector to discuss supporters at feedback is breached
+      When the lead inspector proceeds to discuss supporters at feedback with the provider representative at 3.05pm
+      Then the duty of the lead inspector to discuss supporters at feedback is breached
 
   Rule: Nobody has to be there
 

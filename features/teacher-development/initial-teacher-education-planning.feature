@@ -20,6 +20,8 @@ Feature: Planning an inspection of initial teacher education
       When the record shows the notification call at 9.45am
       And the record shows the inspection start at 8.00am on Monday 12 February 2024
       Then the duty of the lead inspector to hold preparatory conversations is breached
+      When the lead inspector proceeds to hold preparatory conversations with the provider at 8.05am
+      Then the duty of the lead inspector to hold preparatory conversations is breached
 
     @ITE-051
     Scenario: A provider of several phases has a conversation for each
@@ -32,6 +34,8 @@ Feature: Planning an inspection of initial teacher education
     Scenario: The inspection starts and a phase was never talked about
       When the record shows the notification call at 9.45am, where multi-phase provider
       And the record shows the inspection start at 8.00am on Monday 12 February 2024
+      Then the duty of the lead inspector to hold conversation for each phase is breached
+      When the lead inspector proceeds to hold conversation for each phase with the provider at 8.05am
       Then the duty of the lead inspector to hold conversation for each phase is breached
 
     @ITE-051

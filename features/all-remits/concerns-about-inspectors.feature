@@ -19,8 +19,8 @@ Feature: A provider's concern about an inspector
     When the record shows a concern at 11.00am
     And the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
     Then the duty of the provider to raise concern is breached
-      When the provider proceeds to raise concern with the lead inspector at 4.05pm
-      Then the duty of the provider to raise concern is breached
+    When the provider proceeds to raise concern with the lead inspector at 4.05pm
+    Then the duty of the provider to raise concern is breached
 
   @COC-052
   Scenario: The provider takes a second concern to the lead inspector as well

@@ -51,6 +51,7 @@ Feature: The feedback meeting of an area SEND inspection
       Then the permission of the feedback attendee to decline final feedback meeting is lapsed
       When the local area nominated officer proceeds to decline final feedback meeting at 4.31pm
       Then this is refused
+      And the permission of the feedback attendee to decline final feedback meeting is lapsed
 
     @ASF-013
     Scenario Outline: Somebody goes out, comes back and goes out again, at <when>
@@ -71,7 +72,9 @@ Feature: The feedback meeting of an area SEND inspection
     @ASF-013
     Scenario: There is no meeting left to leave the next day
       Given the record shows the final feedback meeting at 2.00pm on Friday 3 May 2024
-      When the director of children's services proceeds to leave final feedback meeting at 12.00am on Saturday 4 May 2024
+      When nothing more is recorded until 12.00am on Saturday 4 May 2024
+      Then the permission of the feedback attendee to leave final feedback meeting is lapsed
+      When the director of children's services proceeds to leave final feedback meeting at 12.00am
       Then this is refused
       And the permission of the feedback attendee to leave final feedback meeting is lapsed
 

@@ -16,8 +16,8 @@ Feature: Meetings with leaders in an area SEND inspection
   Scenario: The inspection ends and leaders were never met
     When the record shows the inspection end at 4.30pm on Friday 3 May 2024
     Then the duty of the lead inspector to hold progress meetings is breached
-      When the lead inspector proceeds to hold progress meetings with the local area leader at 4.35pm
-      Then the duty of the lead inspector to hold progress meetings is breached
+    When the lead inspector proceeds to hold progress meetings with the local area leader at 4.35pm
+    Then the duty of the lead inspector to hold progress meetings is breached
 
   @ASF-011
   Scenario: A director brings somebody to a keeping-in-touch meeting

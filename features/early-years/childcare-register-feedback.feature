@@ -53,6 +53,7 @@ Feature: Feedback after a compliance inspection
       Then the permission of the feedback attendee to decline final feedback meeting is lapsed
       When the nominated individual proceeds to decline final feedback meeting at 3.05pm
       Then this is refused
+      And the permission of the feedback attendee to decline final feedback meeting is lapsed
 
     @CRC-014
     Scenario Outline: The manager is called away from the meeting, at <when>
@@ -71,7 +72,9 @@ Feature: Feedback after a compliance inspection
     @CRC-014
     Scenario: There is no meeting left to leave the next day
       Given the record shows the final feedback meeting at 2.00pm
-      When the manager proceeds to leave final feedback meeting at 12.00am on Thursday 18 April 2024
+      When nothing more is recorded until 12.00am on Thursday 18 April 2024
+      Then the permission of the feedback attendee to leave final feedback meeting is lapsed
+      When the manager proceeds to leave final feedback meeting at 12.00am
       Then this is refused
       And the permission of the feedback attendee to leave final feedback meeting is lapsed
 

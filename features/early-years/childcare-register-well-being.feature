@@ -99,6 +99,7 @@ Feature: Distress during a compliance inspection
     Scenario: The inspection is over and there is nothing to pause
       When the record shows distress seen at 10.00am, where extreme circumstances
       And the record shows the inspection end at 3.00pm
-      And the lead inspector proceeds to consider pausing inspection at 3.05pm
+      Then the permission of the lead inspector to consider pausing inspection is lapsed
+      When the lead inspector proceeds to consider pausing inspection at 3.05pm
       Then this is refused
       And the permission of the lead inspector to consider pausing inspection is lapsed

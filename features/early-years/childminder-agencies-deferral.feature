@@ -39,6 +39,7 @@ Feature: Deferring the inspection of a childminder agency
       Then the permission of the provider to request deferral is lapsed
       When the provider proceeds to request deferral from Ofsted at 9.05am
       Then this is refused
+      And the permission of the provider to request deferral is lapsed
 
   Rule: A request has an answer
 

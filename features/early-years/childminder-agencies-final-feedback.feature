@@ -32,7 +32,8 @@ Feature: Feedback at the end of the inspection of a childminder agency
     @CMA-036
     Scenario: It is too late to choose supporters when the meeting has begun
       When the record shows the final feedback meeting at 3.00pm on Wednesday 6 March 2024
-      And the leader proceeds to choose supporters at feedback at 3.05pm
+      Then the permission of the leader to choose supporters at feedback is lapsed
+      When the leader proceeds to choose supporters at feedback at 3.05pm
       Then this is refused
       And the permission of the leader to choose supporters at feedback is lapsed
 
@@ -51,6 +52,7 @@ Feature: Feedback at the end of the inspection of a childminder agency
       Then the permission of the feedback attendee to decline final feedback meeting is lapsed
       When the nominated individual proceeds to decline final feedback meeting at 4.31pm
       Then this is refused
+      And the permission of the feedback attendee to decline final feedback meeting is lapsed
 
     @CMA-040
     Scenario Outline: Somebody goes out, comes back and goes out again, at <when>
@@ -71,7 +73,9 @@ Feature: Feedback at the end of the inspection of a childminder agency
     @CMA-040
     Scenario: There is no meeting left to leave the next day
       Given the record shows the final feedback meeting at 3.00pm on Wednesday 6 March 2024
-      When the nominated individual proceeds to leave final feedback meeting at 12.00am on Thursday 7 March 2024
+      When nothing more is recorded until 12.00am on Thursday 7 March 2024
+      Then the permission of the feedback attendee to leave final feedback meeting is lapsed
+      When the nominated individual proceeds to leave final feedback meeting at 12.00am
       Then this is refused
       And the permission of the feedback attendee to leave final feedback meeting is lapsed
 

@@ -99,6 +99,7 @@ Feature: Distress during the inspection of a childminder agency
     Scenario: The inspection is over and there is nothing to pause
       When the record shows distress seen at 2.00pm, where extreme circumstances
       And the record shows the inspection end at 4.30pm on Wednesday 6 March 2024
-      And the lead inspector proceeds to consider pausing inspection at 4.35pm
+      Then the permission of the lead inspector to consider pausing inspection is lapsed
+      When the lead inspector proceeds to consider pausing inspection at 4.35pm
       Then this is refused
       And the permission of the lead inspector to consider pausing inspection is lapsed

@@ -104,7 +104,8 @@ Feature: Feedback in further education and skills, and who may be told
     Scenario: The report is published and nothing provisional is left to share
       When the record shows the inspection end at 4.30pm on Thursday 1 February 2024
       And the record shows report published at 10.00am on Monday 11 March 2024
-      And Ofsted proceeds to share provisional judgements with the Department for Education at 10.05am
+      Then the permission of Ofsted to share provisional judgements is lapsed
+      When Ofsted proceeds to share provisional judgements with the Department for Education at 10.05am
       Then this is refused
       And the permission of Ofsted to share provisional judgements is lapsed
 

@@ -52,7 +52,9 @@ Feature: The nominee and team meetings in further education and skills
     @FES-031
     Scenario: The next day there is no meeting left to sit in on
       When the record shows a team meeting at 4.30pm
-      And the nominee proceeds to attend team meeting at 12.00am on Tuesday 30 January 2024
+      And nothing more is recorded until 12.00am on Tuesday 30 January 2024
+      Then the permission of the nominee to attend team meeting is lapsed
+      When the nominee proceeds to attend team meeting at 12.00am
       Then this is refused
       And the permission of the nominee to attend team meeting is lapsed
 
@@ -66,7 +68,8 @@ Feature: The nominee and team meetings in further education and skills
     @FES-037
     Scenario: Nobody can be asked when the inspection is over
       When the record shows the inspection end at 4.30pm on Thursday 1 February 2024
-      And the lead inspector proceeds to invite to team meetings with regard to the senior leader at 4.35pm
+      Then the permission of the lead inspector to invite to team meetings is lapsed
+      When the lead inspector proceeds to invite to team meetings with regard to the senior leader at 4.35pm
       Then this is refused
       And the permission of the lead inspector to invite to team meetings is lapsed
 
@@ -102,7 +105,8 @@ Feature: The nominee and team meetings in further education and skills
     @FES-032
     Scenario: When the inspection is over there is no evidence left to talk over
       When the record shows the inspection end at 4.30pm on Thursday 1 February 2024
-      And the nominee proceeds to discuss evidence with inspectors at 4.35pm
+      Then the permission of the nominee to discuss evidence with inspectors is lapsed
+      When the nominee proceeds to discuss evidence with inspectors at 4.35pm
       Then this is refused
       And the permission of the nominee to discuss evidence with inspectors is lapsed
 

@@ -18,8 +18,8 @@ Feature: Planning an inspection of further education and skills
     When the record shows the notification call at 10.00am
     And the record shows the inspection start at 9.00am on Monday 29 January 2024
     Then the duty of the lead inspector to hold preparatory conversations is breached
-      When the lead inspector proceeds to hold preparatory conversations with the nominee at 9.05am
-      Then the duty of the lead inspector to hold preparatory conversations is breached
+    When the lead inspector proceeds to hold preparatory conversations with the nominee at 9.05am
+    Then the duty of the lead inspector to hold preparatory conversations is breached
 
   @FES-019
   Scenario Outline: The principal joins the planning conversation, at <when>
@@ -38,7 +38,9 @@ Feature: Planning an inspection of further education and skills
   @FES-019
   Scenario: The conversation is over and there is nothing left to join
     When the record shows the preparatory conversation at 9.30am on Friday 26 January 2024
-    And the senior leader proceeds to attend preparatory conversation at 12.00am on Saturday 27 January 2024
+    And nothing more is recorded until 12.00am on Saturday 27 January 2024
+    Then the permission of the senior staff member to attend preparatory conversation is lapsed
+    When the senior leader proceeds to attend preparatory conversation at 12.00am
     Then this is refused
     And the permission of the senior staff member to attend preparatory conversation is lapsed
 
@@ -62,9 +64,9 @@ Feature: Planning an inspection of further education and skills
     When the record shows the preparatory conversation at 9.30am on Friday 26 January 2024
     And the record shows the inspection end at 4.30pm on Thursday 1 February 2024
     Then the permission of the senior staff member to share information for support is lapsed
-      When the nominee proceeds to share information for support with regard to the senior staff member at 4.35pm
-      Then this is refused
-      And the permission of the senior staff member to share information for support is lapsed
+    When the nominee proceeds to share information for support with regard to the senior staff member at 4.35pm
+    Then this is refused
+    And the permission of the senior staff member to share information for support is lapsed
 
   @FES-025 @FES-028
   Scenario Outline: Arrangements are gone through, and the lead inspector asks about COVID-19, at <when>

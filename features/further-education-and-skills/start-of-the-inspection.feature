@@ -57,8 +57,8 @@ Feature: The start of an inspection of further education and skills
     When the record shows the inspection start at 9.00am on Monday 29 January 2024
     And the record shows the inspection end at 4.30pm on Thursday 1 February 2024
     Then the duty of the inspector to ask about curriculum intent is breached
-      When the inspector proceeds to ask about curriculum intent when speaking to the leader at 4.35pm
-      Then the duty of the inspector to ask about curriculum intent is breached
+    When the inspector proceeds to ask about curriculum intent when speaking to the leader at 4.35pm
+    Then the duty of the inspector to ask about curriculum intent is breached
 
   @FES-043 @FES-044
   Scenario: Leaders describe the provider and what lay behind decisions
@@ -76,9 +76,11 @@ Feature: The start of an inspection of further education and skills
   Scenario: The inspection is over and it is too late to describe the provider
     When the record shows the inspection start at 9.00am on Monday 29 January 2024
     And the record shows the inspection end at 4.30pm on Thursday 1 February 2024
-    And the leader proceeds to describe context to the inspector at 4.35pm
+    Then the permission of the leader to describe context is lapsed
+    When the leader proceeds to describe context to the inspector at 4.35pm
     Then this is refused
     And the permission of the leader to describe context is lapsed
+    Then the permission of the leader to discuss circumstances behind decisions is lapsed
     When the leader proceeds to discuss circumstances behind decisions with the inspector at 4.40pm
     Then this is refused
     And the permission of the leader to discuss circumstances behind decisions is lapsed

@@ -39,6 +39,7 @@ Feature: Deferring an additional inspection of an independent school
       Then the permission of the school to request deferral is lapsed
       When the school proceeds to request deferral from Ofsted at 8.05am
       Then this is refused
+      And the permission of the school to request deferral is lapsed
 
   Rule: A request has an answer, and the duty desk knows of every one
 

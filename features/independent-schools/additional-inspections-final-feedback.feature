@@ -65,7 +65,8 @@ Feature: Feedback at the end of an additional inspection of an independent schoo
     @AII-055
     Scenario: There is no meeting left to decline when the inspection is over
       When the record shows the inspection end at 4.30pm
-      And the proprietor proceeds to decline final feedback meeting at 4.35pm
+      Then the permission of the feedback attendee to decline final feedback meeting is lapsed
+      When the proprietor proceeds to decline final feedback meeting at 4.35pm
       Then this is refused
       And the permission of the feedback attendee to decline final feedback meeting is lapsed
 
@@ -86,7 +87,9 @@ Feature: Feedback at the end of an additional inspection of an independent schoo
     @AII-056
     Scenario: There is no meeting left to leave the next day
       When the record shows the final feedback meeting at 3.00pm
-      And the proprietor proceeds to leave final feedback meeting at 12.00am on Wednesday 24 April 2024
+      And nothing more is recorded until 12.00am on Wednesday 24 April 2024
+      Then the permission of the feedback attendee to leave final feedback meeting is lapsed
+      When the proprietor proceeds to leave final feedback meeting at 12.00am
       Then this is refused
       And the permission of the feedback attendee to leave final feedback meeting is lapsed
 

@@ -142,9 +142,12 @@ Feature: The planning conversation before an additional inspection of an indepen
     @AII-024 @AII-025
     Scenario: The next day it is too late to set the scene in the conversation
       When the record shows the preparatory conversation at 11.00am, where material change inspection
-      And the headteacher proceeds to describe context to the lead inspector at 12.00am on Tuesday 23 April 2024
+      And nothing more is recorded until 12.00am on Tuesday 23 April 2024
+      Then the permission of the headteacher to describe context is lapsed
+      When the headteacher proceeds to describe context to the lead inspector at 12.00am
       Then this is refused
       And the permission of the headteacher to describe context is lapsed
+      Then the permission of the headteacher to discuss circumstances behind decisions is lapsed
       When the headteacher proceeds to discuss circumstances behind decisions with the lead inspector at 12.05am
       Then this is refused
       And the permission of the headteacher to discuss circumstances behind decisions is lapsed
@@ -272,7 +275,9 @@ Feature: The planning conversation before an additional inspection of an indepen
     @AII-023
     Scenario: The next day it is too late to describe the setting in the conversation
       When the record shows the preparatory conversation at 11.00am, where pre-registration inspection
-      And the headteacher proceeds to describe context to the lead inspector at 12.00am on Tuesday 23 April 2024
+      And nothing more is recorded until 12.00am on Tuesday 23 April 2024
+      Then the permission of the headteacher to describe context is lapsed
+      When the headteacher proceeds to describe context to the lead inspector at 12.00am
       Then this is refused
       And the permission of the headteacher to describe context is lapsed
 

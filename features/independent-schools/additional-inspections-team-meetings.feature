@@ -128,6 +128,7 @@ Feature: Keeping leaders informed in an additional inspection of an independent 
       Then the permission of the headteacher to decline team meeting is lapsed
       When the headteacher proceeds to decline team meeting at 5.01pm
       Then this is refused
+      And the permission of the headteacher to decline team meeting is lapsed
 
     @AII-008
     Scenario Outline: The headteacher is called away from the team meeting, at <when>
@@ -146,6 +147,8 @@ Feature: Keeping leaders informed in an additional inspection of an independent 
     @AII-008
     Scenario: There is no meeting left to leave the next day
       When the record shows a team meeting at 1.00pm
-      And the headteacher proceeds to leave team meeting at 12.00am on Wednesday 24 April 2024
+      And nothing more is recorded until 12.00am on Wednesday 24 April 2024
+      Then the permission of the headteacher to leave team meeting is lapsed
+      When the headteacher proceeds to leave team meeting at 12.00am
       Then this is refused
       And the permission of the headteacher to leave team meeting is lapsed

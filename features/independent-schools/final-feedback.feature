@@ -96,6 +96,7 @@ Feature: Feedback at the end of an inspection of an independent school
       Then the permission of the feedback attendee to decline final feedback meeting is lapsed
       When the proprietor proceeds to decline final feedback meeting at 4.31pm
       Then this is refused
+      And the permission of the feedback attendee to decline final feedback meeting is lapsed
 
     @ISH-033
     Scenario Outline: Somebody goes out, comes back and goes out again, at <when>
@@ -116,7 +117,9 @@ Feature: Feedback at the end of an inspection of an independent school
     @ISH-033
     Scenario: There is no meeting left to leave the next day
       Given the record shows the final feedback meeting at 3.00pm on Thursday 29 February 2024
-      When the headteacher proceeds to leave final feedback meeting at 12.00am on Friday 1 March 2024
+      When nothing more is recorded until 12.00am on Friday 1 March 2024
+      Then the permission of the feedback attendee to leave final feedback meeting is lapsed
+      When the headteacher proceeds to leave final feedback meeting at 12.00am
       Then this is refused
       And the permission of the feedback attendee to leave final feedback meeting is lapsed
 

@@ -46,6 +46,10 @@ Feature: Pausing an inspection of an independent school
       And the permission of the inspector to consider pausing inspection is lapsed
       When Ofsted proceeds to pause inspection of the school at 4.35pm
       Then this is refused
+      And the permission of Ofsted to pause inspection is lapsed
+      When the inspector proceeds to consider pausing inspection at 4.36pm
+      Then this is refused
+      And the permission of the inspector to consider pausing inspection is lapsed
 
   Rule: Ofsted considers a pause and tells the department
 

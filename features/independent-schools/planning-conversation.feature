@@ -152,7 +152,9 @@ Feature: The planning conversation with an independent school
     @ISH-071
     Scenario: A note taker is no use the day after the conversation
       When the record shows the preparatory conversation at 11.00am
-      And the headteacher proceeds to have note taker present at 12.00am on Tuesday 27 February 2024
+      And nothing more is recorded until 12.00am on Tuesday 27 February 2024
+      Then the permission of the headteacher to have note taker present is lapsed
+      When the headteacher proceeds to have note taker present at 12.00am
       Then this is refused
       And the permission of the headteacher to have note taker present is lapsed
 
@@ -181,9 +183,12 @@ Feature: The planning conversation with an independent school
     @ISH-055 @ISH-056
     Scenario: The next day it is too late to set the scene in the conversation
       When the record shows the preparatory conversation at 11.00am
-      And the headteacher proceeds to describe context to the lead inspector at 12.00am on Tuesday 27 February 2024
+      And nothing more is recorded until 12.00am on Tuesday 27 February 2024
+      Then the permission of the headteacher to describe context is lapsed
+      When the headteacher proceeds to describe context to the lead inspector at 12.00am
       Then this is refused
       And the permission of the headteacher to describe context is lapsed
+      Then the permission of the headteacher to discuss circumstances behind decisions is lapsed
       When the headteacher proceeds to discuss circumstances behind decisions with the lead inspector at 12.05am
       Then this is refused
       And the permission of the headteacher to discuss circumstances behind decisions is lapsed

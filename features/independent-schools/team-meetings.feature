@@ -88,6 +88,7 @@ Feature: Team meetings in an inspection of an independent school
       Then the permission of the headteacher to decline team meeting is lapsed
       When the headteacher proceeds to decline team meeting at 5.01pm
       Then this is refused
+      And the permission of the headteacher to decline team meeting is lapsed
 
     @ISH-015
     Scenario Outline: The headteacher is called away from the team meeting, at <when>
@@ -106,6 +107,8 @@ Feature: Team meetings in an inspection of an independent school
     @ISH-015
     Scenario: There is no meeting left to leave the next day
       When the record shows a team meeting at 4.00pm
-      And the headteacher proceeds to leave team meeting at 12.00am on Wednesday 28 February 2024
+      And nothing more is recorded until 12.00am on Wednesday 28 February 2024
+      Then the permission of the headteacher to leave team meeting is lapsed
+      When the headteacher proceeds to leave team meeting at 12.00am
       Then this is refused
       And the permission of the headteacher to leave team meeting is lapsed

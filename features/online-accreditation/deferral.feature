@@ -32,6 +32,7 @@ Feature: Deferring an accreditation visit
       Then the permission of the provider to request deferral is lapsed
       When the provider proceeds to request deferral from Ofsted at 9.05am
       Then this is refused
+      And the permission of the provider to request deferral is lapsed
 
   Rule: After 4.30pm a request is normally not considered
 

@@ -69,6 +69,7 @@ Feature: Feedback at the end of an accreditation visit
       Then the permission of the feedback attendee to decline final feedback meeting is lapsed
       When the proprietor proceeds to decline final feedback meeting at 4.31pm
       Then this is refused
+      And the permission of the feedback attendee to decline final feedback meeting is lapsed
 
     @AVO-022
     Scenario Outline: Somebody goes out, comes back and goes out again, at <when>
@@ -89,7 +90,9 @@ Feature: Feedback at the end of an accreditation visit
     @AVO-022
     Scenario: There is no meeting left to leave the next day
       Given the record shows the final feedback meeting at 3.00pm on Friday 19 April 2024
-      When the person in day-to-day charge proceeds to leave final feedback meeting at 12.00am on Saturday 20 April 2024
+      When nothing more is recorded until 12.00am on Saturday 20 April 2024
+      Then the permission of the feedback attendee to leave final feedback meeting is lapsed
+      When the person in day-to-day charge proceeds to leave final feedback meeting at 12.00am
       Then this is refused
       And the permission of the feedback attendee to leave final feedback meeting is lapsed
 

@@ -18,8 +18,8 @@ Feature: Keeping leaders informed on an accreditation visit
     When the record shows the notification call at 10.00am
     And the record shows the inspection end at 4.30pm on Friday 19 April 2024
     Then the duty of the lead inspector to agree progress updates is breached
-      When the lead inspector proceeds to agree progress updates with the person in day-to-day charge at 4.35pm
-      Then the duty of the lead inspector to agree progress updates is breached
+    When the lead inspector proceeds to agree progress updates with the person in day-to-day charge at 4.35pm
+    Then the duty of the lead inspector to agree progress updates is breached
 
   Rule: Progress meetings are the default, and a reason can be given for another way
 
@@ -179,6 +179,7 @@ Feature: Keeping leaders informed on an accreditation visit
       Then the permission of the staff member to decline team meeting is lapsed
       When the staff member proceeds to decline team meeting at 5.01pm
       Then this is refused
+      And the permission of the staff member to decline team meeting is lapsed
 
     @AVO-015
     Scenario Outline: A tutor is called away from the team meeting, at <when>
@@ -197,6 +198,8 @@ Feature: Keeping leaders informed on an accreditation visit
     @AVO-015
     Scenario: There is no meeting left to leave the next day
       When the record shows a team meeting at 4.00pm on Thursday 18 April 2024
-      And the staff member proceeds to leave team meeting at 12.00am on Friday 19 April 2024
+      And nothing more is recorded until 12.00am on Friday 19 April 2024
+      Then the permission of the staff member to leave team meeting is lapsed
+      When the staff member proceeds to leave team meeting at 12.00am
       Then this is refused
       And the permission of the staff member to leave team meeting is lapsed

@@ -186,7 +186,9 @@ Feature: Notice of an accreditation visit
     @AVO-050
     Scenario: The call is over and it is too late to tell of changes on it
       When the record shows the notification call at 10.00am
-      And the provider proceeds to tell of changes to the lead inspector at 12.00am on Wednesday 17 April 2024
+      And nothing more is recorded until 12.00am on Wednesday 17 April 2024
+      Then the permission of the provider to tell of changes is lapsed
+      When the provider proceeds to tell of changes to the lead inspector at 12.00am
       Then this is refused
       And the permission of the provider to tell of changes is lapsed
 

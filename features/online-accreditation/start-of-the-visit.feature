@@ -125,6 +125,8 @@ Feature: The start of an accreditation visit
     @AVO-060
     Scenario: A note taker is no use the day after the meeting
       When the record shows the opening meeting at 9.15am
-      And the person in day-to-day charge proceeds to have note taker present at 12.00am on Friday 19 April 2024
+      And nothing more is recorded until 12.00am on Friday 19 April 2024
+      Then the permission of the person in day-to-day charge to have note taker present is lapsed
+      When the person in day-to-day charge proceeds to have note taker present at 12.00am
       Then this is refused
       And the permission of the person in day-to-day charge to have note taker present is lapsed

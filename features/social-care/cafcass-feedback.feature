@@ -65,6 +65,7 @@ Feature: Feedback at the end of an inspection of Cafcass
       Then the permission of the feedback attendee to decline final feedback meeting is lapsed
       When the chief executive proceeds to decline final feedback meeting at 4.31pm
       Then this is refused
+      And the permission of the feedback attendee to decline final feedback meeting is lapsed
 
     @CAF-029
     Scenario Outline: Somebody goes out, comes back and goes out again, at <when>
@@ -85,7 +86,9 @@ Feature: Feedback at the end of an inspection of Cafcass
     @CAF-029
     Scenario: There is no meeting left to leave the next day
       Given the record shows the final feedback meeting at 2.00pm on Friday 24 May 2024
-      When the chief executive proceeds to leave final feedback meeting at 12.00am on Saturday 25 May 2024
+      When nothing more is recorded until 12.00am on Saturday 25 May 2024
+      Then the permission of the feedback attendee to leave final feedback meeting is lapsed
+      When the chief executive proceeds to leave final feedback meeting at 12.00am
       Then this is refused
       And the permission of the feedback attendee to leave final feedback meeting is lapsed
 
@@ -133,7 +136,9 @@ Feature: Feedback at the end of an inspection of Cafcass
     @CAF-021
     Scenario: The next day there is no evidence left to talk over
       When the record shows the final feedback meeting at 2.00pm on Friday 24 May 2024
-      And the leader proceeds to discuss evidence with inspectors at 12.00am on Saturday 25 May 2024
+      And nothing more is recorded until 12.00am on Saturday 25 May 2024
+      Then the permission of the leader to discuss evidence with inspectors is lapsed
+      When the leader proceeds to discuss evidence with inspectors at 12.00am
       Then this is refused
       And the permission of the leader to discuss evidence with inspectors is lapsed
 

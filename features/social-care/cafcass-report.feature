@@ -43,7 +43,8 @@ Feature: The report on Cafcass
     Scenario: The report is published and there is nothing left to comment on
       When the record shows draft report sent at 10.00am on Tuesday 11 June 2024
       And the record shows report published at 9.30am on Monday 8 July 2024
-      And the chief executive proceeds to comment on draft report to Ofsted at 9.35am
+      Then the permission of Cafcass to comment on draft report is lapsed
+      When the chief executive proceeds to comment on draft report to Ofsted at 9.35am
       Then this is refused
       And the permission of Cafcass to comment on draft report is lapsed
 

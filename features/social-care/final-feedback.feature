@@ -39,6 +39,7 @@ Feature: Feedback at the end of a social care inspection
       Then the permission of the inspector to take advice before feedback is lapsed
       When the inspector proceeds to take advice before feedback at 3.30pm
       Then this is refused
+      And the permission of the inspector to take advice before feedback is lapsed
 
   Rule: Nobody has to be there, and others come as agreed
 
@@ -85,8 +86,11 @@ Feature: Feedback at the end of a social care inspection
     @SCF-062 @SCF-067
     Scenario: The day after, there is no feedback left to leave or take notes of
       When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
-      And the feedback attendee proceeds to leave final feedback meeting at 12.00am on Wednesday 7 February 2024
+      And nothing more is recorded until 12.00am on Wednesday 7 February 2024
+      Then the permission of the feedback attendee to leave final feedback meeting is lapsed
+      When the feedback attendee proceeds to leave final feedback meeting at 12.00am
       Then this is refused
+      Then the permission of the provider to take notes at feedback is lapsed
       When the provider proceeds to take notes at feedback at 12.01am
       Then this is refused
       And the permission of the feedback attendee to leave final feedback meeting is lapsed
@@ -98,6 +102,7 @@ Feature: Feedback at the end of a social care inspection
       Then the permission of the feedback attendee to decline final feedback meeting is lapsed
       When the registered manager proceeds to decline final feedback meeting at 4.31pm
       Then this is refused
+      And the permission of the feedback attendee to decline final feedback meeting is lapsed
 
   Rule: What the provider hears
 

@@ -31,6 +31,7 @@ Feature: Deferring an inspection of a local authority
       Then the permission of the local authority to request deferral is lapsed
       When the local authority proceeds to request deferral from Ofsted at 9.05am
       Then this is refused
+      And the permission of the local authority to request deferral is lapsed
 
   Rule: A request has an answer
 

@@ -98,6 +98,7 @@ Feature: Feedback at the end of an inspection of a local authority
       Then the permission of the feedback attendee to decline final feedback meeting is lapsed
       When the director of children's services proceeds to decline final feedback meeting at 5.01pm
       Then this is refused
+      And the permission of the feedback attendee to decline final feedback meeting is lapsed
 
     @ILA-013
     Scenario Outline: Somebody goes out, comes back and goes out again, at <when>
@@ -118,7 +119,9 @@ Feature: Feedback at the end of an inspection of a local authority
     @ILA-013
     Scenario: There is no meeting left to leave the next day
       Given the record shows the final feedback meeting at 2.00pm on Friday 24 May 2024
-      When the director of children's services proceeds to leave final feedback meeting at 12.00am on Saturday 25 May 2024
+      When nothing more is recorded until 12.00am on Saturday 25 May 2024
+      Then the permission of the feedback attendee to leave final feedback meeting is lapsed
+      When the director of children's services proceeds to leave final feedback meeting at 12.00am
       Then this is refused
       And the permission of the feedback attendee to leave final feedback meeting is lapsed
 
@@ -159,7 +162,8 @@ Feature: Feedback at the end of an inspection of a local authority
     Scenario: The report is published and there is nothing confidential left
       When the record shows the final feedback meeting at 2.00pm on Friday 24 May 2024
       And the record shows report published at 9.30am on Monday 8 July 2024
-      And the director of children's services proceeds to share outcome in confidence at 9.35am
+      Then the permission of the leader to share outcome in confidence is lapsed
+      When the director of children's services proceeds to share outcome in confidence at 9.35am
       Then this is refused
       And the permission of the leader to share outcome in confidence is lapsed
 

@@ -41,7 +41,9 @@ Feature: Keeping the director of children's services informed
     @ILA-005
     Scenario: The next day there is no meeting left for an inspector to sit in on
       When the record shows a progress meeting at 4.00pm
-      And the inspector proceeds to attend progress meeting at 12.00am on Tuesday 21 May 2024
+      And nothing more is recorded until 12.00am on Tuesday 21 May 2024
+      Then the permission of the inspector to attend progress meeting is lapsed
+      When the inspector proceeds to attend progress meeting at 12.00am
       Then this is refused
       And the permission of the inspector to attend progress meeting is lapsed
 
@@ -62,7 +64,9 @@ Feature: Keeping the director of children's services informed
     @ILA-006
     Scenario: The next day there is no meeting left for a leader to sit in on
       When the record shows a progress meeting at 4.00pm
-      And the leader proceeds to attend progress meeting at 12.00am on Tuesday 21 May 2024
+      And nothing more is recorded until 12.00am on Tuesday 21 May 2024
+      Then the permission of the leader to attend progress meeting is lapsed
+      When the leader proceeds to attend progress meeting at 12.00am
       Then this is refused
       And the permission of the leader to attend progress meeting is lapsed
 
@@ -80,7 +84,8 @@ Feature: Keeping the director of children's services informed
     Scenario: The inspection is over and nobody need travel
       When the record shows the inspection start at 9.00am on Monday 20 May 2024, where large local authority
       And the record shows the inspection end at 5.00pm on Friday 24 May 2024
-      And the lead inspector proceeds to ask to meet elsewhere when speaking to the director of children's services at 5.05pm
+      Then the permission of the lead inspector to ask to meet elsewhere is lapsed
+      When the lead inspector proceeds to ask to meet elsewhere when speaking to the director of children's services at 5.05pm
       Then this is refused
       And the permission of the lead inspector to ask to meet elsewhere is lapsed
 

@@ -39,6 +39,7 @@ Feature: Feedback at the end of an inspection of a secure training centre
       Then the permission of the feedback attendee to decline final feedback meeting is lapsed
       When the centre director proceeds to decline final feedback meeting at 4.31pm
       Then this is refused
+      And the permission of the feedback attendee to decline final feedback meeting is lapsed
 
     @STC-021
     Scenario Outline: Somebody goes out, comes back and goes out again, at <when>
@@ -59,7 +60,9 @@ Feature: Feedback at the end of an inspection of a secure training centre
     @STC-021
     Scenario: There is no meeting left to leave the next day
       Given the record shows the final feedback meeting at 2.00pm on Friday 23 August 2024
-      When the centre director proceeds to leave final feedback meeting at 12.00am on Saturday 24 August 2024
+      When nothing more is recorded until 12.00am on Saturday 24 August 2024
+      Then the permission of the feedback attendee to leave final feedback meeting is lapsed
+      When the centre director proceeds to leave final feedback meeting at 12.00am
       Then this is refused
       And the permission of the feedback attendee to leave final feedback meeting is lapsed
 
@@ -182,7 +185,9 @@ Feature: Feedback at the end of an inspection of a secure training centre
     @STC-025
     Scenario: The next day there is no meeting left to take notes of
       When the record shows the final feedback meeting at 2.00pm on Friday 23 August 2024
-      And the centre director proceeds to take notes at feedback at 12.00am on Saturday 24 August 2024
+      And nothing more is recorded until 12.00am on Saturday 24 August 2024
+      Then the permission of the secure training centre to take notes at feedback is lapsed
+      When the centre director proceeds to take notes at feedback at 12.00am
       Then this is refused
       And the permission of the secure training centre to take notes at feedback is lapsed
 

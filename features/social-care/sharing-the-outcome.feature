@@ -32,5 +32,5 @@ Feature: Who may be told the outcome of a social care inspection
   Scenario: The provider kept the outcome private until the final report
     When the record shows the final report sent at 10.00am on Wednesday 20 March 2024
     Then the rule that the provider must not make outcome public is kept
-      When the registered manager proceeds to make outcome public at 10.05am
-      Then the rule that the provider must not make outcome public is kept
+    When the registered manager proceeds to make outcome public at 10.05am
+    Then the rule that the provider must not make outcome public is kept

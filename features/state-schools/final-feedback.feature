@@ -58,6 +58,7 @@ Feature: The final feedback meeting of a monitoring inspection
       Then the permission of the feedback attendee to decline final feedback meeting is lapsed
       When the governing board proceeds to decline final feedback meeting at 4.31pm
       Then this is refused
+      And the permission of the feedback attendee to decline final feedback meeting is lapsed
 
     @SMH-018
     Scenario Outline: Somebody goes out, comes back and goes out again, at <when>
@@ -78,7 +79,9 @@ Feature: The final feedback meeting of a monitoring inspection
     @SMH-018
     Scenario: There is no meeting left to leave the next day
       Given the record shows the final feedback meeting at 3.00pm on Wednesday 7 February 2024
-      When the feedback attendee proceeds to leave final feedback meeting at 12.00am on Thursday 8 February 2024
+      When nothing more is recorded until 12.00am on Thursday 8 February 2024
+      Then the permission of the feedback attendee to leave final feedback meeting is lapsed
+      When the feedback attendee proceeds to leave final feedback meeting at 12.00am
       Then this is refused
       And the permission of the feedback attendee to leave final feedback meeting is lapsed
 

@@ -104,7 +104,9 @@ Feature: Notice of a monitoring inspection
     @SMH-041
     Scenario: A note taker is no use the day after the call
       Given the record shows the notification call at 10.00am
-      When the headteacher proceeds to have note taker present at 9.00am on Tuesday 6 February 2024
+      When nothing more is recorded until 12.00am on Tuesday 6 February 2024
+      Then the permission of the headteacher to have note taker present is lapsed
+      When the headteacher proceeds to have note taker present at 9.00am
       Then this is refused
       And the permission of the headteacher to have note taker present is lapsed
 

@@ -40,6 +40,10 @@ Feature: Pausing a monitoring inspection
       And the permission of the inspector to consider pausing inspection is lapsed
       When Ofsted proceeds to pause inspection of the school at 4.30pm
       Then this is refused
+      And the permission of Ofsted to pause inspection is lapsed
+      When the inspector proceeds to consider pausing inspection at 4.31pm
+      Then this is refused
+      And the permission of the inspector to consider pausing inspection is lapsed
 
   Rule: Ofsted considers each possible pause
 

@@ -39,6 +39,7 @@ Feature: Deferring an inspection of a lead provider
       Then the permission of the lead provider to request deferral is lapsed
       When the lead provider proceeds to request deferral from Ofsted at 8.05am
       Then this is refused
+      And the permission of the lead provider to request deferral is lapsed
 
   Rule: After 4.30pm a request is normally not considered
 

@@ -86,9 +86,12 @@ Feature: Planning an inspection of an early career framework or NPQ lead provide
     @ECN-129 @ECN-130
     Scenario: The next day it is too late to set the scene in the conversation
       When the record shows the preparatory conversation at 11.00am
-      And the provider representative proceeds to describe context to the lead inspector at 12.00am on Thursday 29 February 2024
+      And nothing more is recorded until 12.00am on Thursday 29 February 2024
+      Then the permission of the provider representative to describe context is lapsed
+      When the provider representative proceeds to describe context to the lead inspector at 12.00am
       Then this is refused
       And the permission of the provider representative to describe context is lapsed
+      Then the permission of the provider representative to discuss circumstances behind decisions is lapsed
       When the provider representative proceeds to discuss circumstances behind decisions with the lead inspector at 12.05am
       Then this is refused
       And the permission of the provider representative to discuss circumstances behind decisions is lapsed
@@ -179,7 +182,9 @@ Feature: Planning an inspection of an early career framework or NPQ lead provide
     @ECN-051
     Scenario: A note taker is no use the day after the conversation
       When the record shows the reflective conversation at 1.30pm
-      And the provider representative proceeds to have note taker present at 12.00am on Thursday 29 February 2024
+      And nothing more is recorded until 12.00am on Thursday 29 February 2024
+      Then the permission of the provider representative to have note taker present is lapsed
+      When the provider representative proceeds to have note taker present at 12.00am
       Then this is refused
       And the permission of the provider representative to have note taker present is lapsed
 

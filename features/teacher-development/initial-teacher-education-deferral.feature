@@ -32,6 +32,7 @@ Feature: Deferring an inspection of initial teacher education
       Then the permission of the provider to request deferral is lapsed
       When the provider representative proceeds to request deferral from Ofsted at 8.05am
       Then this is refused
+      And the permission of the provider to request deferral is lapsed
 
     @ITE-044
     Scenario: Inspectors have come, and it is too late to ask
@@ -41,6 +42,7 @@ Feature: Deferring an inspection of initial teacher education
       Then the permission of the provider to request deferral is lapsed
       When the provider proceeds to request deferral from the inspection support administrator at 8.05am
       Then this is refused
+      And the permission of the provider to request deferral is lapsed
 
     @ITE-044
     Scenario: The provider asks the administrator

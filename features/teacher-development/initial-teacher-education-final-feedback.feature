@@ -19,7 +19,8 @@ Feature: Feedback at the end of an inspection of initial teacher education
     @ITE-030
     Scenario: It is too late to choose supporters when the meeting has begun
       When the record shows the final feedback meeting at 3.00pm on Thursday 15 February 2024
-      And the provider representative proceeds to choose supporters at feedback at 3.05pm
+      Then the permission of the provider representative to choose supporters at feedback is lapsed
+      When the provider representative proceeds to choose supporters at feedback at 3.05pm
       Then this is refused
       And the permission of the provider representative to choose supporters at feedback is lapsed
 
@@ -53,6 +54,7 @@ Feature: Feedback at the end of an inspection of initial teacher education
       Then the permission of the feedback attendee to decline final feedback meeting is lapsed
       When the governing board proceeds to decline final feedback meeting at 4.31pm
       Then this is refused
+      And the permission of the feedback attendee to decline final feedback meeting is lapsed
 
     @ITE-032
     Scenario Outline: Somebody goes out, comes back and goes out again, at <when>
@@ -73,7 +75,9 @@ Feature: Feedback at the end of an inspection of initial teacher education
     @ITE-032
     Scenario: There is no meeting left to leave the next day
       Given the record shows the final feedback meeting at 3.00pm on Thursday 15 February 2024
-      When the provider representative proceeds to leave final feedback meeting at 12.00am on Friday 16 February 2024
+      When nothing more is recorded until 12.00am on Friday 16 February 2024
+      Then the permission of the feedback attendee to leave final feedback meeting is lapsed
+      When the provider representative proceeds to leave final feedback meeting at 12.00am
       Then this is refused
       And the permission of the feedback attendee to leave final feedback meeting is lapsed
 

@@ -18,8 +18,8 @@ Feature: Keeping leaders informed in an inspection of initial teacher education
     When the record shows the notification call at 9.45am
     And the record shows the inspection end at 4.30pm on Thursday 15 February 2024
     Then the duty of the lead inspector to agree progress updates is breached
-      When the lead inspector proceeds to agree progress updates with the provider representative at 4.35pm
-      Then the duty of the lead inspector to agree progress updates is breached
+    When the lead inspector proceeds to agree progress updates with the provider representative at 4.35pm
+    Then the duty of the lead inspector to agree progress updates is breached
 
   Rule: Progress meetings are the default, and a reason can be given for another way
 
@@ -173,6 +173,7 @@ Feature: Keeping leaders informed in an inspection of initial teacher education
       Then the permission of the provider representative to decline team meeting is lapsed
       When the provider representative proceeds to decline team meeting at 5.01pm
       Then this is refused
+      And the permission of the provider representative to decline team meeting is lapsed
 
     @ITE-101
     Scenario Outline: The representative is called away from the team meeting, at <when>
@@ -191,6 +192,8 @@ Feature: Keeping leaders informed in an inspection of initial teacher education
     @ITE-101
     Scenario: There is no meeting left to leave the next day
       When the record shows a team meeting at 4.30pm
-      And the provider representative proceeds to leave team meeting at 12.00am on Tuesday 13 February 2024
+      And nothing more is recorded until 12.00am on Tuesday 13 February 2024
+      Then the permission of the provider representative to leave team meeting is lapsed
+      When the provider representative proceeds to leave team meeting at 12.00am
       Then this is refused
       And the permission of the provider representative to leave team meeting is lapsed

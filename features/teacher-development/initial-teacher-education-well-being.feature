@@ -86,6 +86,7 @@ Feature: Distress during an inspection of initial teacher education
     Scenario: The inspection is over and there is nothing to pause
       When the record shows distress seen at 11.30am
       And the record shows the inspection end at 4.30pm on Thursday 15 February 2024
-      And the lead inspector proceeds to consider pausing inspection at 4.35pm
+      Then the permission of the lead inspector to consider pausing inspection is lapsed
+      When the lead inspector proceeds to consider pausing inspection at 4.35pm
       Then this is refused
       And the permission of the lead inspector to consider pausing inspection is lapsed

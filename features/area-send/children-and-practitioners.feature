@@ -58,11 +58,12 @@ Feature: Following children through an area SEND inspection
       Then this is accepted
       And the permission of the staff member to be accompanied is used
 
-    @ASF-040
+    @ASF-011 @ASF-040
     Scenario: A parent has no place at the multi-agency discussion
       When the record shows a multi-agency discussion at 10.30am on Tuesday 30 April 2024
       And the parent proceeds to be accompanied when speaking to the inspector at 10.35am
-      Then the permission of the staff member to be accompanied is open
+      Then this is refused
+      And the permission of the staff member to be accompanied is open
 
     @ASF-042
     Scenario: An officer brings somebody to a discussion of decisions
@@ -72,11 +73,12 @@ Feature: Following children through an area SEND inspection
       Then this is accepted
       And the permission of the staff member to be accompanied is used
 
-    @ASF-042
+    @ASF-011 @ASF-042
     Scenario: A parent has no place at the discussion of decisions
       When the record shows a sampling discussion at 10.30am on Wednesday 1 May 2024
       And the parent proceeds to be accompanied when speaking to the inspector at 10.35am
-      Then the permission of the staff member to be accompanied is open
+      Then this is refused
+      And the permission of the staff member to be accompanied is open
 
     @ASF-045
     Scenario: A teacher brings somebody when inspectors visit
@@ -86,8 +88,9 @@ Feature: Following children through an area SEND inspection
       Then this is accepted
       And the permission of the staff member to be accompanied is used
 
-    @ASF-045
+    @ASF-011 @ASF-045
     Scenario: A parent is not the one who is visited
       When the record shows a sampling visit at 1.30pm on Wednesday 1 May 2024
       And the parent proceeds to be accompanied when speaking to the inspector at 1.35pm
-      Then the permission of the staff member to be accompanied is open
+      Then this is refused
+      And the permission of the staff member to be accompanied is open

@@ -30,11 +30,12 @@ Feature: The feedback meeting of an area SEND inspection
       Then this is accepted
       And the permission of the local area leader to be accompanied is used
 
-    @ASF-017
+    @ASF-011 @ASF-017
     Scenario: A parent has no place at the feedback
       When the record shows the final feedback meeting at 2.00pm on Friday 3 May 2024
       And the parent proceeds to be accompanied when speaking to the inspector at 2.05pm
-      Then the permission of the local area leader to be accompanied is open
+      Then this is refused
+      And the permission of the local area leader to be accompanied is open
 
   Rule: Nobody has to be there
 

@@ -42,8 +42,9 @@ Feature: Meetings with leaders in an area SEND inspection
     Then this is accepted
     And the permission of the local area leader to be accompanied is used
 
-  @ASF-027
+  @ASF-011 @ASF-027
   Scenario: A parent has no place at the meeting on self-evaluation
     When the record shows the self-evaluation meeting at 1.00pm
     And the parent proceeds to be accompanied when speaking to the inspector at 1.05pm
-    Then the permission of the local area leader to be accompanied is open
+    Then this is refused
+    And the permission of the local area leader to be accompanied is open

@@ -79,10 +79,11 @@ Feature: Who may be told the outcome for a childminder agency
       Then this is accepted
       And the permission of the provider to share outcome in confidence is used
 
-    @CMA-082
+    @CMA-049 @CMA-082
     Scenario: Before the draft has come there is none to share in confidence
       When the provider proceeds to share outcome in confidence at 9.20am on Friday 22 March 2024
-      And the record shows draft report sent at 10.00am
+      Then this is refused
+      When the record shows draft report sent at 10.00am
       Then the provider may share outcome in confidence, because of the draft report sent
 
     @CMA-083

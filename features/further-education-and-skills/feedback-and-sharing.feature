@@ -119,10 +119,11 @@ Feature: Feedback in further education and skills, and who may be told
       Then this is accepted
       And the permission of the leader to share outcome in confidence is used
 
-    @FES-061
+    @FES-054 @FES-061
     Scenario: Before the draft has come there is none to share in confidence
       When the senior leader proceeds to share outcome in confidence at 9.20am on Monday 19 February 2024
-      And the record shows draft report sent at 10.00am
+      Then this is refused
+      When the record shows draft report sent at 10.00am
       Then the leader may share outcome in confidence, because of the draft report sent
 
     @FES-062

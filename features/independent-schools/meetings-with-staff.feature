@@ -17,11 +17,12 @@ Feature: Speaking to staff of an independent school
       Then this is accepted
       And the permission of the staff member to be accompanied is used
 
-    @ISH-074 @ISH-089
+    @ISH-070 @ISH-074 @ISH-089
     Scenario: A parent cannot claim company that is meant for staff
       When the record shows a staff conversation at 10.30am
       And the parent proceeds to be accompanied when speaking to the inspector at 10.35am
-      Then the permission of the staff member to be accompanied is open
+      Then this is refused
+      And the permission of the staff member to be accompanied is open
 
     @ISH-074
     Scenario: A teacher who is asked for a conversation may bring somebody

@@ -56,10 +56,11 @@ Feature: The report on Cafcass
       Then this is accepted
       And the permission of Cafcass to share outcome is used
 
-    @CAF-039
+    @CAF-032 @CAF-039
     Scenario: Before the draft has come there is none to share
       When the chief executive proceeds to share outcome at 9.20am on Tuesday 11 June 2024
-      And the record shows draft report sent at 10.00am
+      Then this is refused
+      When the record shows draft report sent at 10.00am
       Then Cafcass may share outcome, because of the draft report sent
 
   Rule: The final version goes out

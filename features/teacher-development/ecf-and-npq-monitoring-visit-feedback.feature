@@ -153,10 +153,11 @@ Feature: Feedback after a monitoring visit to a lead provider
       Then this is accepted
       And the permission of the provider representative to share outcome in confidence is used
 
-    @ECN-092
+    @ECN-077 @ECN-092
     Scenario: Before the feedback there is no outcome to tell anybody in confidence
       When the provider representative proceeds to share outcome in confidence at 2.20pm on Thursday 7 March 2024
-      And the record shows the final feedback meeting at 3.00pm, where monitoring visit
+      Then this is refused
+      When the record shows the final feedback meeting at 3.00pm, where monitoring visit
       Then the provider representative may share outcome in confidence, because of the final feedback meeting
 
     @ECN-093

@@ -71,10 +71,11 @@ Feature: From the end of a monitoring visit to its report
       Then this is refused
       And the rule that Ofsted must not send draft report to other bodies is broken
 
-    @ECN-112
+    @ECN-100 @ECN-112
     Scenario: The lead provider cannot send the department a draft in Ofsted's place
       When the provider representative proceeds to send draft report to other bodies with regard to the Department for Education at 11.30am on Tuesday 7 May 2024
-      Then the permission of Ofsted to send draft report to other bodies is open
+      Then this is refused
+      And the permission of Ofsted to send draft report to other bodies is open
 
     @ECN-113
     Scenario: The check is made, and the draft was kept from others until then

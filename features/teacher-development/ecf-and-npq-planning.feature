@@ -159,11 +159,12 @@ Feature: Planning an inspection of an early career framework or NPQ lead provide
       Then this is accepted
       And the permission of the provider representative to be accompanied is used
 
-    @ECN-050
+    @ECN-032 @ECN-050
     Scenario: A mentor cannot claim company that is meant for the representative
       When the record shows the reflective conversation at 1.30pm
       And the stakeholder proceeds to be accompanied when speaking to the inspector at 1.35pm
-      Then the permission of the provider representative to be accompanied is open
+      Then this is refused
+      And the permission of the provider representative to be accompanied is open
 
     @ECN-051
     Scenario Outline: Somebody takes notes for the representative, at <when>

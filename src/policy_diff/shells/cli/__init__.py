@@ -21,6 +21,7 @@ _INTERRUPTED = 130
 _COMMANDS: Final = {
     "check": "check",
     "compare": "compare",
+    "conduct": "conduct",
     "ids": "ids",
     "import": "import_page",
     "list": "list_handbooks",

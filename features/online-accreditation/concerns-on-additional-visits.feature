@@ -79,6 +79,7 @@ Feature: Concerns and complaints about an additional visit
       Examples:
         | when                            | answer   | state  |
         | 5.15pm                          | refused  | open   |
+        | 11.59pm on Monday 6 May 2024    | refused  | open   |
         | 12.00am on Tuesday 7 May 2024   | accepted | used   |
         | 11.59pm on Tuesday 7 May 2024   | accepted | used   |
         | 12.00am on Wednesday 8 May 2024 | refused  | lapsed |

@@ -40,6 +40,7 @@ Feature: Concerns and complaints about an inspection of Cafcass
       Examples:
         | when                             | answer   | state  |
         | 5.15pm                           | refused  | open   |
+        | 11.59pm on Monday 27 May 2024    | refused  | open   |
         | 12.00am on Tuesday 28 May 2024   | accepted | used   |
         | 11.59pm on Tuesday 28 May 2024   | accepted | used   |
         | 12.00am on Wednesday 29 May 2024 | refused  | lapsed |

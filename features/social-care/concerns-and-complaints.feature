@@ -76,6 +76,7 @@ Feature: Concerns and complaints about a social care inspection
       Examples:
         | when                            | answer   | state  |
         | 4.00pm                          | refused  | open   |
+        | 11.59pm on Monday 6 May 2024    | refused  | open   |
         | 12.00am on Tuesday 7 May 2024   | accepted | used   |
         | 11.59pm on Tuesday 7 May 2024   | accepted | used   |
         | 12.00am on Wednesday 8 May 2024 | refused  | lapsed |

@@ -75,6 +75,7 @@ Feature: Concerns and complaints about an inspection of a secure training centre
       Examples:
         | when                                | answer   | state  |
         | 5.15pm                              | refused  | open   |
+        | 11.59pm on Monday 26 August 2024    | refused  | open   |
         | 12.00am on Tuesday 27 August 2024   | accepted | used   |
         | 11.59pm on Tuesday 27 August 2024   | accepted | used   |
         | 12.00am on Wednesday 28 August 2024 | refused  | lapsed |

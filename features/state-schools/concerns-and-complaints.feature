@@ -68,6 +68,7 @@ Feature: Concerns and complaints about a monitoring inspection
       Examples:
         | when                              | answer   | state  |
         | 4.00pm                            | refused  | open   |
+        | 11.59pm on Monday 1 April 2024    | refused  | open   |
         | 12.00am on Tuesday 2 April 2024   | accepted | used   |
         | 11.59pm on Tuesday 2 April 2024   | accepted | used   |
         | 12.00am on Wednesday 3 April 2024 | refused  | lapsed |

@@ -103,6 +103,13 @@ Feature: From the end of the inspection of a childminder agency to its report
       When Ofsted proceeds to respond to comments of the provider at 12.00am
       Then the duty of Ofsted to respond to comments is breached
 
+    @CMA-086
+    Scenario: The answer goes out in the last minute of the day of the final report
+      When the record shows comments received at 10.00am on Tuesday 2 April 2024
+      And the record shows final report sent at 10.00am on Wednesday 10 April 2024
+      And Ofsted proceeds to respond to comments of the provider at 11.59pm
+      Then the duty of Ofsted to respond to comments is met
+
   Rule: Comments have their answer within 30 working days after the inspection ends
 
     Background:

@@ -152,6 +152,13 @@ Feature: The planning conversation before an additional inspection of an indepen
       Then this is refused
       And the permission of the headteacher to discuss circumstances behind decisions is lapsed
 
+    @AII-024
+    Scenario: The headteacher sets the scene in the last minute of the day
+      When the record shows the preparatory conversation at 11.00am, where material change inspection
+      And the headteacher proceeds to describe context to the lead inspector at 11.59pm
+      Then this is accepted
+      And the permission of the headteacher to describe context is used
+
     @AII-031 @AII-032
     Scenario Outline: Who governs is cleared up and the arrangements are confirmed, at <when>
       Then nothing binds or allows the lead inspector to establish governance structure

@@ -148,6 +148,13 @@ Feature: From the end of an additional inspection of an independent school to it
       When Ofsted proceeds to respond to comments of the school at 12.00am
       Then the duty of Ofsted to respond to comments is breached
 
+    @AII-074
+    Scenario: The answer goes out in the last minute of the day of the final report
+      When the record shows comments received at 10.00am on Tuesday 28 May 2024
+      And the record shows final report sent at 10.00am on Tuesday 4 June 2024
+      And Ofsted proceeds to respond to comments of the school at 11.59pm
+      Then the duty of Ofsted to respond to comments is met
+
   Rule: Comments normally have their answer within 30 working days after the inspection ends
 
     Background:

@@ -47,6 +47,12 @@ Feature: Keeping leaders of an independent school informed
       Then the duty of the lead inspector to hold progress meetings is breached
 
     @ISH-026
+    Scenario: The progress meeting takes up the last minute of the day
+      When the record shows the inspection day start at 8.00am
+      And the lead inspector proceeds to hold progress meetings with the headteacher at 11.59pm
+      Then the duty of the lead inspector to hold progress meetings is met
+
+    @ISH-026
     Scenario: The lead inspector says why another way than meetings is better
       When the record shows the inspection day start at 8.00am
       And the lead inspector decides not to hold progress meetings with the headteacher at 8.30am, giving the reason "the headteacher teaches all day and asked for a note at lunch"

@@ -193,6 +193,13 @@ Feature: The planning conversation with an independent school
       Then this is refused
       And the permission of the headteacher to discuss circumstances behind decisions is lapsed
 
+    @ISH-055
+    Scenario: The headteacher sets the scene in the last minute of the day
+      When the record shows the preparatory conversation at 11.00am
+      And the headteacher proceeds to describe context to the lead inspector at 11.59pm
+      Then this is accepted
+      And the permission of the headteacher to describe context is used
+
   Rule: Plans, people and worries
 
     @ISH-059 @ISH-065 @ISH-069

@@ -45,6 +45,12 @@ Feature: Keeping leaders informed on an accreditation visit
       Then the duty of the lead inspector to hold progress meetings is breached
 
     @AVO-008
+    Scenario: The progress meeting takes up the last minute of the day
+      When the record shows the inspection day start at 9.00am
+      And the lead inspector proceeds to hold progress meetings with the person in day-to-day charge at 11.59pm
+      Then the duty of the lead inspector to hold progress meetings is met
+
+    @AVO-008
     Scenario: The lead inspector says why another way than meetings is better
       When the record shows the inspection day start at 9.00am
       And the lead inspector decides not to hold progress meetings with the person in day-to-day charge at 9.30am, giving the reason "everybody works from home and asked for messages"

@@ -24,6 +24,18 @@ Feature: Notice of an accreditation visit
         | Wednesday 17 April 2024 | Wednesday 17 April 2024 | breached |
 
     @AVO-039
+    Scenario Outline: A visit from Thursday 18 April 2024 is announced at <when>
+      When the record shows the notification day at 8.30am
+      And the lead inspector proceeds to notify provider at <when>
+      And the record shows the inspection start at 9.00am on Thursday 18 April 2024
+      Then the duty of the lead inspector to notify provider is <state>
+
+      Examples:
+        | when                               | state    |
+        | 11.59pm on Wednesday 17 April 2024 | met      |
+        | 12.00am on Thursday 18 April 2024  | breached |
+
+    @AVO-039
     Scenario: Inspectors come and nobody rang beforehand
       When the record shows the notification day at 8.30am
       And the record shows the inspection start at 9.00am on Thursday 18 April 2024

@@ -146,6 +146,12 @@ Feature: Whom inspectors interview, and what they leave alone
       When nothing more is recorded until 12.00am on Tuesday 6 February 2024
       Then the duty of the inspector to ask to speak to staff alone is breached
 
+    @SCF-047
+    Scenario: The conversation passes and nobody was asked to speak alone
+      Given the record shows a staff conversation at 11.00am
+      When nothing more is recorded until 12.00am on Tuesday 6 February 2024
+      Then the duty of the inspector to ask to speak to staff alone is breached
+
     @SCF-047 @SCF-048
     Scenario: The member of staff would rather have a colleague there
       Given the record shows a staff conversation at 11.00am
@@ -154,6 +160,13 @@ Feature: Whom inspectors interview, and what they leave alone
       Then this is accepted
       And the permission of the staff member to ask to be accompanied is used
       And the duty of the inspector to ask to speak to staff alone is set aside
+
+    @SCF-048
+    Scenario: Staff may ask for a colleague, and a parent may not
+      Given the record shows a staff conversation at 11.00am
+      When the parent proceeds to ask to be accompanied when speaking to the inspector at 11.02am
+      Then this is refused
+      And the permission of the staff member to ask to be accompanied is open
 
   Rule: Children come first
 

@@ -85,6 +85,13 @@ Feature: Keeping managers informed
       Then this is accepted
       And the permission of the registered manager to be accompanied is used
 
+    @SCF-042
+    Scenario: Company at a progress meeting is for the manager, not for a parent
+      When the record shows a progress meeting at 4.30pm
+      And the parent proceeds to be accompanied when speaking to the inspector at 4.30pm
+      Then this is refused
+      And the permission of the registered manager to be accompanied is open
+
   Rule: Findings are shared while they emerge
 
     @SCF-039
@@ -92,6 +99,13 @@ Feature: Keeping managers informed
       Then the inspector must share emerging findings with the registered person, because of the inspection start
       When the inspector proceeds to share emerging findings with the registered person at 1.00pm
       Then the duty of the inspector to share emerging findings is met
+
+    @SCF-039
+    Scenario: The inspection ends and no finding was shared
+      When the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      Then the duty of the inspector to share emerging findings is breached
+      When the inspector proceeds to share emerging findings with the registered person at 4.05pm
+      Then the duty of the inspector to share emerging findings is breached
 
     @SCF-039
     Scenario: A reason does not lift the duty to share findings at all
@@ -125,6 +139,13 @@ Feature: Keeping managers informed
       When the inspector proceeds to share emerging findings with the registered manager at 9.30am on Tuesday 6 February 2024
       Then this is accepted
 
+    @SCF-040
+    Scenario: A reason sets aside that findings are shared as the first day ends
+      When the record shows the first day end at 5.00pm
+      And the inspector decides not to share emerging findings with the registered manager at 5.01pm, giving the reason "the manager has gone home ill"
+      Then this is left to discretion
+      And the duty of the inspector to share emerging findings is set aside
+
     @SCF-041
     Scenario: The inspector says why the manager does not hear what comes next
       When the record shows the first day end at 5.00pm
@@ -143,6 +164,13 @@ Feature: Keeping managers informed
       Then the duty of the inspector to share emerging findings is breached
       And the duty of the inspector to say what comes next is breached
 
+    @SCF-040 @SCF-041
+    Scenario: The first day ends and the manager is told nothing
+      When the record shows the first day end at 5.00pm
+      And nothing more is recorded until 12.00am on Tuesday 6 February 2024
+      Then the duty of the inspector to share emerging findings is breached
+      And the duty of the inspector to say what comes next is breached
+
   Rule: Managers are warned in time
 
     @SCF-027
@@ -156,7 +184,8 @@ Feature: Keeping managers informed
     Scenario: The manager hears only after the inspection that the service may be inadequate
       When the record shows evidence of inadequacy at 2.00pm
       And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
-      And the inspector proceeds to warn of possible inadequate judgement to the registered manager at 4.05pm
+      Then the duty of the inspector to warn of possible inadequate judgement is breached
+      When the inspector proceeds to warn of possible inadequate judgement to the registered manager at 4.05pm
       Then the duty of the inspector to warn of possible inadequate judgement is breached
 
     @SCF-028

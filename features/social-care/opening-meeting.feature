@@ -133,6 +133,12 @@ Feature: The opening meeting with the registered manager
       When nothing more is recorded until 12.00am on Tuesday 6 February 2024
       Then the duty of the inspector to arrange feedback for manager and responsible individual is breached
 
+    @SCF-016
+    Scenario: The day of the opening meeting ends and feedback is arranged for nobody
+      Given the record shows the opening meeting at 9.15am
+      When nothing more is recorded until 12.00am on Tuesday 6 February 2024
+      Then the duty of the inspector to arrange feedback for manager and responsible individual is breached
+
   Rule: What Ofsted holds is checked and brought up to date
 
     @SCF-012 @SCF-013

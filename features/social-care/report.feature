@@ -155,6 +155,17 @@ Feature: From the end of a social care inspection to its report
       When nothing more is recorded until 12.00am on Tuesday 11 June 2024
       Then the duty of Ofsted to respond to comments is breached
 
+    @SCF-081
+    Scenario Outline: The final report has gone out, and comments are answered at <when>
+      When the record shows final report sent at 10.00am on Monday 10 June 2024
+      And Ofsted proceeds to respond to comments of the provider at <when>
+      Then the duty of Ofsted to respond to comments is <state>
+
+      Examples:
+        | when                            | state    |
+        | 11.59pm                         | met      |
+        | 12.00am on Tuesday 11 June 2024 | breached |
+
     @SCF-082
     Scenario Outline: The provider's comments are answered at <when>
       Then Ofsted must respond to comments of the provider by 11.59pm on Friday 14 June 2024, because of the comments received

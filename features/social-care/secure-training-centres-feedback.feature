@@ -96,6 +96,13 @@ Feature: Feedback at the end of an inspection of a secure training centre
       Then this is left to discretion
       And the lead inspector must give verbal feedback to the secure training centre, because of the final feedback meeting
 
+    @STC-017
+    Scenario: A reason for telling somebody else sets aside that the director is told
+      When the record shows the final feedback meeting at 2.00pm on Friday 23 August 2024
+      And the lead inspector decides not to give verbal feedback to the centre director at 2.05pm, giving the reason "the director is on leave"
+      Then this is left to discretion
+      And the duty of the lead inspector to give verbal feedback to the centre director is set aside
+
     @STC-015 @STC-017
     Scenario: The lead inspector passes the director over and gives no reason
       When the record shows the final feedback meeting at 2.00pm on Friday 23 August 2024

@@ -81,6 +81,17 @@ Feature: The start of a social care inspection
       Then the duty of the inspector to contact registered manager is met
       And the duty of the inspector to arrange opening meeting is met
 
+    @SCF-023
+    Scenario Outline: The manager in the other building is contacted at <when>
+      When the record shows the inspection start at 9.00am, where multi-building home and registered manager elsewhere
+      And the inspector proceeds to contact registered manager at <when>
+      Then the duty of the inspector to contact registered manager is <state>
+
+      Examples:
+        | when                               | state    |
+        | 11.59pm                            | met      |
+        | 12.00am on Tuesday 6 February 2024 | breached |
+
     @SCF-023 @SCF-024
     Scenario: Nobody gets in touch with the manager in the other building
       When the record shows the inspection start at 9.00am, where multi-building home and registered manager elsewhere

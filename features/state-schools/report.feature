@@ -71,6 +71,12 @@ Feature: From the end of a monitoring inspection to its report
       Then this is accepted
       And the permission of Ofsted to send draft report to other bodies is used
 
+    @SMH-089
+    Scenario: The school cannot send the department a draft in Ofsted's place
+      When the headteacher proceeds to send draft report to other bodies with regard to the Department for Education at 11.30am on Monday 25 March 2024
+      Then this is refused
+      And the permission of Ofsted to send draft report to other bodies is open
+
     @SMH-090
     Scenario: The department is sent a draft that was not checked
       Then Ofsted must not send draft report to other bodies with regard to the Department for Education, because of the inspection end
@@ -155,6 +161,13 @@ Feature: From the end of a monitoring inspection to its report
       Then the duty of Ofsted to respond to comments is breached
       When Ofsted proceeds to respond to comments of the school at 12.00am
       Then the duty of Ofsted to respond to comments is breached
+
+    @SMH-082
+    Scenario: The answer goes out in the last minute of the day of the final report
+      When the record shows comments received at 10.00am on Friday 5 April 2024
+      And the record shows final report sent at 10.00am on Thursday 18 April 2024
+      And Ofsted proceeds to respond to comments of the school at 11.59pm
+      Then the duty of Ofsted to respond to comments is met
 
   Rule: Comments normally have their answer within 30 working days after the inspection ends
 

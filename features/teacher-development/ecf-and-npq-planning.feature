@@ -96,6 +96,13 @@ Feature: Planning an inspection of an early career framework or NPQ lead provide
       Then this is refused
       And the permission of the provider representative to discuss circumstances behind decisions is lapsed
 
+    @ECN-129
+    Scenario: The representative sets the scene in the last minute of the day
+      When the record shows the preparatory conversation at 11.00am
+      And the provider representative proceeds to describe context to the lead inspector at 11.59pm
+      Then this is accepted
+      And the permission of the provider representative to describe context is used
+
   Rule: A reflective conversation is held on the day of the notice, normally by 3pm
 
     @ECN-046
@@ -143,6 +150,13 @@ Feature: Planning an inspection of an early career framework or NPQ lead provide
       And the lead inspector decides not to hold reflective conversation with the provider representative at 2.00pm, giving the reason "the representative teaches until four o'clock"
       Then this is left to discretion
       And the lead inspector must hold reflective conversation with the provider representative by 11.59pm, because of the notification call
+
+    @ECN-047
+    Scenario: A reason for a later conversation sets three o'clock aside
+      When the record shows the notification call at 9.45am
+      And the lead inspector decides not to hold reflective conversation with the provider representative at 2.00pm, giving the reason "the representative teaches until four o'clock"
+      Then this is left to discretion
+      And the duty of the lead inspector to hold reflective conversation is set aside
 
     @ECN-046 @ECN-047
     Scenario: The lead inspector lets three o'clock pass and gives no reason

@@ -149,6 +149,13 @@ Feature: From the end of a full inspection of a lead provider to its report
       When Ofsted proceeds to respond to comments of the lead provider at 12.00am
       Then the duty of Ofsted to respond to comments is breached
 
+    @ECN-104
+    Scenario: The answer goes out in the last minute of the day of the final report
+      When the record shows comments received at 10.00am on Friday 5 April 2024
+      And the record shows final report sent at 10.00am on Thursday 18 April 2024
+      And Ofsted proceeds to respond to comments of the lead provider at 11.59pm
+      Then the duty of Ofsted to respond to comments is met
+
   Rule: Comments normally have their answer within 30 working days after the inspection ends
 
     Background:

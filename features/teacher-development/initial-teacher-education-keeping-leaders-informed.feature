@@ -69,6 +69,12 @@ Feature: Keeping leaders informed in an inspection of initial teacher education
       When the lead inspector proceeds to hold progress meetings with the provider representative at 12.00am
       Then the duty of the lead inspector to hold progress meetings is breached
 
+    @ITE-028
+    Scenario: The progress meeting takes up the last minute of the day
+      When the record shows the inspection day start at 8.00am
+      And the lead inspector proceeds to hold progress meetings with the provider representative at 11.59pm
+      Then the duty of the lead inspector to hold progress meetings is met
+
     @ITE-026
     Scenario: Leaders hear that the provider may be found inadequate
       When the record shows evidence of inadequacy at 2.00pm on Tuesday 13 February 2024

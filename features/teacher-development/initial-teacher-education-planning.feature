@@ -118,6 +118,13 @@ Feature: Planning an inspection of initial teacher education
       Then this is refused
       And the permission of the provider representative to discuss circumstances behind decisions is lapsed
 
+    @ITE-092
+    Scenario: The representative sets the scene in the last minute of the day
+      When the record shows the preparatory conversation at 11.00am
+      And the provider representative proceeds to describe context to the lead inspector at 11.59pm
+      Then this is accepted
+      And the permission of the provider representative to describe context is used
+
   Rule: A reflective conversation is held on the day of the notice, normally by 3pm
 
     @ITE-054
@@ -165,6 +172,13 @@ Feature: Planning an inspection of initial teacher education
       And the lead inspector decides not to hold reflective conversation with the provider representative at 2.00pm, giving the reason "the representative interviews trainees until four o'clock"
       Then this is left to discretion
       And the lead inspector must hold reflective conversation with the provider representative by 11.59pm, because of the notification call
+
+    @ITE-055
+    Scenario: A reason for a later conversation sets three o'clock aside
+      When the record shows the notification call at 9.45am
+      And the lead inspector decides not to hold reflective conversation with the provider representative at 2.00pm, giving the reason "the representative interviews trainees until four o'clock"
+      Then this is left to discretion
+      And the duty of the lead inspector to hold reflective conversation is set aside
 
     @ITE-054 @ITE-055
     Scenario: The lead inspector lets three o'clock pass and gives no reason

@@ -64,11 +64,11 @@ class Observed(Trial):
         super().decided(outcome)
         entry = self._journal[-1]
         self.see(self._decision.requirement, "decided", entry.kind.value, outcome.value)
-        if entry.kind is EventKind.ACT and outcome is DecisionOutcome.REFUSED:
+        if entry.kind is not EventKind.HAPPENING:
             for r in self._held:
                 if r.id in self._requirements and r.obligation and r.obligation.action == entry.what and r.id != self._decision.requirement:
                     mod = self._obligation(self._decision.requirement).modality.value
-                    self.see(r.id, "beside", mod, outcome.value)
+                    self.see(r.id, "beside", mod, entry.kind.value, outcome.value)
 
     def nothing_follows(self, requirement):
         super().nothing_follows(requirement)
@@ -108,7 +108,8 @@ class Observed(Trial):
         else:
             after = ""
             if norm.due and not isinstance(asked.due, Before) and closing is None:
-                after = "exact" if instant(self._now) == instant(norm.due) + MINUTE else "later"
+                backwards = isinstance(asked.due, DayCount) and asked.due.side == "before"
+                after = "exact" if backwards or instant(self._now) == instant(norm.due) + MINUTE else "later"
             elif closing is not None:
                 after = "exact"
             self.see(norm.requirement, "norm", fact, "silent " + after)

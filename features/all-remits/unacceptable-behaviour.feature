@@ -107,3 +107,24 @@ Feature: Unacceptable behaviour of providers
       When Ofsted proceeds to escalate to authorities at 2.00pm
       Then this is accepted
       And the permission of Ofsted to escalate to authorities is used
+
+  Rule: Behaviour that nobody settles can have consequences
+
+    @COC-046 @COC-047 @COC-048 @COC-049 @COC-050 @COC-051
+    Scenario: One step after another, as far as the authorities
+      When the record shows unacceptable behaviour seen at 11.00am on Tuesday 4 June 2024, where concern unresolved
+      And the inspector proceeds to inform lead inspector at 11.05am
+      And the lead inspector proceeds to try to resolve on site with the provider at 11.15am
+      And the lead inspector proceeds to seek advice on behaviour from the duty desk at 1.05pm
+      Then the duty of the inspector to inform lead inspector is met
+      And the duty of the lead inspector to try to resolve on site is met
+      And the duty of the lead inspector to seek advice on behaviour is met
+      When the record shows unacceptable behaviour reported at 2.00pm
+      And Ofsted proceeds to investigate unacceptable behaviour with regard to the provider at 3.00pm
+      Then the duty of Ofsted to investigate unacceptable behaviour is met
+      When Ofsted proceeds to act on unacceptable behaviour of the provider at 4.00pm
+      Then this is accepted
+      And the permission of Ofsted to act on unacceptable behaviour is used
+      When Ofsted proceeds to escalate to authorities at 4.30pm
+      Then this is accepted
+      And the permission of Ofsted to escalate to authorities is used

@@ -117,3 +117,23 @@ Feature: Concerns and complaints about an area SEND inspection
       When the local area nominated officer proceeds to make formal complaint to Ofsted at 11.00am
       Then this is accepted
       And the permission of the local area partnership to make formal complaint is used
+
+  Rule: A concern that nobody settles can go all the way
+
+    @ASF-046 @ASF-047 @ASF-048 @ASF-050 @ASF-052
+    Scenario: One step after another, as far as a formal complaint
+      When the record shows a concern at 10.30am, where concern unresolved
+      And the local area nominated officer proceeds to raise concern with the lead inspector at 11.00am
+      And the inspector proceeds to record concern at 11.15am
+      Then the duty of the local area partnership to raise concern is met
+      And the duty of the inspector to record concern is met
+      When the record shows the inspection end at 4.30pm on Friday 3 May 2024
+      And the local area nominated officer proceeds to contact Ofsted after inspection with regard to the senior Ofsted leader at 9.30am on Tuesday 7 May 2024
+      Then this is accepted
+      And the permission of the local area partnership to contact Ofsted after inspection is used
+      When Ofsted proceeds to pass on contact after inspection to the independent inspector at 10.15am
+      Then the duty of Ofsted to pass on contact after inspection is met
+      When the record shows final report sent at 10.00am on Monday 24 June 2024
+      And the local area nominated officer proceeds to make formal complaint to Ofsted at 2.00pm
+      Then this is accepted
+      And the permission of the local area partnership to make formal complaint is used

@@ -109,3 +109,21 @@ Feature: Concerns and complaints about an inspection of Cafcass
       When the chief executive proceeds to make formal complaint to Ofsted at 11.00am
       Then this is accepted
       And the permission of Cafcass to make formal complaint is used
+
+  Rule: A concern that nobody settles can go all the way
+
+    @CAF-043 @CAF-044 @CAF-045 @CAF-047
+    Scenario: One step after another, as far as a formal complaint
+      When the record shows a concern at 10.30am, where concern unresolved
+      And the chief executive proceeds to raise concern with the inspector at 11.00am
+      Then the duty of Cafcass to raise concern is met
+      When the record shows the inspection end at 4.30pm on Friday 24 May 2024
+      And the chief executive proceeds to contact Ofsted after inspection with regard to the quality assurance manager at 9.30am on Tuesday 28 May 2024
+      Then this is accepted
+      And the permission of Cafcass to contact Ofsted after inspection is used
+      When Ofsted proceeds to pass on contact after inspection to the quality assurance manager at 10.15am
+      Then the duty of Ofsted to pass on contact after inspection is met
+      When the record shows final report sent at 10.00am on Tuesday 2 July 2024
+      And the chief executive proceeds to make formal complaint to Ofsted at 2.00pm
+      Then this is accepted
+      And the permission of Cafcass to make formal complaint is used

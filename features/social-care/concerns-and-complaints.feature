@@ -149,3 +149,29 @@ Feature: Concerns and complaints about a social care inspection
       When the registered manager proceeds to make formal complaint to Ofsted at 11.00am
       Then this is accepted
       And the permission of the provider to make formal complaint is used
+
+  Rule: A concern that nobody settles can go all the way
+
+    @SCF-086 @SCF-087 @SCF-088 @SCF-089 @SCF-090 @SCF-092 @SCF-093
+    Scenario: One step after another, as far as a formal complaint
+      When the record shows a concern at 10.30am, where concern unresolved
+      And the registered manager proceeds to raise concern with the inspector at 11.00am
+      And the inspector proceeds to record concern at 11.15am
+      Then the duty of the provider to raise concern is met
+      And the duty of the inspector to record concern is met
+      When the registered manager proceeds to take concern further with the regional inspection manager at 2.30pm
+      Then the duty of the provider to take concern further is met
+      When the record shows the inspection end at 3.00pm on Friday 3 May 2024
+      And the registered manager proceeds to contact Ofsted after inspection at 9.30am on Tuesday 7 May 2024
+      Then this is accepted
+      And the permission of the provider to contact Ofsted after inspection is used
+      When Ofsted proceeds to pass on contact after inspection with regard to the regional inspection manager at 10.15am
+      Then the duty of Ofsted to pass on contact after inspection is met
+      When the record shows draft report sent at 10.00am on Monday 20 May 2024
+      And the registered manager proceeds to raise concern about draft with Ofsted at 4.00pm
+      Then this is accepted
+      And the permission of the provider to raise concern about draft is used
+      When the record shows final report sent at 10.00am on Tuesday 11 June 2024
+      And the registered manager proceeds to make formal complaint to Ofsted at 2.00pm
+      Then this is accepted
+      And the permission of the provider to make formal complaint is used

@@ -79,3 +79,19 @@ Feature: Concerns and complaints about an inspection of a local authority
       When the director of children's services proceeds to make formal complaint to Ofsted at 11.00am
       Then this is accepted
       And the permission of the local authority to make formal complaint is used
+
+  Rule: A concern that nobody settles can go all the way
+
+    @ILA-041 @ILA-042 @ILA-043
+    Scenario: One step after another, as far as a formal complaint
+      When the record shows a concern at 10.30am, where concern unresolved
+      And the director of children's services proceeds to raise concern with the inspector at 11.00am
+      Then the duty of the local authority to raise concern is met
+      When the record shows the fieldwork end at 4.30pm on Friday 24 May 2024
+      And the director of children's services proceeds to contact Ofsted after inspection with regard to the quality assurance manager at 9.30am on Tuesday 28 May 2024
+      Then this is accepted
+      And the permission of the local authority to contact Ofsted after inspection is used
+      When the record shows final report sent at 10.00am on Tuesday 2 July 2024
+      And the director of children's services proceeds to make formal complaint to Ofsted at 2.00pm
+      Then this is accepted
+      And the permission of the local authority to make formal complaint is used

@@ -138,3 +138,26 @@ Feature: Concerns and complaints about a monitoring inspection
       When the governing board proceeds to make formal complaint to Ofsted at 11.00am
       Then this is accepted
       And the permission of the school to make formal complaint is used
+
+  Rule: A concern that nobody settles can go all the way
+
+    @SMH-091 @SMH-092 @SMH-093 @SMH-094 @SMH-095 @SMH-097
+    Scenario: One step after another, as far as a formal complaint
+      When the record shows a concern at 10.30am, where concern unresolved
+      And the headteacher proceeds to raise concern with the lead inspector at 11.00am
+      And the inspector proceeds to record concern at 11.15am
+      Then the duty of the school to raise concern is met
+      And the duty of the inspector to record concern is met
+      When the headteacher proceeds to take concern further with regard to the senior Ofsted leader at 2.30pm
+      Then this is accepted
+      And the permission of the school to take concern further is used
+      When the record shows the inspection end at 3.00pm on Thursday 28 March 2024
+      And the headteacher proceeds to contact Ofsted after inspection at 9.30am on Tuesday 2 April 2024
+      Then this is accepted
+      And the permission of the school to contact Ofsted after inspection is used
+      When Ofsted proceeds to pass on contact after inspection to the independent inspector at 10.15am
+      Then the duty of Ofsted to pass on contact after inspection is met
+      When the record shows final report sent at 10.00am on Tuesday 30 April 2024
+      And the headteacher proceeds to make formal complaint to Ofsted at 2.00pm
+      Then this is accepted
+      And the permission of the school to make formal complaint is used

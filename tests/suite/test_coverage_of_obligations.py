@@ -1,181 +1,240 @@
-"""draft"""
+"""Every obligation that scenarios verify is seen from all its sides: which, its form says, and no list of IDs.
+
+Every scenario is played against the reference, those of variants too, and what its Thens see is kept. A deadline needs
+both sides of its boundary and silence, what `normally` holds its default and its reasoned exception, a permission its
+use and its refusal, a prohibition its refusal; in every version in which the requirement asks something else.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import timedelta
+from collections.abc import Callable, Iterator
 from functools import cache
-from typing import TYPE_CHECKING
 
-from policy_diff.core.conduct.adapter import Adapter
-from policy_diff.core.conduct.activation import is_asked
+import pytest
+
 from policy_diff.core.conduct.protocol import DecisionOutcome, EventKind, NormState
-from policy_diff.core.conduct.reference import ReferenceImplementation
-from policy_diff.core.moments import instant
-from policy_diff.core.obligation import Before, ClockTime, DayCount, During, Modality, OnDay
-from policy_diff.core.feature import requirement_tags
-from policy_diff.project.sentences import matching
-from policy_diff.project.trial import Trial
-from suite.scenario_runner import corpus, scenarios
+from policy_diff.core.corpus import Handbook, Version
+from policy_diff.core.feature import Scenario
+from policy_diff.core.obligation import Modality, Obligation, OnDay
+from policy_diff.core.requirement import Requirement
+from policy_diff.core.variant_scenarios import translated, translations
+from policy_diff.project.features import load_features
+from suite.observed_trial import Answered, Done, Fact, Sight, Stood, ends_by_event, sights
+from suite.scenario_runner import ROOT, corpus
 
-MINUTE = timedelta(minutes=1)
-RELATIONS = corpus().vocabulary.relations
+Side = tuple[str, frozenset[Fact]]
+"""What has to be seen, in words, and the facts any of which shows it."""
 
-
-def variants_too():
-    from policy_diff.core.variant_scenarios import translations, translated
-    from policy_diff.project.features import load_features
-    from suite.scenario_runner import ROOT
-    known = translations(corpus())
-    for f in load_features(ROOT, ROOT / "features"):
-        for t in translated(f, known):
-            if not t.why_not:
-                yield t.scenario
-
-class Observed(Trial):
-    """A trial that keeps what each Then saw."""
-
-    def __init__(self, *args):
-        super().__init__(*args)
-        self.seen = set()
-
-    def _obligation(self, identifier):
-        return next((r.obligation for r in self._held if r.id == identifier), None)
-
-    def binds(self, bearer, modality, phrase, because, due):
-        self._modalities = (modality,)
-        super().binds(bearer, modality, phrase, because, due)
-
-    def stands(self, bearer, phrase, modalities, state):
-        self._modalities = tuple(modalities)
-        super().stands(bearer, phrase, modalities, state)
-
-    def _matching(self, *args):
-        found = super()._matching(*args)
-        for norm in found:
-            if norm.modality in self._modalities:
-                self.saw(norm)
-        return found
-
-    def see(self, identifier, *fact):
-        self.seen.add((identifier, self._obligation(identifier), fact))
-
-    def decided(self, outcome):
-        super().decided(outcome)
-        entry = self._journal[-1]
-        self.see(self._decision.requirement, "decided", entry.kind.value, outcome.value)
-        if entry.kind is not EventKind.HAPPENING:
-            for r in self._held:
-                if r.id in self._requirements and r.obligation and r.obligation.action == entry.what and r.id != self._decision.requirement:
-                    mod = self._obligation(self._decision.requirement).modality.value
-                    self.see(r.id, "beside", mod, entry.kind.value, outcome.value)
-
-    def nothing_follows(self, requirement):
-        super().nothing_follows(requirement)
-        self.see(requirement, "nothing follows")
-
-    def unbound(self, bearer, phrase):
-        super().unbound(bearer, phrase)
-        role = self._wording.role(bearer)
-        action = self._wording.action(phrase)[0]
-        for r in self._held:
-            if r.obligation and r.obligation.action == action and r.obligation.bearer == role:
-                self.see(r.id, "nothing follows")
-            
-
-    def saw(self, norm):
-        asked = self._obligation(norm.requirement)
-        start = next((n for n, e in enumerate(self._journal) if norm.because and e.id == norm.because[0]), -1) + 1
-        later = list(enumerate(self._journal))[start:]
-        deeds = [
-            (n, e) for n, e in later
-            if (e.kind is EventKind.ACT and is_asked(asked, e, RELATIONS))
-            or (e.kind is EventKind.HAPPENING and RELATIONS.action_of(e.what) == asked.action)
-        ]
-        departures = [e for n, e in later if e.kind is EventKind.DEPARTURE and is_asked(asked, e, RELATIONS)]
-        fact = norm.state.value
-        closing = self._closing(asked, norm)
-        if norm.state is NormState.PENDING:
-            self.see(norm.requirement, "norm", "pending", "")
-            if deeds and isinstance(asked.due, OnDay):
-                self.see(norm.requirement, "norm", "pending", self.where(asked, norm, *deeds[-1], closing))
-            return
-        if departures and not deeds:
-            self.see(norm.requirement, "norm", fact, "departed")
-        elif deeds:
-            n, e = deeds[-1]
-            self.see(norm.requirement, "norm", fact, self.where(asked, norm, n, e, closing))
-        else:
-            after = ""
-            if norm.due and not isinstance(asked.due, Before) and closing is None:
-                backwards = isinstance(asked.due, DayCount) and asked.due.side == "before"
-                after = "exact" if backwards or instant(self._now) == instant(norm.due) + MINUTE else "later"
-            elif closing is not None:
-                after = "exact"
-            self.see(norm.requirement, "norm", fact, "silent " + after)
-
-    def _closing(self, asked, norm):
-        match asked.due:
-            case Before(event=event):
-                wanted = event
-            case During(event=event):
-                wanted = event + " end"
-            case _:
-                return None
-        start = next((n for n, e in enumerate(self._journal) if norm.because and e.id == norm.because[0]), -1)
-        for n, e in enumerate(self._journal):
-            if n > start and (e.what == wanted and e.kind is EventKind.HAPPENING or e.kind is EventKind.ACT and RELATIONS.event_of(e.what) == wanted):
-                return n
-        return None
-
-    def where(self, asked, norm, n, e, closing):
-        match asked.due:
-            case None:
-                return "no time"
-            case Before():
-                return "open" if closing is None else "within" if n < closing else "late"
-            case During() if closing is not None:
-                return "within" if n < closing else "late"
-            case _:
-                pass
-        if norm.due is None:
-            return "open"
-        at, due = instant(e.at), instant(norm.due)
-        if at == due:
-            return "last"
-        if at == due + MINUTE:
-            return "just late"
-        if isinstance(asked.due, OnDay):
-            opens = instant(norm.due.replace(hour=0, minute=0))
-            if at == opens:
-                return "first"
-            if at == opens - MINUTE:
-                return "just early"
-            if at < opens:
-                return "early"
-        return "late" if at > due else "before"
-
-
-def _step(kind, text):
-    (sentence,) = matching(kind, text)
-    return sentence.does, sentence.words(text) or {}
-
-
-def play(scenario):
-    trial = Observed(Adapter(ReferenceImplementation(corpus()), corpus()), corpus(), requirement_tags(scenario.outline))
-    for kind, text in scenario.steps:
-        (sentence,) = matching(kind, text)
-        trial.begin(kind)
-        sentence.does(trial, **(sentence.words(text) or {}))
-        trial.end()
-    trial.finish()
-    return trial.seen
+STEPS_OF_A_CONCERN = (
+    "raise concern",
+    "take concern further",
+    "contact ofsted after inspection",
+    "raise concern about draft",
+    "make formal complaint",
+    "escalate complaint",
+)
+STEPS_AGAINST_BEHAVIOUR = (
+    "inform lead inspector",
+    "try to resolve on site",
+    "seek advice on behaviour",
+    "investigate unacceptable behaviour",
+    "act on unacceptable behaviour",
+    "escalate to authorities",
+)
 
 
 @cache
-def facts(variants=False):
-    found = {}
-    for scenario in (*scenarios(), *(variants_too() if variants else ())):
-        for identifier, asked, fact in play(scenario):
-            found.setdefault((identifier, asked), {}).setdefault(fact, []).append(scenario.id)
-    return found
+def seen() -> dict[Scenario, list[Sight]]:
+    """What the Thens of each scenario see, of those of variants too."""
+    known = translations(corpus())
+    played: list[Scenario] = []
+    for feature in load_features(ROOT, ROOT / "features"):
+        played += feature.scenarios
+        played += (one.scenario for one in translated(feature, known) if not one.why_not)
+    return {scenario: sights(scenario, corpus()) for scenario in played}
+
+
+def verified() -> Iterator[tuple[Handbook, Version, Requirement, Obligation]]:
+    """Every obligation that scenarios verify, in each version."""
+    for handbook in corpus().handbooks:
+        for version in handbook.versions:
+            for requirement in version.requirements:
+                verification = requirement.verified_by
+                if requirement.obligation and verification and verification.kind == "scenario":
+                    yield handbook, version, requirement, requirement.obligation
+
+
+def unseen(
+    sides: Callable[[Obligation], Iterator[Side]], among: Callable[[Scenario], bool] = lambda _: True
+) -> list[str]:
+    """Name each obligation and the sides of it that no Then sees.
+
+    Args:
+        sides: what an obligation of this form needs.
+        among: which scenarios to go by.
+    """
+    facts: dict[tuple[str, Obligation | None], set[Fact]] = {}
+    for scenario, found in seen().items():
+        if among(scenario):
+            for sight in found:
+                facts.setdefault((sight.requirement.id, sight.requirement.obligation), set()).add(sight.fact)
+    return [
+        f"{requirement.id} in {version.id}: {words}"
+        for _, version, requirement, asked in verified()
+        for words, any_of in sides(asked)
+        if not any_of & facts.get((requirement.id, asked), set())
+    ]
+
+
+def _stood(words: str, state: NormState, *done: Done) -> Side:
+    return words, frozenset(Stood(state, one) for one in done)
+
+
+def in_force(_asked: Obligation) -> Iterator[Side]:
+    yield _stood("in force", NormState.PENDING, *Done)
+
+
+def both_sides_of_a_deadline_and_silence(asked: Obligation) -> Iterator[Side]:
+    """Done at the last moment and just after, and not at all; one day has a first moment as well.
+
+    The clock ends most times, and their last minute can be named. A time that an event ends has none: there it is
+    done before the event and after it. What a prohibition forbids is broken in time and is free after it.
+    """
+    if asked.due is None:
+        return
+    last = Done.IN_TIME if ends_by_event(asked.due, corpus()) else Done.LAST_MINUTE
+    done = NormState.BREACHED if asked.modality is Modality.MUST_NOT else NormState.MET
+    over = {Modality.MAY: NormState.LAPSED, Modality.MUST_NOT: NormState.MET}.get(asked.modality, NormState.BREACHED)
+    yield _stood(last, done, last)
+    yield _stood(Done.TOO_LATE, over, Done.TOO_LATE)
+    yield _stood(Done.NEVER, over, Done.NEVER)
+    if isinstance(asked.due, OnDay):
+        yield _stood(Done.BEFORE_THE_DAY, NormState.PENDING, Done.BEFORE_THE_DAY)
+        yield _stood(Done.FIRST_MINUTE, done, Done.FIRST_MINUTE)
+
+
+def done_where_there_is_no_time(asked: Obligation) -> Iterator[Side]:
+    if asked.due is None and asked.modality is not Modality.MUST_NOT:
+        yield _stood(Done.AT_ANY_TIME, NormState.MET, Done.AT_ANY_TIME)
+
+
+def default_and_reasoned_exception(asked: Obligation) -> Iterator[Side]:
+    if asked.modality is Modality.NORMALLY:
+        departure = EventKind.DEPARTURE
+        yield "a reason given", frozenset({Answered(departure, DecisionOutcome.DISCRETION)})
+        yield _stood("set aside by a reason", NormState.WAIVED, Done.DECIDED_AGAINST)
+        yield "no reason given", frozenset({Answered(departure, DecisionOutcome.REFUSED)})
+
+
+def use_and_refusal(asked: Obligation) -> Iterator[Side]:
+    if asked.modality is Modality.MAY:
+        yield "used", frozenset({Answered(EventKind.ACT, DecisionOutcome.ACCEPTED)})
+        yield "refused", frozenset({Answered(EventKind.ACT, DecisionOutcome.REFUSED)})
+
+
+def refusal_and_breach(asked: Obligation) -> Iterator[Side]:
+    if asked.modality is Modality.MUST_NOT:
+        yield "refused", frozenset({Answered(EventKind.ACT, DecisionOutcome.REFUSED)})
+        yield _stood("broken", NormState.BREACHED, Done.IN_TIME, Done.AT_ANY_TIME, Done.LAST_MINUTE)
+
+
+def test_every_obligation_is_seen_in_force() -> None:
+    assert unseen(in_force) == []
+
+
+def test_every_deadline_has_both_sides_of_its_boundary_and_silence() -> None:
+    assert unseen(both_sides_of_a_deadline_and_silence) == []
+
+
+def test_what_has_no_time_is_seen_done() -> None:
+    assert unseen(done_where_there_is_no_time) == []
+
+
+def test_what_normally_holds_has_its_default_and_its_reasoned_exception() -> None:
+    assert unseen(default_and_reasoned_exception) == []
+
+
+def test_every_permission_has_its_use_and_its_refusal() -> None:
+    assert unseen(use_and_refusal) == []
+
+
+def test_every_prohibition_has_its_refusal() -> None:
+    assert unseen(refusal_and_breach) == []
+
+
+@pytest.mark.parametrize(
+    ("sides", "words", "missed"),
+    [
+        (both_sides_of_a_deadline_and_silence, "at 11.59pm", "SMH-079 in 2024-01-19: done in the last minute in time"),
+        (both_sides_of_a_deadline_and_silence, "at 12.00am", f"SMH-036 in 2024-01-19: {Done.TOO_LATE}"),
+        (both_sides_of_a_deadline_and_silence, "nothing more is recorded", f"SMH-036 in 2024-01-19: {Done.NEVER}"),
+        (both_sides_of_a_deadline_and_silence, "the inspection start", f"SMH-037 in 2024-01-19: {Done.TOO_LATE}"),
+        (default_and_reasoned_exception, "giving no reason", "SMH-079 in 2024-01-19: no reason given"),
+        (default_and_reasoned_exception, "giving the reason", "SMH-079 in 2024-01-19: set aside by a reason"),
+        (use_and_refusal, "this is accepted", "SMH-080 in 2024-01-19: used"),
+        (use_and_refusal, "this is refused", "SMH-080 in 2024-01-19: refused"),
+        (refusal_and_breach, "is broken", "SMH-023 in 2024-01-19: broken"),
+    ],
+)
+def test_what_no_scenario_shows_is_missed(
+    sides: Callable[[Obligation], Iterator[Side]], words: str, missed: str
+) -> None:
+    def without(scenario: Scenario) -> bool:
+        return all(words not in text for _, text in scenario.steps)
+
+    assert missed in unseen(sides, without)
+
+
+def _changes() -> Iterator[tuple[Handbook, Version, Version]]:
+    """Every dated change of a handbook that scenarios can stand on both sides of."""
+    holding = {(handbook.code, version.id) for handbook, version, _, _ in verified()}
+    for handbook in corpus().handbooks:
+        for old, new in zip(handbook.versions, handbook.versions[1:], strict=False):
+            if new.effective and {(handbook.code, old.id), (handbook.code, new.id)} <= holding:
+                yield handbook, old, new
+
+
+def test_there_are_scenarios_that_run_across_every_change() -> None:
+    ran = {(sight.requirement.handbook, sight.version) for found in seen().values() for sight in found if sight.across}
+    assert len(list(_changes())) > 10
+    assert [handbook.code for handbook, old, _ in _changes() if (handbook.code, old.id) not in ran] == []
+
+
+def test_a_feature_shows_both_sides_of_every_change() -> None:
+    shown: dict[str, set[tuple[str, str]]] = {}
+    for scenario, found in seen().items():
+        feature = f"{scenario.outline.place.source}@{scenario.id.partition('@')[2]}"
+        shown.setdefault(feature, set()).update((sight.requirement.handbook, sight.version) for sight in found)
+    for handbook, old, new in _changes():
+        both = {(handbook.code, old.id), (handbook.code, new.id)}
+        assert any(both <= versions for versions in shown.values()), handbook.code
+
+
+def _done_in_order(found: list[Sight]) -> list[str]:
+    """Give what a scenario shows to be done, as it is asked to be done, in the order in which it is seen."""
+    return [
+        sight.requirement.obligation.action
+        for sight in sorted(found, key=lambda sight: sight.at)
+        if isinstance(sight.fact, Stood) and sight.fact.state is NormState.MET and sight.requirement.obligation
+    ]
+
+
+def _in_turn(steps: list[str], done: list[str]) -> bool:
+    rest = iter(done)
+    return all(step in rest for step in steps)
+
+
+@pytest.mark.parametrize("chain", [STEPS_OF_A_CONCERN, STEPS_AGAINST_BEHAVIOUR], ids=["a concern", "behaviour"])
+def test_what_is_not_settled_is_followed_as_far_as_the_handbook_lets_it_go(chain: tuple[str, ...]) -> None:
+    held: dict[tuple[str, str], set[str]] = {}
+    for handbook, version, _, asked in verified():
+        if not handbook.master and version is handbook.versions[-1] and asked.action in chain:
+            held.setdefault((handbook.code, version.id), set()).add(asked.action)
+    longer = {key: [step for step in chain if step in actions] for key, actions in held.items() if len(actions) > 1}
+    assert longer
+    for (code, version), steps in longer.items():
+        shown = (
+            _done_in_order([s for s in found if (s.requirement.handbook, s.version) == (code, version)])
+            for found in seen().values()
+        )
+        assert any(_in_turn(steps, done) for done in shown), f"{code}: {' > '.join(steps)}"

@@ -109,7 +109,6 @@ Feature: Inspections of independent schools around 19 January 2024
       Then the inspector must discuss minor improvements with the leader, because of the minor improvement found
       And nothing binds or allows the inspector to give chance to improve
 
-
   Rule: Who is asked to the feedback, and how
 
     @ISH-020

@@ -3,7 +3,7 @@ Feature: Accreditation visits around 19 January 2024
   From 19 January 2024 whoever is in charge can expect to be met regularly. The version in force on the
   day of the notice stays with the visit.
 
-  Rule: The version in force on the day of the notice stays with the inspection
+  Rule: The version in force on the day of the notice stays with the visit
 
     @AVO-053 @AVO-078
     Scenario: Told of the visit the day before the change

@@ -109,17 +109,23 @@ Feature: Meetings during a monitoring inspection
       When the inspector proceeds to meet leaders and governing board with the headteacher at 4.05pm
       Then the duty of the inspector to meet leaders and governing board is breached
 
-    @SMH-053 @SMH-067 @SMH-068
+    @SMH-067 @SMH-068
     Scenario: A colleague supports the headteacher when inspectors meet the board, and more staff are let in
       When the record shows the inspection start at 8.00am on Tuesday 6 February 2024, where first monitoring inspection and special measures
       Then the lead inspector may admit additional staff, because of the inspection start
       And the supporting colleague may attend in support of the headteacher, because of the inspection start
       When the supporting colleague proceeds to attend in support of the headteacher at 9.00am
-      Then this is accepted
-      And the permission of the supporting colleague to attend in support is used
+      Then the permission of the supporting colleague to attend in support is used
       When the lead inspector proceeds to admit additional staff at 9.05am
       Then this is accepted
       And the permission of the lead inspector to admit additional staff is used
+
+    @SMH-053 @SMH-067
+    Scenario: At the first inspection, too, support for the headteacher is accepted
+      When the record shows the inspection start at 8.00am on Tuesday 6 February 2024, where first monitoring inspection and special measures
+      And the supporting colleague proceeds to attend in support of the headteacher at 9.00am
+      Then this is accepted
+      And the permission of the supporting colleague to attend in support is used
 
     @SMH-053 @SMH-067 @SMH-068
     Scenario: A parent neither supports the headteacher nor lets more staff in

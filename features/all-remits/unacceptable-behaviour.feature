@@ -82,8 +82,8 @@ Feature: Unacceptable behaviour of providers
     @COC-049
     Scenario: Ofsted investigates a report of unacceptable behaviour
       When the record shows unacceptable behaviour reported at 11.00am on Tuesday 4 June 2024
-      Then Ofsted must investigate unacceptable behaviour with regard to the provider, because of the unacceptable behaviour reported
-      When Ofsted proceeds to investigate unacceptable behaviour with regard to the provider at 2.00pm
+      Then Ofsted must investigate unacceptable behaviour of the provider, because of the unacceptable behaviour reported
+      When Ofsted proceeds to investigate unacceptable behaviour of the provider at 2.00pm
       Then the duty of Ofsted to investigate unacceptable behaviour is met
 
     @COC-050
@@ -120,7 +120,7 @@ Feature: Unacceptable behaviour of providers
       And the duty of the lead inspector to try to resolve on site is met
       And the duty of the lead inspector to seek advice on behaviour is met
       When the record shows unacceptable behaviour reported at 2.00pm
-      And Ofsted proceeds to investigate unacceptable behaviour with regard to the provider at 3.00pm
+      And Ofsted proceeds to investigate unacceptable behaviour of the provider at 3.00pm
       Then the duty of Ofsted to investigate unacceptable behaviour is met
       When Ofsted proceeds to act on unacceptable behaviour of the provider at 4.00pm
       Then this is accepted

@@ -39,9 +39,9 @@ Feature: Feedback in further education and skills, and who may be told
       Then nothing binds or allows the lead inspector to explain contact after inspection
       And nothing follows from FES-090
       When the record shows the final feedback meeting at 3.00pm on Thursday 1 February 2024
-      Then the lead inspector must explain contact after inspection with regard to the provider by 11.59pm, because of the final feedback meeting
+      Then the lead inspector must explain contact after inspection to the provider by 11.59pm, because of the final feedback meeting
       And the lead inspector must explain how to complain to the provider by 11.59pm, because of the final feedback meeting
-      When the lead inspector proceeds to explain contact after inspection with regard to the provider at <when>
+      When the lead inspector proceeds to explain contact after inspection to the provider at <when>
       And the lead inspector proceeds to explain how to complain to the provider at <when>
       Then the duty of the lead inspector to explain contact after inspection is <state>
       And the duty of the lead inspector to explain how to complain is <state>

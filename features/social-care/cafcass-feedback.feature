@@ -165,8 +165,8 @@ Feature: Feedback at the end of an inspection of Cafcass
     @CAF-031
     Scenario: Cafcass hears how to get in touch after the inspection
       When the record shows the final feedback meeting at 2.00pm on Friday 24 May 2024
-      Then the lead inspector should explain contact after inspection with regard to Cafcass, because of the final feedback meeting
-      When the lead inspector proceeds to explain contact after inspection with regard to Cafcass at 2.45pm
+      Then the lead inspector should explain contact after inspection to Cafcass, because of the final feedback meeting
+      When the lead inspector proceeds to explain contact after inspection to Cafcass at 2.45pm
       Then the duty of the lead inspector to explain contact after inspection is met
 
     @CAF-031
@@ -174,7 +174,7 @@ Feature: Feedback at the end of an inspection of Cafcass
       When the record shows the final feedback meeting at 2.00pm on Friday 24 May 2024
       And the record shows the inspection end at 4.30pm
       Then the duty of the lead inspector to explain contact after inspection is breached
-      When the lead inspector proceeds to explain contact after inspection with regard to Cafcass at 4.35pm
+      When the lead inspector proceeds to explain contact after inspection to Cafcass at 4.35pm
       Then the duty of the lead inspector to explain contact after inspection is breached
 
   Rule: Who may be told

@@ -61,7 +61,7 @@ Feature: Concerns and complaints about a social care inspection
       When the registered manager proceeds to take concern further with the regional inspection manager at 3.05pm
       Then the duty of the provider to take concern further is breached
 
-  Rule: The provider may contact Ofsted on the first working day after the inspection
+  Rule: The provider may get in touch on the first working day after the inspection
 
     The inspection ends on the Friday before a bank holiday, so the next working day is a Tuesday.
 
@@ -88,7 +88,7 @@ Feature: Concerns and complaints about a social care inspection
       Then the permission of the provider to contact Ofsted after inspection is lapsed
 
     @SCF-089
-    Scenario: With nothing unresolved there is nothing to contact Ofsted about
+    Scenario: With nothing unresolved there is nothing to get in touch about, until there is
       When the record shows the inspection end at 3.00pm on Friday 3 May 2024
       Then nothing binds or allows the provider to contact Ofsted after inspection
       When the responsible individual proceeds to contact Ofsted after inspection at 9.30am on Tuesday 7 May 2024
@@ -100,8 +100,8 @@ Feature: Concerns and complaints about a social care inspection
     Scenario: Ofsted passes the matter to a manager outside the inspection
       When the record shows the inspection end at 3.00pm on Friday 3 May 2024
       And the record shows a contact after inspection at 9.30am on Tuesday 7 May 2024
-      Then Ofsted must pass on contact after inspection with regard to the regional inspection manager, because of the contact after inspection
-      When Ofsted proceeds to pass on contact after inspection with regard to the regional inspection manager at 10.00am
+      Then Ofsted must pass on contact after inspection to the regional inspection manager, because of the contact after inspection
+      When Ofsted proceeds to pass on contact after inspection to the regional inspection manager at 10.00am
       Then the duty of Ofsted to pass on contact after inspection is met
 
     @SCF-089 @SCF-090
@@ -165,7 +165,7 @@ Feature: Concerns and complaints about a social care inspection
       And the registered manager proceeds to contact Ofsted after inspection at 9.30am on Tuesday 7 May 2024
       Then this is accepted
       And the permission of the provider to contact Ofsted after inspection is used
-      When Ofsted proceeds to pass on contact after inspection with regard to the regional inspection manager at 10.15am
+      When Ofsted proceeds to pass on contact after inspection to the regional inspection manager at 10.15am
       Then the duty of Ofsted to pass on contact after inspection is met
       When the record shows draft report sent at 10.00am on Monday 20 May 2024
       And the registered manager proceeds to raise concern about draft with Ofsted at 4.00pm

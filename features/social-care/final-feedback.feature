@@ -135,8 +135,8 @@ Feature: Feedback at the end of a social care inspection
     Scenario Outline: The provider hears how to get in touch on the day after, at <when>
       Then nothing binds or allows the inspector to explain contact after inspection
       When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
-      Then the inspector should explain contact after inspection with regard to the provider by 11.59pm, because of the final feedback meeting
-      When the inspector proceeds to explain contact after inspection with regard to the provider at <when>
+      Then the inspector should explain contact after inspection to the provider by 11.59pm, because of the final feedback meeting
+      When the inspector proceeds to explain contact after inspection to the provider at <when>
       Then the duty of the inspector to explain contact after inspection is <state>
 
       Examples:

@@ -25,7 +25,7 @@ Feature: Concerns and complaints about an inspection of a local authority
       When the director of children's services proceeds to raise concern with the inspector at 5.05pm
       Then the duty of the local authority to raise concern is breached
 
-  Rule: The local authority may get in touch on the first working day after the inspection
+  Rule: The local authority may get in touch on the first working day after fieldwork
 
     Fieldwork ends on the Friday before a bank holiday, so the next working day is a Tuesday.
 

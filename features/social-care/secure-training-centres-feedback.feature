@@ -117,9 +117,9 @@ Feature: Feedback at the end of an inspection of a secure training centre
       And nothing binds or allows the inspector to explain contact after inspection
       When the record shows the final feedback meeting at 2.00pm on Friday 23 August 2024
       Then the inspector should cover required points in feedback for the secure training centre by 11.59pm, because of the final feedback meeting
-      And the inspector should explain contact after inspection with regard to the secure training centre by 11.59pm, because of the final feedback meeting
+      And the inspector should explain contact after inspection to the secure training centre by 11.59pm, because of the final feedback meeting
       When the inspector proceeds to cover required points in feedback for the secure training centre at <when>
-      And the inspector proceeds to explain contact after inspection with regard to the secure training centre at <when>
+      And the inspector proceeds to explain contact after inspection to the secure training centre at <when>
       Then the duty of the inspector to cover required points in feedback is <state>
       And the duty of the inspector to explain contact after inspection is <state>
 

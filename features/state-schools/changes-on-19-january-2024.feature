@@ -7,7 +7,7 @@ Feature: Monitoring inspections around 19 January 2024
   Rule: The version in force on the day of the notice stays with the inspection
 
     @SMH-046 @SMH-080
-    Scenario: Notified the day before the change
+    Scenario: Told of the inspection the day before the change
       Given an inspection under the School monitoring handbook is notified at 4.50pm on Thursday 18 January 2024
       When the record shows the notification call at 9.30am on Friday 19 January 2024
       Then the lead inspector must discuss inspection arrangements with the headteacher, because of the notification call
@@ -18,7 +18,7 @@ Feature: Monitoring inspections around 19 January 2024
       Then the school may comment on draft report to Ofsted by 11.59pm on Friday 23 February 2024, because of the draft report sent
 
     @SMH-042 @SMH-079
-    Scenario: Notified on the day of the change
+    Scenario: Told of the inspection on the day of the change
       Given an inspection under the School monitoring handbook is notified at 9.30am on Friday 19 January 2024
       When the record shows the notification call at 9.30am
       Then the lead inspector must check well-being of the headteacher, because of the notification call

@@ -36,7 +36,7 @@ Feature: Concerns and complaints about a monitoring inspection
   Rule: What the lead inspector and the school cannot settle can go to a senior leader
 
     @SMH-093
-    Scenario: A concern stays unsettled, and the headteacher calls a senior leader
+    Scenario: A concern stays unsettled, and the headteacher turns to a senior leader
       When the record shows a concern raised at 11.00am
       Then nothing binds or allows the school to take concern further
       When the record shows a progress meeting at 2.00pm, where concern unresolved
@@ -46,14 +46,14 @@ Feature: Concerns and complaints about a monitoring inspection
       And the permission of the school to take concern further is used
 
     @SMH-093
-    Scenario: There is no call to make about a concern that was settled
+    Scenario: There is nobody to turn to about a concern that was settled
       When the record shows a concern raised at 11.00am, where concern unresolved
       And the record shows the concern settled at 1.00pm
       And the school proceeds to take concern further with regard to the senior Ofsted leader at 2.00pm
       Then this is refused
       And the permission of the school to take concern further is set aside
 
-  Rule: The school may contact Ofsted on the first working day after the inspection
+  Rule: The school may get in touch on the first working day after the inspection
 
     The inspection ends on the Thursday before Easter, so the next working day is a Tuesday.
 

@@ -113,9 +113,9 @@ Feature: Feedback after a monitoring visit to a lead provider
       Then nothing binds or allows the lead inspector to explain contact after inspection
       And nothing binds or allows the lead inspector to invite to complete survey
       When the record shows the final feedback meeting at 3.00pm on Thursday 7 March 2024, where monitoring visit
-      Then the lead inspector must explain contact after inspection with regard to the feedback attendee by 11.59pm, because of the final feedback meeting
+      Then the lead inspector must explain contact after inspection to the feedback attendee by 11.59pm, because of the final feedback meeting
       And the lead inspector must invite to complete survey to the lead provider by 11.59pm, because of the final feedback meeting
-      When the lead inspector proceeds to explain contact after inspection with regard to the feedback attendee at <when>
+      When the lead inspector proceeds to explain contact after inspection to the feedback attendee at <when>
       And the lead inspector proceeds to invite to complete survey to the lead provider at <when>
       Then the duty of the lead inspector to explain contact after inspection is <state>
       And the duty of the lead inspector to invite to complete survey is <state>

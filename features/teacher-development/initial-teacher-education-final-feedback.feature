@@ -112,8 +112,8 @@ Feature: Feedback at the end of an inspection of initial teacher education
     Scenario Outline: Those present hear how to get in touch after the inspection, at <when>
       Then nothing binds or allows the lead inspector to explain contact after inspection
       When the record shows the final feedback meeting at 3.00pm on Thursday 15 February 2024
-      Then the lead inspector must explain contact after inspection with regard to the provider by 11.59pm, because of the final feedback meeting
-      When the lead inspector proceeds to explain contact after inspection with regard to the provider at <when>
+      Then the lead inspector must explain contact after inspection to the provider by 11.59pm, because of the final feedback meeting
+      When the lead inspector proceeds to explain contact after inspection to the provider at <when>
       Then the duty of the lead inspector to explain contact after inspection is <state>
 
       Examples:

@@ -140,7 +140,10 @@ def test_the_reasons_name_the_requirement_the_day_and_the_version() -> None:
 def test_the_same_inspection_on_two_days_between_which_the_answer_changed() -> None:
     folder = "state-schools/changes-on-19-january-2024"
     eve, day = date(2024, 1, 18), date(2024, 1, 19)
-    before, after = f"{folder}/notified-the-day-before-the-change", f"{folder}/notified-on-the-day-of-the-change"
+    before, after = (
+        f"{folder}/told-of-the-inspection-the-day-before-the-change",
+        f"{folder}/told-of-the-inspection-on-the-day-of-the-change",
+    )
     assert [played(before, when).outcome for when in (eve, day)] == [Outcome.PASSED, Outcome.INAPPLICABLE]
     assert [played(after, when).outcome for when in (eve, day)] == [Outcome.INAPPLICABLE, Outcome.PASSED]
 
@@ -153,7 +156,7 @@ class Forgetful(ReferenceImplementation):
 
 
 def test_an_inspection_notified_before_the_change_and_reported_after_it_keeps_its_version() -> None:
-    name = "state-schools/changes-on-19-january-2024/notified-the-day-before-the-change"
+    name = "state-schools/changes-on-19-january-2024/told-of-the-inspection-the-day-before-the-change"
     scenario = one(name).scenario
     told = " ".join(text for _, text in scenario.steps)
     assert "notified at 4.50pm on Thursday 18 January 2024" in told

@@ -378,8 +378,9 @@ def test_a_folder_of_features_that_is_not_there_is_told(project: pytest.Pytester
 
 @pytest.mark.parametrize("args", [(), ("--implementation=suite.implementations:reference",)])
 def test_a_project_without_handbooks_is_told_where_they_were_looked_for(
-    project: pytest.Pytester, args: tuple[str, ...]
+    project: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, args: tuple[str, ...]
 ) -> None:
+    monkeypatch.setattr("policy_diff.project.suite_folders.packaged_suite", lambda: None)
     shutil.rmtree(project.path / "handbooks")
     ran, _ = run(project, *args)
     assert ran.ret in {pytest.ExitCode.USAGE_ERROR, pytest.ExitCode.INTERRUPTED}

@@ -79,12 +79,16 @@ class Choice:
 
     Attributes:
         handbooks: the handbooks whose scenarios it plays; none where it is for all.
+        remits: the handbooks of the remits that it is for; none where it is for all.
     """
 
     handbooks: tuple[Handbook, ...] = ()
+    remits: tuple[Handbook, ...] = ()
 
     def leaves_out(self, planned: Planned) -> str:
         """Name the option that leaves a scenario out; empty where none does."""
+        if self.remits and not planned.verifies(self.remits):
+            return "--remit"
         return "--handbook" if self.handbooks and not planned.verifies(self.handbooks) else ""
 
 

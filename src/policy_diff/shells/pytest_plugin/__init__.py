@@ -2,7 +2,7 @@
 
 It is loaded in every run of pytest where the package is installed, so this module is light and does
 nothing unless the run asks for the suite: with the ini value `conduct_features`, `--implementation`,
-`--conduct-results` or `--handbook`. pytest-bdd is missed only where a scenario is to be run.
+`--conduct-results`, `--handbook` or `--remit`. pytest-bdd is missed only where a scenario is to be run.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+_ASKING: Final = ("--implementation", "--conduct-results", "--handbook", "--remit")
 _NEEDS: Final = "the conduct suite needs pytest-bdd: install policy-diff with its extra `suite`"
 
 
@@ -41,10 +42,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="run the scenarios that verify a requirement of this handbook alone, named by its code, folder or title "
         "(can be given several times)",
     )
+    group.addoption(
+        "--remit",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="run the scenarios of the handbooks of this remit alone, such as state-schools (can be repeated)",
+    )
     parser.addini(
         "conduct_features",
-        "folders whose .feature files are scenarios of the conduct suite "
-        "(with --implementation and without this: every .feature file)",
+        "folders whose .feature files are scenarios of the conduct suite, beside those of the package "
+        "(where pytest's root folder has handbooks of its own: instead of them, and without this every .feature file)",
         type="paths",
         default=[],
     )
@@ -54,7 +62,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Register the mark, and the suite itself where it is asked for."""
     config.addinivalue_line("markers", "requirement(id): the scenario verifies this requirement")
     folders: list[Path] = config.getini("conduct_features")
-    asked = any(config.getoption(option) for option in ("--implementation", "--conduct-results", "--handbook"))
+    asked = any(config.getoption(option) for option in _ASKING)
     if not folders and not asked:
         return
     if config.pluginmanager.hasplugin("pytest-bdd"):

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from policy_diff.core.conduct.protocol import Subject
     from policy_diff.core.corpus import Corpus
     from policy_diff.core.feature import Feature, Scenario
+    from policy_diff.project.features import FeatureFolder
     from policy_diff.project.trial import Trial
 
 
@@ -50,14 +51,25 @@ class FeatureFile(pytest.Module):
 
     # A module without an object of its own, as pytest's text doctests are: fixtures of module scope work.
     obj = None
-    folder: Path
+    place: FeatureFolder
     suite: Suite
 
     @classmethod
-    def make(cls, parent: pytest.Collector, path: Path, folder: Path, suite: Suite) -> FeatureFile:
-        """Make the collector of one file; the IDs of its scenarios begin with its path below the folder."""
-        made: FeatureFile = cls.from_parent(parent, path=path)
-        made.folder = folder
+    def make(
+        cls, parent: pytest.Collector, path: Path, place: FeatureFolder, suite: Suite, name: str = ""
+    ) -> FeatureFile:
+        """Make the collector of one file.
+
+        Args:
+            parent: the collector that found it.
+            path: where it is.
+            place: the folder it stands in; the IDs of its scenarios begin with its path below that.
+            suite: the run.
+            name: what it is called; by default its path below pytest's root folder.
+        """
+        named: dict[str, Any] = {"name": name, "nodeid": name} if name else {}
+        made: FeatureFile = cls.from_parent(parent, path=path, **named)
+        made.place = place
         made.suite = suite
         return made
 
@@ -79,7 +91,7 @@ class FeatureFile(pytest.Module):
 
     def _feature(self) -> Feature:
         bdd_feature.features.pop(str(self.path), None)  # pytest-bdd keeps files by name; this may have changed
-        feature = load_feature(self.path, self.config.rootpath, self.folder)
+        feature = load_feature(self.path, self.place.root, self.place.folder)
         lines = self.config.getini("markers")
         marks = frozenset(line.partition(":")[0].partition("(")[0].strip() for line in lines)
         wrong = [
@@ -133,7 +145,8 @@ class ScenarioItem(pytest.Function):
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """Say where the scenario stands and what it is called."""
-        return self.path, (self.scenario.place.line or 1) - 1, self.scenario.name
+        named = self.config.rootpath / self.parent.nodeid if self.parent else self.path
+        return named, (self.scenario.place.line or 1) - 1, self.scenario.name
 
     def begin(self) -> None:
         """Note that the next step is under way."""

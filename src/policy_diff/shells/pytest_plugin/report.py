@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 import pytest
 
 from policy_diff.core.conduct.adapter import BrokenAdapterError
-from policy_diff.core.conduct.planning import left_out, plan
+from policy_diff.core.conduct.planning import EVERYTHING, left_out, plan
 from policy_diff.core.conduct.results import Outcome, ScenarioResult, of_handbook, results
 from policy_diff.core.errors import InputError
 from policy_diff.edges.conduct_files import write_report
@@ -217,14 +217,20 @@ class Reporter:
         return ELSEWHERE
 
     def _chosen(self) -> tuple[Handbook, ...]:
+        choice = self._choice()
+        return choice.handbooks or choice.remits
+
+    def _choice(self) -> Choice:
         try:
-            return self._run.choice.handbooks
+            return self._run.choice
         except InputError:
-            return ()  # told before anything was collected
+            return EVERYTHING  # told before anything was collected
 
     def _options(self) -> str:
         """Name the options that can leave no scenario."""
-        return f"--handbook, {_SELECTS}" if self._chosen() else _SELECTS
+        choice = self._choice()
+        named = {"--handbook": choice.handbooks, "--remit": choice.remits}
+        return ", ".join([*(option for option, chosen in named.items() if chosen), _SELECTS])
 
     def _summary(self, found: ConductResults) -> Iterator[str]:
         """Say what came of a run, or of each handbook that it is for."""
@@ -237,7 +243,8 @@ class Reporter:
             yield from summary(part, handbook.code)
         here = {scenario.id for part in parts for scenario in part.scenarios}
         if len(here) < len(found.scenarios):
-            yield f"left out by --handbook: {len(found.scenarios) - len(here)} scenarios of other handbooks"
+            option = "--handbook" if self._choice().handbooks else "--remit"
+            yield f"left out by {option}: {len(found.scenarios) - len(here)} scenarios of other handbooks"
 
     def _errors(self, found: ConductResults) -> Iterator[str]:
         """List what makes a run wrong in which no test failed."""

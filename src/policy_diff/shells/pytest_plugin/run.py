@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,13 +15,17 @@ from policy_diff.core.requirement_id import is_requirement_id
 from policy_diff.core.variant_scenarios import translations
 from policy_diff.edges.conduct_files import check_report
 from policy_diff.edges.handbook_folders import HANDBOOKS
+from policy_diff.edges.own_modules import own_module
 from policy_diff.project.corpus import load
-from policy_diff.project.features import check_folders, feature_folder, sound_features
+from policy_diff.project.features import FeatureFolder, check_folders, clashes, feature_folder, sound_features
 from policy_diff.project.listings import named_handbooks
+from policy_diff.project.remits import handbooks_of_remits
 from policy_diff.project.smoke import raised, sound
+from policy_diff.project.suite_folders import suite_of
 from policy_diff.project.trial import Trial
 from policy_diff.shells.pytest_plugin import steps
 from policy_diff.shells.pytest_plugin.collector import FeatureFile, ScenarioItem
+from policy_diff.shells.pytest_plugin.packaged import Packaged
 from policy_diff.shells.pytest_plugin.report import Reporter
 
 if TYPE_CHECKING:
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
     from policy_diff.core.errors import Place
     from policy_diff.core.feature import Feature
     from policy_diff.core.variant_scenarios import Translation
+    from policy_diff.project.suite_folders import SuiteFolders
 
 
 def register(config: pytest.Config, folders: Sequence[Path]) -> None:
@@ -50,36 +54,39 @@ def register(config: pytest.Config, folders: Sequence[Path]) -> None:
     target = config.getoption("--conduct-results")
     try:
         check_folders(folders, "conduct_features")
+        at = suite_of(config.rootpath, folders)
         if target is not None:
             check_report(config.invocation_params.dir / target)
     except InputError as fault:
         raise pytest.UsageError(str(fault)) from None
-    run = Run(config, folders)
+    run = Run(config, at)
     config.pluginmanager.register(run, "policy-diff-conduct")
     config.pluginmanager.register(steps, "policy-diff-conduct-steps")
     config.pluginmanager.register(Reporter(config, run), "policy-diff-conduct-report")
+    if at.packaged:
+        packaged = Packaged(config, at.features[0], run, at.told())
+        config.pluginmanager.register(packaged, "policy-diff-conduct-packaged")
 
 
 class Run:
     """The suite as a plugin object; handbooks and implementation are loaded when a feature is found."""
 
-    def __init__(self, config: pytest.Config, folders: Sequence[Path]) -> None:
+    def __init__(self, config: pytest.Config, at: SuiteFolders) -> None:
         self._config = config
-        self._folders = tuple(folders)
+        self._at = at
         self._places: dict[str, Place] = {}
 
     @cached_property
     def corpus(self) -> Corpus:
-        """The handbooks of the project.
+        """The handbooks of the project, or those of the package.
 
         Raises:
             InputError: they cannot be read, or there are none.
         """
-        root = self._config.rootpath
-        found = load(root)
+        found = load(self._at.root)
         if not found.handbooks:
             raise InputError(
-                f"no handbooks were found in {root / HANDBOOKS}",
+                f"no handbooks were found in {self._at.root / HANDBOOKS}",
                 cure=f"Copy the folder `{HANDBOOKS}` to pytest's root folder, or name another one with --rootdir.",
             )
         return found
@@ -92,7 +99,10 @@ class Run:
             InputError: the handbooks cannot be read, or there is none of a name.
         """
         names = self._config.getoption("--handbook")
-        return Choice(named_handbooks(self.corpus, names)) if names else EVERYTHING
+        remits = self._config.getoption("--remit")
+        if not names and not remits:
+            return EVERYTHING
+        return Choice(named_handbooks(self.corpus, names) if names else (), handbooks_of_remits(self.corpus, remits))
 
     @cached_property
     def _sound(self) -> tuple[Adapter, Subject] | BrokenAdapterError:
@@ -118,7 +128,7 @@ class Run:
 
     def features(self) -> Iterator[Feature]:
         """Read every feature that the suite has, also what this run leaves out."""
-        return sound_features(self._config.rootpath, self._folders)
+        return sound_features(self._at.features)
 
     @cached_property
     def _translations(self) -> tuple[Translation, ...]:
@@ -130,18 +140,7 @@ class Run:
 
     def clashes(self, feature: Feature) -> tuple[InputError, ...]:
         """List the scenarios of a feature whose ID one of another file has."""
-        found: list[InputError] = []
-        for scenario in feature.scenarios:
-            first = self._places.setdefault(scenario.id, scenario.place)
-            if first.source != scenario.place.source:
-                found.append(
-                    InputError(
-                        f"two scenarios have the ID {scenario.id}",
-                        cure=f"Rename this file or scenario; the first stands at {first}.",
-                        place=scenario.place,
-                    )
-                )
-        return tuple(found)
+        return clashes(feature, self._places)
 
     def _found(self) -> tuple[Adapter, Subject]:
         if isinstance(self._sound, BrokenAdapterError):
@@ -156,7 +155,7 @@ class Run:
         if not colon:
             raise BrokenAdapterError(f"--implementation {name}: write MODULE:FACTORY")
         try:
-            made: object = getattr(importlib.import_module(module), factory)()
+            made: object = getattr(own_module(module), factory)()
         except Exception as fault:
             raise BrokenAdapterError(f"--implementation {name}: {raised(fault)}") from fault
         return made
@@ -178,10 +177,11 @@ class Run:
         """Collect the feature files of the suite."""
         if file_path.suffix != ".feature":
             return None
-        folder = feature_folder(file_path, self._folders)
-        if folder is None and self._folders:
+        place = feature_folder(file_path, self._at.features)
+        if place is None and self._at.features:
             return None
-        return FeatureFile.make(parent, file_path, folder or self._config.rootpath, self)
+        root = self._config.rootpath
+        return FeatureFile.make(parent, file_path, place or FeatureFolder(root, root), self)
 
     @pytest.hookimpl
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:

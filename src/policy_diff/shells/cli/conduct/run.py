@@ -6,7 +6,6 @@ import sys
 from typing import TYPE_CHECKING
 
 from policy_diff.edges.files import current_folder
-from policy_diff.project.root import project_root
 from policy_diff.shells.cli.output import progress
 
 if TYPE_CHECKING:
@@ -23,21 +22,42 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         description="Play the scenarios against an implementation, and say what came of each requirement.",
         epilog="Exit status: 0 none failed, 1 some failed or broke off, 2 bad input or a broken adapter.",
     )
+    parser.add_argument(
+        "--features",
+        action="append",
+        default=[],
+        metavar="DIR",
+        help="a folder of scenarios: beside those of the package, or instead of `features` where there are handbooks "
+        "(can be given several times)",
+    )
+    parser.add_argument(
+        "--remit",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="play the scenarios of the handbooks of this remit alone, such as state-schools (can be repeated)",
+    )
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Play the scenarios, and say what came of it."""
+    from policy_diff.core.conduct.planning import Choice  # noqa: PLC0415
     from policy_diff.core.conduct.reference import ReferenceImplementation  # noqa: PLC0415 - others start without
     from policy_diff.core.conduct.results import Outcome  # noqa: PLC0415
     from policy_diff.formats.conduct_summary import summary  # noqa: PLC0415
-    from policy_diff.project.conducting import conduct, load_conduct_suite  # noqa: PLC0415
+    from policy_diff.project.conducting import conduct, load_suite_in  # noqa: PLC0415
+    from policy_diff.project.remits import handbooks_of_remits  # noqa: PLC0415
+    from policy_diff.project.suite_folders import suite_at_hand  # noqa: PLC0415
 
-    del options
-    root = project_root(current_folder())
+    here = current_folder()
+    folders = suite_at_hand(here, [here / name for name in options.features])
+    if folders.told():
+        print(folders.told(), flush=True)
     with progress("Playing the scenarios"):
-        suite = load_conduct_suite(root, root / "features")
-        found = conduct(suite, ReferenceImplementation(suite.corpus))
+        suite = load_suite_in(folders)
+        choice = Choice(remits=handbooks_of_remits(suite.corpus, options.remit))
+        found = conduct(suite, ReferenceImplementation(suite.corpus), choice)
     for line in summary(found):
         print(line)
     sys.stdout.flush()

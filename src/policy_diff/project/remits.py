@@ -1,28 +1,29 @@
-"""Find handbooks by their remit."""
+"""Find remits by name, with the handbooks that serve them."""
 
 from __future__ import annotations
 
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from policy_diff.core.conduct.planning import Remit
 from policy_diff.core.errors import InputError
 from policy_diff.core.feature import slug
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from policy_diff.core.corpus import Corpus, Handbook
+    from policy_diff.core.corpus import Corpus
 
 
-def handbooks_of_remits(corpus: Corpus, names: Sequence[str]) -> tuple[Handbook, ...]:
-    """Find the handbooks of some remits.
+def named_remits(corpus: Corpus, names: Sequence[str]) -> tuple[Remit, ...]:
+    """Find remits by name.
 
     Args:
         corpus: the corpus.
         names: remits as handbooks name them, in capitals or not, or as folders do: `state schools`, `state-schools`.
 
     Returns:
-        Each handbook once, in the order of their folders; none where no remit is named.
+        Each remit once, by name, with its handbooks in the order of their folders; none where none is named.
 
     Raises:
         InputError: no handbook is of such a remit; the cure names the nearest.
@@ -36,5 +37,8 @@ def handbooks_of_remits(corpus: Corpus, names: Sequence[str]) -> tuple[Handbook,
                 f"no handbook is of the remit '{name}'",
                 cure=f"{hint}Use one of {', '.join(sorted(known)) or 'none held'}.",
             )
-    chosen = {slug(name) for name in names}
-    return tuple(book for book in corpus.handbooks if chosen.intersection(map(slug, book.remits)))
+    chosen = sorted({slug(name) for name in names})
+    return tuple(
+        Remit(known[name], tuple(book for book in corpus.handbooks if name in map(slug, book.remits)))
+        for name in chosen
+    )

@@ -74,22 +74,31 @@ class Planned:
 
 
 @dataclass(frozen=True, slots=True)
+class Remit:
+    """A remit, and the handbooks that serve it."""
+
+    name: str
+    handbooks: tuple[Handbook, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """What a run is for.
 
     Attributes:
         handbooks: the handbooks whose scenarios it plays; none where it is for all.
-        remits: the handbooks of the remits that it is for; none where it is for all.
+        remits: the remits whose handbooks' scenarios it plays; none where it is for all.
     """
 
     handbooks: tuple[Handbook, ...] = ()
-    remits: tuple[Handbook, ...] = ()
+    remits: tuple[Remit, ...] = ()
 
     def leaves_out(self, planned: Planned) -> str:
         """Name the option that leaves a scenario out; empty where none does."""
-        if self.remits and not planned.verifies(self.remits):
-            return "--remit"
-        return "--handbook" if self.handbooks and not planned.verifies(self.handbooks) else ""
+        if self.handbooks and not planned.verifies(self.handbooks):
+            return "--handbook"
+        serving = {handbook.code: handbook for remit in self.remits for handbook in remit.handbooks}
+        return "--remit" if self.remits and not planned.verifies(serving.values()) else ""
 
 
 EVERYTHING: Final = Choice()

@@ -218,7 +218,8 @@ class Reporter:
 
     def _chosen(self) -> tuple[Handbook, ...]:
         choice = self._choice()
-        return choice.handbooks or choice.remits
+        serving = {handbook.code: handbook for remit in choice.remits for handbook in remit.handbooks}
+        return choice.handbooks or tuple(serving.values())
 
     def _choice(self) -> Choice:
         try:

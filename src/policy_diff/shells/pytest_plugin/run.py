@@ -19,7 +19,7 @@ from policy_diff.edges.own_modules import own_module
 from policy_diff.project.corpus import load
 from policy_diff.project.features import FeatureFolder, check_folders, clashes, feature_folder, sound_features
 from policy_diff.project.listings import named_handbooks
-from policy_diff.project.remits import handbooks_of_remits
+from policy_diff.project.remits import named_remits
 from policy_diff.project.smoke import raised, sound
 from policy_diff.project.suite_folders import suite_of
 from policy_diff.project.trial import Trial
@@ -102,7 +102,7 @@ class Run:
         remits = self._config.getoption("--remit")
         if not names and not remits:
             return EVERYTHING
-        return Choice(named_handbooks(self.corpus, names) if names else (), handbooks_of_remits(self.corpus, remits))
+        return Choice(named_handbooks(self.corpus, names) if names else (), named_remits(self.corpus, remits))
 
     @cached_property
     def _sound(self) -> tuple[Adapter, Subject] | BrokenAdapterError:

@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
     from policy_diff.core.conduct.results import Outcome  # noqa: PLC0415
     from policy_diff.formats.conduct_summary import summary  # noqa: PLC0415
     from policy_diff.project.conducting import conduct, load_suite_in  # noqa: PLC0415
-    from policy_diff.project.remits import handbooks_of_remits  # noqa: PLC0415
+    from policy_diff.project.remits import named_remits  # noqa: PLC0415
     from policy_diff.project.suite_folders import suite_at_hand  # noqa: PLC0415
 
     here = current_folder()
@@ -56,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
         print(folders.told(), flush=True)
     with progress("Playing the scenarios"):
         suite = load_suite_in(folders)
-        choice = Choice(remits=handbooks_of_remits(suite.corpus, options.remit))
+        choice = Choice(remits=named_remits(suite.corpus, options.remit))
         found = conduct(suite, ReferenceImplementation(suite.corpus), choice)
     for line in summary(found):
         print(line)

@@ -1,4 +1,4 @@
-"""Find remits by name, with the handbooks that serve them."""
+"""Find remits by their names."""
 
 from __future__ import annotations
 
@@ -16,29 +16,26 @@ if TYPE_CHECKING:
 
 
 def named_remits(corpus: Corpus, names: Sequence[str]) -> tuple[Remit, ...]:
-    """Find remits by name.
+    """Find remits by their names, as `handbook.toml` writes them or as the folders of features do.
 
     Args:
-        corpus: the corpus.
-        names: remits as handbooks name them, in capitals or not, or as folders do: `state schools`, `state-schools`.
+        corpus: the handbooks, which say what remits they serve.
+        names: the names.
 
     Returns:
-        Each remit once, by name, with its handbooks in the order of their folders; none where none is named.
+        Each remit once, in the order of their names.
 
     Raises:
-        InputError: no handbook is of such a remit; the cure names the nearest.
+        InputError: there is none of a name; the cure names the nearest.
     """
     known = {slug(remit): remit for handbook in corpus.handbooks for remit in handbook.remits}
     for name in names:
         if slug(name) not in known:
-            near = get_close_matches(slug(name), known, 1)
-            hint = f"Did you mean '{near[0]}'? " if near else ""
+            near = get_close_matches(slug(name), sorted(known), 1)
+            hint = f"Did you mean '{known[near[0]]}'? " if near else ""
             raise InputError(
-                f"no handbook is of the remit '{name}'",
-                cure=f"{hint}Use one of {', '.join(sorted(known)) or 'none held'}.",
+                f"there is no remit '{name}'",
+                cure=f"{hint}Use one of {', '.join(sorted(known.values())) or 'none held'}.",
             )
-    chosen = sorted({slug(name) for name in names})
-    return tuple(
-        Remit(known[name], tuple(book for book in corpus.handbooks if name in map(slug, book.remits)))
-        for name in chosen
-    )
+    chosen = sorted({known[slug(name)] for name in names})
+    return tuple(Remit(remit, tuple(one for one in corpus.handbooks if remit in one.remits)) for remit in chosen)

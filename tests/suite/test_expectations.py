@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from pytest_bdd import parsers
 
 from policy_diff.core.conduct.expectations import (
     UnmetError,
@@ -21,13 +20,14 @@ from policy_diff.core.conduct.expectations import (
 )
 from policy_diff.core.conduct.protocol import Norm, NormState
 from policy_diff.core.conduct.wording import Wording
+from policy_diff.core.errors import Place
 from policy_diff.core.obligation import Modality, Obligation
 from policy_diff.core.requirement import Requirement
 from policy_diff.core.terms import Term, Vocabulary
 from policy_diff.project.corpus import load
-from policy_diff.shells.pytest_plugin.bindings import _wording_faults
-from policy_diff.shells.pytest_plugin.sentences import SENTENCES, nearest
-from suite.scenario_runner import _DEFINITIONS, ROOT
+from policy_diff.project.sentence_faults import word_faults
+from policy_diff.project.sentences import SENTENCES, nearest
+from suite.scenario_runner import ROOT
 
 NORM = Norm("VIS-001", Modality.MUST, "visitor", "host", "send note", None, NormState.PENDING, ("e1",))
 TWIN = replace(NORM, requirement="VIS-002")
@@ -203,12 +203,12 @@ def test_nothing_follows_from_a_requirement_whatever_its_twin_asks() -> None:
 
 def test_every_part_of_every_sentence_is_looked_up() -> None:
     corpus = load(Path(__file__).parent / "example")
-    patterns = [definition.parser.regex for definition in _DEFINITIONS if isinstance(definition.parser, parsers.re)]
-    parts = {name for pattern in patterns for name in pattern.groupindex}
+    parts = {name for sentence in SENTENCES for name in sentence.pattern.groupindex}
     assert {"handbook", "version", "phrase", "requirement"} <= parts
-    assert list(_wording_faults(dict.fromkeys(parts), corpus)) == []
+    place = Place("a.feature")
+    assert list(word_faults(dict.fromkeys(parts), corpus, place)) == []
     with pytest.raises(KeyError, match="colour"):
-        list(_wording_faults({"colour": "red"}, corpus))
+        list(word_faults({"colour": "red"}, corpus, place))
 
 
 def test_the_sentences_are_those_that_the_reference_lists() -> None:
@@ -217,7 +217,7 @@ def test_the_sentences_are_those_that_the_reference_lists() -> None:
     rows = [
         line.split("|")[2].strip() for line in table.splitlines() if line.startswith(("| Given", "| When", "| Then"))
     ]
-    assert tuple(sentence for row in rows for sentence in row.split(" · ")) == SENTENCES
+    assert tuple(sentence for row in rows for sentence in row.split(" · ")) == tuple(one.form for one in SENTENCES)
 
 
 @pytest.mark.parametrize(

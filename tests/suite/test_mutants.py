@@ -17,9 +17,9 @@ import pytest
 from policy_diff.core.conduct.adapter import BrokenAdapterError
 from policy_diff.core.conduct.reference import ReferenceImplementation
 from policy_diff.core.conduct.results import ConductResults, Outcome
+from policy_diff.core.feature import requirement_tags
 from policy_diff.core.requirement_id import handbook_code
 from policy_diff.formats.conduct_results import read_results
-from policy_diff.formats.feature_guard import requirement_tags
 from policy_diff.project.smoke import sound
 from suite.mutants import BROKEN, KINDS, SYSTEMS, applicable, spoilt
 from suite.scenario_runner import ROOT, corpus, outcome, scenarios, tagged

@@ -10,9 +10,9 @@ import pytest
 
 from policy_diff.core.conduct.reference import ReferenceImplementation
 from policy_diff.core.conduct.results import ConductResults, Outcome
+from policy_diff.core.feature import requirement_tags
 from policy_diff.core.variant_scenarios import Translated, Translation, translated, translations
 from policy_diff.formats.conduct_results import read_results
-from policy_diff.formats.feature_guard import requirement_tags
 from policy_diff.project.features import load_features
 from suite.mutants import dropped, spoilt
 from suite.scenario_runner import ROOT, corpus, outcome

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
+from policy_diff.core.requirement_id import is_requirement_id
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -163,6 +165,11 @@ class Feature:
     place: Place
     background: tuple[Step, ...] = ()
     rules: tuple[Rule, ...] = ()
+
+
+def requirement_tags(outline: Outline) -> tuple[str, ...]:
+    """Give the requirement IDs that a scenario is tagged with, each once, outermost first."""
+    return tuple(dict.fromkeys(tag.name for tag in outline.tags if is_requirement_id(tag.name)))
 
 
 def slug(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import socket
 import threading
 from contextlib import suppress
 from http import HTTPStatus
@@ -18,7 +19,6 @@ from policy_diff.formats.conduct_messages.http_form import JSON, PROBLEM, Operat
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from socket import socket
 
     from policy_diff.core.conduct.protocol import Implementation
 
@@ -50,28 +50,33 @@ class HttpService(ThreadingHTTPServer):
     def __init__(self, make: Callable[[], Implementation], host: str, port: int) -> None:
         self.sessions = Sessions(make)
         self._free = threading.BoundedSemaphore(CONNECTIONS)
+        if ":" in host:
+            self.address_family = socket.AF_INET6
         super().__init__((host, port), _Handler)
 
     @property
-    def port(self) -> int:
-        """The port that it listens at."""
-        return int(self.server_address[1])
+    def address(self) -> str:
+        """Where it is, for whoever asks."""
+        host, port = str(self.server_address[0]), int(self.server_address[1])
+        return f"http://{f'[{host}]' if ':' in host else host}:{port}"
 
-    def process_request(self, request: socket | tuple[bytes, socket], client_address: object) -> None:
+    def process_request(self, request: socket.socket | tuple[bytes, socket.socket], client_address: object) -> None:
         """Take a connection, unless there are enough."""
         if self._free.acquire(blocking=False):
             super().process_request(request, client_address)
         else:
             self.shutdown_request(request)
 
-    def process_request_thread(self, request: socket | tuple[bytes, socket], client_address: object) -> None:
+    def process_request_thread(
+        self, request: socket.socket | tuple[bytes, socket.socket], client_address: object
+    ) -> None:
         """Answer on a connection until it is closed."""
         try:
             super().process_request_thread(request, client_address)
         finally:
             self._free.release()
 
-    def handle_error(self, request: socket | tuple[bytes, socket], client_address: object) -> None:
+    def handle_error(self, request: socket.socket | tuple[bytes, socket.socket], client_address: object) -> None:
         """Say nothing where whoever asked has gone away."""
 
 

@@ -11,6 +11,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.errors import InputError
+from policy_diff.core.feature import requirement_tags
 from policy_diff.core.requirement_id import handbook_code, is_requirement_id
 
 if TYPE_CHECKING:
@@ -43,11 +44,6 @@ def in_order(found: Iterable[InputError]) -> tuple[InputError, ...]:
         return (fault.place.line or 0, fault.place.column or 0) if fault.place else (0, 0)
 
     return tuple(sorted(found, key=where))
-
-
-def requirement_tags(outline: Outline) -> tuple[str, ...]:
-    """Give the requirement IDs that a scenario is tagged with, each once, outermost first."""
-    return tuple(dict.fromkeys(tag.name for tag in outline.tags if is_requirement_id(tag.name)))
 
 
 def _faults(feature: Feature, requirements: Collection[str], marks: Collection[str]) -> Iterator[InputError]:

@@ -8,10 +8,10 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from policy_diff.core.conduct.results import WORST_FIRST, Outcome
+from policy_diff.core.feature import requirement_tags
 from policy_diff.core.variant_scenarios import translated
 from policy_diff.edges.files import kind_of, read_text
 from policy_diff.formats.conduct_results import read_results
-from policy_diff.formats.feature_guard import requirement_tags
 from policy_diff.project.features import load_features
 
 if TYPE_CHECKING:

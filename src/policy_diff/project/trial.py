@@ -7,7 +7,7 @@ reads, and knows in the end which of the scenario's requirements were brought ab
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from policy_diff.core.conduct.expectations import (
     UnmetError,
@@ -35,10 +35,9 @@ if TYPE_CHECKING:
 
     from policy_diff.core.conduct.protocol import Implementation
     from policy_diff.core.corpus import Corpus
+    from policy_diff.core.feature import StepKind
     from policy_diff.core.obligation import Modality
     from policy_diff.core.requirement import Requirement
-
-Phase = Literal["given", "when", "then"]
 
 
 class NotClaimedError(Exception):
@@ -62,7 +61,7 @@ class Trial:
         self._corpus = corpus
         self._wording = Wording(corpus.vocabulary)
         self._requirements = tuple(requirements)
-        self._phase: Phase = "given"
+        self._phase: StepKind = "given"
         self._case: str | None = None
         self._now: datetime | None = None
         self._entries = 0
@@ -73,10 +72,19 @@ class Trial:
         self._exercised: set[str] = set()
         self.reads = 0
 
-    def begin(self, phase: Phase) -> None:
+    def begin(self, phase: StepKind) -> None:
         """Begin a step; what it may do depends on its kind."""
         self._phase = phase
         self.reads = 0
+
+    def end(self) -> None:
+        """End a step.
+
+        Raises:
+            UnmetError: it was a Then that looked at nothing.
+        """
+        if self._phase == "then" and not self.reads:
+            raise UnmetError("this Then reads no norm, decision or journal, so it could not fail")
 
     def finish(self) -> None:
         """Hold that a Then saw every requirement that the scenario is tagged with brought about.

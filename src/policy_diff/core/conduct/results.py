@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
+
+from policy_diff.core.requirement_id import handbook_code
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -146,6 +148,21 @@ def results(
 def not_claimed(handbook: Handbook) -> str:
     """Say why nothing of a handbook applies to an implementation."""
     return f"the implementation does not claim {handbook.code} ({handbook.title})"
+
+
+def of_handbook(found: ConductResults, handbook: Handbook) -> ConductResults:
+    """Give the results of one handbook alone: its requirements, and its scenarios, also those that do not apply."""
+
+    def belongs(scenario: ScenarioResult) -> bool:
+        # A scenario that does not apply to a handbook made from a master verifies nothing; its ID says what it is for.
+        codes = {handbook_code(identifier) for identifier in scenario.requirements}
+        return handbook.code in codes or scenario.id.partition("@")[2] == handbook.folder
+
+    return replace(
+        found,
+        scenarios=tuple(scenario for scenario in found.scenarios if belongs(scenario)),
+        requirements=tuple(one for one in found.requirements if one.handbook == handbook.code),
+    )
 
 
 def _counts(outcomes: Iterable[Outcome]) -> dict[Outcome, int]:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import traceback
 from typing import TYPE_CHECKING, Any, Protocol
 
 import pytest
 from pytest_bdd import feature as bdd_feature
 from pytest_bdd import scenario as bdd_scenario
 
-from policy_diff.core.conduct import adapter
 from policy_diff.core.conduct.adapter import BrokenAdapterError
-from policy_diff.core.conduct.expectations import UnmetError
 from policy_diff.core.errors import InputError
-from policy_diff.formats.feature_guard import faults, in_order, requirement_tags
+from policy_diff.formats.feature_guard import faults, in_order
 from policy_diff.project.features import load_feature
+from policy_diff.project.playing import judged, told, within
 from policy_diff.project.trial import NotClaimedError
 from policy_diff.shells.pytest_plugin.bindings import binding_faults
 
@@ -22,12 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from pytest_bdd.parser import Step
-
+    from policy_diff.core.conduct.planning import Planned
     from policy_diff.core.conduct.protocol import Subject
     from policy_diff.core.corpus import Corpus
     from policy_diff.core.feature import Feature, Scenario
-    from policy_diff.core.variant_scenarios import Translated, Translation
     from policy_diff.project.trial import Trial
 
 
@@ -42,8 +38,8 @@ class Suite(Protocol):
     def subject(self) -> Subject:
         """What is tested; raises `BrokenAdapterError` where that cannot be told."""
 
-    def translated(self, feature: Feature) -> tuple[Translated, ...]:
-        """List the scenarios of a feature as those of handbooks that are made from the one they verify."""
+    def planned(self, feature: Feature) -> tuple[Planned, ...]:
+        """List the scenarios of a feature, also as those of handbooks that are made from the one they verify."""
 
     def clashes(self, feature: Feature) -> tuple[InputError, ...]:
         """List the scenarios of a feature whose ID one of another file has."""
@@ -77,11 +73,9 @@ class FeatureFile(pytest.Module):
             raise self.CollectError(str(fault)) from None
         except BrokenAdapterError as fault:
             raise self.CollectError(f"the adapter is broken: {fault}") from fault
-        for scenario in feature.scenarios:
-            yield ScenarioItem.make(self, scenario, feature)
-        for found in self.suite.translated(feature):
-            if not found.why_not and found.translation.variant.code in self.suite.subject.handbooks:
-                yield ScenarioItem.make(self, found.scenario, feature, found.translation)
+        for planned in self.suite.planned(feature):
+            if not planned.why_not(self.suite.subject):
+                yield ScenarioItem.make(self, planned, feature.key)
 
     def _feature(self) -> Feature:
         bdd_feature.features.pop(str(self.path), None)  # pytest-bdd keeps files by name; this may have changed
@@ -94,8 +88,8 @@ class FeatureFile(pytest.Module):
             *self.suite.clashes(feature),
         ]
         if not wrong:
-            made = [found.scenario for found in self.suite.translated(feature) if not found.why_not]
-            wrong = [*binding_faults(made, self, self.suite.corpus)]
+            said = [one.scenario for one in self.suite.planned(feature) if one.translated and not one.why_not(None)]
+            wrong = [*binding_faults(said, self, self.suite.corpus)]
         if wrong:
             raise self.CollectError("\n".join(str(fault) for fault in in_order(wrong)))
         _ = self.suite.subject  # a broken adapter is told here, before any scenario could fail for it
@@ -105,91 +99,58 @@ class FeatureFile(pytest.Module):
 class ScenarioItem(pytest.Function):
     """One scenario as a test."""
 
-    scenario: Scenario
-    feature_name: str
-    requirements: tuple[str, ...]
-    step: Step | None = None
+    planned: Planned
+    number: int | None = None  # the index of the step under way
     trial: Trial | None = None
     not_claimed = False
-    translation: Translation | None = None
 
     @classmethod
-    def make(
-        cls, parent: FeatureFile, scenario: Scenario, feature: Feature, translation: Translation | None = None
-    ) -> ScenarioItem:
+    def make(cls, parent: FeatureFile, planned: Planned, key: str) -> ScenarioItem:
         """Make the test of one scenario; its name is the last part of the scenario's ID.
 
         Args:
             parent: the collector of its file.
-            scenario: the scenario, translated where it is one of a variant.
-            feature: the feature as it is written.
-            translation: how its steps are said of the variant.
+            planned: the scenario, in the words of the handbook that it is run for.
+            key: what the IDs of its feature's scenarios begin with.
         """
-        name = scenario.id.removeprefix(f"{feature.key}/")
-        function, marks = _function(parent.path, scenario)
-        made: ScenarioItem = cls.from_parent(parent, name=name, callobj=function)
-        made.scenario = scenario
-        made.feature_name = feature.name
-        made.requirements = requirement_tags(scenario.outline)
-        made.translation = translation
+        function, marks = _function(parent.path, planned.scenario)
+        made: ScenarioItem = cls.from_parent(parent, name=planned.id.removeprefix(f"{key}/"), callobj=function)
+        made.planned = planned
         for mark in marks:
-            if not (translation and mark.name == "requirement"):
+            if not (planned.translated and mark.name == "requirement"):
                 made.add_marker(pytest.MarkDecorator(mark, _ispytest=True))
-        for identifier in made.requirements if translation else ():
+        for identifier in planned.requirements if planned.translated else ():
             made.add_marker(pytest.mark.requirement(id=identifier))
-        made.extra_keyword_matches.update(made.requirements)
-        made.user_properties.append(("scenario", scenario.id))
-        made.user_properties.extend(("verifies", identifier) for identifier in made.requirements)
+        made.extra_keyword_matches.update(planned.requirements)
+        made.user_properties.append(("scenario", planned.id))
+        made.user_properties.extend(("verifies", identifier) for identifier in planned.requirements)
         return made
+
+    @property
+    def scenario(self) -> Scenario:
+        """The scenario, in the words of the handbook that it is run for."""
+        return self.planned.scenario
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """Say where the scenario stands and what it is called."""
         return self.path, (self.scenario.place.line or 1) - 1, self.scenario.name
 
+    def begin(self) -> None:
+        """Note that the next step is under way."""
+        self.number = 0 if self.number is None else self.number + 1
+
     def repr_failure(  # type: ignore[override]  # pytest's own Function leaves out `style` too
         self, excinfo: pytest.ExceptionInfo[BaseException]
     ) -> Any:
         """Show the step and what is wrong; below it where the implementation raised, or what was recorded."""
-        told = self.told(excinfo.value)
-        if told is None:
+        fault = excinfo.value
+        if told(fault) is None:
             return super().repr_failure(excinfo)
-        return told + (_within(excinfo.value) or self._journal())
-
-    def told(self, fault: BaseException) -> str | None:
-        """Say which step was under way and what is wrong; `None` for what the suite knows nothing of."""
-        if isinstance(fault, BrokenAdapterError):
-            return f"{self.where(fault)}\nthe adapter is broken: {fault}"
-        if isinstance(fault, UnmetError | InputError):
-            return f"{self.where(fault)}\n{fault}"
-        if _within(fault):
-            return f"{self.where(fault)}\n{''.join(traceback.format_exception_only(fault)).rstrip()}"
-        return None
-
-    def where(self, fault: BaseException) -> str:
-        """Say which step was under way, and which requirements are concerned."""
-        about = f"[{', '.join(self.blamed(fault) or self.requirements)}]"
-        source, line, step = self.scenario.place.source, self.scenario.place.line, self.step
-        if step is None:
-            return f"{source}:{line}: {self.scenario.name} {about}"
-        return f"{source}:{step.line_number}: {step.keyword} {step.name} {about}"
-
-    def blamed(self, fault: BaseException) -> tuple[str, ...]:
-        """Name those requirements of the scenario that a Then which did not hold speaks of; none for all of them."""
-        about = fault.about if isinstance(fault, UnmetError) else ()
-        return tuple(identifier for identifier in self.requirements if identifier in about)
+        return str(judged(fault, self.scenario, self.number).message) + (within(fault) or self._journal())
 
     def _journal(self) -> str:
         recorded = self.trial.told() if self.trial else ""
         return f"\nrecorded until then:\n{recorded}" if recorded else ""
-
-
-def _within(fault: BaseException) -> str:
-    """Show where in the implementation an exception was raised; empty where it was not called."""
-    frames = traceback.extract_tb(fault.__traceback__)
-    calls = [number for number, frame in enumerate(frames, 1) if frame.filename == adapter.__file__]
-    if isinstance(fault, BrokenAdapterError | InputError) or not calls:
-        return ""
-    return "\n" + "".join(traceback.format_list(frames[calls[-1] :])).rstrip()
 
 
 def _function(path: Path, scenario: Scenario) -> tuple[Callable[..., None], list[pytest.Mark]]:
@@ -207,7 +168,7 @@ def _function(path: Path, scenario: Scenario) -> tuple[Callable[..., None], list
         except NotClaimedError as why:
             request.node.not_claimed = True
             pytest.skip(str(why))
-        request.node.step = None
+        request.node.number = None
         request.getfixturevalue("trial").finish()
 
     marks = [mark for mark in getattr(bound, "pytestmark", []) if mark.name != "parametrize"]

@@ -8,25 +8,24 @@ from typing import TYPE_CHECKING, Final, Protocol
 import pytest
 
 from policy_diff.core.conduct.adapter import BrokenAdapterError
-from policy_diff.core.conduct.expectations import UnmetError
-from policy_diff.core.conduct.results import Outcome, ScenarioResult, not_claimed, results
+from policy_diff.core.conduct.planning import left_out, plan
+from policy_diff.core.conduct.results import Outcome, ScenarioResult, of_handbook, results
 from policy_diff.core.errors import InputError
 from policy_diff.edges.conduct_files import write_report
 from policy_diff.formats.conduct_results import read_results, write_results
-from policy_diff.formats.feature_guard import requirement_tags
+from policy_diff.formats.conduct_summary import ELSEWHERE, summary
+from policy_diff.project.playing import PASSED, Verdict, judged
 from policy_diff.shells.pytest_plugin.collector import ScenarioItem
-from policy_diff.shells.pytest_plugin.handbooks import of_handbook, verifies
-from policy_diff.shells.pytest_plugin.summary import ELSEWHERE, summary
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
     from typing import Any
 
+    from policy_diff.core.conduct.planning import Choice, Planned
     from policy_diff.core.conduct.protocol import Subject
     from policy_diff.core.conduct.results import ConductResults
     from policy_diff.core.corpus import Corpus, Handbook
-    from policy_diff.core.feature import Feature, Scenario
-    from policy_diff.core.variant_scenarios import Translated
+    from policy_diff.core.feature import Feature
 
 _OUTCOME: Final = "outcome"
 _MESSAGE: Final = "message"
@@ -47,14 +46,14 @@ class Run(Protocol):
         """What is tested; raises `BrokenAdapterError` where that cannot be told."""
 
     @property
-    def chosen(self) -> tuple[Handbook, ...]:
-        """The handbooks that the run is for, none for all; raises `InputError` where that cannot be told."""
+    def choice(self) -> Choice:
+        """What the run is for; raises `InputError` where that cannot be told."""
 
     def features(self) -> Iterator[Feature]:
         """Read every feature that the suite has, also what this run leaves out."""
 
-    def translated(self, feature: Feature) -> tuple[Translated, ...]:
-        """List the scenarios of a feature as those of handbooks that are made from the one they verify."""
+    def planned(self, feature: Feature) -> tuple[Planned, ...]:
+        """List the scenarios of a feature, also as those of handbooks that are made from the one they verify."""
 
 
 class Reporter:
@@ -66,7 +65,7 @@ class Reporter:
         self._subject: Subject | None = None
         self._found: dict[str, ScenarioResult] = {}
         self._collected: set[str] = set()
-        self._deselected: set[str] = set()
+        self._deselected: dict[str, str] = {}
         self._reported: set[str] = set()
         self._faulty: set[str] = set()
         self._broken = False
@@ -78,12 +77,14 @@ class Reporter:
         if isinstance(item, ScenarioItem):
             self._subject = self._run.subject
             self._collected.add(item.scenario.id)
-            self._found[item.scenario.id] = _untested(item.scenario, item.feature_name, item.requirements)
+            self._found[item.scenario.id] = item.planned.untested()
 
     @pytest.hookimpl
     def pytest_deselected(self, items: Sequence[pytest.Item]) -> None:
         """Note what is left out on purpose."""
-        self._deselected.update(item.scenario.id for item in items if isinstance(item, ScenarioItem))
+        for item in items:
+            if isinstance(item, ScenarioItem):
+                self._deselected[item.planned.id] = self._run.choice.leaves_out(item.planned) or _SELECTS
 
     @pytest.hookimpl
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
@@ -98,13 +99,12 @@ class Reporter:
         """Say in the report of a scenario what came of it; the report travels, the exception does not."""
         report = yield
         if isinstance(item, ScenarioItem):
-            outcome, message = _outcome(item, call)
-            if outcome:
-                report.user_properties.append((_OUTCOME, outcome.value))
-            if message:
-                report.user_properties.append((_MESSAGE, message))
-            if outcome is Outcome.FAILED and call.excinfo:
-                report.user_properties.append((_BLAMED, " ".join(item.blamed(call.excinfo.value))))
+            verdict = _verdict(item, call)
+            if verdict:
+                report.user_properties.append((_OUTCOME, verdict.outcome.value))
+                report.user_properties.append((_BLAMED, " ".join(verdict.blamed)))
+            if verdict and verdict.message:
+                report.user_properties.append((_MESSAGE, verdict.message))
         return report
 
     @pytest.hookimpl
@@ -144,7 +144,7 @@ class Reporter:
             bare = (replace(s, outcome=Outcome.UNTESTED, message=None) for s in self._found.values())
             self._config.workeroutput[_SHARED] = {  # type: ignore[attr-defined]  # xdist adds it to a worker's
                 "collected": write_results(results(self._subject, bare)),
-                "deselected": sorted(self._deselected),
+                "deselected": dict(sorted(self._deselected.items())),
             }
             return
         target = self._config.getoption("--conduct-results")
@@ -185,24 +185,22 @@ class Reporter:
             self._subject = self._run.subject
         except (BrokenAdapterError, InputError) as fault:
             self._broken = isinstance(fault, BrokenAdapterError)
-        for feature in self._run.features():
-            for scenario in feature.scenarios:
-                bare = _untested(scenario, feature.name, requirement_tags(scenario.outline))
-                self._found.setdefault(scenario.id, bare)
-            for found in self._run.translated(feature) if corpus else ():
-                bare = _untested(found.scenario, feature.name, requirement_tags(found.scenario.outline))
-                self._found.setdefault(bare.id, self._applied(bare, found))
+        for planned in self._plan(corpus):
+            self._found.setdefault(planned.id, self._applied(planned))
         told = (replace(s, message=s.message or self._why(s)) for s in self._found.values())
         return results(self._subject, told, corpus)
 
-    def _applied(self, bare: ScenarioResult, found: Translated) -> ScenarioResult:
+    def _plan(self, corpus: Corpus | None) -> Iterator[Planned]:
+        """Yield every scenario there is; where the handbooks cannot be read, as it is written alone."""
+        for feature in self._run.features():
+            yield from self._run.planned(feature) if corpus else plan([feature], ())
+
+    def _applied(self, planned: Planned) -> ScenarioResult:
         """Say of a scenario for a variant that it does not apply, where it does not and the original is in this run."""
-        variant = found.translation.variant
-        claimed = self._subject is None or variant.code in self._subject.handbooks
-        why_not = found.why_not or ("" if claimed else not_claimed(variant))
-        if why_not and found.original.id in self._collected:
-            return replace(bare, outcome=Outcome.INAPPLICABLE, message=why_not)
-        return bare
+        why_not = planned.why_not(self._subject)
+        if planned.translated and why_not and planned.translated.original.id in self._collected:
+            return replace(planned.untested(), outcome=Outcome.INAPPLICABLE, message=why_not)
+        return planned.untested()
 
     def _why(self, scenario: ScenarioResult) -> str | None:
         """Say why a scenario did not run."""
@@ -211,9 +209,7 @@ class Reporter:
         if self._broken:
             return "nothing ran: the adapter is broken"
         if scenario.id in self._deselected:
-            chosen = self._chosen()
-            ours = not chosen or verifies(scenario.requirements, chosen)
-            return f"left out of this run by {_SELECTS if ours else '--handbook'}"
+            return left_out(self._deselected[scenario.id])
         if scenario.id in self._collected:
             return "only collected" if self._config.getoption("collectonly") else "the run ended before it"
         if scenario.file in self._faulty:
@@ -222,7 +218,7 @@ class Reporter:
 
     def _chosen(self) -> tuple[Handbook, ...]:
         try:
-            return self._run.chosen
+            return self._run.choice.handbooks
         except InputError:
             return ()  # told before anything was collected
 
@@ -245,34 +241,22 @@ class Reporter:
 
     def _errors(self, found: ConductResults) -> Iterator[str]:
         """List what makes a run wrong in which no test failed."""
-        for identifier in sorted(self._collected - self._deselected - self._reported):
+        for identifier in sorted(self._collected - self._deselected.keys() - self._reported):
             yield f"error: the scenario {identifier} was collected and never ran"
-        if self._collected - self._deselected and not found.counts()[Outcome.PASSED]:
+        if self._collected - self._deselected.keys() and not found.counts()[Outcome.PASSED]:
             yield "error: no scenario passed, so this run shows nothing of the implementation"
 
 
-def _untested(scenario: Scenario, feature: str, requirements: tuple[str, ...]) -> ScenarioResult:
-    return ScenarioResult(
-        scenario.id,
-        scenario.name,
-        feature,
-        scenario.outline.rule,
-        scenario.place.source,
-        scenario.place.line or 1,
-        requirements,
-    )
-
-
-def _outcome(item: ScenarioItem, call: pytest.CallInfo[None]) -> tuple[Outcome | None, str | None]:
-    """Say what a phase of a scenario's test means, and why where it did not pass.
+def _verdict(item: ScenarioItem, call: pytest.CallInfo[None]) -> Verdict | None:
+    """Say what a phase of a scenario's test means; `None` where it means nothing.
 
     A failure that pytest was told to expect is a failure still.
     """
     if call.excinfo is None:
-        return (Outcome.PASSED if call.when == "call" else None), None
+        return PASSED if call.when == "call" else None
     fault = call.excinfo.value
     if isinstance(fault, pytest.skip.Exception | pytest.xfail.Exception):
-        return (Outcome.INAPPLICABLE if item.not_claimed else Outcome.UNTESTED), str(fault)
-    message = item.told(fault) or f"{item.where(fault)}\n{call.excinfo.exconly()}"
-    failed = call.when == "call" and isinstance(fault, UnmetError)
-    return (Outcome.FAILED if failed else Outcome.CANNOT_TELL), message
+        return Verdict(Outcome.INAPPLICABLE if item.not_claimed else Outcome.UNTESTED, str(fault))
+    verdict = judged(fault, item.scenario, item.number)
+    broke_off = verdict.outcome is Outcome.FAILED and call.when != "call"
+    return replace(verdict, outcome=Outcome.CANNOT_TELL, blamed=()) if broke_off else verdict

@@ -1,0 +1,110 @@
+"""Run the conduct suite by its own sentences, without pytest: plan, guard, smoke run, scenarios, results."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from policy_diff.core.conduct.planning import EVERYTHING, Choice, Planned, left_out, plan
+from policy_diff.core.conduct.results import ConductResults, Outcome, ScenarioResult, results
+from policy_diff.core.errors import InputError, Report, stop
+from policy_diff.core.variant_scenarios import translations
+from policy_diff.edges.handbook_folders import HANDBOOKS
+from policy_diff.formats.feature_guard import faults, in_order
+from policy_diff.project.corpus import load
+from policy_diff.project.features import load_features
+from policy_diff.project.playing import play, played
+from policy_diff.project.sentence_faults import sentence_faults
+from policy_diff.project.smoke import sound
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from policy_diff.core.conduct.adapter import Adapter
+    from policy_diff.core.corpus import Corpus
+    from policy_diff.core.feature import Feature
+
+
+@dataclass(frozen=True, slots=True)
+class ConductSuite:
+    """Handbooks, and every scenario there is of them.
+
+    Attributes:
+        corpus: the handbooks and the vocabulary.
+        features: every feature, by path.
+        planned: every scenario, also those said of handbooks that are made from others.
+    """
+
+    corpus: Corpus
+    features: tuple[Feature, ...]
+    planned: tuple[Planned, ...]
+
+
+def load_conduct_suite(root: Path, folder: Path, report: Report = stop) -> ConductSuite:
+    """Read the suite of a project, and refuse one with a scenario that could pass by accident.
+
+    Args:
+        root: the root of the project.
+        folder: the folder of its features.
+        report: takes each fault of a feature.
+
+    Raises:
+        InputError: the handbooks or a feature cannot be read, or there are none.
+    """
+    corpus = load(root)
+    if not corpus.handbooks:
+        raise InputError(f"no handbooks were found in {root / HANDBOOKS}", cure=f"Copy the folder `{HANDBOOKS}` there.")
+    features = load_features(root, folder)
+    if not features:
+        raise InputError(f"no features were found in {folder}", cure="Name the folder that holds them.")
+    known = translations(corpus)
+    planned: list[Planned] = []
+    for feature in features:
+        own = tuple(plan([feature], known))
+        for fault in in_order(_faults(feature, own, corpus)):
+            report(fault)
+        planned += own
+    return ConductSuite(corpus, features, tuple(planned))
+
+
+def conduct(
+    suite: ConductSuite,
+    implementation: Any,
+    choice: Choice = EVERYTHING,
+    progress: Callable[[int, int], None] = lambda _done, _all: None,
+) -> ConductResults:
+    """Play every scenario that a run is for.
+
+    Args:
+        suite: the suite.
+        implementation: what is tested; nothing is taken for granted of it.
+        choice: what the run is for.
+        progress: called with the number of scenarios done and of all there are, after each.
+
+    Raises:
+        BrokenAdapterError: the smoke run found the adapter broken.
+    """
+    adapter, subject = sound(implementation, suite.corpus)
+    found = []
+    for done, planned in enumerate(suite.planned, 1):
+        found.append(_result(planned, suite, adapter, choice, planned.why_not(subject)))
+        progress(done, len(suite.planned))
+    return results(subject, found, suite.corpus)
+
+
+def _result(planned: Planned, suite: ConductSuite, adapter: Adapter, choice: Choice, why_not: str) -> ScenarioResult:
+    bare = planned.untested()
+    if why_not:
+        return replace(bare, outcome=Outcome.INAPPLICABLE, message=why_not)
+    option = choice.leaves_out(planned)
+    if option:
+        return replace(bare, message=left_out(option))
+    return played(bare, play(planned.scenario, adapter, suite.corpus))
+
+
+def _faults(feature: Feature, planned: tuple[Planned, ...], corpus: Corpus) -> tuple[InputError, ...]:
+    """List what is wrong with a feature; of what is said of other handbooks only where it is right as it stands."""
+    own = (*faults(feature, corpus.requirement_ids(), ()), *sentence_faults(feature.scenarios, corpus))
+    said = (one.scenario for one in planned if one.translated and not one.why_not(None))
+    return own or tuple(sentence_faults(said, corpus))

@@ -86,6 +86,8 @@ class _Handler(BaseHTTPRequestHandler):
     server_version = "policy-diff"
     sys_version = ""
     timeout = _IDLE
+    wbufsize = -1  # an answer goes out in one piece
+    disable_nagle_algorithm = True
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name there
         """Keep quiet: standard output is for the address, and nothing of a request is worth a line."""

@@ -70,7 +70,7 @@ class RemoteAdapter(Implementation, ABC):
         if self._whole:
             self._breaks = 0  # the last scenario came to its end
         self._whole = True
-        self._ask("reset", forms.ResetArguments(at=at, as_of=as_of))
+        self._ask("reset", forms.ResetArguments.of(at, as_of))
 
     def open_case(self, handbook: str, facts: Mapping[str, bool], version: str | None = None) -> str:
         """Have a case opened."""
@@ -87,7 +87,7 @@ class RemoteAdapter(Implementation, ABC):
 
     def advance(self, to: datetime) -> None:
         """Let time pass."""
-        self._ask("advance", forms.AdvanceArguments(to=to))
+        self._ask("advance", forms.AdvanceArguments.of(to))
 
     def norms(self, case: str) -> tuple[Norm, ...]:
         """Ask for every norm of a case."""

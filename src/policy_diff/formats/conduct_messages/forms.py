@@ -143,6 +143,11 @@ class ResetArguments(Message, frozen=True):
     at: Moment
     as_of: Annotated[date, Meta(description="The day by which versions are chosen: `2024-01-22`.")]
 
+    @classmethod
+    def of(cls, at: datetime, as_of: date) -> Self:
+        """Make the message of values."""
+        return cls(at=_to_the_minute_of_offset(at), as_of=as_of)
+
 
 class OpenCaseArguments(Message, frozen=True, omit_defaults=True):
     """Open a case under a handbook."""
@@ -163,6 +168,11 @@ class AdvanceArguments(Message, frozen=True):
     """Let time pass."""
 
     to: Moment
+
+    @classmethod
+    def of(cls, to: datetime) -> Self:
+        """Make the message of a value."""
+        return cls(to=_to_the_minute_of_offset(to))
 
 
 class NormsArguments(Message, frozen=True):

@@ -57,7 +57,7 @@ class ChildAdapter(RemoteAdapter):
         self._child: _Child | None = None
         self._number = 0
 
-    def close(self) -> None:
+    def _end(self) -> None:
         """End the child: it is given a moment to end by itself once its standard input is closed."""
         if self._child is not None:
             self._child.end()
@@ -87,7 +87,7 @@ class ChildAdapter(RemoteAdapter):
             problem = f"`{self._command}` wrote a line of more than {self._most_bytes:,} bytes: {shortened(line)}"
             raise self._broken(verb, problem, "a reply is far shorter; check what it writes")
         if not line.endswith(b"\n"):
-            how = child.ending(self._timeout) or "closed its standard output"
+            how = child.ending(min(self._timeout, _GRACE)) or "closed its standard output"
             problem = f"`{self._command}` {how} in the middle of a line: {shortened(line)}"
             raise self._broken(verb, problem, f"end each reply with a line feed{child.said()}")
         try:
@@ -97,7 +97,7 @@ class ChildAdapter(RemoteAdapter):
             raise self._broken(verb, problem, _FORM) from None
 
     def _gone(self, verb: str, child: _Child) -> BrokenAdapterError:
-        how = child.ending(self._timeout)
+        how = child.ending(min(self._timeout, _GRACE))
         if how:
             return self._broken(verb, f"`{self._command}` {how}", f"run it by hand to see why{child.said()}")
         problem = f"`{self._command}` closed its standard output and runs on"

@@ -62,7 +62,7 @@ class HttpAdapter(RemoteAdapter):
     ) -> None:
         super().__init__()
         self._secure, self._host, self._port, self._base = _taken_apart(address)
-        self._address = address
+        self._address = address.rstrip("/")
         self._timeout = timeout
         self._headers = headers_of(os.environ.get(HEADERS, "")) if headers is None else dict(headers)
         self._most_bytes = most_bytes
@@ -70,7 +70,7 @@ class HttpAdapter(RemoteAdapter):
         self._calls: TimedCalls[_Answer] = TimedCalls()
         self._session: str | None = None
 
-    def close(self) -> None:
+    def _end(self) -> None:
         """End the session and close the connection."""
         self._end_session()
         self._abandon()

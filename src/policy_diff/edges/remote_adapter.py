@@ -52,12 +52,17 @@ class RemoteAdapter(Implementation, ABC):
         """
 
     @abstractmethod
-    def close(self) -> None:
-        """Close the connection; what comes next would open it again."""
+    def _end(self) -> None:
+        """Close the connection, and let the other side end what it has begun."""
 
+    @abstractmethod
     def _abandon(self) -> None:
         """Close the connection in no time, as nothing can be expected of the other side."""
-        self.close()
+
+    def close(self) -> None:
+        """Close the connection; a scenario that began afterwards would open it again."""
+        self._end()
+        self._lost = True
 
     def describe(self) -> Subject:
         """Ask which implementation this is."""
@@ -103,7 +108,9 @@ class RemoteAdapter(Implementation, ABC):
         if self._given_up is not None:
             raise BrokenAdapterError(self._given_up)
         if self._lost and verb not in _FRESH:
-            raise BrokenAdapterError(f"{verb}(): the adapter broke before, and its cases are lost; reset() first")
+            raise BrokenAdapterError(
+                f"{verb}(): the adapter broke or was closed, and its cases are lost; reset() first"
+            )
         self._lost = False
         try:
             return self._exchange(verb, arguments)

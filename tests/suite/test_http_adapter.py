@@ -108,6 +108,7 @@ def service() -> Iterator[Make]:
 
 
 PROBLEM = "application/problem+json"
+CHUNKED = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
 
 
 @pytest.mark.parametrize(
@@ -141,7 +142,7 @@ PROBLEM = "application/problem+json"
         ),
         (answer(b"x" * 5000), PATIENT, ["answered with more than 1,000 bytes: xxx"]),
         (
-            b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nffffff\r\n" + b"x" * 5000,
+            CHUNKED + b"ffffff\r\n" + b"x" * 5000,
             PATIENT,
             ["answered with more than 1,000 bytes: xxx"],
         ),
@@ -150,7 +151,7 @@ PROBLEM = "application/problem+json"
 def test_what_is_wrong_with_a_service_is_told(
     service: Make, given: bytes | None, timeout: float, why: list[str]
 ) -> None:
-    adapter, canned = service(given, timeout=timeout, most_bytes=1000)
+    adapter, canned = service(given, None, timeout=timeout, most_bytes=1000)
     with pytest.raises(BrokenAdapterError) as broken:
         adapter.describe()
     assert str(broken.value).startswith(f"describe(): GET {canned.address}/base/subject ")
@@ -162,7 +163,7 @@ def test_what_is_wrong_with_a_service_is_told(
     "given",
     [
         answer(SUBJECT)[:-20],
-        b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n14\r\n" + SUBJECT[:20],
+        CHUNKED + b"14\r\n" + SUBJECT[:20],
     ],
     ids=["counted", "chunked"],
 )
@@ -187,7 +188,7 @@ def test_an_answer_that_comes_by_drops_is_not_waited_for(service: Make) -> None:
                     return
 
     canned._serve = drip  # type: ignore[method-assign]  # the one thing it does otherwise
-    with pytest.raises(BrokenAdapterError, match="no whole answer within 0.3 seconds"):
+    with pytest.raises(BrokenAdapterError, match=r"no whole answer within 0\.3 seconds"):
         adapter.describe()
     over.set()
 
@@ -300,13 +301,8 @@ def test_headers_are_sent_with_every_request_and_never_shown(service: Make, monk
         assert b"X-Team: qa\r\n" in head
 
 
-@pytest.mark.parametrize(
-    "text", ["Authorization", ": s3cret", "a b: s3cret", "X: s3cret\x07", "X: s3cr\u00e9t", "X: a\rB: s3cret:"]
-)
+@pytest.mark.parametrize("text", ["Authorization", ": s3cret", "a b: s3cret", "X: s3cret\x07", "X: s3cr\u00e9t"])
 def test_a_header_that_is_none_is_told_without_what_it_holds(text: str) -> None:
-    if text.startswith("X: a\r"):
-        assert headers_of(text) == {"X": "a", "B": "s3cret:"}  # lines end as they do elsewhere
-        return
     with pytest.raises(BrokenAdapterError) as broken:
         headers_of(f"\n{text}")
     assert str(broken.value) == f"line 2 of {HEADERS} is no header; write `Name: value`, each on a line of its own"

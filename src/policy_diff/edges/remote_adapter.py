@@ -108,9 +108,7 @@ class RemoteAdapter(Implementation, ABC):
         if self._given_up is not None:
             raise BrokenAdapterError(self._given_up)
         if self._lost and verb not in _FRESH:
-            raise BrokenAdapterError(
-                f"{verb}(): the adapter broke or was closed, and its cases are lost; reset() first"
-            )
+            raise BrokenAdapterError(f"{verb}(): the adapter broke or was closed, its cases are lost; reset() first")
         self._lost = False
         try:
             return self._exchange(verb, arguments)

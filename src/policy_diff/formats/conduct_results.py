@@ -26,7 +26,7 @@ def write_results(found: ConductResults) -> str:
     value = {
         "format": FORMAT,
         "version": VERSION,
-        "subject": asdict(found.subject) if found.subject else None,
+        "subject": _subject_json(found.subject) if found.subject else None,
         "counts": {
             "scenarios": _counts(found.counts()),
             "requirements": _counts(found.requirement_counts()),
@@ -104,6 +104,11 @@ def subject_from_json(value: dict[str, Any]) -> Subject:
         tuple(value["handbooks"]),
         tuple(value["features"]),
     )
+
+
+def _subject_json(subject: Subject) -> dict[str, Any]:
+    """Give a subject as its JSON value: without its contract, as no other than ours comes to have results."""
+    return {name: value for name, value in asdict(subject).items() if name != "contract"}
 
 
 def _counts(counts: Mapping[Outcome, int]) -> dict[str, int]:

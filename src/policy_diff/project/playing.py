@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from policy_diff.core.conduct import adapter
 from policy_diff.core.conduct.adapter import BrokenAdapterError
 from policy_diff.core.conduct.expectations import UnmetError
+from policy_diff.core.conduct.protocol import ImplementationError
 from policy_diff.core.conduct.results import Outcome
 from policy_diff.core.errors import InputError
 from policy_diff.core.feature import requirement_tags
@@ -93,6 +94,8 @@ def told(fault: BaseException) -> str | None:
     """Say what is wrong; `None` for what the suite knows nothing of."""
     if isinstance(fault, BrokenAdapterError):
         return f"the adapter is broken: {fault}"
+    if isinstance(fault, ImplementationError):
+        return f"the implementation says that it cannot do this: {fault}"
     if isinstance(fault, UnmetError | InputError):
         return str(fault)
     if within(fault):
@@ -104,7 +107,7 @@ def within(fault: BaseException) -> str:
     """Show where in the implementation an exception was raised; empty where it was not called."""
     frames = traceback.extract_tb(fault.__traceback__)
     calls = [number for number, frame in enumerate(frames, 1) if frame.filename == adapter.__file__]
-    if isinstance(fault, BrokenAdapterError | InputError) or not calls:
+    if isinstance(fault, BrokenAdapterError | ImplementationError | InputError) or not calls:
         return ""
     return "\n" + "".join(traceback.format_list(frames[calls[-1] :])).rstrip()
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from policy_diff.core.conduct.promises import cause_fault, journal_fault, norms_fault
 from policy_diff.core.conduct.protocol import (
+    CONTRACT,
     Decision,
     DecisionOutcome,
     Event,
@@ -84,6 +85,10 @@ class Adapter(Implementation):
     def describe(self) -> Subject:
         """Ask which implementation this is; the handbooks it claims must be codes of those held."""
         subject = self._value(self._call("describe"), Subject)
+        if subject.contract != CONTRACT:
+            raise self._broken(
+                f"says that the adapter keeps to contract {subject.contract!r}; this suite speaks contract {CONTRACT}"
+            )
         for name in ("name", "version", "contact"):
             self._text(getattr(subject, name), name)
         claimed = self._texts(subject.handbooks, "handbooks")

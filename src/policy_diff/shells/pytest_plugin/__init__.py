@@ -7,6 +7,8 @@ nothing unless the run asks for the suite: with the ini value `conduct_features`
 
 from __future__ import annotations
 
+from argparse import ArgumentTypeError
+from math import inf
 from typing import TYPE_CHECKING, Final, NoReturn
 
 import pytest
@@ -25,9 +27,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("conduct", "conduct suite")
     group.addoption(
         "--implementation",
-        metavar="MODULE:FACTORY",
-        help="what to test: a function without arguments that makes the implementation "
+        metavar="NAME",
+        help="what to test: MODULE:FACTORY, a function without arguments that makes it; the name of an entry point; "
+        "http://HOST:PORT/BASE; or 'command:PROGRAM ARGUMENT...' "
         "(default: the reference implementation over the handbooks found)",
+    )
+    group.addoption(
+        "--implementation-timeout",
+        type=positive_seconds,
+        default=10.0,
+        metavar="SECONDS",
+        help="how long an implementation in another process has for each answer (default: 10)",
     )
     group.addoption(
         "--conduct-results",
@@ -56,6 +66,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         type="paths",
         default=[],
     )
+
+
+def positive_seconds(text: str) -> float:
+    """Read a number of seconds.
+
+    Raises:
+        ArgumentTypeError: it is none, or not above 0.
+    """
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds < inf:
+        raise ArgumentTypeError(f"{text!r} is no number of seconds above 0")
+    return seconds
 
 
 def pytest_configure(config: pytest.Config) -> None:

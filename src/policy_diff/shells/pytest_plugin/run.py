@@ -9,18 +9,17 @@ import pytest
 
 from policy_diff.core.conduct.adapter import BrokenAdapterError
 from policy_diff.core.conduct.planning import EVERYTHING, Choice, plan
-from policy_diff.core.conduct.reference import ReferenceImplementation
 from policy_diff.core.errors import InputError
 from policy_diff.core.requirement_id import is_requirement_id
 from policy_diff.core.variant_scenarios import translations
 from policy_diff.edges.conduct_files import check_report
 from policy_diff.edges.handbook_folders import HANDBOOKS
-from policy_diff.edges.own_modules import own_module
 from policy_diff.project.corpus import load
 from policy_diff.project.features import FeatureFolder, check_folders, clashes, feature_folder, sound_features
+from policy_diff.project.implementations import REFERENCE, close_implementation, implementation_named
 from policy_diff.project.listings import named_handbooks
 from policy_diff.project.remits import named_remits
-from policy_diff.project.smoke import raised, sound
+from policy_diff.project.smoke import sound
 from policy_diff.project.suite_folders import suite_of
 from policy_diff.project.trial import Trial
 from policy_diff.shells.pytest_plugin import steps
@@ -75,6 +74,7 @@ class Run:
         self._config = config
         self._at = at
         self._places: dict[str, Place] = {}
+        self._tested: object = None
 
     @cached_property
     def corpus(self) -> Corpus:
@@ -148,17 +148,15 @@ class Run:
         return self._sound
 
     def _made(self) -> object:
-        name = self._config.getoption("--implementation")
-        if name is None:
-            return ReferenceImplementation(self.corpus)
-        module, colon, factory = str(name).partition(":")
-        if not colon:
-            raise BrokenAdapterError(f"--implementation {name}: write MODULE:FACTORY")
-        try:
-            made: object = getattr(own_module(module), factory)()
-        except Exception as fault:
-            raise BrokenAdapterError(f"--implementation {name}: {raised(fault)}") from fault
-        return made
+        option = self._config.getoption
+        name, seconds = option("--implementation") or REFERENCE, option("--implementation-timeout")
+        self._tested = implementation_named(name, self.corpus, seconds)
+        return self._tested
+
+    @pytest.hookimpl
+    def pytest_unconfigure(self) -> None:
+        """End what was tested, where it is another process."""
+        close_implementation(self._tested)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self) -> None:

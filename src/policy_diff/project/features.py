@@ -10,7 +10,7 @@ from policy_diff.edges.files import read_text
 from policy_diff.formats.feature_source import read_feature
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from policy_diff.core.feature import Feature
@@ -39,13 +39,21 @@ def check_folders(folders: Sequence[Path], named_in: str) -> None:
             )
 
 
-def sound_features(root: Path, folders: Sequence[Path]) -> Iterator[Feature]:
-    """Read every feature file below some folders, and pass over what cannot be read."""
+def sound_features(
+    root: Path, folders: Sequence[Path], unread: Callable[[str], None] = lambda _source: None
+) -> Iterator[Feature]:
+    """Read every feature file below some folders, and pass over what cannot be read.
+
+    Args:
+        root: the root of the project; places name files relative to it.
+        folders: the folders.
+        unread: called with the name of each file that is passed over.
+    """
     for path in dict.fromkeys(path for folder in folders for path in feature_files(folder)):
         try:
             yield load_feature(path, root, feature_folder(path, folders) or root)
         except InputError:
-            continue
+            unread(_below(path, root))
 
 
 def load_features(root: Path, folder: Path) -> tuple[Feature, ...]:

@@ -17,7 +17,7 @@ from policy_diff.core.variant_scenarios import translations
 from policy_diff.edges.conduct_files import check_report
 from policy_diff.edges.handbook_folders import HANDBOOKS
 from policy_diff.project.corpus import load
-from policy_diff.project.features import check_folders, feature_folder, sound_features
+from policy_diff.project.features import check_folders, feature_folder, load_feature, sound_features
 from policy_diff.project.listings import named_handbooks
 from policy_diff.project.smoke import raised, sound
 from policy_diff.project.trial import Trial
@@ -26,7 +26,7 @@ from policy_diff.shells.pytest_plugin.collector import FeatureFile, ScenarioItem
 from policy_diff.shells.pytest_plugin.report import Reporter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from pytest_bdd.parser import Scenario as BddScenario
@@ -116,9 +116,18 @@ class Run:
         """What the implementation says it is; raises as `implementation` does."""
         return self._found()[1]
 
-    def features(self) -> Iterator[Feature]:
-        """Read every feature that the suite has, also what this run leaves out."""
-        return sound_features(self._config.rootpath, self._folders)
+    def features(self, files: Iterable[str], unread: Callable[[str], None]) -> Iterator[Feature]:
+        """Read every feature that the suite has, also what this run leaves out.
+
+        Args:
+            files: further files to read, relative to the root: where no folder is configured, those collected.
+            unread: called with the name of each file that cannot be read.
+        """
+        root = self._config.rootpath
+        yield from sound_features(root, self._folders, unread)
+        for file in files:
+            if feature_folder(root / file, self._folders) is None:
+                yield load_feature(root / file, root, root)
 
     @cached_property
     def _translations(self) -> tuple[Translation, ...]:

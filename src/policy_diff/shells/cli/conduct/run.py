@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
     root = project_root(current_folder())
     with progress("Playing the scenarios"):
         suite = load_conduct_suite(root, root / "features")
-        found = conduct(suite, ReferenceImplementation(suite.corpus))
+        found = conduct(suite, ReferenceImplementation(suite.corpus)).results
     for line in summary(found):
         print(line)
     sys.stdout.flush()

@@ -1,8 +1,8 @@
 """Every command that the documentation shows is run, and prints what the documentation says.
 
 A block marked `console` holds commands after `$ ` and what they print; `...` alone on a line stands for any lines,
-inside a line for any text. The blocks of one file run in order, in a copy of the project or in an empty folder, with its
-tools on the path. `cd FOLDER` holds for the commands after it.
+inside a line for any text. The blocks of one file run in order, in a copy of the project or in an empty folder, with
+its tools on the path. `cd FOLDER` holds for the commands after it.
 Blocks marked `python` run too, those of one file one after the other.
 """
 
@@ -30,7 +30,9 @@ PACKAGE_ALONE = {"docs/tutorial/first-conformance-report.md", "docs/how-to/test-
 
 #: Set-up and long runs: continuous integration is itself the run of the first two, the site's tests of the third, and
 #: the tests of the packaged suite install it.
-ELSEWHERE = re.compile(r"make( \w+)?|git clone .*|\. \.venv/bin/activate|cd policy-diff|python3 -m venv .*|pip install .*")
+ELSEWHERE = re.compile(
+    r"make( \w+)?|git clone .*|\. \.venv/bin/activate|cd policy-diff|python3 -m venv .*|pip install .*"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,7 @@ class _Reader:
 
     def __init__(self, document: dict[str, Any], text: str, source: str, key: str) -> None:
         self._document = document
+        self._text = text
         self._lines = _lines(text)
         self._source = source
         self._key = key
@@ -88,6 +89,7 @@ class _Reader:
             self._place(raw["location"]),
             self._background(raw),
             tuple(self._rule(child["rule"]) for child in raw["children"] if "rule" in child),
+            self._text,
         )
 
     def _rule(self, raw: Mapping[str, Any]) -> Rule:

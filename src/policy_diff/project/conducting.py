@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from policy_diff.core.conduct.planning import EVERYTHING, Choice, Planned, left_out, plan
-from policy_diff.core.conduct.results import ConductResults, Outcome, ScenarioResult, results
+from policy_diff.core.conduct.conformance import ConformanceReport, Extent, conformance
+from policy_diff.core.conduct.planning import ADAPTER_BROKEN, EVERYTHING, Choice, Planned, left_out, plan
+from policy_diff.core.conduct.results import Outcome, ScenarioResult, results
 from policy_diff.core.errors import InputError, Report, stop
 from policy_diff.core.variant_scenarios import translations
 from policy_diff.edges.handbook_folders import HANDBOOKS
 from policy_diff.formats.feature_guard import faults, in_order
+from policy_diff.project.conduct_identity import calendar_identity, suite_identity
 from policy_diff.project.corpus import load
 from policy_diff.project.features import FeatureFolder, clashes, load_feature, placed_features
 from policy_diff.project.playing import play, played
@@ -19,10 +21,11 @@ from policy_diff.project.smoke import sound
 from policy_diff.project.suite_folders import SuiteFolders
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from policy_diff.core.conduct.adapter import Adapter
+    from policy_diff.core.conduct.protocol import Subject
     from policy_diff.core.corpus import Corpus
     from policy_diff.core.errors import Place
     from policy_diff.core.feature import Feature
@@ -88,25 +91,42 @@ def conduct(
     suite: ConductSuite,
     implementation: Any,
     choice: Choice = EVERYTHING,
-    progress: Callable[[int, int], None] = lambda _done, _all: None,
-) -> ConductResults:
+    progress: Callable[[ScenarioResult], None] = lambda _result: None,
+) -> ConformanceReport:
     """Play every scenario that a run is for.
 
     Args:
         suite: the suite.
         implementation: what is tested; nothing is taken for granted of it.
         choice: what the run is for.
-        progress: called with the number of scenarios done and of all there are, after each.
+        progress: called with what came of each scenario, in the order of `suite.planned`.
 
     Raises:
         BrokenAdapterError: the smoke run found the adapter broken.
     """
     adapter, subject = sound(implementation, suite.corpus)
     found = []
-    for done, planned in enumerate(suite.planned, 1):
+    for planned in suite.planned:
         found.append(_result(planned, suite, adapter, choice, planned.why_not(subject)))
-        progress(done, len(suite.planned))
-    return results(subject, found, suite.corpus)
+        progress(found[-1])
+    return _report(suite, choice, subject, found)
+
+
+def nothing_played(suite: ConductSuite, choice: Choice = EVERYTHING) -> ConformanceReport:
+    """Give the report of a run in which nothing could be played, because the adapter is broken."""
+    return _report(suite, choice, None, [replace(one.untested(), message=ADAPTER_BROKEN) for one in suite.planned])
+
+
+def _report(
+    suite: ConductSuite, choice: Choice, subject: Subject | None, found: Iterable[ScenarioResult]
+) -> ConformanceReport:
+    return conformance(
+        results(subject, found, suite.corpus),
+        suite.corpus,
+        suite_identity(suite.features, suite.corpus),
+        calendar_identity(),
+        Extent(choice.asked, frozenset(one.id for one in suite.planned if choice.leaves_out(one))),
+    )
 
 
 def _result(planned: Planned, suite: ConductSuite, adapter: Adapter, choice: Choice, why_not: str) -> ScenarioResult:

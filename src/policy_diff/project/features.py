@@ -11,7 +11,7 @@ from policy_diff.edges.files import read_text
 from policy_diff.formats.feature_source import read_feature
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from policy_diff.core.errors import Place
@@ -87,13 +87,20 @@ def check_folders(folders: Sequence[Path], named_in: str) -> None:
             )
 
 
-def sound_features(places: Sequence[FeatureFolder]) -> Iterator[Feature]:
-    """Read every feature file of some folders, and pass over what cannot be read."""
+def sound_features(
+    places: Sequence[FeatureFolder], unread: Callable[[str], None] = lambda _source: None
+) -> Iterator[Feature]:
+    """Read every feature file of some folders, and pass over what cannot be read.
+
+    Args:
+        places: the folders.
+        unread: called with the name of each file that is passed over.
+    """
     for path, place in placed_features(places):
         try:
             yield load_feature(path, place.root, place.folder)
         except InputError:
-            continue
+            unread(_below(path, place.root))
 
 
 def load_features(root: Path, folder: Path) -> tuple[Feature, ...]:

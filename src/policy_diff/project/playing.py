@@ -35,11 +35,17 @@ class Verdict:
         outcome: one of the five.
         message: why it did not pass; `None` where it passed.
         blamed: where it failed, those of its requirements that the Then which did not hold speaks of.
+        step: the step at which it stopped, from 1; `None` where all had run.
+        recorded: what had been recorded when it stopped, one entry a line.
+        activations: how many Thens saw each of its requirements at work.
     """
 
     outcome: Outcome
     message: str | None = None
     blamed: tuple[str, ...] = ()
+    step: int | None = None
+    recorded: tuple[str, ...] = ()
+    activations: tuple[tuple[str, int], ...] = ()
 
 
 PASSED = Verdict(Outcome.PASSED)
@@ -66,13 +72,29 @@ def play(scenario: Scenario, implementation: Adapter, corpus: Corpus) -> Verdict
     except NotClaimedError as why:
         return Verdict(Outcome.INAPPLICABLE, str(why))
     except Exception as fault:  # noqa: BLE001 - whatever else it is, it says nothing of the implementation
-        return judged(fault, scenario, number)
-    return PASSED
+        return noted(judged(fault, scenario, number), trial)
+    return noted(PASSED, trial)
+
+
+def noted(verdict: Verdict, trial: Trial | None) -> Verdict:
+    """Add to a verdict what its trial saw at work, and what was recorded where it did not pass."""
+    if trial is None:
+        return verdict
+    recorded = () if verdict.outcome is Outcome.PASSED else trial.recorded
+    return replace(verdict, recorded=recorded, activations=trial.activations)
 
 
 def played(result: ScenarioResult, verdict: Verdict) -> ScenarioResult:
     """Put what came of a scenario into its result."""
-    return replace(result, outcome=verdict.outcome, message=verdict.message, blamed=verdict.blamed)
+    return replace(
+        result,
+        outcome=verdict.outcome,
+        message=verdict.message,
+        blamed=verdict.blamed,
+        step=verdict.step,
+        recorded=verdict.recorded,
+        activations=verdict.activations,
+    )
 
 
 def judged(fault: BaseException, scenario: Scenario, number: int | None) -> Verdict:
@@ -85,9 +107,10 @@ def judged(fault: BaseException, scenario: Scenario, number: int | None) -> Verd
     """
     said = told(fault) or "".join(traceback.format_exception_only(fault)).rstrip()
     message = f"{where(fault, scenario, number)}\n{said}"
+    step = None if number is None else number + 1
     if isinstance(fault, UnmetError):
-        return Verdict(Outcome.FAILED, message, blamed(fault, scenario))
-    return Verdict(Outcome.CANNOT_TELL, message)
+        return Verdict(Outcome.FAILED, message, blamed(fault, scenario), step)
+    return Verdict(Outcome.CANNOT_TELL, message, step=step)
 
 
 def told(fault: BaseException) -> str | None:

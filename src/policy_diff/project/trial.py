@@ -6,6 +6,7 @@ reads, and knows in the end which of the scenario's requirements were brought ab
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -69,7 +70,7 @@ class Trial:
         self._decision: Decision | None = None
         self._held: tuple[Requirement, ...] = ()
         self._journal: tuple[Event, ...] = ()
-        self._exercised: set[str] = set()
+        self._exercised: Counter[str] = Counter()
         self.reads = 0
 
     def begin(self, phase: StepKind) -> None:
@@ -189,7 +190,7 @@ class Trial:
         if entry.kind is not EventKind.HAPPENING:
             about = [r.id for r in self._held if r.obligation and r.obligation.action == entry.what]
         about = [identifier for identifier in self._requirements if identifier in about]
-        self._exercised.add(hold_decision(self._decision, outcome, self._requirements, about))
+        self._exercised[hold_decision(self._decision, outcome, self._requirements, about)] += 1
 
     def journal_shows(self, what: str, at: str) -> None:
         """Hold that the journal has a happening or an act of that moment."""
@@ -203,7 +204,18 @@ class Trial:
 
     def told(self) -> str:
         """List what was recorded so far, one entry a line; empty where nothing was."""
-        return "\n".join(f"  {_line(entry)}" for entry in self._journal)
+        return "\n".join(f"  {line}" for line in self.recorded)
+
+    @property
+    def recorded(self) -> tuple[str, ...]:
+        """What was recorded so far, each entry in a line."""
+        return tuple(_line(entry) for entry in self._journal)
+
+    @property
+    def activations(self) -> tuple[tuple[str, int], ...]:
+        """How many Thens saw each requirement of the scenario at work; none for one that none saw."""
+        seen = ((identifier, self._exercised[identifier]) for identifier in self._requirements)
+        return tuple((identifier, number) for identifier, number in seen if number)
 
     def _writes(self) -> None:
         if self._phase == "then":
@@ -261,7 +273,7 @@ class Trial:
         wanted = Wanted(self._requirements, role, action, counterparty, cause)
         spoken_of = concerned(self._held, wanted, modalities)
         found = matching(self._norms(), replace(wanted, requirements=spoken_of))
-        self._exercised.update(norm.requirement for norm in found)
+        self._exercised.update({norm.requirement for norm in found})
         return found
 
 

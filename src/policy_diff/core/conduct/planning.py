@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from policy_diff.core.conduct.conformance import Asked
 from policy_diff.core.conduct.results import ScenarioResult, not_claimed
 from policy_diff.core.feature import requirement_tags
 from policy_diff.core.requirement_id import handbook_code
@@ -100,8 +101,16 @@ class Choice:
         serving = {handbook.code: handbook for remit in self.remits for handbook in remit.handbooks}
         return "--remit" if self.remits and not planned.verifies(serving.values()) else ""
 
+    @property
+    def asked(self) -> Asked:
+        """What the run is for, as a report says it."""
+        return Asked(tuple(one.code for one in self.handbooks), tuple(one.name for one in self.remits))
+
 
 EVERYTHING: Final = Choice()
+
+ADAPTER_BROKEN: Final = "nothing ran: the adapter is broken"
+"""Why no scenario ran, where that is so."""
 
 
 def plan(features: Iterable[Feature], known: Iterable[Translation]) -> Iterator[Planned]:

@@ -14,8 +14,16 @@ from policy_diff.core.requirement_id import is_requirement_id
 from policy_diff.core.variant_scenarios import translations
 from policy_diff.edges.conduct_files import check_report
 from policy_diff.edges.handbook_folders import HANDBOOKS
+from policy_diff.project.conduct_reports import check_folder
 from policy_diff.project.corpus import load
-from policy_diff.project.features import FeatureFolder, check_folders, clashes, feature_folder, sound_features
+from policy_diff.project.features import (
+    FeatureFolder,
+    check_folders,
+    clashes,
+    feature_folder,
+    load_feature,
+    sound_features,
+)
 from policy_diff.project.implementations import REFERENCE, close_implementation, implementation_named
 from policy_diff.project.listings import named_handbooks
 from policy_diff.project.remits import named_remits
@@ -28,7 +36,7 @@ from policy_diff.shells.pytest_plugin.packaged import Packaged
 from policy_diff.shells.pytest_plugin.report import Reporter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from pytest_bdd.parser import Scenario as BddScenario
@@ -51,11 +59,14 @@ def register(config: pytest.Config, folders: Sequence[Path]) -> None:
         UsageError: a folder of features is not there, or the results could not be written in the end.
     """
     target = config.getoption("--conduct-results")
+    report = config.getoption("--conduct-report")
     try:
         check_folders(folders, "conduct_features")
         at = suite_of(config.rootpath, folders)
         if target is not None:
             check_report(config.invocation_params.dir / target)
+        if report is not None:
+            check_folder(config.invocation_params.dir / report)
     except InputError as fault:
         raise pytest.UsageError(str(fault)) from None
     run = Run(config, at)
@@ -126,9 +137,17 @@ class Run:
         """What the implementation says it is; raises as `implementation` does."""
         return self._found()[1]
 
-    def features(self) -> Iterator[Feature]:
-        """Read every feature that the suite has, also what this run leaves out."""
-        return sound_features(self._at.features)
+    def features(self, files: Iterable[str], unread: Callable[[str], None]) -> Iterator[Feature]:
+        """Read every feature that the suite has, also what this run leaves out.
+
+        Args:
+            files: further files to read, relative to the root: where no folder is configured, those collected.
+            unread: called with the name of each file that cannot be read.
+        """
+        yield from sound_features(self._at.features, unread)
+        root = self._config.rootpath
+        for file in files if not self._at.features else ():
+            yield load_feature(root / file, root, root)
 
     @cached_property
     def _translations(self) -> tuple[Translation, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import sysconfig
@@ -15,13 +16,16 @@ import policy_diff
 from policy_diff.core.errors import InputError
 from policy_diff.edges.packaged_suite import packaged_suite
 from policy_diff.formats.conduct_results import read_results
-from policy_diff.project.suite_folders import FEATURES, FeatureFolder, SuiteFolders, suite_at_hand, suite_of
+from policy_diff.project.features import FeatureFolder, load_feature
+from policy_diff.project.suite_folders import FEATURES, SuiteFolders, suite_at_hand, suite_of
 
 pytest_plugins = ["pytester"]
 
 ROOT = Path(__file__).resolve().parents[2]
 TOLD = f"handbooks and scenarios of policy-diff {policy_diff.__version__}"
 ARRANGEMENTS = "features/all-remits/post-inspection-arrangements-from-april-2024.feature"
+
+NUMBER = len(load_feature(ROOT / ARRANGEMENTS, ROOT, ROOT / "features").scenarios)
 
 SHOP = """
 from policy_diff.core.conduct.reference import ReferenceImplementation
@@ -68,7 +72,7 @@ def test_the_wheel_runs_in_an_empty_folder_as_the_checkout_runs(bins: Path, tmp_
     asked = ["--implementation", "shop:make", "--handbook", "PIA", "--conduct-results"]
     said = called(bins / "python", "-c", _PYTEST, *asked, "results.json", cwd=tmp_path)
     assert TOLD in said
-    assert "22 scenarios: 22 passed" in said
+    assert re.search(r"PIA: (\d+) scenarios: \1 passed$", said, re.MULTILINE)
     checkout = ["-m", "pytest", *asked, str(tmp_path / "checkout.json"), "features", "-p", "no:cacheprovider"]
     env = {**os.environ, "PYTHONPATH": f"{ROOT / 'src'}{os.pathsep}{tmp_path}"}
     subprocess.run([sys.executable, *checkout], cwd=ROOT, env=env, check=True, capture_output=True)
@@ -80,9 +84,8 @@ def test_the_wheel_runs_in_an_empty_folder_as_the_checkout_runs(bins: Path, tmp_
 
 def test_the_command_of_the_wheel_runs_in_an_empty_folder(bins: Path, tmp_path: Path) -> None:
     said = called(bins / "policy-diff", "conduct", "run", "--remit", "online-accreditation", cwd=tmp_path)
-    first, second, *_ = said.splitlines()
-    assert first == TOLD
-    assert " 181 passed," in second
+    assert said.splitlines()[0] == TOLD
+    assert re.search(r"^scenarios: (\d+) expected, \1 run, \1 passed, ", said, re.MULTILINE)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -102,7 +105,7 @@ def run(pytester: pytest.Pytester, *args: str) -> pytest.RunResult:
 
 def test_scenarios_of_the_package_go_by_their_names_in_it(empty: pytest.Pytester) -> None:
     ran = run(empty, ARRANGEMENTS, "-v", "--junit-xml=junit.xml")
-    ran.assert_outcomes(passed=14)
+    ran.assert_outcomes(passed=NUMBER)
     ran.stdout.fnmatch_lines([TOLD, f"{ARRANGEMENTS}::the-provider-stays-silent PASSED*"])
     written = (empty.path / "junit.xml").read_text(encoding="utf-8")
     assert str(packaged_suite()) not in written
@@ -132,7 +135,7 @@ def test_tests_of_ones_own_stay_what_they_are(empty: pytest.Pytester) -> None:
     ran = run(empty, "--remit", "online-accreditation", "-k", "AVO-005 or test_own")
     assert ran.ret == pytest.ExitCode.OK
     assert ran.parseoutcomes()["passed"] > 1
-    run(empty, "test_own.py", ARRANGEMENTS).assert_outcomes(passed=15)
+    run(empty, "test_own.py", ARRANGEMENTS).assert_outcomes(passed=NUMBER + 1)
 
 
 def test_scenarios_of_ones_own_stand_beside_those_of_the_package(empty: pytest.Pytester) -> None:
@@ -141,11 +144,12 @@ def test_scenarios_of_ones_own_stand_beside_those_of_the_package(empty: pytest.P
     text = (ROOT / ARRANGEMENTS).read_text(encoding="utf-8")
     (empty.path / "ours" / "draft.feature").write_text(text, encoding="utf-8")
     ran = run(empty, "ours", "--conduct-results=results.json")
-    ran.assert_outcomes(passed=14)
+    ran.assert_outcomes(passed=NUMBER)
     found = read_results((empty.path / "results.json").read_text(encoding="utf-8"), "it")
     own = [scenario.file for scenario in found.scenarios if scenario.id.startswith("draft/")]
     assert set(own) == {"ours/draft.feature"}
-    assert len(found.scenarios) == 14 + 3645
+    assert len(own) == NUMBER
+    assert any(scenario.file == ARRANGEMENTS for scenario in found.scenarios)
 
 
 def test_a_copy_of_a_file_of_the_package_is_refused(empty: pytest.Pytester) -> None:

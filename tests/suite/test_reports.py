@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from policy_diff.core.conduct.conformance import Verdict
+from policy_diff.core.conduct.conformance import ConformanceReport, Verdict
 from policy_diff.core.conduct.results import Outcome
 from policy_diff.formats.conduct_results import read_report
+from policy_diff.project.conducting import conduct, load_conduct_suite
 from policy_diff.shells.cli import main
+from suite.implementations import reference
 
 pytest_plugins = ["pytester"]
 
@@ -73,6 +76,61 @@ def test_a_remit_of_the_project_is_reported_the_same(pytester: pytest.Pytester) 
     report = read_report(alone["report.json"].decode(), "it")
     assert report.run == report.expected > 20
     assert next(one.core for one in report.handbooks if one.code == "ASF") is Verdict.CONFORMANT
+
+
+def reported(project: pytest.Pytester, *options: str) -> ConformanceReport:
+    project.runpytest_inprocess("--conduct-report=out", *options)
+    return read_report((project.path / "out" / "report.json").read_text(encoding="utf-8"), "it")
+
+
+def test_what_pytest_leaves_out_is_a_skip_and_makes_the_result_partial(project: pytest.Pytester) -> None:
+    report = reported(project, "-k", "host")
+    assert (report.expected, report.run, report.core) == (5, 2, Verdict.PARTIAL)
+    assert {skip.reason for skip in report.skips} == {"left out of this run by -k, -m or --deselect"}
+    (project.path / "features" / "more").mkdir()
+    shutil.move(project.path / "features" / "visits.feature", project.path / "features" / "more")
+    assert reported(project, "features/more").core is Verdict.CONFORMANT
+
+
+def test_a_feature_file_that_cannot_be_read_is_named_and_makes_the_result_partial(project: pytest.Pytester) -> None:
+    (project.path / "features" / "broken.feature").write_text("Feature", encoding="utf-8")
+    report = reported(project, "features/visits.feature")
+    assert (report.unread, report.run, report.core) == (("features/broken.feature",), 5, Verdict.PARTIAL)
+
+
+def test_a_file_with_a_fault_is_skipped_scenario_by_scenario(project: pytest.Pytester) -> None:
+    feature = project.path / "features" / "visits.feature"
+    text = feature.read_text(encoding="utf-8").replace("Then this is refused", "Then this is refuted")
+    feature.write_text(text, encoding="utf-8")
+    report = reported(project)
+    assert (report.expected, report.run, report.core) == (5, 0, Verdict.PARTIAL)
+    assert {skip.reason for skip in report.skips} == {"its file could not be collected"}
+
+
+def test_features_that_no_folder_is_named_for_are_reported_with_their_steps(project: pytest.Pytester) -> None:
+    (project.path / "pytest.ini").write_text("[pytest]\naddopts = -p no:hypothesispytest\n", encoding="utf-8")
+    report = reported(project, "features")
+    assert (report.expected, report.run, report.core) == (5, 5, Verdict.CONFORMANT)
+    (feature,) = json.loads((project.path / "out" / "cucumber.json").read_text(encoding="utf-8"))
+    assert all(element["steps"] for element in feature["elements"])
+    named = conduct(load_conduct_suite(project.path, project.path / "features"), reference())
+    assert report.suite.handbooks == named.suite.handbooks
+
+
+def test_the_digests_change_with_what_they_are_of(project: pytest.Pytester) -> None:
+    before = reported(project).suite
+    feature = project.path / "features" / "visits.feature"
+    text = feature.read_text(encoding="utf-8")
+    feature.write_bytes(text.replace("\n", "\r\n").encode())
+    assert reported(project).suite == before
+    feature.write_text(f"{text}\n# a word more\n", encoding="utf-8")
+    after = reported(project).suite
+    assert after.features != before.features
+    assert replace(after, features=before.features) == before
+    handbook = project.path / "handbooks" / "visits" / "2024-04-01" / "index.md"
+    text = handbook.read_text(encoding="utf-8")
+    handbook.write_text(text.replace(":due: 5 working days after", ":due: 6 working days after"), encoding="utf-8")
+    assert replace(reported(project).suite, handbooks=before.handbooks) == after
 
 
 def test_other_files_stay_and_an_older_report_is_replaced(project: pytest.Pytester) -> None:

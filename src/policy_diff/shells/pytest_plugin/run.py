@@ -147,7 +147,10 @@ class Run:
         yield from sound_features(self._at.features, unread)
         root = self._config.rootpath
         for file in files if not self._at.features else ():
-            yield load_feature(root / file, root, root)
+            try:
+                yield load_feature(root / file, root, root)
+            except InputError:
+                unread(file)  # it could be read when it was collected
 
     @cached_property
     def _translations(self) -> tuple[Translation, ...]:

@@ -10,7 +10,7 @@ from policy_diff.edges.files import read_text
 from policy_diff.formats.feature_source import read_feature
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from policy_diff.core.feature import Feature
@@ -39,11 +39,16 @@ def check_folders(folders: Sequence[Path], named_in: str) -> None:
             )
 
 
-def sound_features(root: Path, folders: Sequence[Path]) -> Iterator[Feature]:
-    """Read every feature file below some folders, and pass over what cannot be read."""
+def sound_features(folders: Sequence[Path], load: Callable[[Path], Feature]) -> Iterator[Feature]:
+    """Read every feature file below some folders, and pass over what cannot be read.
+
+    Args:
+        folders: the folders.
+        load: reads one file; raises `InputError` where it cannot.
+    """
     for path in dict.fromkeys(path for folder in folders for path in feature_files(folder)):
         try:
-            yield load_feature(path, root, feature_folder(path, folders) or root)
+            yield load(path)
         except InputError:
             continue
 

@@ -17,7 +17,7 @@ from policy_diff.core.variant_scenarios import translations
 from policy_diff.edges.conduct_files import check_report
 from policy_diff.edges.handbook_folders import HANDBOOKS
 from policy_diff.project.corpus import load
-from policy_diff.project.features import check_folders, feature_folder, sound_features
+from policy_diff.project.features import check_folders, feature_folder, load_feature, sound_features
 from policy_diff.project.listings import named_handbooks
 from policy_diff.project.smoke import raised, sound
 from policy_diff.project.trial import Trial
@@ -28,9 +28,6 @@ from policy_diff.shells.pytest_plugin.report import Reporter
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
-
-    from pytest_bdd.parser import Scenario as BddScenario
-    from pytest_bdd.parser import Step
 
     from policy_diff.core.conduct.adapter import Adapter
     from policy_diff.core.conduct.planning import Planned
@@ -67,6 +64,8 @@ class Run:
         self._config = config
         self._folders = tuple(folders)
         self._places: dict[str, Place] = {}
+        self._features: dict[Path, Feature] = {}
+        self._planned: dict[Place, tuple[Planned, ...]] = {}
 
     @cached_property
     def corpus(self) -> Corpus:
@@ -118,7 +117,18 @@ class Run:
 
     def features(self) -> Iterator[Feature]:
         """Read every feature that the suite has, also what this run leaves out."""
-        return sound_features(self._config.rootpath, self._folders)
+        return sound_features(self._folders, self.feature)
+
+    def feature(self, path: Path) -> Feature:
+        """Read a feature file, once.
+
+        Raises:
+            InputError: it cannot be read or is not Gherkin.
+        """
+        if path not in self._features:
+            root = self._config.rootpath
+            self._features[path] = load_feature(path, root, feature_folder(path, self._folders) or root)
+        return self._features[path]
 
     @cached_property
     def _translations(self) -> tuple[Translation, ...]:
@@ -126,7 +136,9 @@ class Run:
 
     def planned(self, feature: Feature) -> tuple[Planned, ...]:
         """List the scenarios of a feature, also as those of handbooks that are made from the one they verify."""
-        return tuple(plan([feature], self._translations))
+        if feature.place not in self._planned:
+            self._planned[feature.place] = tuple(plan([feature], self._translations))
+        return self._planned[feature.place]
 
     def clashes(self, feature: Feature) -> tuple[InputError, ...]:
         """List the scenarios of a feature whose ID one of another file has."""
@@ -178,10 +190,9 @@ class Run:
         """Collect the feature files of the suite."""
         if file_path.suffix != ".feature":
             return None
-        folder = feature_folder(file_path, self._folders)
-        if folder is None and self._folders:
+        if self._folders and feature_folder(file_path, self._folders) is None:
             return None
-        return FeatureFile.make(parent, file_path, folder or self._config.rootpath, self)
+        return FeatureFile.make(parent, file_path, self)
 
     @pytest.hookimpl
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
@@ -207,29 +218,4 @@ class Run:
         """The scenario under way, for the steps."""
         node = request.node
         requirements = node.planned.requirements if isinstance(node, ScenarioItem) else ()
-        made = Trial(self.implementation, self.corpus, requirements)
-        if isinstance(node, ScenarioItem):
-            node.trial = made
-        return made
-
-    @pytest.hookimpl
-    def pytest_bdd_before_scenario(self, request: pytest.FixtureRequest, scenario: BddScenario) -> None:
-        """Say the steps of a scenario, which pytest-bdd reads from the file, of the handbook that it is run for."""
-        item = request.node
-        if isinstance(item, ScenarioItem) and item.planned.translated:
-            for step in scenario.steps:
-                step.name = item.planned.translated.translation.text(step.name)
-
-    @pytest.hookimpl
-    def pytest_bdd_before_step(self, request: pytest.FixtureRequest, step: Step) -> None:
-        """Tell the trial which kind of step begins."""
-        if isinstance(request.node, ScenarioItem):
-            request.node.begin()
-            request.getfixturevalue("trial").begin(step.type)
-
-    @pytest.hookimpl
-    def pytest_bdd_after_step(self, request: pytest.FixtureRequest, step: Step) -> None:
-        """Fail a Then that looked at nothing."""
-        del step
-        if isinstance(request.node, ScenarioItem):
-            request.getfixturevalue("trial").end()
+        return Trial(self.implementation, self.corpus, requirements)

@@ -84,9 +84,15 @@ def judged(fault: BaseException, scenario: Scenario, number: int | None) -> Verd
     """
     said = told(fault) or "".join(traceback.format_exception_only(fault)).rstrip()
     message = f"{where(fault, scenario, number)}\n{said}"
-    if isinstance(fault, UnmetError):
+    if isinstance(fault, UnmetError) or _asserted(fault, scenario, number):
         return Verdict(Outcome.FAILED, message, blamed(fault, scenario))
     return Verdict(Outcome.CANNOT_TELL, message)
+
+
+def _asserted(fault: BaseException, scenario: Scenario, number: int | None) -> bool:
+    """Tell whether an `assert` of a Then that somebody else has defined did not hold."""
+    in_then = number is not None and scenario.steps[number][0] == "then"
+    return isinstance(fault, AssertionError) and in_then and not within(fault)
 
 
 def told(fault: BaseException) -> str | None:

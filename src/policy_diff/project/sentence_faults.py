@@ -58,7 +58,7 @@ def undefined(text: str, place: Place) -> InputError:
     )
 
 
-def ambiguous(text: str, names: Iterable[str], place: Place) -> InputError:
+def ambiguous(text: str, names: Iterable[str], place: Place | None = None) -> InputError:
     """Say that more than one definition would run a step."""
     return InputError(
         f"several step definitions match '{text}': {' and '.join(names)}",

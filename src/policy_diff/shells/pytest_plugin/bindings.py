@@ -31,15 +31,11 @@ def binding_faults(scenarios: Iterable[Scenario], definitions: Definitions, corp
         One error for each step at fault, in the order of the file.
     """
     return tuple(
-        fault
-        for kind, text, step in steps_of(scenarios)
-        for fault in _faults(kind, text, step, definitions, corpus)
+        fault for kind, text, step in steps_of(scenarios) for fault in _faults(kind, text, step, definitions, corpus)
     )
 
 
-def _faults(
-    kind: StepKind, text: str, step: Step, definitions: Definitions, corpus: Corpus
-) -> Iterator[InputError]:
+def _faults(kind: StepKind, text: str, step: Step, definitions: Definitions, corpus: Corpus) -> Iterator[InputError]:
     found = definitions.matching(kind, text)
     if not found:
         yield undefined(text, step.place)

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from _pytest.fixtures import FuncFixtureInfo
-
     from policy_diff.core.conduct.planning import Planned
     from policy_diff.core.conduct.protocol import Subject
     from policy_diff.core.corpus import Corpus
@@ -58,7 +56,7 @@ class FeatureFile(pytest.Module):
     obj = None
     suite: Suite
     definitions: Definitions
-    fixtures: FuncFixtureInfo
+    fixtures: Any  # what pytest knows of the fixtures that a test of the file needs
 
     @classmethod
     def make(cls, parent: pytest.Collector, path: Path, suite: Suite) -> FeatureFile:
@@ -80,7 +78,7 @@ class FeatureFile(pytest.Module):
         except BrokenAdapterError as fault:
             raise self.CollectError(f"the adapter is broken: {fault}") from fault
         manager = self.session._fixturemanager  # noqa: SLF001 - pytest has no public name for it
-        self.fixtures = manager.getfixtureinfo(self, run_scenario, None)
+        self.fixtures = manager.getfixtureinfo(self, run_scenario, None)  # type: ignore[arg-type]  # any node will do
         marks: dict[tuple[str, ...], list[pytest.Mark]] = {}
         for planned in self.suite.planned(feature):
             if not planned.why_not(self.suite.subject):
@@ -170,7 +168,10 @@ class ScenarioItem(pytest.Function):
         """Show the step and what is wrong; below it where the implementation raised, or what was recorded."""
         fault = excinfo.value
         if told(fault) is None:
-            return super().repr_failure(excinfo)
+            shown: Any = super().repr_failure(excinfo)
+            if hasattr(shown, "addsection"):
+                shown.addsection("step", str(judged(fault, self.scenario, self.number).message))
+            return shown
         return str(judged(fault, self.scenario, self.number).message) + (within(fault) or self._journal())
 
     def _journal(self) -> str:

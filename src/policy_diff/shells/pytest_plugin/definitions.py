@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import inspect
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
 import pytest
 from pytest_bdd.compat import get_fixture_names, getfixturedefs
@@ -101,7 +101,7 @@ def visible(node: pytest.Collector) -> Definitions:
         for fixture in getfixturedefs(manager, name, node) or ():
             context = step_function_context_registry.get(fixture.func)
             if context is not None:
-                contexts[id(context)] = cast("StepFunctionContext", context)
+                contexts[id(context)] = context
     shared = node.session.stash.setdefault(_SHARED, {})
     key = tuple(contexts)
     if key not in shared:

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import inspect
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, cast
 
-from _pytest.fixtures import call_fixture_func
-from _pytest.outcomes import Failed
+import pytest
 from pytest_bdd.compat import inject_fixture
 from pytest_bdd.exceptions import StepDefinitionNotFoundError
 from pytest_bdd.feature import get_feature
@@ -23,9 +23,9 @@ from policy_diff.core.errors import InputError
 from policy_diff.project.sentence_faults import ambiguous
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
     from pathlib import Path
 
-    import pytest
     from pytest_bdd.parser import Feature as BddFeature
     from pytest_bdd.parser import Scenario as BddScenario
     from pytest_bdd.parser import Step as BddStep
@@ -106,14 +106,15 @@ def _told(scenario: Scenario, path: Path, steps: _Steps) -> None:
     hook.pytest_bdd_before_scenario(request=request, feature=feature, scenario=picture)
     try:
         for step in picture.steps:
-            steps.run(_found(step, steps, feature, picture), step.type, step.name, (feature, picture, step))
+            kind = cast("StepKind", step.type)
+            steps.run(_found(step, kind, steps, feature, picture), kind, step.name, (feature, picture, step))
     finally:
         hook.pytest_bdd_after_scenario(request=request, feature=feature, scenario=picture)
 
 
-def _found(step: BddStep, steps: _Steps, feature: BddFeature, picture: BddScenario) -> Definition:
+def _found(step: BddStep, kind: StepKind, steps: _Steps, feature: BddFeature, picture: BddScenario) -> Definition:
     """Look up the definition of a step, which a hook may have changed since the guard saw it."""
-    found = steps.definitions.matching(step.type, step.name)
+    found = steps.definitions.matching(kind, step.name)
     if not found:
         fault = StepDefinitionNotFoundError(
             f'Step definition is not found: {step}. Line {step.line_number} in scenario "{picture.name}" '
@@ -124,7 +125,7 @@ def _found(step: BddStep, steps: _Steps, feature: BddFeature, picture: BddScenar
         )
         raise fault
     if len(found) > 1:
-        raise ambiguous(step.name, (definition.name for definition in found), None)
+        raise ambiguous(step.name, (definition.name for definition in found))
     return found[0]
 
 
@@ -157,10 +158,10 @@ class _Steps:
                     arguments[name] = self.request.getfixturevalue(name)
             tell.arguments = arguments
             tell("before_step_call", step_func_args=arguments)
-            returned = call_fixture_func(fixturefunc=definition.function, request=self.request, kwargs=arguments)
+            returned = _called(definition, self.request, arguments)
             _hold_nothing_returned(returned, kind, definition)
             self.trial.end()
-        except (Exception, Failed) as fault:
+        except (Exception, pytest.fail.Exception) as fault:
             tell("step_error", step_func_args=tell.arguments, exception=fault)
             raise
         if definition.context.target_fixture is not None:
@@ -207,6 +208,26 @@ def _below(definition: Definition, picture: tuple[BddFeature, BddScenario, BddSt
     if STEP_ARGUMENT_DOCSTRING in definition.parameters and step.docstring is not None:
         found[STEP_ARGUMENT_DOCSTRING] = step.docstring
     return found
+
+
+def _called(definition: Definition, request: pytest.FixtureRequest, arguments: dict[str, object]) -> object:
+    """Call the function of a definition; what follows a `yield` runs when the test is taken down."""
+    __tracebackhide__ = True
+    found = definition.function(**arguments)
+    if not inspect.isgeneratorfunction(definition.function):
+        return found
+    generator = cast("Generator[object, None, None]", found)
+    try:
+        value = next(generator)
+    except StopIteration:
+        raise ValueError(f"{definition.name} did not yield a value") from None
+    request.addfinalizer(partial(_taken_down, definition, generator))
+    return value
+
+
+def _taken_down(definition: Definition, generator: Generator[object, None, None]) -> None:
+    if any(True for _ in generator):
+        pytest.fail(f"{definition.name} has more than one `yield`", pytrace=False)
 
 
 def _hold_nothing_returned(returned: object, kind: StepKind, definition: Definition) -> None:

@@ -10,7 +10,7 @@ from policy_diff.core.conduct.results import ConductResults, Outcome, ScenarioRe
 from policy_diff.core.errors import InputError, Report, stop
 from policy_diff.core.variant_scenarios import translations
 from policy_diff.edges.handbook_folders import HANDBOOKS
-from policy_diff.formats.feature_guard import faults, in_order
+from policy_diff.formats.feature_guard import clashes, faults, in_order
 from policy_diff.project.corpus import load
 from policy_diff.project.features import load_features
 from policy_diff.project.playing import play, played
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from policy_diff.core.conduct.adapter import Adapter
     from policy_diff.core.corpus import Corpus
+    from policy_diff.core.errors import Place
     from policy_diff.core.feature import Feature
 
 
@@ -60,9 +61,10 @@ def load_conduct_suite(root: Path, folder: Path, report: Report = stop) -> Condu
         raise InputError(f"no features were found in {folder}", cure="Name the folder that holds them.")
     known = translations(corpus)
     planned: list[Planned] = []
+    places: dict[str, Place] = {}
     for feature in features:
         own = tuple(plan([feature], known))
-        for fault in in_order(_faults(feature, own, corpus)):
+        for fault in in_order(_faults(feature, own, corpus, places)):
             report(fault)
         planned += own
     return ConductSuite(corpus, features, tuple(planned))
@@ -103,8 +105,14 @@ def _result(planned: Planned, suite: ConductSuite, adapter: Adapter, choice: Cho
     return played(bare, play(planned.scenario, adapter, suite.corpus))
 
 
-def _faults(feature: Feature, planned: tuple[Planned, ...], corpus: Corpus) -> tuple[InputError, ...]:
+def _faults(
+    feature: Feature, planned: tuple[Planned, ...], corpus: Corpus, places: dict[str, Place]
+) -> tuple[InputError, ...]:
     """List what is wrong with a feature; of what is said of other handbooks only where it is right as it stands."""
-    own = (*faults(feature, corpus.requirement_ids(), ()), *sentence_faults(feature.scenarios, corpus))
+    own = (
+        *faults(feature, corpus.requirement_ids(), ()),
+        *sentence_faults(feature.scenarios, corpus),
+        *clashes(feature, places),
+    )
     said = (one.scenario for one in planned if one.translated and not one.why_not(None))
     return own or tuple(sentence_faults(said, corpus))

@@ -31,6 +31,7 @@ _OUTCOME: Final = "outcome"
 _MESSAGE: Final = "message"
 _BLAMED: Final = "blamed"
 _SELECTS: Final = "-k, -m or --deselect"
+_CRASH: Final = "???"  # the phase of a test in which xdist says that a worker died
 _SHARED: Final = "policy_diff_conduct"
 
 
@@ -68,6 +69,9 @@ class Reporter:
         self._deselected: dict[str, str] = {}
         self._reported: set[str] = set()
         self._faulty: set[str] = set()
+        self._listed: set[str] = set()  # node IDs that workers are to run, also those of one that dies
+        self._died: set[str] = set()
+        self._read: list[str] = []
         self._broken = False
         self._lines: list[str] = []
 
@@ -111,6 +115,8 @@ class Reporter:
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Take over what a report says; what went wrong later replaces what went well before."""
         said = dict(report.user_properties)
+        if report.when == _CRASH:
+            self._died.add(report.nodeid)
         identifier = str(said.get("scenario"))
         known = self._found.get(identifier)
         if known is None and "scenario" in said:
@@ -121,6 +127,12 @@ class Reporter:
             self._reported.add(known.id)
             blamed = tuple(str(said.get(_BLAMED, "")).split())
             self._found[known.id] = replace(known, outcome=outcome, message=message, blamed=blamed)
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_xdist_node_collection_finished(self, node: object, ids: Sequence[str]) -> None:
+        """Note what a worker is to run, for it may die before it can say so."""
+        del node
+        self._listed.update(ids)
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: Any, error: object) -> None:
@@ -185,15 +197,22 @@ class Reporter:
             self._subject = self._run.subject
         except (BrokenAdapterError, InputError) as fault:
             self._broken = isinstance(fault, BrokenAdapterError)
-        for planned in self._plan(corpus):
+        for planned, node in self._plan(corpus):
+            self._read.append(planned.id)
+            if node in self._listed:
+                self._collected.add(planned.id)
+            if node in self._died:
+                self._found[planned.id] = _broken_off(planned)
             self._found.setdefault(planned.id, self._applied(planned))
         told = (replace(s, message=s.message or self._why(s)) for s in self._found.values())
         return results(self._subject, told, corpus)
 
-    def _plan(self, corpus: Corpus | None) -> Iterator[Planned]:
-        """Yield every scenario there is; where the handbooks cannot be read, as it is written alone."""
+    def _plan(self, corpus: Corpus | None) -> Iterator[tuple[Planned, str]]:
+        """Yield every scenario there is, with its node ID; where the handbooks cannot be read, as it is written alone."""
         for feature in self._run.features():
-            yield from self._run.planned(feature) if corpus else plan([feature], ())
+            for planned in self._run.planned(feature) if corpus else plan([feature], ()):
+                source = planned.scenario.place.source
+                yield planned, f"{source}::{planned.id.removeprefix(f'{feature.key}/')}"
 
     def _applied(self, planned: Planned) -> ScenarioResult:
         """Say of a scenario for a variant that it does not apply, where it does not and the original is in this run."""
@@ -243,8 +262,17 @@ class Reporter:
         """List what makes a run wrong in which no test failed."""
         for identifier in sorted(self._collected - self._deselected.keys() - self._reported):
             yield f"error: the scenario {identifier} was collected and never ran"
+        if self._read and sorted(self._read) != [scenario.id for scenario in found.scenarios]:
+            yield f"error: {len(self._read)} scenarios were read, and {len(found.scenarios)} stand in the results"
         if self._collected - self._deselected.keys() and not found.counts()[Outcome.PASSED]:
             yield "error: no scenario passed, so this run shows nothing of the implementation"
+
+
+def _broken_off(planned: Planned) -> ScenarioResult:
+    """Give the result of a scenario whose process ended while it ran."""
+    bare = planned.untested()
+    place = f"{bare.file}:{bare.line}: {bare.name} [{', '.join(bare.requirements)}]"
+    return replace(bare, outcome=Outcome.CANNOT_TELL, message=f"{place}\nthe process that ran it ended before it did")
 
 
 def _verdict(item: ScenarioItem, call: pytest.CallInfo[None]) -> Verdict | None:

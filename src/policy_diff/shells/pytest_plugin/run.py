@@ -16,6 +16,7 @@ from policy_diff.core.requirement_id import is_requirement_id
 from policy_diff.core.variant_scenarios import translations
 from policy_diff.edges.conduct_files import check_report
 from policy_diff.edges.handbook_folders import HANDBOOKS
+from policy_diff.formats.feature_guard import clashes
 from policy_diff.project.corpus import load
 from policy_diff.project.features import check_folders, feature_folder, load_feature, sound_features
 from policy_diff.project.listings import named_handbooks
@@ -142,18 +143,7 @@ class Run:
 
     def clashes(self, feature: Feature) -> tuple[InputError, ...]:
         """List the scenarios of a feature whose ID one of another file has."""
-        found: list[InputError] = []
-        for scenario in feature.scenarios:
-            first = self._places.setdefault(scenario.id, scenario.place)
-            if first.source != scenario.place.source:
-                found.append(
-                    InputError(
-                        f"two scenarios have the ID {scenario.id}",
-                        cure=f"Rename this file or scenario; the first stands at {first}.",
-                        place=scenario.place,
-                    )
-                )
-        return tuple(found)
+        return clashes(feature, self._places)
 
     def _found(self) -> tuple[Adapter, Subject]:
         if isinstance(self._sound, BrokenAdapterError):

@@ -115,7 +115,7 @@ class Reporter:
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Take over what a report says; what went wrong later replaces what went well before."""
         said = dict(report.user_properties)
-        if report.when == _CRASH:
+        if str(report.when) == _CRASH:
             self._died.add(report.nodeid)
         identifier = str(said.get("scenario"))
         known = self._found.get(identifier)
@@ -208,7 +208,7 @@ class Reporter:
         return results(self._subject, told, corpus)
 
     def _plan(self, corpus: Corpus | None) -> Iterator[tuple[Planned, str]]:
-        """Yield every scenario there is, with its node ID; where the handbooks cannot be read, as it is written alone."""
+        """Yield every scenario there is, with its node ID; where handbooks cannot be read, as it is written alone."""
         for feature in self._run.features():
             for planned in self._run.planned(feature) if corpus else plan([feature], ()):
                 source = planned.scenario.place.source

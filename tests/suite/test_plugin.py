@@ -104,11 +104,11 @@ def test_every_scenario_is_collected_and_reported(project: pytest.Pytester) -> N
 def test_the_same_run_gives_the_same_bytes_with_two_workers(project: pytest.Pytester) -> None:
     target = project.path / "out" / "results.json"
     written = []
-    for workers in ((), ("-n", "2")):
+    for workers in ((), ("-n", "2"), ("-n", "2", "--dist", "loadfile")):
         ran = project.runpytest_subprocess("--conduct-results=out/results.json", *workers)
         ran.assert_outcomes(passed=5)
         written.append(target.read_bytes())
-    assert written[0] == written[1]
+    assert written[0] == written[1] == written[2]
     assert written[0].decode("utf-8") == write_report(read_report(written[0].decode("utf-8"), "it"))
 
 

@@ -11,10 +11,10 @@ from policy_diff.core.conduct.results import Outcome, ScenarioResult, results
 from policy_diff.core.errors import InputError, Report, stop
 from policy_diff.core.variant_scenarios import translations
 from policy_diff.edges.handbook_folders import HANDBOOKS
-from policy_diff.formats.feature_guard import faults, in_order
+from policy_diff.formats.feature_guard import clashes, faults, in_order
 from policy_diff.project.conduct_identity import calendar_identity, suite_identity
 from policy_diff.project.corpus import load
-from policy_diff.project.features import FeatureFolder, clashes, load_feature, placed_features
+from policy_diff.project.features import FeatureFolder, load_feature, placed_features
 from policy_diff.project.playing import play, played
 from policy_diff.project.sentence_faults import sentence_faults
 from policy_diff.project.smoke import sound
@@ -81,7 +81,7 @@ def load_suite_in(folders: SuiteFolders, report: Report = stop) -> ConductSuite:
     places: dict[str, Place] = {}
     for feature in features:
         own = tuple(plan([feature], known))
-        for fault in in_order((*_faults(feature, own, corpus), *clashes(feature, places))):
+        for fault in in_order(_faults(feature, own, corpus, places)):
             report(fault)
         planned += own
     return ConductSuite(corpus, features, tuple(planned))
@@ -139,8 +139,14 @@ def _result(planned: Planned, suite: ConductSuite, adapter: Adapter, choice: Cho
     return played(bare, play(planned.scenario, adapter, suite.corpus))
 
 
-def _faults(feature: Feature, planned: tuple[Planned, ...], corpus: Corpus) -> tuple[InputError, ...]:
+def _faults(
+    feature: Feature, planned: tuple[Planned, ...], corpus: Corpus, places: dict[str, Place]
+) -> tuple[InputError, ...]:
     """List what is wrong with a feature; of what is said of other handbooks only where it is right as it stands."""
-    own = (*faults(feature, corpus.requirement_ids(), ()), *sentence_faults(feature.scenarios, corpus))
+    own = (
+        *faults(feature, corpus.requirement_ids(), ()),
+        *sentence_faults(feature.scenarios, corpus),
+        *clashes(feature, places),
+    )
     said = (one.scenario for one in planned if one.translated and not one.why_not(None))
     return own or tuple(sentence_faults(said, corpus))

@@ -109,9 +109,15 @@ def judged(fault: BaseException, scenario: Scenario, number: int | None) -> Verd
     # Half a character, which a system may say, could go to no file and to no other process.
     message = f"{where(fault, scenario, number)}\n{said}".encode(errors="backslashreplace").decode()
     step = None if number is None else number + 1
-    if isinstance(fault, UnmetError):
+    if isinstance(fault, UnmetError) or _asserted(fault, scenario, number):
         return Verdict(Outcome.FAILED, message, blamed(fault, scenario), step)
     return Verdict(Outcome.CANNOT_TELL, message, step=step)
+
+
+def _asserted(fault: BaseException, scenario: Scenario, number: int | None) -> bool:
+    """Tell whether an `assert` of a Then that somebody else has defined did not hold."""
+    in_then = number is not None and scenario.steps[number][0] == "then"
+    return isinstance(fault, AssertionError) and in_then and not within(fault)
 
 
 def told(fault: BaseException) -> str | None:

@@ -80,6 +80,7 @@ class Adapter(Implementation):
         self._requirements = corpus.requirement_ids()
         self._recorded: dict[str, tuple[Event, ...]] = {}
         self._given: dict[str, tuple[Norm, ...]] = {}
+        self._sound: dict[int, Norm] = {}  # by identity: norms that were checked and cannot have changed since
         self.verb = ""
 
     def describe(self) -> Subject:
@@ -105,6 +106,7 @@ class Adapter(Implementation):
         self._call("reset", at, as_of)
         self._recorded = {}
         self._given = {}
+        self._sound = {}
 
     def open_case(self, handbook: str, facts: Mapping[str, bool], version: str | None = None) -> str:
         """Have a case opened; the version is passed on only where one is named."""
@@ -158,6 +160,9 @@ class Adapter(Implementation):
         return getattr(self._implementation, verb)(*arguments, **named)
 
     def _norm(self, value: object) -> Norm:
+        known = self._sound.get(id(value))
+        if known is not None and known is value:
+            return known
         norm = self._value(value, Norm)
         self._requirement(norm.requirement)
         self._term(norm.bearer, "role", "bearer")
@@ -166,12 +171,13 @@ class Adapter(Implementation):
             self._term(norm.counterparty, "role", "counterparty")
         if norm.due is not None:
             self._moment(norm.due, "due")
-        return replace(
-            norm,
-            modality=self._word(norm.modality, Modality, "modality"),
-            state=self._word(norm.state, NormState, "state"),
-            because=self._texts(norm.because, "because"),
-        )
+        modality = self._word(norm.modality, Modality, "modality")
+        state = self._word(norm.state, NormState, "state")
+        because = self._texts(norm.because, "because")
+        if type(norm) is Norm and type(norm.because) is tuple and modality is norm.modality and state is norm.state:
+            self._sound[id(norm)] = norm
+            return norm
+        return replace(norm, modality=modality, state=state, because=because)
 
     def _entry(self, value: object) -> Event:
         entry = self._value(value, Event)

@@ -39,6 +39,7 @@ _STEP: Final = "step"
 _RECORDED: Final = "recorded"
 _ACTIVATIONS: Final = "activations"
 _SELECTS: Final = "-k, -m or --deselect"
+_CRASH: Final = "???"  # the phase of a test in which xdist says that a worker died
 _SHARED: Final = "policy_diff_conduct"
 _COLLECTED: Final = ("name", "feature", "rule", "file", "line", "requirements")
 """What is known of a scenario before it has run."""
@@ -79,6 +80,9 @@ class Reporter:
         self._deselected: dict[str, str] = {}
         self._reported: set[str] = set()
         self._faulty: set[str] = set()
+        self._listed: set[str] = set()  # node IDs that workers are to run, also those of one that dies
+        self._died: set[str] = set()
+        self._read: list[str] = []
         self._broken = False
         self._lines: list[str] = []
 
@@ -119,6 +123,8 @@ class Reporter:
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Take over what a report says; what went wrong later replaces what went well before."""
         said = dict(report.user_properties)
+        if str(report.when) == _CRASH:
+            self._died.add(report.nodeid)
         identifier = str(said.get("scenario"))
         known = self._found.get(identifier)
         if known is None and "scenario" in said:
@@ -126,6 +132,12 @@ class Reporter:
         if known is not None and _OUTCOME in said:
             self._reported.add(known.id)
             self._found[known.id] = played(known, _said(said))
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_xdist_node_collection_finished(self, node: object, ids: Sequence[str]) -> None:
+        """Note what a worker is to run, for it may die before it can say so."""
+        del node
+        self._listed.update(ids)
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: Any, error: object) -> None:
@@ -206,7 +218,12 @@ class Reporter:
         choice = self._choice()
         not_asked = set()
         known = tuple(self._plan(features, corpus))
-        for planned in known:
+        for planned, node in known:
+            self._read.append(planned.id)
+            if node in self._listed:
+                self._collected.add(planned.id)
+            if node in self._died:
+                self._found[planned.id] = _broken_off(planned)
             self._found.setdefault(planned.id, self._applied(planned))
             if choice.leaves_out(planned):
                 not_asked.add(planned.id)
@@ -218,12 +235,14 @@ class Reporter:
             calendar_identity(),
             Extent(choice.asked, frozenset(not_asked), tuple(unread)),
         )
-        return report, known
+        return report, tuple(planned for planned, _ in known)
 
-    def _plan(self, features: Iterable[Feature], corpus: Corpus | None) -> Iterator[Planned]:
-        """Yield every scenario there is; where the handbooks cannot be read, as it is written alone."""
+    def _plan(self, features: Iterable[Feature], corpus: Corpus | None) -> Iterator[tuple[Planned, str]]:
+        """Yield every scenario there is, with its node ID; where handbooks cannot be read, as it is written alone."""
         for feature in features:
-            yield from self._run.planned(feature) if corpus else plan([feature], ())
+            for planned in self._run.planned(feature) if corpus else plan([feature], ()):
+                source = planned.scenario.place.source
+                yield planned, f"{source}::{planned.id.removeprefix(f'{feature.key}/')}"
 
     def _applied(self, planned: Planned) -> ScenarioResult:
         """Say of a scenario for a variant that it does not apply, where it does not and the original is in this run."""
@@ -281,8 +300,17 @@ class Reporter:
         """List what makes a run wrong in which no test failed."""
         for identifier in sorted(self._collected - self._deselected.keys() - self._reported):
             yield f"error: the scenario {identifier} was collected and never ran"
+        if self._read and sorted(self._read) != [scenario.id for scenario in found.scenarios]:
+            yield f"error: {len(self._read)} scenarios were read, and {len(found.scenarios)} stand in the results"
         if self._collected - self._deselected.keys() and not found.counts()[Outcome.PASSED]:
             yield "error: no scenario passed, so this run shows nothing of the implementation"
+
+
+def _broken_off(planned: Planned) -> ScenarioResult:
+    """Give the result of a scenario whose process ended while it ran."""
+    bare = planned.untested()
+    place = f"{bare.file}:{bare.line}: {bare.name} [{', '.join(bare.requirements)}]"
+    return replace(bare, outcome=Outcome.CANNOT_TELL, message=f"{place}\nthe process that ran it ended before it did")
 
 
 def _verdict(item: ScenarioItem, call: pytest.CallInfo[None]) -> Verdict | None:
@@ -291,11 +319,11 @@ def _verdict(item: ScenarioItem, call: pytest.CallInfo[None]) -> Verdict | None:
     A failure that pytest was told to expect is a failure still.
     """
     if call.excinfo is None:
-        return noted(PASSED, item.trial) if call.when == "call" else None
+        return noted(PASSED, item.progress.trial) if call.when == "call" else None
     fault = call.excinfo.value
     if isinstance(fault, pytest.skip.Exception | pytest.xfail.Exception):
         return Verdict(Outcome.INAPPLICABLE if item.not_claimed else Outcome.UNTESTED, str(fault))
-    verdict = noted(judged(fault, item.scenario, item.number), item.trial)
+    verdict = noted(judged(fault, item.scenario, item.number), item.progress.trial)
     broke_off = verdict.outcome is Outcome.FAILED and call.when != "call"
     return replace(verdict, outcome=Outcome.CANNOT_TELL, blamed=()) if broke_off else verdict
 

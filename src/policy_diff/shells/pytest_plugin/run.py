@@ -14,12 +14,12 @@ from policy_diff.core.requirement_id import is_requirement_id
 from policy_diff.core.variant_scenarios import translations
 from policy_diff.edges.conduct_files import check_report
 from policy_diff.edges.handbook_folders import HANDBOOKS
+from policy_diff.formats.feature_guard import clashes
 from policy_diff.project.conduct_reports import check_folder
 from policy_diff.project.corpus import load
 from policy_diff.project.features import (
     FeatureFolder,
     check_folders,
-    clashes,
     feature_folder,
     load_feature,
     sound_features,
@@ -38,9 +38,6 @@ from policy_diff.shells.pytest_plugin.report import Reporter
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
-
-    from pytest_bdd.parser import Scenario as BddScenario
-    from pytest_bdd.parser import Step
 
     from policy_diff.core.conduct.adapter import Adapter
     from policy_diff.core.conduct.planning import Planned
@@ -86,6 +83,8 @@ class Run:
         self._at = at
         self._places: dict[str, Place] = {}
         self._tested: object = None
+        self._features: dict[Path, Feature] = {}
+        self._planned: dict[Place, tuple[Planned, ...]] = {}
 
     @cached_property
     def corpus(self) -> Corpus:
@@ -144,13 +143,25 @@ class Run:
             files: further files to read, relative to the root: where no folder is configured, those collected.
             unread: called with the name of each file that cannot be read.
         """
-        yield from sound_features(self._at.features, unread)
-        root = self._config.rootpath
+        yield from sound_features(self._at.features, self.feature, unread)
         for file in files if not self._at.features else ():
             try:
-                yield load_feature(root / file, root, root)
+                yield self.feature(self._config.rootpath / file)
             except InputError:
                 unread(file)  # it could be read when it was collected
+
+    def feature(self, path: Path) -> Feature:
+        """Read a feature file, once.
+
+        Raises:
+            InputError: it cannot be read or is not Gherkin.
+        """
+        if path not in self._features:
+            place = feature_folder(path, self._at.features) or FeatureFolder(
+                self._config.rootpath, self._config.rootpath
+            )
+            self._features[path] = load_feature(path, place.root, place.folder)
+        return self._features[path]
 
     @cached_property
     def _translations(self) -> tuple[Translation, ...]:
@@ -158,7 +169,9 @@ class Run:
 
     def planned(self, feature: Feature) -> tuple[Planned, ...]:
         """List the scenarios of a feature, also as those of handbooks that are made from the one they verify."""
-        return tuple(plan([feature], self._translations))
+        if feature.place not in self._planned:
+            self._planned[feature.place] = tuple(plan([feature], self._translations))
+        return self._planned[feature.place]
 
     def clashes(self, feature: Feature) -> tuple[InputError, ...]:
         """List the scenarios of a feature whose ID one of another file has."""
@@ -197,11 +210,9 @@ class Run:
         """Collect the feature files of the suite."""
         if file_path.suffix != ".feature":
             return None
-        place = feature_folder(file_path, self._at.features)
-        if place is None and self._at.features:
+        if self._at.features and feature_folder(file_path, self._at.features) is None:
             return None
-        root = self._config.rootpath
-        return FeatureFile.make(parent, file_path, place or FeatureFolder(root, root), self)
+        return FeatureFile.make(parent, file_path, self)
 
     @pytest.hookimpl
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
@@ -227,29 +238,4 @@ class Run:
         """The scenario under way, for the steps."""
         node = request.node
         requirements = node.planned.requirements if isinstance(node, ScenarioItem) else ()
-        made = Trial(self.implementation, self.corpus, requirements)
-        if isinstance(node, ScenarioItem):
-            node.trial = made
-        return made
-
-    @pytest.hookimpl
-    def pytest_bdd_before_scenario(self, request: pytest.FixtureRequest, scenario: BddScenario) -> None:
-        """Say the steps of a scenario, which pytest-bdd reads from the file, of the handbook that it is run for."""
-        item = request.node
-        if isinstance(item, ScenarioItem) and item.planned.translated:
-            for step in scenario.steps:
-                step.name = item.planned.translated.translation.text(step.name)
-
-    @pytest.hookimpl
-    def pytest_bdd_before_step(self, request: pytest.FixtureRequest, step: Step) -> None:
-        """Tell the trial which kind of step begins."""
-        if isinstance(request.node, ScenarioItem):
-            request.node.begin()
-            request.getfixturevalue("trial").begin(step.type)
-
-    @pytest.hookimpl
-    def pytest_bdd_after_step(self, request: pytest.FixtureRequest, step: Step) -> None:
-        """Fail a Then that looked at nothing."""
-        del step
-        if isinstance(request.node, ScenarioItem):
-            request.getfixturevalue("trial").end()
+        return Trial(self.implementation, self.corpus, requirements)

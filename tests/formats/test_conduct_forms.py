@@ -189,6 +189,8 @@ def test_a_scenario_that_did_not_pass_never_looks_as_if_all_its_steps_had(outcom
     statuses = [step["result"]["status"] for step in feature["elements"][0]["steps"]]
     assert (set(statuses) == {"passed"}) == (outcome is Outcome.PASSED)
     assert statuses.count("failed") == (outcome in {Outcome.FAILED, Outcome.CANNOT_TELL})
+    if outcome is Outcome.FAILED and step is None:
+        assert statuses[-1] == "failed"
     assert statuses == sorted(statuses, key=["passed", "failed", "skipped"].index)
 
 

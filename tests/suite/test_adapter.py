@@ -67,6 +67,8 @@ def ask(verb: str, value: object) -> Any:
         ("describe", replace(SUBJECT, handbooks=("vis ",)), "claims the handbook 'vis '; the codes are VIS; did you"),
         ("describe", replace(SUBJECT, handbooks=("XYZ",)), "describe() claims the handbook 'XYZ'; the codes are VIS"),
         ("describe", replace(SUBJECT, features=None), "describe() gave None where features is to be a list"),
+        ("describe", replace(SUBJECT, contract=2), "adapter keeps to contract 2; this suite speaks contract 1"),
+        ("describe", replace(SUBJECT, contract="1"), "adapter keeps to contract '1'; this suite speaks contract 1"),
         ("open_case", 7, "open_case() gave 7 where the ID of the case is to be a string"),
         ("open_case", "", "open_case() gave a case without an ID"),
         ("record", None, "record() gave None, not a Decision"),

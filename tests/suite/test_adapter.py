@@ -174,6 +174,13 @@ def test_a_journal_gives_back_what_was_recorded() -> None:
     assert journal_fault(reordered, RECORDED) is None
 
 
+def test_an_hour_that_the_clocks_show_twice_is_told_apart_by_its_instants() -> None:
+    first = datetime(2024, 10, 27, 1, 30, tzinfo=london())
+    here = replace(RECORDED[0], at=first)
+    assert journal_fault((replace(here, at=first.astimezone(UTC)),), (here,)) is None
+    assert "gave at of e1" in str(journal_fault((replace(here, at=first.replace(fold=1)),), (here,)))
+
+
 @pytest.mark.parametrize(
     ("journal", "why"),
     [

@@ -242,7 +242,7 @@ def test_a_session_is_one_of_the_adapter_and_is_ended(service: Make) -> None:
 
 
 def test_a_session_that_is_gone_already_is_none_to_be_ended(service: Make) -> None:
-    for given in (answer(b"", "404 Not Found"), answer(b"x" * 5000), b"rubbish\r\n\r\n"):
+    for given in (answer(b"", "404 Not Found"), answer(b"x" * 200_000), b"rubbish\r\n\r\n"):
         adapter, canned = service(SESSION, given, SESSION, answer(b'{"case":"1"}', "201 Created"), most_bytes=1000)
         adapter.reset(AT, AT.date())
         adapter.reset(AT, AT.date())

@@ -7,6 +7,7 @@ import re
 import socket
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -62,7 +63,7 @@ class Canned:
             self._threads[-1].start()
 
     def _serve(self, connection: socket.socket) -> None:
-        with connection, connection.makefile("rb") as source:
+        with suppress(ConnectionError), connection, connection.makefile("rb") as source:
             while self._answers:
                 head = b""
                 while not head.endswith(b"\r\n\r\n"):

@@ -30,7 +30,7 @@ class TimedCalls(Generic[_Result]):
         Raises:
             TimeoutError: it did not come back in time.
         """
-        if self._worker is None:
+        if self._worker is None or self._worker.over:
             self._worker = _Worker()
         self._worker.asked.put(work)
         try:
@@ -49,10 +49,11 @@ class TimedCalls(Generic[_Result]):
         Args:
             last: what it does, such as closing what only it uses; it may raise nothing.
         """
-        worker, self._worker = self._worker, None
-        if worker is None:
+        worker = self._worker
+        if worker is None or not worker.thread.is_alive():
             last()
             return
+        worker.over = True
         worker.ending = last
         worker.asked.put(None)
         worker.thread.join(_GRACE)
@@ -65,6 +66,7 @@ class _Worker(Generic[_Result]):
         self.asked: SimpleQueue[Callable[[], _Result] | None] = SimpleQueue()
         self.given: SimpleQueue[_Result | BaseException] = SimpleQueue()
         self.ending: Callable[[], None] = lambda: None
+        self.over = False
         self.thread = threading.Thread(target=self._work, daemon=True)
         self.thread.start()
 

@@ -27,9 +27,10 @@ from policy_diff.core.conduct.protocol import (
 from policy_diff.core.moments import instant, london
 from policy_diff.core.obligation import Modality
 from policy_diff.formats.conduct_messages import forms
-from policy_diff.formats.conduct_messages.forms import MOST_BYTES, VERBS, MessageError, parsed, read, written
+from policy_diff.formats.conduct_messages.forms import MOST_BYTES, MessageError, parsed, read, written
 from policy_diff.formats.conduct_messages.lines import answer_line, read_reply, shortened, write_request
 from policy_diff.formats.conduct_messages.schemas import schema_files
+from policy_diff.formats.conduct_messages.verbs import VERBS
 
 zones = st.sampled_from([UTC, london(), timezone(timedelta(hours=14)), timezone(timedelta(hours=-9, minutes=-30))])
 moments = st.datetimes(datetime(1700, 1, 1), datetime(2200, 1, 1), timezones=zones)  # noqa: DTZ001 - zones are drawn

@@ -267,6 +267,28 @@ time.sleep(600)
     assert not state.strip() or state.startswith("Z")  # whoever adopted it may not have looked yet
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no groups of processes")
+def test_what_a_child_has_put_out_of_reach_holds_nothing_up(child: Make, tmp_path: Path) -> None:
+    hold = tmp_path / "hold"
+    os.mkfifo(hold)
+    code = f"""
+import subprocess
+subprocess.Popen([sys.executable, "-S", "-c", "open({str(hold)!r}).read()"], start_new_session=True)
+answer(SUBJECT)
+time.sleep(600)
+"""
+    adapter = child(code, 2.0)
+    adapter.describe()
+    with pytest.raises(BrokenAdapterError, match="gave no answer"):
+        adapter.norms("1")
+    waiting = [thread for thread in threading.enumerate() if thread.daemon and "_work" in thread.name]
+    assert waiting  # for the pipe that the other still holds
+    hold.write_text("")  # lets it end
+    for thread in waiting:
+        thread.join(PATIENT)
+    assert not any(thread.is_alive() for thread in waiting)
+
+
 def test_a_child_that_writes_much_to_standard_error_never_waits(child: Make) -> None:
     adapter = child(
         "sys.stderr.write('x' * 300_000 + '\\nthe end\\n')\nsys.stderr.flush()\nanswer(SUBJECT)\nsys.exit(5)"

@@ -7,6 +7,7 @@ import re
 import socket
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -62,7 +63,7 @@ class Canned:
             self._threads[-1].start()
 
     def _serve(self, connection: socket.socket) -> None:
-        with connection, connection.makefile("rb") as source:
+        with suppress(ConnectionError), connection, connection.makefile("rb") as source:
             while self._answers:
                 head = b""
                 while not head.endswith(b"\r\n\r\n"):
@@ -242,9 +243,12 @@ def test_a_session_is_one_of_the_adapter_and_is_ended(service: Make) -> None:
 
 
 def test_a_session_that_is_gone_already_is_none_to_be_ended(service: Make) -> None:
-    adapter, _ = service(SESSION, answer(b"", "404 Not Found"), SESSION)
-    adapter.reset(AT, AT.date())
-    adapter.reset(AT, AT.date())
+    for given in (answer(b"", "404 Not Found"), answer(b"x" * 200_000), b"rubbish\r\n\r\n"):
+        adapter, canned = service(SESSION, given, SESSION, answer(b'{"case":"1"}', "201 Created"), most_bytes=1000)
+        adapter.reset(AT, AT.date())
+        adapter.reset(AT, AT.date())
+        assert adapter.open_case("VIS", {}) == "1"
+        assert len(canned.asked) == 4
 
 
 @pytest.mark.parametrize(

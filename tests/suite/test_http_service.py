@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import socket
 import threading
 from collections import Counter
 from collections.abc import Iterator
@@ -33,7 +34,7 @@ from policy_diff.formats.conduct_messages import forms
 from policy_diff.formats.conduct_messages.answering import CannotDoError
 from policy_diff.formats.conduct_messages.forms import Message
 from policy_diff.formats.conduct_messages.http_form import OPERATIONS
-from policy_diff.formats.conduct_messages.schemas import openapi
+from policy_diff.formats.conduct_messages.schemas import PROBLEMS, openapi
 from policy_diff.project.corpus import load
 
 CORPUS = load(Path(__file__).parent / "example")
@@ -231,8 +232,29 @@ def test_what_is_no_request_is_told(  # noqa: PLR0913, PLR0917 - a request and i
     client.close()
     assert found[0] == status
     assert found[1].startswith(why)
+    assert status in {*PROBLEMS, 405}
     if status == 405:
         assert client.headers["Allow"] == why.rpartition(" ")[2]
+
+
+@pytest.mark.parametrize(
+    ("sent", "status"),
+    [
+        (b"rubbish\r\n\r\n", 400),
+        (b"GET /subject HTTP/9.9\r\n\r\n", 505),
+        (b"GET /" + b"x" * (65_537 - 5), 414),
+        (b"GET /subject HTTP/1.1\r\n" + b"X: y\r\n" * 200 + b"\r\n", 431),
+    ],
+)
+def test_what_is_no_http_is_answered_as_a_problem_too(service: HttpService, sent: bytes, status: int) -> None:
+    host, _, port = service.address.removeprefix("http://").partition(":")
+    with socket.create_connection((host, int(port)), timeout=30) as connection:
+        connection.sendall(sent)
+        with connection.makefile("rb") as answer:
+            head, _, body = answer.read().partition(b"\r\n\r\n")
+    assert head.startswith(b"HTTP/1.1 %d" % status)
+    assert b"Content-Type: application/problem+json" in head
+    assert json.loads(body)["status"] == status
 
 
 def test_what_the_reference_cannot_do_is_told(client: Client) -> None:

@@ -182,28 +182,33 @@ class _Child:
 
     def end(self) -> None:
         """Close its standard input, and see it end."""
-        self._calls.end()
-        with suppress(OSError):
-            self._in.close()
+        self._calls.end(lambda: _close(self._in))
         with suppress(subprocess.TimeoutExpired):
             self._process.wait(_GRACE)
         self.kill()
 
     def kill(self) -> None:
-        """End it at once, and all that it has started."""
+        """End it at once, and all that it has started.
+
+        What it has started and put out of reach may hold its pipes open: those who read them close them.
+        """
         _kill_group(self._process)
         self._process.wait()
-        self._calls.end()
+        self._calls.end(lambda: _close(self._in, self._out))
         self._listener.join(_GRACE)
-        for pipe in (self._in, self._out, self._err):
-            with suppress(OSError):
-                pipe.close()
 
     def _listen(self) -> None:
         """Take what it says on standard error, so that it never has to wait; keep the last."""
-        with suppress(OSError, ValueError):
+        with suppress(OSError):
             while chunk := os.read(self._err.fileno(), _LAST_BYTES):
                 self._last = (self._last + chunk)[-_LAST_BYTES:]
+        _close(self._err)
+
+
+def _close(*pipes: IO[bytes]) -> None:
+    for pipe in pipes:
+        with suppress(OSError):  # what was still to be written has nobody to read it
+            pipe.close()
 
 
 def _pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes], IO[bytes]]:

@@ -74,13 +74,11 @@ class HttpAdapter(RemoteAdapter):
         """End the session and close the connection."""
         self._end_session()
         self._abandon()
-        self._calls.end()
 
     def _abandon(self) -> None:
         self._session = None
-        if self._connection is not None:
-            _shut(self._connection)
-            self._connection = None
+        self._shut()
+        self._calls.end()
 
     def _end_session(self) -> None:
         """End the session where there is one; a service that has dropped it already is right to."""
@@ -90,7 +88,7 @@ class HttpAdapter(RemoteAdapter):
         try:
             self._send(operation, operation.filled({"session": self._session}), None)
         except (OSError, http.client.HTTPException):
-            self._shut()
+            self._abandon()
         self._session = None
 
     def _exchange(self, verb: str, arguments: Message) -> Message | None:

@@ -28,6 +28,10 @@ MOST_BODY: Final = 256 * 1024
 CONNECTIONS: Final = 64
 """How many connections are open at a time; one more is closed at once."""
 
+_MOST_PASSED_OVER: Final = 16 * MOST_BODY
+_CHUNK: Final = 64 * 1024
+"""Bytes of a body that is too large which are read all the same, and how many at a time."""
+
 _IDLE: Final = 60.0
 """Seconds after which a connection that says nothing is closed."""
 
@@ -96,6 +100,7 @@ class _Handler(BaseHTTPRequestHandler):
         """Answer what cannot be read as a request in the same form as every other fault."""
         del explain
         self.close_connection = True
+        self.request_version = self.protocol_version  # whatever it said: without headers nobody could read the answer
         self._refuse(code, message or "this is no request of HTTP/1.1")
 
     def __getattr__(self, name: str) -> Callable[[], None]:
@@ -144,7 +149,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
             return Refusal(HTTPStatus.LENGTH_REQUIRED, "say how long the body is with Content-Length")
         if int(length) > MOST_BODY:
-            self.close_connection = True
+            self._unread()
             return Refusal(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"a body has at most {MOST_BODY:,} bytes")
         data = self.rfile.read(int(length))
         if len(data) < int(length):
@@ -157,9 +162,14 @@ class _Handler(BaseHTTPRequestHandler):
             return Refusal(HTTPStatus.BAD_REQUEST, str(fault))
 
     def _unread(self) -> None:
-        """Close the connection after the answer where a request has a body that nobody reads."""
-        if self.headers.get("Content-Length", "0") != "0" or "Transfer-Encoding" in self.headers:
-            self.close_connection = True
+        """Pass over a body that nobody reads, so that whoever sends it hears the answer; then hang up."""
+        length = self.headers.get("Content-Length", "0")
+        if length == "0" and "Transfer-Encoding" not in self.headers:
+            return
+        self.close_connection = True
+        left = min(int(length), _MOST_PASSED_OVER) if re.fullmatch(r"[0-9]{1,18}", length) else 0
+        while left > 0 and (chunk := self.rfile.read(min(left, _CHUNK))):
+            left -= len(chunk)
 
     def _refuse(self, status: int, detail: str, headers: dict[str, str] | None = None) -> None:
         told = {"title": HTTPStatus(status).phrase, "status": int(status), "detail": detail}

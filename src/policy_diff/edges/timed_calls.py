@@ -12,14 +12,13 @@ if TYPE_CHECKING:
 _Result = TypeVar("_Result")
 
 _GRACE = 1.0
-"""Seconds that a thread has to end, once what it waited for is closed."""
+"""Seconds that the thread has to end, once what it waited for is closed."""
 
 
 class TimedCalls(Generic[_Result]):
     """One thread that makes calls for another, which waits for each no longer than it was told.
 
-    A call that is given up goes on in its thread until whatever it waits for is closed; the next call has a
-    thread of its own.
+    After a call that did not come back in time, whoever asked closes what it waits for, and calls `end`.
     """
 
     def __init__(self) -> None:
@@ -31,27 +30,33 @@ class TimedCalls(Generic[_Result]):
         Raises:
             TimeoutError: it did not come back in time.
         """
-        if self._worker is None:
+        if self._worker is None or self._worker.over:
             self._worker = _Worker()
-        worker = self._worker
-        worker.asked.put(work)
+        self._worker.asked.put(work)
         try:
-            result, fault = worker.given.get(timeout=seconds)
+            answer = self._worker.given.get(timeout=seconds)
         except Empty:
-            self._worker = None
-            worker.asked.put(None)
             raise TimeoutError(f"no answer within {seconds:g} seconds") from None
-        if fault is not None:
-            raise fault
-        assert result is not None  # noqa: S101 - one of the two is given
-        return result
+        if isinstance(answer, BaseException):
+            raise answer
+        return answer
 
-    def end(self) -> None:
-        """End the thread, whose calls have come back."""
-        if self._worker is not None:
-            self._worker.asked.put(None)
-            self._worker.thread.join(_GRACE)
-            self._worker = None
+    def end(self, last: Callable[[], None] = lambda: None) -> None:
+        """End the thread, which does one thing more once its call has come back.
+
+        A thread whose call does not come back even now is left to itself, and does that thing whenever it does.
+
+        Args:
+            last: what it does, such as closing what only it uses; it may raise nothing.
+        """
+        worker = self._worker
+        if worker is None or not worker.thread.is_alive():
+            last()
+            return
+        worker.over = True
+        worker.ending = last
+        worker.asked.put(None)
+        worker.thread.join(_GRACE)
 
 
 class _Worker(Generic[_Result]):
@@ -59,13 +64,16 @@ class _Worker(Generic[_Result]):
 
     def __init__(self) -> None:
         self.asked: SimpleQueue[Callable[[], _Result] | None] = SimpleQueue()
-        self.given: SimpleQueue[tuple[_Result | None, BaseException | None]] = SimpleQueue()
+        self.given: SimpleQueue[_Result | BaseException] = SimpleQueue()
+        self.ending: Callable[[], None] = lambda: None
+        self.over = False
         self.thread = threading.Thread(target=self._work, daemon=True)
         self.thread.start()
 
     def _work(self) -> None:
         while (work := self.asked.get()) is not None:
             try:
-                self.given.put((work(), None))
+                self.given.put(work())
             except BaseException as fault:  # noqa: BLE001 - it is raised where the call was asked for
-                self.given.put((None, fault))
+                self.given.put(fault)
+        self.ending()

@@ -3,7 +3,6 @@
 msgspec reads the annotations while the program runs, so what they name is imported for good.
 """
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Annotated, Any, Final, Literal, Self, TypeVar
 
@@ -218,75 +217,6 @@ class Fault(Message, frozen=True):
     """Why something could not be done."""
 
     problem: Annotated[str, Meta(description="In words, for people.")]
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """One verb of the contract and its messages.
-
-    Attributes:
-        name: its name.
-        arguments: what it is given.
-        result: what it gives; `None` where that is nothing.
-        request: a line that asks for it: `id`, `contract`, `verb` and the arguments.
-        reply: a line that answers it: the same `id`, and `result`.
-    """
-
-    name: str
-    arguments: type[Message]
-    result: type[Message] | None
-    request: type[Struct]
-    reply: type[Struct]
-
-
-RequestID = Annotated[int, Meta(description="The number of the request, which the reply repeats.")]
-
-
-class ErrorReply(Message, frozen=True):
-    """A line that says that a request could not be done."""
-
-    id: Annotated[int | None, Meta(description="The number of the request; null where it could not be read.")]
-    error: Fault
-
-
-def _verb(name: str, arguments: type[Message], result: type[Message] | None) -> Verb:
-    title = "".join(part.title() for part in name.split("_"))
-    request = msgspec.defstruct(
-        f"{title}Request",
-        [("id", RequestID), ("contract", Contract)],
-        bases=(arguments,),
-        namespace={"__doc__": arguments.__doc__},
-        tag_field="verb",
-        tag=name,
-        kw_only=True,
-        frozen=True,
-        forbid_unknown_fields=True,
-    )
-    reply = msgspec.defstruct(
-        f"{title}Reply",
-        [("id", RequestID), ("result", result)],
-        bases=(Message,),
-        namespace={"__doc__": f"What `{name}` is answered."},
-        kw_only=True,
-        frozen=True,
-        forbid_unknown_fields=True,
-    )
-    return Verb(name, arguments, result, request, reply)
-
-
-VERBS: Final = {
-    verb.name: verb
-    for verb in (
-        _verb("describe", DescribeArguments, Subject),
-        _verb("reset", ResetArguments, None),
-        _verb("open_case", OpenCaseArguments, Opened),
-        _verb("record", RecordArguments, Decision),
-        _verb("advance", AdvanceArguments, None),
-        _verb("norms", NormsArguments, Norms),
-        _verb("journal", JournalArguments, Journal),
-    )
-}
-"""Every verb, by its name."""
 
 
 def parsed(text: bytes) -> Any:

@@ -10,8 +10,6 @@ from policy_diff.core.conduct.protocol import CONTRACT, ImplementationError
 from policy_diff.formats.conduct_messages.answering import CannotDoError, answer
 from policy_diff.formats.conduct_messages.forms import (
     MOST_BYTES,
-    VERBS,
-    ErrorReply,
     Fault,
     Message,
     MessageError,
@@ -19,6 +17,7 @@ from policy_diff.formats.conduct_messages.forms import (
     read,
     written,
 )
+from policy_diff.formats.conduct_messages.verbs import VERBS, ErrorReply
 
 if TYPE_CHECKING:
     from policy_diff.core.conduct.protocol import Implementation

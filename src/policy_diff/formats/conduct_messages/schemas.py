@@ -11,9 +11,8 @@ from typing import Any, Final
 import msgspec
 
 from policy_diff.core.conduct.protocol import CONTRACT
-from policy_diff.formats.conduct_messages import forms
-from policy_diff.formats.conduct_messages.forms import VERBS
 from policy_diff.formats.conduct_messages.http_form import JSON, OPERATIONS, PROBLEM, Operation
+from policy_diff.formats.conduct_messages.verbs import VERBS, ErrorReply
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 OPENAPI: Final = "openapi.json"
@@ -36,7 +35,7 @@ def schema_files() -> dict[str, str]:
         name = verb.name.replace("_", "-")
         found[f"{name}.request.schema.json"] = _text(_schema(verb.request, f"Request: {verb.name}"))
         found[f"{name}.reply.schema.json"] = _text(_schema(verb.reply, f"Reply: {verb.name}"))
-    found["error.reply.schema.json"] = _text(_schema(forms.ErrorReply, "Reply: an error"))
+    found["error.reply.schema.json"] = _text(_schema(ErrorReply, "Reply: an error"))
     found[OPENAPI] = _text(openapi())
     return found
 

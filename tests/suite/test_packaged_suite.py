@@ -162,12 +162,12 @@ def test_a_copy_of_a_file_of_the_package_is_refused(empty: pytest.Pytester) -> N
 
 
 @pytest.mark.parametrize(
-    ("name", "near"), [("state-scools", "state schools"), ("Area SENT", "area SEND"), ("all-remits", "")]
+    ("name", "near"), [("state-scools", "state-schools"), ("Area SENT", "area-send"), ("all-remits", "")]
 )
 def test_an_unknown_remit_is_refused_with_the_nearest(empty: pytest.Pytester, name: str, near: str) -> None:
     ran = run(empty, f"--remit={name}")
     assert ran.ret == pytest.ExitCode.USAGE_ERROR
-    ran.stderr.fnmatch_lines([f"ERROR: error: there is no remit '{name}'"])
+    ran.stderr.fnmatch_lines([f"ERROR: error: no handbook is of the remit '{name}'"])
     assert (f"Did you mean '{near}'?" in ran.stderr.str()) is bool(near)
 
 

@@ -201,14 +201,17 @@ class Trial:
             shown = "; ".join(f"{entry.what} at {write_moment(entry.at)}" for entry in entries)
             raise UnmetError(f"the journal does not show {term} at {write_moment(moment)}, but {shown or 'nothing'}")
 
-    def holds(self, so: bool, otherwise: str) -> None:  # noqa: FBT001 - `trial.holds(sent, "no letter was sent")`
+    def holds(self, so: object, otherwise: str) -> None:
         """Hold something that a definition of one's own has looked up.
 
         Args:
-            so: whether it is so.
+            so: whether it is so; nothing else that Python would take for true, such as something to await.
             otherwise: what to say where it is not.
         """
         self._holds()
+        if not isinstance(so, bool):
+            problem = f"a Then holds a value ({type(so).__name__}) that is neither True nor False"
+            raise InputError(problem, cure="Say what has to be so of it, such as `len(found) == 1`.")
         if not so:
             raise UnmetError(otherwise)
 

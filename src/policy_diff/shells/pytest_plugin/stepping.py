@@ -74,6 +74,7 @@ def run_steps(
     __tracebackhide__ = True
     trial: Trial = request.getfixturevalue("trial")
     progress.trial = trial
+    progress.number = None  # a plugin may run a test again
     steps = _Steps(definitions, request, progress, trial)
     below = any(step.table or step.passage is not None for step in scenario.outline.steps)
     if below or _listened_to(request.config):

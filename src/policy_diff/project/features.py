@@ -10,15 +10,37 @@ from policy_diff.edges.files import read_text
 from policy_diff.formats.feature_source import read_feature
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from policy_diff.core.errors import Place
     from policy_diff.core.feature import Feature
 
 
 def feature_folder(path: Path, folders: Sequence[Path]) -> Path | None:
     """Give the first of several folders that a feature file stands in; `None` where it stands in none."""
     return next((folder for folder in folders if path.is_relative_to(folder)), None)
+
+
+def clashes(feature: Feature, places: dict[str, Place]) -> tuple[InputError, ...]:
+    """List the scenarios of a feature whose ID one of another file has.
+
+    Args:
+        feature: a feature.
+        places: where the first scenario of each ID stands; those of this feature are added.
+    """
+    found: list[InputError] = []
+    for scenario in feature.scenarios:
+        first = places.setdefault(scenario.id, scenario.place)
+        if first.source != scenario.place.source:
+            found.append(
+                InputError(
+                    f"two scenarios have the ID {scenario.id}",
+                    cure=f"Rename this file or scenario; the first stands at {first}.",
+                    place=scenario.place,
+                )
+            )
+    return tuple(found)
 
 
 def check_folders(folders: Sequence[Path], named_in: str) -> None:
@@ -39,16 +61,11 @@ def check_folders(folders: Sequence[Path], named_in: str) -> None:
             )
 
 
-def sound_features(folders: Sequence[Path], load: Callable[[Path], Feature]) -> Iterator[Feature]:
-    """Read every feature file below some folders, and pass over what cannot be read.
-
-    Args:
-        folders: the folders.
-        load: reads one file; raises `InputError` where it cannot.
-    """
+def sound_features(root: Path, folders: Sequence[Path]) -> Iterator[Feature]:
+    """Read every feature file below some folders, and pass over what cannot be read."""
     for path in dict.fromkeys(path for folder in folders for path in feature_files(folder)):
         try:
-            yield load(path)
+            yield load_feature(path, root, feature_folder(path, folders) or root)
         except InputError:
             continue
 

@@ -11,11 +11,12 @@ from pytest_bdd import feature as bdd_feature
 from policy_diff.core.conduct.adapter import BrokenAdapterError
 from policy_diff.core.errors import InputError
 from policy_diff.formats.feature_guard import faults, in_order
+from policy_diff.project.features import load_feature
 from policy_diff.project.playing import judged, told, within
 from policy_diff.project.trial import NotClaimedError
 from policy_diff.shells.pytest_plugin.bindings import binding_faults
 from policy_diff.shells.pytest_plugin.definitions import visible
-from policy_diff.shells.pytest_plugin.stepping import Progress, run_steps
+from policy_diff.shells.pytest_plugin.stepping import run_steps
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from policy_diff.core.conduct.protocol import Subject
     from policy_diff.core.corpus import Corpus
     from policy_diff.core.feature import Feature, Scenario
+    from policy_diff.project.trial import Trial
     from policy_diff.shells.pytest_plugin.definitions import Definitions
 
 
@@ -39,9 +41,6 @@ class Suite(Protocol):
     def subject(self) -> Subject:
         """What is tested; raises `BrokenAdapterError` where that cannot be told."""
 
-    def feature(self, path: Path) -> Feature:
-        """Read a feature file, once; raises `InputError` where that cannot be done."""
-
     def planned(self, feature: Feature) -> tuple[Planned, ...]:
         """List the scenarios of a feature, also as those of handbooks that are made from the one they verify."""
 
@@ -54,14 +53,16 @@ class FeatureFile(pytest.Module):
 
     # A module without an object of its own, as pytest's text doctests are: fixtures of module scope work.
     obj = None
+    folder: Path
     suite: Suite
     definitions: Definitions
     fixtures: Any  # what pytest knows of the fixtures that a test of the file needs
 
     @classmethod
-    def make(cls, parent: pytest.Collector, path: Path, suite: Suite) -> FeatureFile:
-        """Make the collector of one file."""
+    def make(cls, parent: pytest.Collector, path: Path, folder: Path, suite: Suite) -> FeatureFile:
+        """Make the collector of one file; the IDs of its scenarios begin with its path below the folder."""
         made: FeatureFile = cls.from_parent(parent, path=path)
+        made.folder = folder
         made.suite = suite
         return made
 
@@ -99,7 +100,7 @@ class FeatureFile(pytest.Module):
 
     def _feature(self) -> Feature:
         bdd_feature.features.pop(str(self.path), None)  # pytest-bdd keeps files by name; this may have changed
-        feature = self.suite.feature(self.path)
+        feature = load_feature(self.path, self.config.rootpath, self.folder)
         self.definitions = visible(self)
         lines = self.config.getini("markers")
         marks = frozenset(line.partition(":")[0].partition("(")[0].strip() for line in lines)
@@ -121,7 +122,8 @@ class ScenarioItem(pytest.Function):
     """One scenario as a test."""
 
     planned: Planned
-    progress: Progress
+    number: int | None = None  # the index of the step under way
+    trial: Trial | None = None
     not_claimed = False
 
     @classmethod
@@ -140,18 +142,12 @@ class ScenarioItem(pytest.Function):
         name = planned.id.removeprefix(f"{key}/")
         made: ScenarioItem = cls.from_parent(parent, name=name, callobj=run_scenario, fixtureinfo=fixtures)
         made.planned = planned
-        made.progress = Progress()
         for mark in marks:
             made.add_marker(pytest.MarkDecorator(mark, _ispytest=True))
         made.extra_keyword_matches.update(planned.requirements)
         made.user_properties.append(("scenario", planned.id))
         made.user_properties.extend(("verifies", identifier) for identifier in planned.requirements)
         return made
-
-    @property
-    def number(self) -> int | None:
-        """The index of the step under way; `None` where none is."""
-        return self.progress.number
 
     @property
     def scenario(self) -> Scenario:
@@ -161,6 +157,14 @@ class ScenarioItem(pytest.Function):
     def reportinfo(self) -> tuple[Path, int, str]:
         """Say where the scenario stands and what it is called."""
         return self.path, (self.scenario.place.line or 1) - 1, self.scenario.name
+
+    def begin(self) -> None:
+        """Note that the next step is under way."""
+        self.number = 0 if self.number is None else self.number + 1
+
+    def end(self) -> None:
+        """Note that no step is under way, before the first and after the last."""
+        self.number = None
 
     def repr_failure(  # type: ignore[override]  # pytest's own Function leaves out `style` too
         self, excinfo: pytest.ExceptionInfo[BaseException]
@@ -175,7 +179,7 @@ class ScenarioItem(pytest.Function):
         return str(judged(fault, self.scenario, self.number).message) + (within(fault) or self._journal())
 
     def _journal(self) -> str:
-        recorded = self.progress.trial.told() if self.progress.trial else ""
+        recorded = self.trial.told() if self.trial else ""
         return f"\nrecorded until then:\n{recorded}" if recorded else ""
 
 
@@ -184,7 +188,7 @@ def run_scenario(request: pytest.FixtureRequest) -> None:
     __tracebackhide__ = True
     item = request.node
     try:
-        run_steps(item.scenario, item.path, item.parent.definitions, request, item.progress)
+        run_steps(item.scenario, item.path, item.parent.definitions, request, item)
     except NotClaimedError as why:
         item.not_claimed = True
         pytest.skip(str(why))

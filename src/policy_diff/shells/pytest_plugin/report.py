@@ -14,8 +14,9 @@ from policy_diff.core.errors import InputError
 from policy_diff.edges.conduct_files import write_report
 from policy_diff.formats.conduct_results import read_results, write_results
 from policy_diff.formats.conduct_summary import ELSEWHERE, summary
-from policy_diff.project.playing import PASSED, Verdict, judged
+from policy_diff.project.playing import PASSED, Verdict, broken_off, judged, played
 from policy_diff.shells.pytest_plugin.collector import ScenarioItem
+from policy_diff.shells.pytest_plugin.node_ids import NodeIds
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
@@ -69,8 +70,8 @@ class Reporter:
         self._deselected: dict[str, str] = {}
         self._reported: set[str] = set()
         self._faulty: set[str] = set()
-        self._listed: set[str] = set()  # node IDs that workers are to run, also those of one that dies
-        self._died: set[str] = set()
+        self._listed = NodeIds()  # what workers are to run, also one that dies
+        self._died = NodeIds()
         self._read: list[str] = []
         self._broken = False
         self._lines: list[str] = []
@@ -114,9 +115,9 @@ class Reporter:
     @pytest.hookimpl
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Take over what a report says; what went wrong later replaces what went well before."""
-        said = dict(report.user_properties)
         if str(report.when) == _CRASH:
-            self._died.add(report.nodeid)
+            self._died.add([report.nodeid])
+        said = dict(report.user_properties)
         identifier = str(said.get("scenario"))
         known = self._found.get(identifier)
         if known is None and "scenario" in said:
@@ -132,7 +133,7 @@ class Reporter:
     def pytest_xdist_node_collection_finished(self, node: object, ids: Sequence[str]) -> None:
         """Note what a worker is to run, for it may die before it can say so."""
         del node
-        self._listed.update(ids)
+        self._listed.add(ids)
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: Any, error: object) -> None:
@@ -197,22 +198,24 @@ class Reporter:
             self._subject = self._run.subject
         except (BrokenAdapterError, InputError) as fault:
             self._broken = isinstance(fault, BrokenAdapterError)
-        for planned, node in self._plan(corpus):
-            self._read.append(planned.id)
-            if node in self._listed:
-                self._collected.add(planned.id)
-            if node in self._died:
-                self._found[planned.id] = _broken_off(planned)
+        for planned in self._plan(corpus):
             self._found.setdefault(planned.id, self._applied(planned))
+            self._missed(planned)
         told = (replace(s, message=s.message or self._why(s)) for s in self._found.values())
         return results(self._subject, told, corpus)
 
-    def _plan(self, corpus: Corpus | None) -> Iterator[tuple[Planned, str]]:
-        """Yield every scenario there is, with its node ID; where handbooks cannot be read, as it is written alone."""
+    def _plan(self, corpus: Corpus | None) -> Iterator[Planned]:
+        """Yield every scenario there is; where the handbooks cannot be read, as it is written alone."""
         for feature in self._run.features():
-            for planned in self._run.planned(feature) if corpus else plan([feature], ()):
-                source = planned.scenario.place.source
-                yield planned, f"{source}::{planned.id.removeprefix(f'{feature.key}/')}"
+            yield from self._run.planned(feature) if corpus else plan([feature], ())
+
+    def _missed(self, planned: Planned) -> None:
+        """Note of a scenario what a worker that is gone did not say."""
+        self._read.append(planned.id)
+        if self._listed.hold(planned):
+            self._collected.add(planned.id)
+        if self._died.hold(planned):
+            self._found[planned.id] = played(planned.untested(), broken_off(planned.scenario))
 
     def _applied(self, planned: Planned) -> ScenarioResult:
         """Say of a scenario for a variant that it does not apply, where it does not and the original is in this run."""
@@ -266,13 +269,6 @@ class Reporter:
             yield f"error: {len(self._read)} scenarios were read, and {len(found.scenarios)} stand in the results"
         if self._collected - self._deselected.keys() and not found.counts()[Outcome.PASSED]:
             yield "error: no scenario passed, so this run shows nothing of the implementation"
-
-
-def _broken_off(planned: Planned) -> ScenarioResult:
-    """Give the result of a scenario whose process ended while it ran."""
-    bare = planned.untested()
-    place = f"{bare.file}:{bare.line}: {bare.name} [{', '.join(bare.requirements)}]"
-    return replace(bare, outcome=Outcome.CANNOT_TELL, message=f"{place}\nthe process that ran it ended before it did")
 
 
 def _verdict(item: ScenarioItem, call: pytest.CallInfo[None]) -> Verdict | None:

@@ -16,9 +16,8 @@ from policy_diff.core.requirement_id import is_requirement_id
 from policy_diff.core.variant_scenarios import translations
 from policy_diff.edges.conduct_files import check_report
 from policy_diff.edges.handbook_folders import HANDBOOKS
-from policy_diff.formats.feature_guard import clashes
 from policy_diff.project.corpus import load
-from policy_diff.project.features import check_folders, feature_folder, load_feature, sound_features
+from policy_diff.project.features import check_folders, clashes, feature_folder, sound_features
 from policy_diff.project.listings import named_handbooks
 from policy_diff.project.smoke import raised, sound
 from policy_diff.project.trial import Trial
@@ -65,7 +64,6 @@ class Run:
         self._config = config
         self._folders = tuple(folders)
         self._places: dict[str, Place] = {}
-        self._features: dict[Path, Feature] = {}
         self._planned: dict[Place, tuple[Planned, ...]] = {}
 
     @cached_property
@@ -118,18 +116,7 @@ class Run:
 
     def features(self) -> Iterator[Feature]:
         """Read every feature that the suite has, also what this run leaves out."""
-        return sound_features(self._folders, self.feature)
-
-    def feature(self, path: Path) -> Feature:
-        """Read a feature file, once.
-
-        Raises:
-            InputError: it cannot be read or is not Gherkin.
-        """
-        if path not in self._features:
-            root = self._config.rootpath
-            self._features[path] = load_feature(path, root, feature_folder(path, self._folders) or root)
-        return self._features[path]
+        return sound_features(self._config.rootpath, self._folders)
 
     @cached_property
     def _translations(self) -> tuple[Translation, ...]:
@@ -180,9 +167,10 @@ class Run:
         """Collect the feature files of the suite."""
         if file_path.suffix != ".feature":
             return None
-        if self._folders and feature_folder(file_path, self._folders) is None:
+        folder = feature_folder(file_path, self._folders)
+        if folder is None and self._folders:
             return None
-        return FeatureFile.make(parent, file_path, self)
+        return FeatureFile.make(parent, file_path, folder or self._config.rootpath, self)
 
     @pytest.hookimpl
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
@@ -208,4 +196,7 @@ class Run:
         """The scenario under way, for the steps."""
         node = request.node
         requirements = node.planned.requirements if isinstance(node, ScenarioItem) else ()
-        return Trial(self.implementation, self.corpus, requirements)
+        made = Trial(self.implementation, self.corpus, requirements)
+        if isinstance(node, ScenarioItem):
+            node.trial = made
+        return made

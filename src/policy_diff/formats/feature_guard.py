@@ -17,7 +17,6 @@ from policy_diff.core.requirement_id import handbook_code, is_requirement_id
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from policy_diff.core.errors import Place
     from policy_diff.core.feature import Feature, Outline, Tag
 
 EXCUSES: Final = frozenset({"skip", "skipif", "xfail"})
@@ -45,27 +44,6 @@ def in_order(found: Iterable[InputError]) -> tuple[InputError, ...]:
         return (fault.place.line or 0, fault.place.column or 0) if fault.place else (0, 0)
 
     return tuple(sorted(found, key=where))
-
-
-def clashes(feature: Feature, places: dict[str, Place]) -> tuple[InputError, ...]:
-    """List the scenarios of a feature whose ID one of another file has.
-
-    Args:
-        feature: the feature as read.
-        places: where the first scenario of each ID stands, in the features seen so far; this one's are added.
-    """
-    found: list[InputError] = []
-    for scenario in feature.scenarios:
-        first = places.setdefault(scenario.id, scenario.place)
-        if first.source != scenario.place.source:
-            found.append(
-                InputError(
-                    f"two scenarios have the ID {scenario.id}",
-                    cure=f"Rename this file or scenario; the first stands at {first}.",
-                    place=scenario.place,
-                )
-            )
-    return tuple(found)
 
 
 def _faults(feature: Feature, requirements: Collection[str], marks: Collection[str]) -> Iterator[InputError]:

@@ -11,10 +11,10 @@ from policy_diff.core.conduct.results import Outcome, ScenarioResult, results
 from policy_diff.core.errors import InputError, Report, stop
 from policy_diff.core.variant_scenarios import translations
 from policy_diff.edges.handbook_folders import HANDBOOKS
-from policy_diff.formats.feature_guard import clashes, faults, in_order
+from policy_diff.formats.feature_guard import faults, in_order
 from policy_diff.project.conduct_identity import calendar_identity, suite_identity
 from policy_diff.project.corpus import load
-from policy_diff.project.features import FeatureFolder, load_feature, placed_features
+from policy_diff.project.features import FeatureFolder, clashes, load_feature, placed_features
 from policy_diff.project.playing import play, played
 from policy_diff.project.sentence_faults import sentence_faults
 from policy_diff.project.smoke import sound

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from policy_diff.core.errors import Place
     from policy_diff.core.feature import Feature
 
 
@@ -47,6 +48,27 @@ def placed_features(places: Sequence[FeatureFolder]) -> Iterator[tuple[Path, Fea
             yield path, place
 
 
+def clashes(feature: Feature, places: dict[str, Place]) -> tuple[InputError, ...]:
+    """List the scenarios of a feature whose ID one of another file has.
+
+    Args:
+        feature: a feature.
+        places: where the first scenario of each ID stands; those of this feature are added.
+    """
+    found: list[InputError] = []
+    for scenario in feature.scenarios:
+        first = places.setdefault(scenario.id, scenario.place)
+        if first.source != scenario.place.source:
+            found.append(
+                InputError(
+                    f"two scenarios have the ID {scenario.id}",
+                    cure=f"Rename this file or scenario; the first stands at {first}.",
+                    place=scenario.place,
+                )
+            )
+    return tuple(found)
+
+
 def check_folders(folders: Sequence[Path], named_in: str) -> None:
     """See that folders of features are there.
 
@@ -66,20 +88,17 @@ def check_folders(folders: Sequence[Path], named_in: str) -> None:
 
 
 def sound_features(
-    places: Sequence[FeatureFolder],
-    load: Callable[[Path], Feature],
-    unread: Callable[[str], None] = lambda _source: None,
+    places: Sequence[FeatureFolder], unread: Callable[[str], None] = lambda _source: None
 ) -> Iterator[Feature]:
     """Read every feature file of some folders, and pass over what cannot be read.
 
     Args:
         places: the folders.
-        load: reads one file; raises `InputError` where it cannot.
         unread: called with the name of each file that is passed over.
     """
     for path, place in placed_features(places):
         try:
-            yield load(path)
+            yield load_feature(path, place.root, place.folder)
         except InputError:
             unread(_below(path, place.root))
 

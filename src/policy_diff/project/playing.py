@@ -120,6 +120,13 @@ def _asserted(fault: BaseException, scenario: Scenario, number: int | None) -> b
     return isinstance(fault, AssertionError) and in_then and not within(fault)
 
 
+def broken_off(scenario: Scenario) -> Verdict:
+    """Say that the process which ran a scenario ended before the scenario did."""
+    about = ", ".join(requirement_tags(scenario.outline))
+    place = f"{scenario.place.source}:{scenario.place.line}: {scenario.name} [{about}]"
+    return Verdict(Outcome.CANNOT_TELL, f"{place}\nthe process that ran it ended before it did")
+
+
 def told(fault: BaseException) -> str | None:
     """Say what is wrong; `None` for what the suite knows nothing of."""
     if isinstance(fault, BrokenAdapterError):

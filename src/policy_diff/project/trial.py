@@ -170,15 +170,34 @@ class Trial:
     def unbound(self, bearer: str, phrase: str) -> None:
         """Hold that no norm at all concerns a role and an action."""
         role = self._wording.role(bearer)
-        hold_unbound(self._held_against(), role, self._wording.action(phrase)[0])
+        hold_unbound(self._norms(), role, self._wording.action(phrase)[0])
 
     def nobody_else(self, roles: Iterable[str]) -> None:
         """Hold that no norm at all is on another role than these."""
-        hold_nobody_else(self._held_against(), {self._wording.role(role) for role in roles})
+        hold_nobody_else(self._norms(), {self._wording.role(role) for role in roles})
 
     def nothing_follows(self, requirement: str) -> None:
         """Hold that a requirement binds and allows nobody."""
-        hold_nothing_of(self._held_against(), requirement)
+        hold_nothing_of(self._norms(), requirement)
+
+    def holds(self, so: object, otherwise: str) -> None:
+        """Hold something that a definition of one's own has looked up.
+
+        Args:
+            so: whether it is so; nothing else that Python would take for true, such as something to await.
+            otherwise: what to say where it is not.
+        """
+        self._holds()
+        if not isinstance(so, bool):
+            problem = f"a Then holds a value ({type(so).__name__}) that is neither True nor False"
+            raise InputError(problem, cure="Say what has to be so of it, such as `len(found) == 1`.")
+        if not so:
+            raise UnmetError(otherwise)
+
+    def norms(self) -> Sequence[Norm]:
+        """Read the norms of the case, for a definition of one's own; to read is to hold nothing yet."""
+        self._reads()
+        return self._implementation.norms(self._opened())
 
     def decided(self, outcome: DecisionOutcome) -> None:
         """Hold how the last entry was answered, and that the answer relies on a tagged requirement."""
@@ -201,22 +220,6 @@ class Trial:
         if not any(entry.what == term and instant(entry.at) == moment for entry in entries):
             shown = "; ".join(f"{entry.what} at {write_moment(entry.at)}" for entry in entries)
             raise UnmetError(f"the journal does not show {term} at {write_moment(moment)}, but {shown or 'nothing'}")
-
-    def holds(self, so: bool, otherwise: str) -> None:  # noqa: FBT001 - `trial.holds(sent, "no letter was sent")`
-        """Hold something that a definition of one's own has looked up.
-
-        Args:
-            so: whether it is so.
-            otherwise: what to say where it is not.
-        """
-        self._holds()
-        if not so:
-            raise UnmetError(otherwise)
-
-    def norms(self) -> Sequence[Norm]:
-        """Read the norms of the case, for a definition of one's own; to read is to hold nothing yet."""
-        self._reads()
-        return self._implementation.norms(self._opened())
 
     def told(self) -> str:
         """List what was recorded so far, one entry a line; empty where nothing was."""
@@ -274,7 +277,7 @@ class Trial:
             raise InputError(f"'{text}' needs its day", cure="Write a moment in full the first time.")
         return read_moment(f"{write_clock(at)} on {write_day(in_london(self._now).date())}")
 
-    def _held_against(self) -> Sequence[Norm]:
+    def _norms(self) -> Sequence[Norm]:
         """Give the norms, for a sentence that holds something of them."""
         self._holds()
         return self.norms()
@@ -292,7 +295,7 @@ class Trial:
             cause = (event, self._latest[event])
         wanted = Wanted(self._requirements, role, action, counterparty, cause)
         spoken_of = concerned(self._held, wanted, modalities)
-        found = matching(self._held_against(), replace(wanted, requirements=spoken_of))
+        found = matching(self._norms(), replace(wanted, requirements=spoken_of))
         self._exercised.update({norm.requirement for norm in found})
         return found
 

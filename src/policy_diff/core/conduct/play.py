@@ -42,15 +42,11 @@ class Play:
         calendar: Calendar,
         relations: Relations,
     ) -> None:
+        self._said: tuple[datetime, tuple[Norm, ...]] | None = None
         self._calendar = calendar
         self._relations = relations
         self._circumstances = Circumstances(frozenset(term for term, holds in facts.items() if holds))
         self._asked = [(r.id, r.obligation) for r in requirements if r.obligation]
-        self._by_event: dict[str, list[int]] = {}
-        for number, (_, obligation) in enumerate(self._asked):
-            for what in dict.fromkeys(occasion.event for occasion in obligation.on.occasions) if obligation.on else ():
-                self._by_event.setdefault(what, []).append(number)
-        self._said: tuple[datetime, tuple[Norm, ...]] | None = None
         self._brought_about: frozenset[tuple[str, Event]] = frozenset()
         self._activations: tuple[Activation, ...] = ()
         for identifier, obligation in self._asked:
@@ -145,8 +141,8 @@ class Play:
         self._circumstances = self._circumstances.after(event, self._relations)
         self._activations = tuple(self._moved_on(activation, event) for activation in self._activations)
         first = len(self._activations)
-        for asked in self._by_event.get(event.what, ()):
-            self._bring_about(*self._asked[asked], event)
+        for identifier, obligation in self._asked:
+            self._bring_about(identifier, obligation, event)
         for number in range(first, len(self._activations)):
             over = ended_before(self._activations[number], self._circumstances)
             if over:
@@ -177,14 +173,13 @@ class Play:
         What the entry itself has brought about is not brought about a second time by its conditions.
         """
         by_itself = {a.requirement for a in self._activations if a.occasion and a.occasion.id == entry.id}
-        latest = {event.what: event for event in self._circumstances.happened}
-        for asked in sorted({number for what in latest for number in self._by_event.get(what, ())}):
-            identifier, obligation = self._asked[asked]
-            if identifier in by_itself or obligation.on is None:
+        for identifier, obligation in self._asked:
+            if identifier in by_itself:
                 continue
-            for what in dict.fromkeys(occasion.event for occasion in obligation.on.occasions):
-                if what in latest:
-                    self._bring_about(identifier, obligation, latest[what], entry)
+            for what in dict.fromkeys(occasion.event for occasion in obligation.on.occasions) if obligation.on else ():
+                event = self._circumstances.latest(what)
+                if event:
+                    self._bring_about(identifier, obligation, event, entry)
 
     def _begin(self, fresh: Activation) -> None:
         self._activations = (*self._activations, activate(fresh, self._circumstances, self._calendar))

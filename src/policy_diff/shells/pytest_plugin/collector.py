@@ -11,11 +11,12 @@ from pytest_bdd import feature as bdd_feature
 from policy_diff.core.conduct.adapter import BrokenAdapterError
 from policy_diff.core.errors import InputError
 from policy_diff.formats.feature_guard import faults, in_order
+from policy_diff.project.features import load_feature
 from policy_diff.project.playing import judged, told, within
 from policy_diff.project.trial import NotClaimedError
 from policy_diff.shells.pytest_plugin.bindings import binding_faults
 from policy_diff.shells.pytest_plugin.definitions import visible
-from policy_diff.shells.pytest_plugin.stepping import Progress, run_steps
+from policy_diff.shells.pytest_plugin.stepping import run_steps
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from policy_diff.core.conduct.protocol import Subject
     from policy_diff.core.corpus import Corpus
     from policy_diff.core.feature import Feature, Scenario
+    from policy_diff.project.features import FeatureFolder
+    from policy_diff.project.trial import Trial
     from policy_diff.shells.pytest_plugin.definitions import Definitions
 
 
@@ -39,9 +42,6 @@ class Suite(Protocol):
     def subject(self) -> Subject:
         """What is tested; raises `BrokenAdapterError` where that cannot be told."""
 
-    def feature(self, path: Path) -> Feature:
-        """Read a feature file, once; raises `InputError` where that cannot be done."""
-
     def planned(self, feature: Feature) -> tuple[Planned, ...]:
         """List the scenarios of a feature, also as those of handbooks that are made from the one they verify."""
 
@@ -54,22 +54,27 @@ class FeatureFile(pytest.Module):
 
     # A module without an object of its own, as pytest's text doctests are: fixtures of module scope work.
     obj = None
+    place: FeatureFolder
     suite: Suite
     definitions: Definitions
     fixtures: Any  # what pytest knows of the fixtures that a test of the file needs
 
     @classmethod
-    def make(cls, parent: pytest.Collector, path: Path, suite: Suite, name: str = "") -> FeatureFile:
+    def make(
+        cls, parent: pytest.Collector, path: Path, place: FeatureFolder, suite: Suite, name: str = ""
+    ) -> FeatureFile:
         """Make the collector of one file.
 
         Args:
             parent: the collector that found it.
             path: where it is.
+            place: the folder it stands in; the IDs of its scenarios begin with its path below that.
             suite: the run.
             name: what it is called; by default its path below pytest's root folder.
         """
         named: dict[str, Any] = {"name": name, "nodeid": name} if name else {}
         made: FeatureFile = cls.from_parent(parent, path=path, **named)
+        made.place = place
         made.suite = suite
         return made
 
@@ -107,7 +112,7 @@ class FeatureFile(pytest.Module):
 
     def _feature(self) -> Feature:
         bdd_feature.features.pop(str(self.path), None)  # pytest-bdd keeps files by name; this may have changed
-        feature = self.suite.feature(self.path)
+        feature = load_feature(self.path, self.place.root, self.place.folder)
         self.definitions = visible(self)
         lines = self.config.getini("markers")
         marks = frozenset(line.partition(":")[0].partition("(")[0].strip() for line in lines)
@@ -129,7 +134,8 @@ class ScenarioItem(pytest.Function):
     """One scenario as a test."""
 
     planned: Planned
-    progress: Progress
+    number: int | None = None  # the index of the step under way
+    trial: Trial | None = None
     not_claimed = False
 
     @classmethod
@@ -148,18 +154,12 @@ class ScenarioItem(pytest.Function):
         name = planned.id.removeprefix(f"{key}/")
         made: ScenarioItem = cls.from_parent(parent, name=name, callobj=run_scenario, fixtureinfo=fixtures)
         made.planned = planned
-        made.progress = Progress()
         for mark in marks:
             made.add_marker(pytest.MarkDecorator(mark, _ispytest=True))
         made.extra_keyword_matches.update(planned.requirements)
         made.user_properties.append(("scenario", planned.id))
         made.user_properties.extend(("verifies", identifier) for identifier in planned.requirements)
         return made
-
-    @property
-    def number(self) -> int | None:
-        """The index of the step under way; `None` where none is."""
-        return self.progress.number
 
     @property
     def scenario(self) -> Scenario:
@@ -170,6 +170,14 @@ class ScenarioItem(pytest.Function):
         """Say where the scenario stands and what it is called."""
         named = self.config.rootpath / self.parent.nodeid if self.parent else self.path
         return named, (self.scenario.place.line or 1) - 1, self.scenario.name
+
+    def begin(self) -> None:
+        """Note that the next step is under way."""
+        self.number = 0 if self.number is None else self.number + 1
+
+    def end(self) -> None:
+        """Note that no step is under way, before the first and after the last."""
+        self.number = None
 
     def repr_failure(  # type: ignore[override]  # pytest's own Function leaves out `style` too
         self, excinfo: pytest.ExceptionInfo[BaseException]
@@ -184,7 +192,7 @@ class ScenarioItem(pytest.Function):
         return str(judged(fault, self.scenario, self.number).message) + (within(fault) or self._journal())
 
     def _journal(self) -> str:
-        recorded = self.progress.trial.told() if self.progress.trial else ""
+        recorded = self.trial.told() if self.trial else ""
         return f"\nrecorded until then:\n{recorded}" if recorded else ""
 
 
@@ -193,7 +201,7 @@ def run_scenario(request: pytest.FixtureRequest) -> None:
     __tracebackhide__ = True
     item = request.node
     try:
-        run_steps(item.scenario, item.path, item.parent.definitions, request, item.progress)
+        run_steps(item.scenario, item.path, item.parent.definitions, request, item)
     except NotClaimedError as why:
         item.not_claimed = True
         pytest.skip(str(why))

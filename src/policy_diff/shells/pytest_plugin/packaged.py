@@ -81,4 +81,4 @@ class Packaged:
         for path in feature_files(self._place.folder):
             if self._all or path in self._named:
                 name = path.relative_to(self._place.root).as_posix()
-                yield FeatureFile.make(session, path, self._suite, name)
+                yield FeatureFile.make(session, path, self._place, self._suite, name)

@@ -18,8 +18,9 @@ from policy_diff.formats.conduct_results import scenario_from_json, scenario_to_
 from policy_diff.formats.conduct_summary import ELSEWHERE, summary
 from policy_diff.project.conduct_identity import calendar_identity, suite_identity
 from policy_diff.project.conduct_reports import write_reports
-from policy_diff.project.playing import PASSED, Verdict, judged, noted, played
+from policy_diff.project.playing import PASSED, Verdict, broken_off, judged, noted, played
 from policy_diff.shells.pytest_plugin.collector import ScenarioItem
+from policy_diff.shells.pytest_plugin.node_ids import NodeIds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
@@ -80,8 +81,8 @@ class Reporter:
         self._deselected: dict[str, str] = {}
         self._reported: set[str] = set()
         self._faulty: set[str] = set()
-        self._listed: set[str] = set()  # node IDs that workers are to run, also those of one that dies
-        self._died: set[str] = set()
+        self._listed = NodeIds()  # what workers are to run, also one that dies
+        self._died = NodeIds()
         self._read: list[str] = []
         self._broken = False
         self._lines: list[str] = []
@@ -122,9 +123,9 @@ class Reporter:
     @pytest.hookimpl
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Take over what a report says; what went wrong later replaces what went well before."""
-        said = dict(report.user_properties)
         if str(report.when) == _CRASH:
-            self._died.add(report.nodeid)
+            self._died.add([report.nodeid])
+        said = dict(report.user_properties)
         identifier = str(said.get("scenario"))
         known = self._found.get(identifier)
         if known is None and "scenario" in said:
@@ -137,7 +138,7 @@ class Reporter:
     def pytest_xdist_node_collection_finished(self, node: object, ids: Sequence[str]) -> None:
         """Note what a worker is to run, for it may die before it can say so."""
         del node
-        self._listed.update(ids)
+        self._listed.add(ids)
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: Any, error: object) -> None:
@@ -218,13 +219,9 @@ class Reporter:
         choice = self._choice()
         not_asked = set()
         known = tuple(self._plan(features, corpus))
-        for planned, node in known:
-            self._read.append(planned.id)
-            if node in self._listed:
-                self._collected.add(planned.id)
-            if node in self._died:
-                self._found[planned.id] = _broken_off(planned)
+        for planned in known:
             self._found.setdefault(planned.id, self._applied(planned))
+            self._missed(planned)
             if choice.leaves_out(planned):
                 not_asked.add(planned.id)
         told = (replace(s, message=s.message or self._why(s)) for s in self._found.values())
@@ -235,14 +232,20 @@ class Reporter:
             calendar_identity(),
             Extent(choice.asked, frozenset(not_asked), tuple(unread)),
         )
-        return report, tuple(planned for planned, _ in known)
+        return report, known
 
-    def _plan(self, features: Iterable[Feature], corpus: Corpus | None) -> Iterator[tuple[Planned, str]]:
-        """Yield every scenario there is, with its node ID; where handbooks cannot be read, as it is written alone."""
+    def _plan(self, features: Iterable[Feature], corpus: Corpus | None) -> Iterator[Planned]:
+        """Yield every scenario there is; where the handbooks cannot be read, as it is written alone."""
         for feature in features:
-            for planned in self._run.planned(feature) if corpus else plan([feature], ()):
-                source = planned.scenario.place.source
-                yield planned, f"{source}::{planned.id.removeprefix(f'{feature.key}/')}"
+            yield from self._run.planned(feature) if corpus else plan([feature], ())
+
+    def _missed(self, planned: Planned) -> None:
+        """Note of a scenario what a worker that is gone did not say."""
+        self._read.append(planned.id)
+        if self._listed.hold(planned):
+            self._collected.add(planned.id)
+        if self._died.hold(planned):
+            self._found[planned.id] = played(planned.untested(), broken_off(planned.scenario))
 
     def _applied(self, planned: Planned) -> ScenarioResult:
         """Say of a scenario for a variant that it does not apply, where it does not and the original is in this run."""
@@ -306,24 +309,17 @@ class Reporter:
             yield "error: no scenario passed, so this run shows nothing of the implementation"
 
 
-def _broken_off(planned: Planned) -> ScenarioResult:
-    """Give the result of a scenario whose process ended while it ran."""
-    bare = planned.untested()
-    place = f"{bare.file}:{bare.line}: {bare.name} [{', '.join(bare.requirements)}]"
-    return replace(bare, outcome=Outcome.CANNOT_TELL, message=f"{place}\nthe process that ran it ended before it did")
-
-
 def _verdict(item: ScenarioItem, call: pytest.CallInfo[None]) -> Verdict | None:
     """Say what a phase of a scenario's test means; `None` where it means nothing.
 
     A failure that pytest was told to expect is a failure still.
     """
     if call.excinfo is None:
-        return noted(PASSED, item.progress.trial) if call.when == "call" else None
+        return noted(PASSED, item.trial) if call.when == "call" else None
     fault = call.excinfo.value
     if isinstance(fault, pytest.skip.Exception | pytest.xfail.Exception):
         return Verdict(Outcome.INAPPLICABLE if item.not_claimed else Outcome.UNTESTED, str(fault))
-    verdict = noted(judged(fault, item.scenario, item.number), item.progress.trial)
+    verdict = noted(judged(fault, item.scenario, item.number), item.trial)
     broke_off = verdict.outcome is Outcome.FAILED and call.when != "call"
     return replace(verdict, outcome=Outcome.CANNOT_TELL, blamed=()) if broke_off else verdict
 

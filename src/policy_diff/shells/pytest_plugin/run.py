@@ -14,12 +14,12 @@ from policy_diff.core.requirement_id import is_requirement_id
 from policy_diff.core.variant_scenarios import translations
 from policy_diff.edges.conduct_files import check_report
 from policy_diff.edges.handbook_folders import HANDBOOKS
-from policy_diff.formats.feature_guard import clashes
 from policy_diff.project.conduct_reports import check_folder
 from policy_diff.project.corpus import load
 from policy_diff.project.features import (
     FeatureFolder,
     check_folders,
+    clashes,
     feature_folder,
     load_feature,
     sound_features,
@@ -83,7 +83,6 @@ class Run:
         self._at = at
         self._places: dict[str, Place] = {}
         self._tested: object = None
-        self._features: dict[Path, Feature] = {}
         self._planned: dict[Place, tuple[Planned, ...]] = {}
 
     @cached_property
@@ -143,25 +142,13 @@ class Run:
             files: further files to read, relative to the root: where no folder is configured, those collected.
             unread: called with the name of each file that cannot be read.
         """
-        yield from sound_features(self._at.features, self.feature, unread)
+        yield from sound_features(self._at.features, unread)
+        root = self._config.rootpath
         for file in files if not self._at.features else ():
             try:
-                yield self.feature(self._config.rootpath / file)
+                yield load_feature(root / file, root, root)
             except InputError:
                 unread(file)  # it could be read when it was collected
-
-    def feature(self, path: Path) -> Feature:
-        """Read a feature file, once.
-
-        Raises:
-            InputError: it cannot be read or is not Gherkin.
-        """
-        if path not in self._features:
-            place = feature_folder(path, self._at.features) or FeatureFolder(
-                self._config.rootpath, self._config.rootpath
-            )
-            self._features[path] = load_feature(path, place.root, place.folder)
-        return self._features[path]
 
     @cached_property
     def _translations(self) -> tuple[Translation, ...]:
@@ -210,9 +197,11 @@ class Run:
         """Collect the feature files of the suite."""
         if file_path.suffix != ".feature":
             return None
-        if self._at.features and feature_folder(file_path, self._at.features) is None:
+        place = feature_folder(file_path, self._at.features)
+        if place is None and self._at.features:
             return None
-        return FeatureFile.make(parent, file_path, self)
+        root = self._config.rootpath
+        return FeatureFile.make(parent, file_path, place or FeatureFolder(root, root), self)
 
     @pytest.hookimpl
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
@@ -238,4 +227,7 @@ class Run:
         """The scenario under way, for the steps."""
         node = request.node
         requirements = node.planned.requirements if isinstance(node, ScenarioItem) else ()
-        return Trial(self.implementation, self.corpus, requirements)
+        made = Trial(self.implementation, self.corpus, requirements)
+        if isinstance(node, ScenarioItem):
+            node.trial = made
+        return made

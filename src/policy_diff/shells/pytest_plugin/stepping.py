@@ -10,7 +10,7 @@ from __future__ import annotations
 import inspect
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, Protocol, cast
 
 import pytest
 from pytest_bdd.compat import inject_fixture
@@ -46,17 +46,14 @@ _HOOKS: Final = (
 _REPORTS: Final = ("cucumber_json_path", "gherkin_terminal_reporter")
 
 
-class Progress:
-    """Where a scenario is.
+class Progress(Protocol):
+    """Where a scenario is: the test of one keeps that, and is asked when it fails."""
 
-    Attributes:
-        trial: the scenario as it is tried; `None` before it begins.
-        number: the index of the step under way; `None` before the first and after the last.
-    """
+    def begin(self) -> None:
+        """Note that the next step is under way."""
 
-    def __init__(self) -> None:
-        self.trial: Trial | None = None
-        self.number: int | None = None
+    def end(self) -> None:
+        """Note that no step is under way, before the first and after the last."""
 
 
 def run_steps(
@@ -73,7 +70,7 @@ def run_steps(
     """
     __tracebackhide__ = True
     trial: Trial = request.getfixturevalue("trial")
-    progress.trial = trial
+    progress.end()  # a plugin may run a test again
     steps = _Steps(definitions, request, progress, trial)
     below = any(step.table or step.passage is not None for step in scenario.outline.steps)
     if below or _listened_to(request.config):
@@ -81,7 +78,7 @@ def run_steps(
     else:
         for kind, text in scenario.steps:
             steps.run(definitions.matching(kind, text)[0], kind, text)
-    progress.number = None
+    progress.end()
     trial.finish()
 
 
@@ -147,7 +144,7 @@ class _Steps:
     ) -> None:
         """Run a step; tell pytest-bdd's hooks of it where its picture is given."""
         __tracebackhide__ = True
-        self.progress.number = 0 if self.progress.number is None else self.progress.number + 1
+        self.progress.begin()
         self.trial.begin(kind)
         tell = _Teller(self.request, definition, picture)
         tell("before_step")

@@ -34,6 +34,12 @@ def test_reports_are_valid_and_read_back(report: ConformanceReport) -> None:
     assert read_results(text, "it") == report.results
 
 
+def test_the_results_of_the_sample_are_of_this_version() -> None:
+    text = (ROOT / "tests/site/roots/sample/results.json").read_text(encoding="utf-8")
+    VALIDATOR.validate(json.loads(text))
+    assert write_report(read_report(text, "it")) == text
+
+
 def places(value: Any, path: tuple[str | int, ...] = ()) -> Any:
     """List the path of every object in a JSON value."""
     if isinstance(value, dict):

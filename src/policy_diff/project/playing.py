@@ -20,7 +20,7 @@ from policy_diff.project.sentences import matching
 from policy_diff.project.trial import NotClaimedError, Trial
 
 if TYPE_CHECKING:
-    from policy_diff.core.conduct.adapter import Adapter
+    from policy_diff.core.conduct.protocol import Implementation
     from policy_diff.core.conduct.results import ScenarioResult
     from policy_diff.core.corpus import Corpus
     from policy_diff.core.feature import Scenario
@@ -34,22 +34,24 @@ class Verdict:
         outcome: one of the five.
         message: why it did not pass; `None` where it passed.
         blamed: where it failed, those of its requirements that the Then which did not hold speaks of.
+        step: the step at which it stopped, from 1; `None` where all had run.
     """
 
     outcome: Outcome
     message: str | None = None
     blamed: tuple[str, ...] = ()
+    step: int | None = None
 
 
 PASSED = Verdict(Outcome.PASSED)
 
 
-def play(scenario: Scenario, implementation: Adapter, corpus: Corpus) -> Verdict:
+def play(scenario: Scenario, implementation: Implementation, corpus: Corpus) -> Verdict:
     """Play a scenario by the sentences of the suite.
 
     Args:
         scenario: one that the guard found no fault in.
-        implementation: what is tried, every answer checked.
+        implementation: what is tried; an `Adapter` where it is not known to keep what the protocol promises.
         corpus: the handbooks and the vocabulary.
     """
     trial = Trial(implementation, corpus, requirement_tags(scenario.outline))
@@ -84,9 +86,10 @@ def judged(fault: BaseException, scenario: Scenario, number: int | None) -> Verd
     """
     said = told(fault) or "".join(traceback.format_exception_only(fault)).rstrip()
     message = f"{where(fault, scenario, number)}\n{said}"
+    step = None if number is None else number + 1
     if isinstance(fault, UnmetError):
-        return Verdict(Outcome.FAILED, message, blamed(fault, scenario))
-    return Verdict(Outcome.CANNOT_TELL, message)
+        return Verdict(Outcome.FAILED, message, blamed(fault, scenario), step)
+    return Verdict(Outcome.CANNOT_TELL, message, step=step)
 
 
 def told(fault: BaseException) -> str | None:

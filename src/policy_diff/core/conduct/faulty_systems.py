@@ -22,7 +22,6 @@ from policy_diff.core.conduct.protocol import (
 )
 from policy_diff.core.conduct.reference import ReferenceImplementation
 from policy_diff.core.england import ENGLAND
-from policy_diff.core.errors import InputError
 from policy_diff.core.obligation import Modality
 
 if TYPE_CHECKING:
@@ -240,14 +239,3 @@ SYSTEMS: Final[Mapping[str, FaultySystem]] = {
     **{system.name: system for system in _OF_DAYS},
 }
 """Every wrong system by its name, in the order of the kill table."""
-
-
-def system_named(name: str) -> FaultySystem:
-    """Find a wrong system by its name.
-
-    Raises:
-        InputError: there is none.
-    """
-    if name not in SYSTEMS:
-        raise InputError(f"unknown system '{name}'", cure=f"Use one of {', '.join(SYSTEMS)}.")
-    return SYSTEMS[name]

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 _COMMANDS: Final = {
     "run": "run",
+    "selftest": "selftest",
 }
 """The module of each subcommand; what it works with it loads when it is called, so that others start at once."""
 

@@ -93,13 +93,13 @@ def test_every_obligation_that_scenarios_verify_is_spoilt_also_in_variants(table
     assert {mutant.fault for mutant in table.mutants} == set(FAULTS)
 
 
-def test_every_scenario_that_applies_is_played_against_every_wrong_system(table: KillTable) -> None:
+def test_every_scenario_is_played_and_those_that_are_written_against_every_wrong_system(table: KillTable) -> None:
     applies = [planned for planned in whole().planned if not planned.why_not(None)]
     assert table.scenarios == len(applies) > 3000
     assert [system.system for system in table.systems] == list(SYSTEMS)
-    assert all((system.scenarios, system.broke_off) == (len(applies), 0) for system in table.systems)
+    assert all((system.scenarios, system.broke_off) == (len(scenarios()), 0) for system in table.systems)
     failed = {system.system: system.failed for system in table.systems}
-    assert failed["never_any_duty"] > len(applies) * 0.9
+    assert failed["never_any_duty"] > len(scenarios()) * 0.9
 
 
 def test_the_page_of_the_reference_says_what_the_suite_does(table: KillTable) -> None:
@@ -232,8 +232,8 @@ def test_nothing_spoilt_proves_nothing() -> None:
 
 
 def test_the_number_of_processes_does_not_matter() -> None:
-    chosen = (corpus().handbook("PIA"), corpus().handbook("CMA"))
-    assert selftest(whole(), chosen, workers=2) == selftest(whole(), chosen, workers=1)
+    chosen, systems = (corpus().handbook("PIA"),), [SYSTEMS["always_no"], SYSTEMS["no_bank_holidays"]]
+    assert selftest(whole(), chosen, systems, workers=2) == selftest(whole(), chosen, systems, workers=1)
 
 
 # Adapters that do not keep what the protocol promises

@@ -69,7 +69,7 @@ def kill_table_markdown(table: KillTable) -> str:
         "Each fault in each requirement that it fits; the requirement and its handbook are otherwise as they are.",
         *_table((*_HEADS, "a system with it would"), [*rows, (*_cells(table.total(), "all"), "")]),
         "## Wrong systems",
-        "Each gets one thing wrong everywhere, and is shown every scenario.",
+        "Each gets one thing wrong everywhere, and is shown the scenarios as they are written, each once.",
         *_table((*_SYSTEM_HEADS, "a system like this"), systems),
     ]
     for title, named in _faults(table):

@@ -73,8 +73,18 @@ def history(handbook: Handbook, identifier: str) -> History:
 
 def mutants(handbook: Handbook, identifier: str, vocabulary: Vocabulary) -> tuple[Mutant, ...]:
     """Give the faulty copies of one requirement: each fault that fits it, in the order of the faults."""
-    copies = faulty_copies(history(handbook, identifier), vocabulary)
-    return tuple(Mutant(fault, identifier, asks) for fault, asks in copies)
+    known = history(handbook, identifier)
+    held = {version.id: version for version in handbook.versions}
+
+    def within(version: str, asked: Obligation | None) -> Obligation | None:
+        """Leave out the exceptions that a version does not hold: nothing there can override."""
+        if asked is None or asked is known[version]:
+            return asked
+        return replace(asked, exceptions=tuple(one for one in asked.exceptions if held[version].requirement(one)))
+
+    copies = faulty_copies(known, vocabulary)
+    found = ((fault, {version: within(version, asked) for version, asked in asks.items()}) for fault, asks in copies)
+    return tuple(Mutant(fault, identifier, asks) for fault, asks in found if asks != known)
 
 
 def mutant_named(name: str, corpus: Corpus) -> Mutant:

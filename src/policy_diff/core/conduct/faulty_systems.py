@@ -6,6 +6,7 @@ Each keeps what the protocol promises, so that a scenario can only fail it for w
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.bank_holidays import Calendar
@@ -26,7 +27,7 @@ from policy_diff.core.obligation import Modality
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from datetime import date, datetime
+    from datetime import datetime
 
     from policy_diff.core.corpus import Corpus, Handbook
     from policy_diff.core.obligation import Obligation
@@ -232,6 +233,10 @@ _OF_DAYS: Final = (
     _knowing("no_new_year", "Knows of no bank holiday in January.", lambda day: day.month != 1),
     _knowing("no_summer_bank_holiday", "Knows of no bank holiday in August.", lambda day: day.month != 8),
     _knowing("no_christmas", "Knows of no bank holiday in December.", lambda day: day.month != 12),
+    _knowing("no_coronation", "Knows of no bank holiday on 8 May 2023.", lambda day: day != date(2023, 5, 8)),
+    _knowing(
+        "no_state_funeral", "Knows of no bank holiday on 19 September 2022.", lambda day: day != date(2022, 9, 19)
+    ),
 )
 
 SYSTEMS: Final[Mapping[str, FaultySystem]] = {

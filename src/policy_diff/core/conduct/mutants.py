@@ -26,7 +26,7 @@ class Mutant:
     Attributes:
         fault: the fault.
         requirement: the requirement's ID.
-        asks: what it is taken to ask, in each version that holds it.
+        asks: what it is taken to ask, in each version that holds it for scenarios to verify.
     """
 
     fault: Fault
@@ -42,7 +42,7 @@ class Mutant:
         """Give the faulty copy of the handbook that holds the requirement."""
 
         def asked(held: Requirement) -> Obligation | None:
-            return self.asks[held.version] if held.id == self.requirement else held.obligation
+            return self.asks.get(held.version, held.obligation) if held.id == self.requirement else held.obligation
 
         return reread(handbook, asked)
 
@@ -66,9 +66,16 @@ def reread(handbook: Handbook, asked: Callable[[Requirement], Obligation | None]
 
 
 def history(handbook: Handbook, identifier: str) -> History:
-    """Give what a requirement asks in each version of its handbook that holds it."""
+    """Give what a requirement asks in each version of its handbook that holds it for scenarios to verify.
+
+    A version that leaves it to judgement, or that says why nothing can verify it there, is not among them.
+    """
     held = ((version.id, version.requirement(identifier)) for version in handbook.versions)
-    return {version: requirement.obligation for version, requirement in held if requirement}
+    return {
+        version: requirement.obligation
+        for version, requirement in held
+        if requirement and (requirement.verified_by is None or requirement.verified_by.kind == "scenario")
+    }
 
 
 def mutants(handbook: Handbook, identifier: str, vocabulary: Vocabulary) -> tuple[Mutant, ...]:

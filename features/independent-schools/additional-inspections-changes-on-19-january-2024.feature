@@ -31,13 +31,15 @@ Feature: Additional inspections of independent schools around 19 January 2024
     @AII-058 @AII-059
     Scenario Outline: Told on <day>, the school asks for a deferral at <when>
       Given an inspection under "Additional inspections of independent schools: handbook for inspectors" is notified at 9.30am on <day>
-      And the record shows the notification call at 10.00am
+      Then nothing binds or allows the school to request deferral
+      When the record shows the notification call at 10.00am
       Then the school may request deferral from Ofsted, because of the notification call
       When the school proceeds to request deferral from Ofsted at <when>
       Then this is <answer>
 
       Examples:
         | day                      | when                                | answer   |
+        | Thursday 18 January 2024 | 11.59pm                             | accepted |
         | Thursday 18 January 2024 | 12.00am on Friday 19 January 2024   | refused  |
         | Friday 19 January 2024   | 12.00am on Saturday 20 January 2024 | accepted |
 

@@ -32,13 +32,15 @@ Feature: Inspections of independent schools around 19 January 2024
     @ISH-047 @ISH-048
     Scenario Outline: Told on <day>, the school asks for a deferral at <when>
       Given an inspection under the Independent schools inspection handbook is notified at 9.30am on <day>
-      And the record shows the notification call at 10.00am
+      Then nothing binds or allows the school to request deferral
+      When the record shows the notification call at 10.00am
       Then the school may request deferral from Ofsted, because of the notification call
       When the school proceeds to request deferral from Ofsted at <when>
       Then this is <answer>
 
       Examples:
         | day                      | when                                | answer   |
+        | Thursday 18 January 2024 | 11.59pm                             | accepted |
         | Thursday 18 January 2024 | 12.00am on Friday 19 January 2024   | refused  |
         | Friday 19 January 2024   | 12.00am on Saturday 20 January 2024 | accepted |
 

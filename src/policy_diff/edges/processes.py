@@ -42,7 +42,7 @@ def in_order(work: Callable[[int], _Result], number: int, workers: int) -> Itera
         with warnings.catch_warnings():
             # Newer Pythons warn of forking beside threads, which may hold locks; the work is plain computing.
             warnings.simplefilter("ignore", DeprecationWarning)
-            results = pool.map(_do, range(number), chunksize=max(1, number // (workers * 32)))
+            results = pool.map(_do, range(number), chunksize=max(1, number // (workers * 256)))
         yield from results
 
 

@@ -137,7 +137,7 @@ def _verdict(table: KillTable) -> Sequence[str]:
     )
     return [
         said,
-        "Every one is caught, and no scenario is idle." if table.sound else "The suite does not prove itself.",
+        "Every mutant is caught, and no scenario is idle." if table.sound else "The suite does not prove itself.",
     ]
 
 

@@ -75,7 +75,6 @@ def selftest(
         tuple(found),
         tuple(planned.id for planned in ground.sound if planned.id not in busy),
         ground.unsound,
-        whole=ground.handbooks == suite.corpus.handbooks,
     )
 
 
@@ -224,7 +223,7 @@ class _Hunt:
         faulty = self._faulty(mutant)
         named = mutant.fault.name, mutant.requirement
         mistaken: MutantFate | None = None
-        for planned in (*sorted(self._own(), key=lambda own: own.id in self.busy), *self._others()):
+        for planned in self._hunters():
             verdict = self.ground.play(planned, faulty)
             if self._is_right(planned, verdict):
                 if self.identifier in planned.requirements:
@@ -245,11 +244,17 @@ class _Hunt:
         """Make the mutant, which knows its own handbook alone: no scenario of that asks for another."""
         return ReferenceImplementation(replace(self.ground.corpus, handbooks=(mutant.of(self.handbook),)))
 
+    def _hunters(self) -> Iterator[Planned]:
+        """Yield the requirement's own scenarios, those that have killed none yet first, and then the others."""
+        yield from sorted(self._own(), key=lambda own: own.id in self.busy)
+        yield from self._others
+
     def _own(self) -> list[Planned]:
         return self.ground.tagged.get(self.identifier, [])
 
+    @cached_property
     def _others(self) -> list[Planned]:
-        """List the scenarios of the handbook's other requirements, those first that name this one."""
+        """The scenarios of the handbook's other requirements, those first that name this one."""
 
         def silent(planned: Planned) -> bool:
             return all(self.identifier not in text for _, text in planned.scenario.steps)

@@ -100,7 +100,6 @@ class KillTable:
         systems: every wrong system, in the order of the systems.
         idle: the IDs of the scenarios that kill no mutant of a requirement they are tagged with.
         unsound: scenarios that do not pass on the reference itself, with what they say; they can kill nothing.
-        whole: whether it is of all handbooks; those of some alone need not tell every wrong system.
     """
 
     scenarios: int
@@ -109,7 +108,6 @@ class KillTable:
     systems: tuple[SystemFate, ...]
     idle: tuple[str, ...] = ()
     unsound: tuple[tuple[str, str], ...] = ()
-    whole: bool = True
 
     def rows(self, faults: Iterable[str]) -> tuple[FaultRow, ...]:
         """Give a row for each fault that a mutant has, in the order given."""
@@ -125,12 +123,12 @@ class KillTable:
 
     @property
     def unfailed(self) -> tuple[SystemFate, ...]:
-        """The wrong systems that no scenario fails, though all were played."""
-        return tuple(system for system in self.systems if self.whole and not system.failed)
+        """The wrong systems that no scenario fails: handbooks without a bank holiday cannot tell one who knows none."""
+        return tuple(system for system in self.systems if not system.failed)
 
     @property
     def sound(self) -> bool:
-        """Tell whether the suite proves itself: all is killed, for the right reason, by scenarios none of which idles.
+        """Tell whether the suite proves itself: each mutant is killed for the right reason, and no scenario is idle.
 
         Where nothing was spoilt, nothing is proved.
         """
@@ -138,7 +136,7 @@ class KillTable:
             bool(self.mutants)
             and all(mutant.fate is Fate.KILLED for mutant in self.mutants)
             and not any(system.broke_off for system in self.systems)
-            and not (self.unfailed or self.idle or self.unsound)
+            and not (self.idle or self.unsound)
         )
 
 

@@ -22,7 +22,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         help="prove the scenarios against faulty implementations",
         description="Spoil each requirement that has a scenario in every way that fits it, play the scenarios against "
         "each faulty copy of the reference implementation and against whole wrong systems, and print the kill table.",
-        epilog="Exit status: 0 each is killed for the right reason and no scenario is idle, 1 not so, 2 bad input.",
+        epilog="Exit status: 0 each mutant is rightly killed and no scenario is idle, 1 not so, 2 bad input.",
     )
     parser.add_argument(
         "--handbook",

@@ -20,7 +20,7 @@ from policy_diff.project.sentences import matching
 from policy_diff.project.trial import NotClaimedError, Trial
 
 if TYPE_CHECKING:
-    from policy_diff.core.conduct.protocol import Implementation
+    from policy_diff.core.conduct.adapter import Adapter
     from policy_diff.core.conduct.results import ScenarioResult
     from policy_diff.core.corpus import Corpus
     from policy_diff.core.feature import Scenario
@@ -46,12 +46,12 @@ class Verdict:
 PASSED = Verdict(Outcome.PASSED)
 
 
-def play(scenario: Scenario, implementation: Implementation, corpus: Corpus) -> Verdict:
+def play(scenario: Scenario, implementation: Adapter, corpus: Corpus) -> Verdict:
     """Play a scenario by the sentences of the suite.
 
     Args:
         scenario: one that the guard found no fault in.
-        implementation: what is tried; an `Adapter` where it is not known to keep what the protocol promises.
+        implementation: what is tried, every answer checked.
         corpus: the handbooks and the vocabulary.
     """
     trial = Trial(implementation, corpus, requirement_tags(scenario.outline))

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 _COMMANDS: Final = {
     "run": "run",
     "schemas": "schemas",
+    "selftest": "selftest",
     "serve": "serve",
 }
 """The module of each subcommand; what it works with it loads when it is called, so that others start at once."""

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from policy_diff.core.conduct.results import ConductResults, Outcome
+from policy_diff.core.conduct.conformance import ConformanceReport
+from policy_diff.core.conduct.results import Outcome
 from policy_diff.core.errors import InputError
-from policy_diff.formats.conduct_results import read_results, write_results
+from policy_diff.formats.conduct_results import read_report, write_report
 from policy_diff.project.choosing import chosen
 from policy_diff.project.conducting import conduct, load_conduct_suite
 from suite.implementations import ReferenceImplementation
@@ -28,12 +29,12 @@ def project(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytes
     return pytester
 
 
-def by_pytest(project: pytest.Pytester, *args: str) -> tuple[pytest.RunResult, ConductResults]:
+def by_pytest(project: pytest.Pytester, *args: str) -> tuple[pytest.RunResult, ConformanceReport]:
     ran = project.runpytest_inprocess("--conduct-results=results.json", *args)
-    return ran, read_results((project.path / "results.json").read_text(encoding="utf-8"), "results.json")
+    return ran, read_report((project.path / "results.json").read_text(encoding="utf-8"), "results.json")
 
 
-def by_ourselves(as_of: str | None, changed: str | None) -> ConductResults:
+def by_ourselves(as_of: str | None, changed: str | None) -> ConformanceReport:
     suite = load_conduct_suite(EXAMPLE, EXAMPLE / "features")
     return conduct(suite, ReferenceImplementation(suite.corpus), chosen(suite.corpus, (), as_of, changed))
 
@@ -47,21 +48,21 @@ def test_pytest_and_the_command_line_give_the_same(
 ) -> None:
     options = [*(["--as-of", as_of] if as_of else []), *(["--changed", changed] if changed else [])]
     _, found = by_pytest(project, *options)
-    assert write_results(found) == write_results(by_ourselves(as_of, changed))
+    assert write_report(found) == write_report(by_ourselves(as_of, changed))
 
 
 def test_scenarios_of_what_was_not_in_force_are_inapplicable_and_not_failed(project: pytest.Pytester) -> None:
     ran, found = by_pytest(project, "--as-of=2024-03-01")
     ran.assert_outcomes(passed=1, skipped=4)
     assert ran.ret == 0
-    assert found.counts()[Outcome.INAPPLICABLE] == 4
-    assert "VIS-001 is not in force on 1 March 2024" in str(found.of_requirement("VIS-001")[0].message)
+    assert found.results.counts()[Outcome.INAPPLICABLE] == 4
+    assert "VIS-001 is not in force on 1 March 2024" in str(found.results.of_requirement("VIS-001")[0].message)
 
 
 def test_what_a_change_does_not_touch_is_untested_and_says_why(project: pytest.Pytester) -> None:
     ran, found = by_pytest(project, f"--changed=VIS:{CHANGE}")
     ran.assert_outcomes(passed=4, deselected=1)
-    (spared,) = found.of_requirement("VIS-007")
+    (spared,) = found.results.of_requirement("VIS-007")
     assert (spared.outcome, spared.message) == (Outcome.UNTESTED, "left out of this run by --changed")
 
 

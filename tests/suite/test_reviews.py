@@ -21,7 +21,7 @@ from policy_diff.core.obligation import Obligation
 from policy_diff.core.requirement import Requirement
 from policy_diff.core.reviews import Reviews, Standing, latest, standings
 from policy_diff.core.variant_scenarios import translations
-from policy_diff.formats.conduct_results import read_results, write_results
+from policy_diff.formats.conduct_results import read_report, write_report
 from policy_diff.formats.conduct_summary import summary
 from policy_diff.formats.reviews_text import write
 from policy_diff.formats.reviews_toml import read_reviews, write_reviews
@@ -157,9 +157,10 @@ def test_results_name_what_is_suspect(project: Path) -> None:
     record_reviews(project)
     add_version(project, "2025-01-01", (WORDS, "The visitor **must** ask after the host."))
     suite = load_conduct_suite(project, project / "features")
-    found = conduct(suite, ReferenceImplementation(suite.corpus))
+    report = conduct(suite, ReferenceImplementation(suite.corpus))
+    found = report.results
     assert [scenario.suspect for scenario in found.scenarios] == [("VIS-001",)]
-    assert read_results(write_results(found), "it") == found
+    assert read_report(write_report(report), "it") == report
     assert "suspect, until `policy-diff review` says that they hold: 1 scenario of VIS-001" in tuple(summary(found))
 
 
@@ -170,7 +171,7 @@ def test_pytest_names_the_same(project: Path, pytester: pytest.Pytester) -> None
     (pytester.path / "pytest.ini").write_text("[pytest]\nconduct_features = features\n", encoding="utf-8")
     pytester.runpytest_inprocess("--conduct-results=results.json")
     suite = load_conduct_suite(project, project / "features")
-    expected = write_results(conduct(suite, ReferenceImplementation(suite.corpus)))
+    expected = write_report(conduct(suite, ReferenceImplementation(suite.corpus)))
     assert (pytester.path / "results.json").read_text(encoding="utf-8") == expected
 
 

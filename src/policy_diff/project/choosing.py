@@ -10,6 +10,7 @@ from policy_diff.core.errors import InputError
 from policy_diff.core.moments import read_date
 from policy_diff.project.impact import touched_by
 from policy_diff.project.listings import named_handbooks
+from policy_diff.project.remits import named_remits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,7 +19,11 @@ if TYPE_CHECKING:
 
 
 def chosen(
-    corpus: Corpus, handbooks: Sequence[str] = (), as_of: str | None = None, changed: str | None = None
+    corpus: Corpus,
+    handbooks: Sequence[str] = (),
+    as_of: str | None = None,
+    changed: str | None = None,
+    remits: Sequence[str] = (),
 ) -> Choice:
     """Make the choice that options name.
 
@@ -27,16 +32,17 @@ def chosen(
         handbooks: those to play the scenarios of, by folder, code or title; none for all.
         as_of: the day whose versions are asked about, such as `2024-01-19`.
         changed: the change whose scenarios alone are played: `[HANDBOOK:]OLD..NEW`.
+        remits: those whose handbooks' scenarios are played; none for all.
 
     Raises:
-        InputError: there is no handbook or version of a name, or an option is malformed; the cure says what to do.
+        InputError: there is no handbook, version or remit of a name, or an option is malformed.
     """
     books = named_handbooks(corpus, handbooks) if handbooks else ()
     with _said_of("--as-of"):
         day = None if as_of is None else read_date(as_of)
     with _said_of("--changed"):
         change = None if changed is None else ChosenChange(changed, touched_by(changed, corpus, books))
-    return Choice(books, as_of=day, changed=change)
+    return Choice(books, named_remits(corpus, remits), day, change)
 
 
 @contextmanager

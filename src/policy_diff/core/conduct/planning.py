@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from policy_diff.core.conduct.conformance import Asked
 from policy_diff.core.conduct.results import ScenarioResult, not_claimed
 from policy_diff.core.feature import requirement_tags
 from policy_diff.core.requirement_id import handbook_code
@@ -88,16 +89,26 @@ class ChosenChange:
 
 
 @dataclass(frozen=True, slots=True)
+class Remit:
+    """A remit, as the run was asked for it, and the handbooks that serve it."""
+
+    name: str
+    handbooks: tuple[Handbook, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """What a run is for.
 
     Attributes:
         handbooks: the handbooks whose scenarios it plays; none where it is for all.
+        remits: the remits whose handbooks' scenarios it plays; none where it is for all.
         as_of: the day whose versions it asks about; `None` where each scenario is played as at its own.
         changed: the change whose scenarios alone it plays; `None` where it is not about a change.
     """
 
     handbooks: tuple[Handbook, ...] = ()
+    remits: tuple[Remit, ...] = ()
     as_of: date | None = None
     changed: ChosenChange | None = None
 
@@ -105,10 +116,26 @@ class Choice:
         """Name the option that leaves a scenario out; empty where none does."""
         if self.handbooks and not planned.verifies(self.handbooks):
             return "--handbook"
+        serving = {handbook.code: handbook for remit in self.remits for handbook in remit.handbooks}
+        if self.remits and not planned.verifies(serving.values()):
+            return "--remit"
         return "--changed" if self.changed and not self.changed.touches(planned.scenario) else ""
+
+    @property
+    def asked(self) -> Asked:
+        """What the run is for, as a report says it."""
+        return Asked(
+            tuple(one.code for one in self.handbooks),
+            tuple(one.name for one in self.remits),
+            self.as_of,
+            self.changed.name if self.changed else None,
+        )
 
 
 EVERYTHING: Final = Choice()
+
+ADAPTER_BROKEN: Final = "nothing ran: the adapter is broken"
+"""Why no scenario ran, where that is so."""
 
 
 def plan(features: Iterable[Feature], known: Iterable[Translation]) -> Iterator[Planned]:

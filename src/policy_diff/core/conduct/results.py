@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.conduct.as_of import not_in_force
 from policy_diff.core.moments import write_date
+from policy_diff.core.obligation import Modality
 from policy_diff.core.requirement_id import handbook_code
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from policy_diff.core.conduct.protocol import Subject
@@ -35,6 +36,17 @@ class Outcome(StrEnum):
     CANNOT_TELL = "cannot tell"
     UNTESTED = "untested"
     INAPPLICABLE = "inapplicable"
+
+
+class Level(StrEnum):
+    """How much of conformance hangs on a requirement.
+
+    - `core`: what must, or must not, be done.
+    - `extended`: what should or will normally be done, and what may be.
+    """
+
+    CORE = "core"
+    EXTENDED = "extended"
 
 
 WORST_FIRST: Final = (
@@ -67,6 +79,9 @@ class ScenarioResult:
         message: why it did not pass, in one line or several; `None` where it passed.
         blamed: where it failed, those of its requirements that the Then which did not hold speaks of; none
             where that Then speaks of no one requirement, and so of all.
+        step: the step at which it stopped, from 1, those of backgrounds counted; `None` where all ran, or none.
+        recorded: what had been recorded when it stopped, one entry a line; empty where it passed or did not run.
+        activations: how many of its Thens saw each of its requirements at work; none for one that none saw.
         suspect: those of its requirements that changed since it was reviewed, or that it never was reviewed against.
     """
 
@@ -80,7 +95,21 @@ class ScenarioResult:
     outcome: Outcome = Outcome.UNTESTED
     message: str | None = None
     blamed: tuple[str, ...] = ()
+    step: int | None = None
+    recorded: tuple[str, ...] = ()
+    activations: tuple[tuple[str, int], ...] = ()
     suspect: tuple[str, ...] = ()
+
+    @property
+    def ran(self) -> bool:
+        """Tell whether it was played, to its end or not."""
+        return self.outcome in {Outcome.PASSED, Outcome.FAILED, Outcome.CANNOT_TELL}
+
+    @property
+    def why(self) -> str:
+        """Why it did not pass, in one line; empty where it passed."""
+        lines = (self.message or "").splitlines()
+        return lines[1] if len(lines) > 1 else "".join(lines)
 
     def outcome_for(self, requirement: str) -> Outcome:
         """Say what it shows of one of its requirements: nothing of one that its failure is not about."""
@@ -95,9 +124,11 @@ class RequirementResult:
     Attributes:
         id: its stable ID.
         handbook: the code of its handbook.
-        outcome: the worst that its scenarios show of it; `untested` where it has none.
+        outcome: the worst that those of its scenarios that apply show of it; `untested` where it has none.
         reason: why it did not pass; `None` where it passed.
         scenarios: the IDs of the scenarios tagged with it, in order.
+        modality: how strongly it binds; `None` where it has no obligation.
+        activations: how many Thens saw it at work, over all its scenarios.
     """
 
     id: str
@@ -105,6 +136,13 @@ class RequirementResult:
     outcome: Outcome
     reason: str | None
     scenarios: tuple[str, ...]
+    modality: Modality | None = None
+    activations: int = 0
+
+    @property
+    def level(self) -> Level | None:
+        """How much of conformance hangs on it; `None` where it has no obligation."""
+        return level_of(self.modality)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +161,11 @@ class ConductResults:
 
     def counts(self) -> dict[Outcome, int]:
         """Count the scenarios by outcome, every outcome named."""
-        return _counts(scenario.outcome for scenario in self.scenarios)
+        return counts_of(scenario.outcome for scenario in self.scenarios)
 
     def requirement_counts(self) -> dict[Outcome, int]:
         """Count the requirements by outcome, every outcome named."""
-        return _counts(requirement.outcome for requirement in self.requirements)
+        return counts_of(requirement.outcome for requirement in self.requirements)
 
     def of_requirement(self, identifier: str) -> tuple[ScenarioResult, ...]:
         """Give the scenarios tagged with a requirement's ID."""
@@ -150,8 +188,25 @@ def results(
     """
     ordered = tuple(sorted(scenarios, key=lambda scenario: scenario.id))
     handbooks = corpus.handbooks if corpus else ()
-    found = [result for handbook in handbooks for result in _of_handbook(handbook, subject, ordered, as_of)]
+    tagged: dict[str, list[ScenarioResult]] = {}
+    for scenario in ordered:
+        for identifier in scenario.requirements:
+            tagged.setdefault(identifier, []).append(scenario)
+    found = [result for handbook in handbooks for result in _of_handbook(handbook, subject, tagged, as_of)]
     return ConductResults(subject, ordered, tuple(sorted(found, key=lambda result: result.id)))
+
+
+def level_of(modality: Modality | None) -> Level | None:
+    """Say how much of conformance hangs on a modality."""
+    if modality is None:
+        return None
+    return Level.CORE if modality in {Modality.MUST, Modality.MUST_NOT} else Level.EXTENDED
+
+
+def counts_of(outcomes: Iterable[Outcome]) -> dict[Outcome, int]:
+    """Count outcomes, every one named."""
+    found = Counter(outcomes)
+    return {outcome: found[outcome] for outcome in Outcome}
 
 
 def not_claimed(handbook: Handbook) -> str:
@@ -174,34 +229,33 @@ def of_handbook(found: ConductResults, handbook: Handbook) -> ConductResults:
     )
 
 
-def _counts(outcomes: Iterable[Outcome]) -> dict[Outcome, int]:
-    found = Counter(outcomes)
-    return {outcome: found[outcome] for outcome in Outcome}
-
-
 def _of_handbook(
-    handbook: Handbook, subject: Subject | None, scenarios: tuple[ScenarioResult, ...], as_of: date | None
+    handbook: Handbook, subject: Subject | None, scenarios: Mapping[str, list[ScenarioResult]], as_of: date | None
 ) -> Iterator[RequirementResult]:
     # The last version that holds a requirement says how it is verified.
     held = {requirement.id: requirement for version in handbook.versions for requirement in version.requirements}
     claimed = subject is None or handbook.code in subject.handbooks
     for requirement in held.values():
-        own = [scenario for scenario in scenarios if requirement.id in scenario.requirements]
+        own = scenarios.get(requirement.id, [])
         why_not = not_in_force(handbook, requirement.id, as_of) if claimed else not_claimed(handbook)
         outcome, reason = (Outcome.INAPPLICABLE, why_not) if why_not else _come_to(requirement, own, as_of)
         identifiers = tuple(scenario.id for scenario in own)
-        yield RequirementResult(requirement.id, handbook.code, outcome, reason, identifiers)
+        seen = sum(dict(scenario.activations).get(requirement.id, 0) for scenario in own)
+        modality = requirement.obligation.modality if requirement.obligation else None
+        yield RequirementResult(requirement.id, handbook.code, outcome, reason, identifiers, modality, seen)
 
 
 def _come_to(requirement: Requirement, known: list[ScenarioResult], as_of: date | None) -> tuple[Outcome, str | None]:
     """Say what the scenarios of a requirement come to, and why it did not pass; those that apply, where some do."""
     if not known:
         return Outcome.UNTESTED, _without_scenario(requirement)
-    scenarios = [one for one in known if one.outcome is not Outcome.INAPPLICABLE] or known
-    if as_of and scenarios[0].outcome is Outcome.INAPPLICABLE:
+    scenarios = [one for one in known if one.outcome is not Outcome.INAPPLICABLE]
+    if as_of and not scenarios:
         # It is in force, and nothing was asked of it: that is a gap in what was shown, and no reason to leave it out.
-        return Outcome.UNTESTED, f"none of its scenarios applies on {write_date(as_of)}: {scenarios[0].message}"
-    counts = _counts(scenario.outcome_for(requirement.id) for scenario in scenarios)
+        return Outcome.UNTESTED, f"none of its scenarios applies on {write_date(as_of)}: {known[0].message}"
+    # What does not apply shows nothing: it counts only where nothing else is there.
+    scenarios = scenarios or known
+    counts = counts_of(scenario.outcome_for(requirement.id) for scenario in scenarios)
     outcome = next(outcome for outcome in WORST_FIRST if counts[outcome])
     if outcome is Outcome.PASSED:
         return outcome, None
@@ -215,8 +269,7 @@ def _in_a_line(requirement: Requirement, scenario: ScenarioResult) -> str:
     """Say why a scenario shows no more of a requirement."""
     if scenario.outcome is not scenario.outcome_for(requirement.id):
         return f"{scenario.id} stopped at {' and '.join(scenario.blamed)}"
-    lines = str(scenario.message).splitlines()
-    return lines[1] if len(lines) > 1 else lines[0]
+    return scenario.why
 
 
 def _without_scenario(requirement: Requirement) -> str:

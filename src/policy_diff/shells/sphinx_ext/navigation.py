@@ -72,9 +72,17 @@ def navigation(content: Content, documents: tuple[Item, ...], here: str) -> tupl
         _item(addresses.TOPICS, "Topics", here),
         _item(addresses.REQUIREMENTS, "Requirements", here),
         _item(addresses.SCENARIOS, "Scenarios", here, remits),
+        _item(addresses.COVERAGE, "What is tested", here, _tested(corpus, here)),
         _item(addresses.SOURCES, "Sources", here, published),
     ]
     return (*places, *(_mark(item, here) for item in documents))
+
+
+def _tested(corpus: Corpus, here: str) -> tuple[Item, ...]:
+    """Give what is tested of each handbook, on pages about that."""
+    if not here.startswith(addresses.COVERAGE):
+        return ()
+    return tuple(_item(addresses.coverage(one), one.title, here) for one in corpus.originals if one.versions)
 
 
 def _by_topic(update: Update, here: str) -> tuple[Item, ...]:

@@ -20,7 +20,7 @@ from policy_diff.project.made_texts import made_text
 from policy_diff.shells.sphinx_ext.page import Heading, Page
 from policy_diff.shells.sphinx_ext.pages.field_changes import field_changes
 from policy_diff.shells.sphinx_ext.pages.page_links import PageLinks
-from policy_diff.shells.sphinx_ext.pages.scenario_pages import anchor_of, said_of_run
+from policy_diff.shells.sphinx_ext.pages.scenario_pages import anchor_of, suspected
 from policy_diff.shells.sphinx_ext.templating import render
 
 if TYPE_CHECKING:
@@ -101,8 +101,10 @@ def _page(content: Content, history: History) -> Page:
         exceptions=asked.exceptions if asked else (),
         verified=_verified(requirement.verified_by),
         source=_source(content, history, requirement),
-        examples=[(example, anchor_of(example)) for example in examples],
-        run=said_of_run(content.suite.results),
+        examples=[(example, anchor_of(example), history.id in suspected(content, example)) for example in examples],
+        row=content.coverage.rows([history])[0],
+        reworded=_reworded(history),
+        run=content.run,
         unverified=_unverified(requirement.verified_by),
         wordings=wordings[::-1],
         counterparts=[(identifier, title) for identifier, title in others if identifier in content.histories],
@@ -205,6 +207,14 @@ class _Shown:
             place,
             first.note if before is None and first.held == "part" else "",
         )
+
+
+def _reworded(history: History) -> Comparison | None:
+    """Give the comparison in which a requirement came to read as it does; `None` where it has always read so."""
+    if len(history.wordings) == 1:
+        return None
+    before, now = history.wordings[-2:]
+    return comparison(history.handbook, before.versions[-1], now.versions[0])
 
 
 _NOT_BEFORE: Final = {

@@ -79,10 +79,16 @@ def navigation(content: Content, documents: tuple[Item, ...], here: str) -> tupl
 
 
 def _tested(corpus: Corpus, here: str) -> tuple[Item, ...]:
-    """Give what is tested of each handbook, on pages about that."""
+    """Give what is tested of each handbook, on pages about that; what is made from one, on its page and on theirs."""
     if not here.startswith(addresses.COVERAGE):
         return ()
-    return tuple(_item(addresses.coverage(one), one.title, here) for one in corpus.originals if one.versions)
+    found = []
+    for handbook in (one for one in corpus.originals if one.versions):
+        made = corpus.variants_of(handbook)
+        shown = here in {addresses.coverage(one) for one in (handbook, *made)}
+        inside = (_item(addresses.coverage(one), own_part(one.title, handbook.title), here) for one in made if shown)
+        found.append(_item(addresses.coverage(handbook), handbook.title, here, tuple(inside)))
+    return tuple(found)
 
 
 def _by_topic(update: Update, here: str) -> tuple[Item, ...]:

@@ -77,7 +77,11 @@ def _asked(asked: Asked) -> str:
         *([f"what changed between {asked.changed}"] if asked.changed else ()),
     ]
     what = f"{enumerated(chosen)} alone" if chosen else "every scenario"
-    when = f"as the texts stood on {write_date(asked.as_of)}" if asked.as_of else f"each{' scenario' if chosen else ''} as at its own day"
+    when = (
+        f"as the texts stood on {write_date(asked.as_of)}"
+        if asked.as_of
+        else f"each{' scenario' if chosen else ''} as at its own day"
+    )
     return f"It was for {what}, {when}."
 
 

@@ -67,7 +67,9 @@ def write_report(report: ConformanceReport) -> str:
         "requirements": [_requirement_to_json(requirement) for requirement in found.requirements],
         "scenarios": [scenario_to_json(scenario) for scenario in found.scenarios],
     }
-    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+    text = json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+    # Half a character, which an implementation may well say, is written as JSON can: as its escape.
+    return text.encode(errors="backslashreplace").decode()
 
 
 def read_report(text: str, source: str) -> ConformanceReport:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from policy_diff.core.conduct.conformance import ConformanceReport, Extent, conformance
-from policy_diff.core.conduct.planning import EVERYTHING, Choice, Planned, left_out, plan
+from policy_diff.core.conduct.planning import ADAPTER_BROKEN, EVERYTHING, Choice, Planned, left_out, plan
 from policy_diff.core.conduct.results import Outcome, ScenarioResult, results
 from policy_diff.core.errors import InputError, Report, stop
 from policy_diff.core.variant_scenarios import translations
@@ -20,10 +20,11 @@ from policy_diff.project.sentence_faults import sentence_faults
 from policy_diff.project.smoke import sound
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from policy_diff.core.conduct.adapter import Adapter
+    from policy_diff.core.conduct.protocol import Subject
     from policy_diff.core.corpus import Corpus
     from policy_diff.core.feature import Feature
 
@@ -92,6 +93,17 @@ def conduct(
     for planned in suite.planned:
         found.append(_result(planned, suite, adapter, choice, planned.why_not(subject)))
         progress(found[-1])
+    return _report(suite, choice, subject, found)
+
+
+def nothing_played(suite: ConductSuite, choice: Choice = EVERYTHING) -> ConformanceReport:
+    """Give the report of a run in which nothing could be played, because the adapter is broken."""
+    return _report(suite, choice, None, [replace(one.untested(), message=ADAPTER_BROKEN) for one in suite.planned])
+
+
+def _report(
+    suite: ConductSuite, choice: Choice, subject: Subject | None, found: Iterable[ScenarioResult]
+) -> ConformanceReport:
     return conformance(
         results(subject, found, suite.corpus),
         suite.corpus,

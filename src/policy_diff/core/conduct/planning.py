@@ -109,6 +109,9 @@ class Choice:
 
 EVERYTHING: Final = Choice()
 
+ADAPTER_BROKEN: Final = "nothing ran: the adapter is broken"
+"""Why no scenario ran, where that is so."""
+
 
 def plan(features: Iterable[Feature], known: Iterable[Translation]) -> Iterator[Planned]:
     """Yield every scenario of some features, each feature's own first and then those said of handbooks made from them.

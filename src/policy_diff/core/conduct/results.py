@@ -100,6 +100,12 @@ class ScenarioResult:
         """Tell whether it was played, to its end or not."""
         return self.outcome in {Outcome.PASSED, Outcome.FAILED, Outcome.CANNOT_TELL}
 
+    @property
+    def why(self) -> str:
+        """Why it did not pass, in one line; empty where it passed."""
+        lines = (self.message or "").splitlines()
+        return lines[1] if len(lines) > 1 else "".join(lines)
+
     def outcome_for(self, requirement: str) -> Outcome:
         """Say what it shows of one of its requirements: nothing of one that its failure is not about."""
         spared = self.outcome is Outcome.FAILED and self.blamed and requirement not in self.blamed
@@ -253,8 +259,7 @@ def _in_a_line(requirement: Requirement, scenario: ScenarioResult) -> str:
     """Say why a scenario shows no more of a requirement."""
     if scenario.outcome is not scenario.outcome_for(requirement.id):
         return f"{scenario.id} stopped at {' and '.join(scenario.blamed)}"
-    lines = str(scenario.message).splitlines()
-    return lines[1] if len(lines) > 1 else lines[0]
+    return scenario.why
 
 
 def _without_scenario(requirement: Requirement) -> str:

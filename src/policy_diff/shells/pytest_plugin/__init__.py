@@ -2,7 +2,7 @@
 
 It is loaded in every run of pytest where the package is installed, so this module is light and does
 nothing unless the run asks for the suite: with the ini value `conduct_features`, `--implementation`,
-`--conduct-results` or `--handbook`. pytest-bdd is missed only where a scenario is to be run.
+`--conduct-results`, `--conduct-report` or `--handbook`. pytest-bdd is missed only where a scenario is to be run.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 
 _NEEDS: Final = "the conduct suite needs pytest-bdd: install policy-diff with its extra `suite`"
+_OPTIONS: Final = ("--implementation", "--conduct-results", "--conduct-report", "--handbook")
+"""The options that ask for the suite."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -32,6 +34,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--conduct-results",
         metavar="FILE",
         help="write the outcome of every scenario to FILE as JSON",
+    )
+    group.addoption(
+        "--conduct-report",
+        metavar="DIR",
+        help="write the report to DIR: report.json, summary.txt, junit.xml, cucumber.json, report.html",
     )
     group.addoption(
         "--handbook",
@@ -54,7 +61,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Register the mark, and the suite itself where it is asked for."""
     config.addinivalue_line("markers", "requirement(id): the scenario verifies this requirement")
     folders: list[Path] = config.getini("conduct_features")
-    asked = any(config.getoption(option) for option in ("--implementation", "--conduct-results", "--handbook"))
+    asked = any(config.getoption(option) for option in _OPTIONS)
     if not folders and not asked:
         return
     if config.pluginmanager.hasplugin("pytest-bdd"):

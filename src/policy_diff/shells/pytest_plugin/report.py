@@ -10,13 +10,14 @@ import pytest
 
 from policy_diff.core.conduct.adapter import BrokenAdapterError
 from policy_diff.core.conduct.conformance import Extent, conformance
-from policy_diff.core.conduct.planning import EVERYTHING, left_out, plan
+from policy_diff.core.conduct.planning import ADAPTER_BROKEN, EVERYTHING, left_out, plan
 from policy_diff.core.conduct.results import Outcome, ScenarioResult, of_handbook, results
 from policy_diff.core.errors import InputError
-from policy_diff.edges import conduct_files
+from policy_diff.edges.conduct_files import write_report as write_report_file
 from policy_diff.formats.conduct_results import scenario_from_json, scenario_to_json, subject_from_json, write_report
 from policy_diff.formats.conduct_summary import ELSEWHERE, summary
 from policy_diff.project.conduct_identity import calendar_identity, suite_identity
+from policy_diff.project.conduct_reports import write_reports
 from policy_diff.project.playing import PASSED, Verdict, judged, noted, played
 from policy_diff.shells.pytest_plugin.collector import ScenarioItem
 
@@ -155,9 +156,10 @@ class Reporter:
             )
             return
         target = self._config.getoption("--conduct-results")
-        if not self._collected and target is None:
+        folder = self._config.getoption("--conduct-report")
+        if not self._collected and target is None and folder is None:
             return
-        report = self._whole()
+        report, planned = self._whole()
         found = report.results
         if session.exitstatus == pytest.ExitCode.OK and not self._config.getoption("collectonly"):
             errors = tuple(self._errors(found))
@@ -168,12 +170,14 @@ class Reporter:
             self._lines.append(f"error: {self._options()} leaves no scenario, so nothing ran")
         if found.scenarios:
             self._lines += self._summary(found)
-        if target is not None:
-            try:
-                conduct_files.write_report(self._config.invocation_params.dir / target, write_report(report))
-            except InputError as fault:
-                self._lines.append(str(fault))
-                session.exitstatus = pytest.ExitCode.USAGE_ERROR
+        try:
+            if target is not None:
+                write_report_file(self._config.invocation_params.dir / target, write_report(report))
+            if folder is not None:
+                write_reports(self._config.invocation_params.dir / folder, report, planned, self._corpus())
+        except InputError as fault:
+            self._lines.append(str(fault))
+            session.exitstatus = pytest.ExitCode.USAGE_ERROR
 
     @pytest.hookimpl
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
@@ -183,12 +187,15 @@ class Reporter:
             for line in self._lines:
                 terminalreporter.line(line)
 
-    def _whole(self) -> ConformanceReport:
-        """Put together what came of every scenario there is, also of those this run leaves out."""
+    def _corpus(self) -> Corpus | None:
         try:
-            corpus = self._run.corpus
+            return self._run.corpus
         except InputError:
-            corpus = None  # told where the features were collected
+            return None  # told where the features were collected
+
+    def _whole(self) -> tuple[ConformanceReport, tuple[Planned, ...]]:
+        """Put together what came of every scenario there is, also of those this run leaves out; give these as well."""
+        corpus = self._corpus()
         try:
             self._subject = self._run.subject
         except (BrokenAdapterError, InputError) as fault:
@@ -198,18 +205,20 @@ class Reporter:
         features = tuple(self._run.features(files, unread.append))
         choice = self._choice()
         not_asked = set()
-        for planned in self._plan(features, corpus):
+        known = tuple(self._plan(features, corpus))
+        for planned in known:
             self._found.setdefault(planned.id, self._applied(planned))
             if choice.leaves_out(planned):
                 not_asked.add(planned.id)
         told = (replace(s, message=s.message or self._why(s)) for s in self._found.values())
-        return conformance(
+        report = conformance(
             results(self._subject, told, corpus),
             corpus,
             suite_identity(features, corpus),
             calendar_identity(),
             Extent(choice.asked, frozenset(not_asked), tuple(unread)),
         )
+        return report, known
 
     def _plan(self, features: Iterable[Feature], corpus: Corpus | None) -> Iterator[Planned]:
         """Yield every scenario there is; where the handbooks cannot be read, as it is written alone."""
@@ -228,7 +237,7 @@ class Reporter:
         if scenario.outcome is not Outcome.UNTESTED:
             return None
         if self._broken:
-            return "nothing ran: the adapter is broken"
+            return ADAPTER_BROKEN
         if scenario.id in self._deselected:
             return left_out(self._deselected[scenario.id])
         if scenario.id in self._collected:

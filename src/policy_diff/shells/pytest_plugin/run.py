@@ -16,6 +16,7 @@ from policy_diff.core.requirement_id import is_requirement_id
 from policy_diff.core.variant_scenarios import translations
 from policy_diff.edges.conduct_files import check_report
 from policy_diff.edges.handbook_folders import HANDBOOKS
+from policy_diff.project.conduct_reports import check_folder
 from policy_diff.project.corpus import load
 from policy_diff.project.features import check_folders, feature_folder, load_feature, sound_features
 from policy_diff.project.listings import named_handbooks
@@ -48,10 +49,13 @@ def register(config: pytest.Config, folders: Sequence[Path]) -> None:
         UsageError: a folder of features is not there, or the results could not be written in the end.
     """
     target = config.getoption("--conduct-results")
+    report = config.getoption("--conduct-report")
     try:
         check_folders(folders, "conduct_features")
         if target is not None:
             check_report(config.invocation_params.dir / target)
+        if report is not None:
+            check_folder(config.invocation_params.dir / report)
     except InputError as fault:
         raise pytest.UsageError(str(fault)) from None
     run = Run(config, folders)

@@ -195,7 +195,7 @@ def test_results_that_are_named_have_to_be_there(project) -> None:
         assert "Traceback" not in site.said
     site = project.run("-D", "policy_results=handbooks")
     assert site.status == 2, site.said
-    assert "handbooks: error: no results" in site.said
+    assert "handbooks/report.json: error: no results" in site.said
 
 
 def test_results_cut_short_are_named_with_their_place(project) -> None:

@@ -14,6 +14,7 @@ from policy_diff.core.variant_scenarios import translated
 from policy_diff.edges.files import kind_of, read_text
 from policy_diff.formats.conduct_results import read_report
 from policy_diff.project.conduct_identity import calendar_identity, suite_identity
+from policy_diff.project.conduct_reports import REPORT
 from policy_diff.project.features import load_features
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 
 _NO_RESULTS: Final = (
-    "Write them with `pytest --conduct-results FILE`, correct `policy_results`, or leave that setting out to show none."
+    "Write them with `policy-diff conduct run --report DIR`, correct `policy_results`, or leave it empty to show none."
 )
 
 
@@ -196,21 +197,24 @@ def _counted(outcomes: Iterable[Outcome]) -> tuple[tuple[Outcome, int], ...]:
     return tuple((outcome, found[outcome]) for outcome in WORST_FIRST if found[outcome])
 
 
-def load_suite(root: Path, features: Path, results: Path, *, named: bool = False) -> Suite:
+def load_suite(root: Path, features: Path, results: Path | None, *, named: bool = False) -> Suite:
     """Read the features of a project and the results of its last run.
 
     Args:
         root: the root of the project.
         features: the folder of the features; there may be none.
-        results: the file that a run wrote.
-        named: whether somebody named that file: it has to be there then.
+        results: the file that a run wrote, or the folder of its reports; `None` where none are to be shown.
+        named: whether somebody named it: it has to be there then.
 
     Raises:
         InputError: a file is malformed, or the results that somebody named are not there.
     """
     found = load_features(root, features) if kind_of(features) == "folder" else ()
+    if results and kind_of(results) == "folder":
+        results /= REPORT
+    if results is None or (kind_of(results) == "nothing" and not named):
+        return Suite(found, None)
     name = results.relative_to(root).as_posix() if results.is_relative_to(root) else str(results)
-    there = kind_of(results) == "file"
-    if named and not there:
+    if kind_of(results) == "nothing":
         raise InputError("no results of a conduct run are here", cure=_NO_RESULTS, place=Place(name))
-    return Suite(found, read_report(read_text(results, name), name) if there else None)
+    return Suite(found, read_report(read_text(results, name), name))

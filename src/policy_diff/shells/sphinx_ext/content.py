@@ -161,8 +161,9 @@ def content_of(env: BuildEnvironment) -> Content:
     if env.config not in _KNOWN:  # every build has a configuration of its own
         root = Path(env.srcdir)
         try:
-            named = results_named(env.config)
-            suite = load_suite(root, root / env.config.policy_features, root / env.config.policy_results, named=named)
+            named = env.config.policy_results
+            results = root / named if named else None
+            suite = load_suite(root, root / env.config.policy_features, results, named=results_named(env.config))
             corpus = load(root)
             _KNOWN[env.config] = Content(corpus, suite, differences_of_types(root, corpus))
         except InputError as fault:

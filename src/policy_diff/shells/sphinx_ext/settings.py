@@ -49,8 +49,8 @@ def register(app: Sphinx) -> None:
 
 
 def results_named(config: Config) -> bool:
-    """Tell whether `conf.py` or the command line names the results to show; empty text names none."""
-    return bool(config.policy_results) and "policy_results" in _made(config)
+    """Tell whether `conf.py` or the command line names the results to show."""
+    return "policy_results" in _made(config)
 
 
 def _made(config: Config) -> set[str]:

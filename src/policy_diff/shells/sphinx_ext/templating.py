@@ -14,6 +14,7 @@ from policy_diff.core.feature import slug
 from policy_diff.core.moments import write_date
 from policy_diff.core.requirement_id import REQUIREMENT_ID
 from policy_diff.core.variants import own_title
+from policy_diff.formats.conduct_text import verdict_words
 from policy_diff.formats.html.escape import held_text, text
 from policy_diff.formats.html.marks import excerpt
 from policy_diff.project import addresses
@@ -48,6 +49,7 @@ def _environment() -> Environment:
         "publishers": publishers,
         "own_part": own_part,
         "held_text": held_text,
+        "verdict_words": verdict_words,
     }
     made.tests["open_government"] = is_open_government
     made.globals |= {"at": addresses, "licence_address": LICENCE_ADDRESS}

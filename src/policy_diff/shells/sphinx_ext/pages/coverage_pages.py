@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.conduct.results import Level, Outcome
 from policy_diff.core.plain_words import MODAL_WORDS
+from policy_diff.formats.conduct_text import passed_of
 from policy_diff.project import addresses
 from policy_diff.project.coverage import HOWS, LEVELS
 from policy_diff.shells.sphinx_ext.page import Heading, Page
@@ -52,6 +53,7 @@ def coverage_pages(content: Content) -> Iterator[Page]:
         verdicts=_verdicts(content),
         report=report,
         run=content.run,
+        passed_of=lambda level: passed_of(report, level) if report else (0, 0),
         core=Level.CORE,
         extended=Level.EXTENDED,
         outcomes=Outcome,
@@ -74,6 +76,7 @@ def coverage_pages(content: Content) -> Iterator[Page]:
 
 def _page(content: Content, handbook: Handbook, versions: tuple[VersionCoverage, ...]) -> Page:
     address = addresses.coverage(handbook)
+    report = content.suite.report
     rows = content.coverage.rows(history for history in content.histories.values() if history.handbook is handbook)
     standing = [row for row in rows if not row.history.withdrawn]
     gone = [row for row in rows if row.history.withdrawn]
@@ -87,9 +90,11 @@ def _page(content: Content, handbook: Handbook, versions: tuple[VersionCoverage,
         ],
         verdict=_verdicts(content).get(handbook.code),
         run=content.run,
-        report=content.suite.report,
+        report=report,
+        passed_of=lambda level: passed_of(report, level, handbook.code) if report else (0, 0),
         levels=[(level, LEVEL_WORDS[level]) for level in LEVELS],
         core=Level.CORE,
+        extended=Level.EXTENDED,
         hows=[(how, HOW_WORDS[how]) for how in HOWS],
         outcomes=OUTCOMES,
         first=lambda row: first_words(row.history, _FIRST_WORDS),

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 _NO_RESULTS: Final = (
-    "Write them with `policy-diff conduct run --report DIR`, correct `policy_results`, or leave it empty to show none."
+    "Write them with `policy-diff conduct run --report DIR`, correct `policy_results`, or leave it empty for none."
 )
 
 

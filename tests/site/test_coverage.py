@@ -12,7 +12,11 @@ from policy_diff.core.conduct.protocol import Norm, Subject
 from policy_diff.core.conduct.reference import ReferenceImplementation
 from policy_diff.project.conduct_reports import write_reports
 from policy_diff.project.conducting import conduct, load_conduct_suite
-from sites import Site
+from policy_diff.project.corpus import load
+from policy_diff.project.suite import load_suite
+from policy_diff.shells.sphinx_ext.content import Content
+from policy_diff.shells.sphinx_ext.pages import pages_of
+from sites import SAMPLE, Site
 
 BATHING = "coverage/bathing-places"
 
@@ -159,6 +163,25 @@ class TestWhoseResults:
             assert "against this site's own text" in said, address
             assert "For other text" not in said, address
         assert "Core profile Conformant" in words(section(real, "coverage/school-monitoring", "verdict"))
+
+
+def test_a_scenario_that_is_to_be_reviewed_has_a_quiet_mark() -> None:
+    """On its own page, beside its requirement and in the matrix; each leads to what changed."""
+    corpus = load(SAMPLE)
+    suite = load_suite(SAMPLE, SAMPLE / "features", SAMPLE / "results.json")
+    scenario = "swimming/season/a-flag-goes-up-at-when/9-40am"
+    found = Content(corpus, suite, suspects={scenario: ("BPH-002",), "swimming/season/no-flag": ("BPH-005",)})
+    pages = {page.address: page.body for page in pages_of(found)}
+    feature = pages["scenarios/swimming/season/"]
+    assert words(feature).count("to review Not reviewed against the wording now of") == 2
+    assert 'href="../../../requirements/BPH-002/#history"' in feature
+    requirement = pages["requirements/BPH-002/"]
+    assert words(requirement).count("to review Not reviewed against the wording now; see what changed") == 1
+    assert 'href="../../compare/bathing-places/2021-to-2022-05-01/#BPH-002">see what changed' in requirement
+    assert "to review" not in pages["requirements/BPH-001/"]
+    matrix = rows(pages["coverage/bathing-places/"])
+    marked = [row.split()[0] for row in matrix if "to review" in row]
+    assert marked == ["BPH-002", "BPH-005"]
 
 
 def test_a_report_given_in_its_place_is_shown(project, tmp_path: Path) -> None:

@@ -67,7 +67,7 @@ class Content:
         corpus: the handbooks.
         suite: the scenarios, and what came of their last run.
         differences: by the code of each master, what differs between the types of handbook made from it.
-        suspects: by the ID of a scenario, the requirements that read otherwise since it was last reviewed.
+        suspects: by the ID of a scenario, its requirements against whose wording now nobody has reviewed it.
     """
 
     corpus: Corpus

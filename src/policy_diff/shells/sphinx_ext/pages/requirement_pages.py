@@ -103,7 +103,6 @@ def _page(content: Content, history: History) -> Page:
         source=_source(content, history, requirement),
         examples=[(example, anchor_of(example), history.id in suspected(content, example)) for example in examples],
         row=content.coverage.rows([history])[0],
-        reworded=_reworded(history),
         run=content.run,
         unverified=_unverified(requirement.verified_by),
         wordings=wordings[::-1],
@@ -207,14 +206,6 @@ class _Shown:
             place,
             first.note if before is None and first.held == "part" else "",
         )
-
-
-def _reworded(history: History) -> Comparison | None:
-    """Give the comparison in which a requirement came to read as it does; `None` where it has always read so."""
-    if len(history.wordings) == 1:
-        return None
-    before, now = history.wordings[-2:]
-    return comparison(history.handbook, before.versions[-1], now.versions[0])
 
 
 _NOT_BEFORE: Final = {

@@ -54,7 +54,7 @@ def anchor_of(example: Example) -> str:
 
 
 def suspected(content: Content, example: Example) -> tuple[str, ...]:
-    """Give the requirements of a scenario that read otherwise since it was last reviewed."""
+    """Give the requirements of a scenario against whose wording now nobody has reviewed it."""
     found = (identifier for one in example.tried for identifier in content.suspects.get(one.scenario.id, ()))
     return tuple(dict.fromkeys(found))
 

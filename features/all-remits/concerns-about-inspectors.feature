@@ -19,6 +19,8 @@ Feature: A provider's concern about an inspector
     When the record shows a concern at 11.00am
     And the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
     Then the duty of the provider to raise concern is breached
+    When the provider proceeds to raise concern with the lead inspector at 4.05pm
+    Then the duty of the provider to raise concern is breached
 
   @COC-052
   Scenario: The provider takes a second concern to the lead inspector as well
@@ -37,3 +39,11 @@ Feature: A provider's concern about an inspector
     When the provider proceeds to take concern further with regard to the senior Ofsted leader at 1.10pm
     Then this is accepted
     And the duty of the provider to take concern further is met
+
+  @COC-052 @COC-053
+  Scenario: One step after another, from the lead inspector to a senior leader
+    When the record shows a concern at 11.00am, where concern unresolved
+    And the provider proceeds to raise concern with the lead inspector at 11.10am
+    Then the duty of the provider to raise concern is met
+    When the provider proceeds to take concern further with regard to the senior Ofsted leader at 2.00pm
+    Then the duty of the provider to take concern further is met

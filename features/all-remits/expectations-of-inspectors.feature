@@ -31,6 +31,8 @@ Feature: What the code expects of inspectors
       When the record shows the inspection start at 9.00am on Tuesday 4 June 2024, where disabled person involved
       And the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
       Then the duty of the inspector to consider reasonable adjustments is breached
+      When the inspector proceeds to consider reasonable adjustments at 4.05pm
+      Then the duty of the inspector to consider reasonable adjustments is breached
 
     @COC-027
     Scenario: It is learnt during the inspection that somebody is disabled
@@ -52,6 +54,8 @@ Feature: What the code expects of inspectors
     Scenario: The inspection ends and the adaptation was not considered
       When the record shows an adaptation request at 11.00am on Tuesday 4 June 2024, where disadvantage from protected characteristic
       And the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
+      Then the duty of the inspector to consider adaptations is breached
+      When the inspector proceeds to consider adaptations at 4.05pm
       Then the duty of the inspector to consider adaptations is breached
 
     @COC-028

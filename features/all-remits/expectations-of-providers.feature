@@ -26,6 +26,10 @@ Feature: What the code expects of providers
       When the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
       Then the duty of the provider to make inspection arrangements is breached
       And the duty of the provider to give well-being contact is breached
+      When the provider proceeds to make inspection arrangements for the inspector at 4.05pm
+      And the provider proceeds to give well-being contact to the inspector at 4.05pm
+      Then the duty of the provider to make inspection arrangements is breached
+      And the duty of the provider to give well-being contact is breached
 
   Rule: While the inspection lasts
 
@@ -42,6 +46,8 @@ Feature: What the code expects of providers
     Scenario: The inspection ends and the evidence was never given
       When the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
       Then the duty of the provider to provide evidence is breached
+      When the provider proceeds to provide evidence to the inspector at 4.05pm
+      Then the duty of the provider to provide evidence is breached
 
     @COC-035 @COC-036
     Scenario: Inspectors can meet children and staff without a manager in the room
@@ -57,6 +63,10 @@ Feature: What the code expects of providers
       When the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
       Then the duty of the provider to arrange meetings with children is breached
       And the duty of the provider to arrange meetings with staff is breached
+      When the provider proceeds to arrange meetings with children for the inspector at 4.05pm
+      And the provider proceeds to arrange meetings with staff for the inspector at 4.05pm
+      Then the duty of the provider to arrange meetings with children is breached
+      And the duty of the provider to arrange meetings with staff is breached
 
     @COC-037 @COC-038
     Scenario: Inspectors have a private room and know of cameras
@@ -70,5 +80,9 @@ Feature: What the code expects of providers
     @COC-037 @COC-038
     Scenario: The inspection ends and inspectors had neither a room nor word of cameras
       When the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
+      Then the duty of the provider to provide private room is breached
+      And the duty of the provider to tell of recording devices is breached
+      When the provider proceeds to provide private room for the inspector at 4.05pm
+      And the provider proceeds to tell of recording devices with regard to the inspector at 4.05pm
       Then the duty of the provider to provide private room is breached
       And the duty of the provider to tell of recording devices is breached

@@ -8,7 +8,7 @@ Feature: Explaining the code of conduct
     Given an inspection under "Ofsted's code of conduct", version renewed, is notified at 9.00am on Monday 3 June 2024
 
   @COC-002 @COC-003 @COC-004
-  Scenario: The provider hears what the code says, is asked to read it, and learns how to speak up
+  Scenario Outline: The provider hears what the code says, is asked to read it, and learns how to speak up, at <when>
     Then nothing binds or allows the lead inspector to explain code of conduct
     And nothing binds or allows the lead inspector to ask provider to read code
     And nothing binds or allows the lead inspector to explain how to raise conduct concerns
@@ -16,12 +16,18 @@ Feature: Explaining the code of conduct
     Then the lead inspector must explain code of conduct to the provider by 11.59pm, because of the notification call
     And the lead inspector must ask provider to read code by 11.59pm, because of the notification call
     And the lead inspector must explain how to raise conduct concerns to the provider by 11.59pm, because of the notification call
-    When the lead inspector proceeds to explain code of conduct to the provider at 9.40am
-    And the lead inspector proceeds to ask provider to read code at 9.41am
-    And the lead inspector proceeds to explain how to raise conduct concerns to the provider at 9.45am
-    Then the duty of the lead inspector to explain code of conduct is met
-    And the duty of the lead inspector to ask provider to read code is met
-    And the duty of the lead inspector to explain how to raise conduct concerns is met
+    When the lead inspector proceeds to explain code of conduct to the provider at <when>
+    And the lead inspector proceeds to ask provider to read code at <when>
+    And the lead inspector proceeds to explain how to raise conduct concerns to the provider at <when>
+    Then the duty of the lead inspector to explain code of conduct is <state>
+    And the duty of the lead inspector to ask provider to read code is <state>
+    And the duty of the lead inspector to explain how to raise conduct concerns is <state>
+
+    Examples:
+      | when                           | state    |
+      | 9.45am                         | met      |
+      | 11.59pm                        | met      |
+      | 12.00am on Tuesday 4 June 2024 | breached |
 
   @COC-002 @COC-003 @COC-004
   Scenario: The day of the call ends without a word on the code

@@ -14,12 +14,18 @@ Feature: What the first code of conduct asked of inspectors
     Then the duty of the inspector to respond to reasonable request is met
 
   @COC-058
-  Scenario: Something is done about a safeguarding issue that day
+  Scenario Outline: Something is done about a safeguarding issue at <when>
     Then nothing binds or allows the inspector to act on safeguarding issue
     When the record shows a safeguarding issue found at 11.00am on Tuesday 10 March 2020
     Then the inspector must act on safeguarding issue by 11.59pm, because of the safeguarding issue found
-    When the inspector proceeds to act on safeguarding issue at 11.10am
-    Then the duty of the inspector to act on safeguarding issue is met
+    When the inspector proceeds to act on safeguarding issue at <when>
+    Then the duty of the inspector to act on safeguarding issue is <state>
+
+    Examples:
+      | when                               | state    |
+      | 11.10am                            | met      |
+      | 11.59pm                            | met      |
+      | 12.00am on Wednesday 11 March 2020 | breached |
 
   @COC-058
   Scenario: The day ends and nothing was done about the issue

@@ -23,6 +23,7 @@ Feature: After an inspection, from April 2024
       Examples:
         | when                            | answer   | state  |
         | 4.45pm                          | refused  | open   |
+        | 11.59pm on Monday 6 May 2024    | refused  | open   |
         | 12.00am on Tuesday 7 May 2024   | accepted | used   |
         | 11.59pm on Tuesday 7 May 2024   | accepted | used   |
         | 12.00am on Wednesday 8 May 2024 | refused  | lapsed |
@@ -111,3 +112,20 @@ Feature: After an inspection, from April 2024
       Then this is refused
       When the record shows a concern at 10.00am on Monday 1 July 2024, where complaint handling in doubt
       Then the complainant may escalate complaint to the independent adjudication service, because of the complaint made
+
+  Rule: A concern that nobody settles can go all the way
+
+    @PIA-004 @PIA-006 @PIA-008
+    Scenario: One step after another, as far as independent adjudication
+      When the record shows the inspection end at 4.00pm on Friday 3 May 2024, where concern unresolved
+      And the provider proceeds to contact Ofsted after inspection at 9.30am on Tuesday 7 May 2024
+      Then this is accepted
+      And the permission of the provider to contact Ofsted after inspection is used
+      When the record shows draft report sent at 10.00am on Friday 24 May 2024
+      And the provider proceeds to make formal complaint to Ofsted at 2.00pm on Tuesday 28 May 2024
+      Then this is accepted
+      And the permission of the provider to make formal complaint is used
+      When the record shows a concern at 10.00am on Monday 1 July 2024, where complaint handling in doubt
+      And the provider proceeds to escalate complaint to the independent adjudication service at 11.00am
+      Then this is accepted
+      And the permission of the complainant to escalate complaint is used

@@ -22,6 +22,7 @@ Feature: After an inspection, from January 2024
       Examples:
         | when                            | answer   | state  |
         | 4.45pm                          | refused  | open   |
+        | 11.59pm on Monday 6 May 2024    | refused  | open   |
         | 12.00am on Tuesday 7 May 2024   | accepted | used   |
         | 11.59pm on Tuesday 7 May 2024   | accepted | used   |
         | 12.00am on Wednesday 8 May 2024 | refused  | lapsed |

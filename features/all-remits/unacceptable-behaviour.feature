@@ -25,12 +25,18 @@ Feature: Unacceptable behaviour of providers
   Rule: A concern about behaviour is settled on site if it can be
 
     @COC-046
-    Scenario: The lead inspector is told of the behaviour without delay
+    Scenario Outline: The lead inspector is told of the behaviour at <when>
       Then nothing binds or allows the inspector to inform lead inspector
       When the record shows unacceptable behaviour seen at 11.00am on Tuesday 4 June 2024
       Then the inspector should inform lead inspector by 11.59pm, because of the unacceptable behaviour seen
-      When the inspector proceeds to inform lead inspector at 11.05am
-      Then the duty of the inspector to inform lead inspector is met
+      When the inspector proceeds to inform lead inspector at <when>
+      Then the duty of the inspector to inform lead inspector is <state>
+
+      Examples:
+        | when                             | state    |
+        | 11.05am                          | met      |
+        | 11.59pm                          | met      |
+        | 12.00am on Wednesday 5 June 2024 | breached |
 
     @COC-046
     Scenario: The day ends and the lead inspector has not been told
@@ -50,6 +56,8 @@ Feature: Unacceptable behaviour of providers
       When the record shows unacceptable behaviour seen at 11.00am on Tuesday 4 June 2024
       And the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
       Then the duty of the lead inspector to try to resolve on site is breached
+      When the lead inspector proceeds to try to resolve on site with the provider at 4.05pm
+      Then the duty of the lead inspector to try to resolve on site is breached
 
     @COC-048
     Scenario: It cannot be settled on site, and the duty desk is asked
@@ -66,14 +74,16 @@ Feature: Unacceptable behaviour of providers
       When the record shows unacceptable behaviour seen at 11.00am on Tuesday 4 June 2024, where concern unresolved
       And the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
       Then the duty of the lead inspector to seek advice on behaviour is breached
+      When the lead inspector proceeds to seek advice on behaviour from the duty desk at 4.05pm
+      Then the duty of the lead inspector to seek advice on behaviour is breached
 
   Rule: Ofsted looks into every report and may act on it
 
     @COC-049
     Scenario: Ofsted investigates a report of unacceptable behaviour
       When the record shows unacceptable behaviour reported at 11.00am on Tuesday 4 June 2024
-      Then Ofsted must investigate unacceptable behaviour with regard to the provider, because of the unacceptable behaviour reported
-      When Ofsted proceeds to investigate unacceptable behaviour with regard to the provider at 2.00pm
+      Then Ofsted must investigate unacceptable behaviour of the provider, because of the unacceptable behaviour reported
+      When Ofsted proceeds to investigate unacceptable behaviour of the provider at 2.00pm
       Then the duty of Ofsted to investigate unacceptable behaviour is met
 
     @COC-050
@@ -95,5 +105,26 @@ Feature: Unacceptable behaviour of providers
       When the record shows unacceptable behaviour reported at 11.00am
       Then Ofsted may escalate to authorities, because of the unacceptable behaviour reported
       When Ofsted proceeds to escalate to authorities at 2.00pm
+      Then this is accepted
+      And the permission of Ofsted to escalate to authorities is used
+
+  Rule: Behaviour that nobody settles can have consequences
+
+    @COC-046 @COC-047 @COC-048 @COC-049 @COC-050 @COC-051
+    Scenario: One step after another, as far as the authorities
+      When the record shows unacceptable behaviour seen at 11.00am on Tuesday 4 June 2024, where concern unresolved
+      And the inspector proceeds to inform lead inspector at 11.05am
+      And the lead inspector proceeds to try to resolve on site with the provider at 11.15am
+      And the lead inspector proceeds to seek advice on behaviour from the duty desk at 1.05pm
+      Then the duty of the inspector to inform lead inspector is met
+      And the duty of the lead inspector to try to resolve on site is met
+      And the duty of the lead inspector to seek advice on behaviour is met
+      When the record shows unacceptable behaviour reported at 2.00pm
+      And Ofsted proceeds to investigate unacceptable behaviour of the provider at 3.00pm
+      Then the duty of Ofsted to investigate unacceptable behaviour is met
+      When Ofsted proceeds to act on unacceptable behaviour of the provider at 4.00pm
+      Then this is accepted
+      And the permission of Ofsted to act on unacceptable behaviour is used
+      When Ofsted proceeds to escalate to authorities at 4.30pm
       Then this is accepted
       And the permission of Ofsted to escalate to authorities is used

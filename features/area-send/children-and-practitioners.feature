@@ -19,6 +19,8 @@ Feature: Following children through an area SEND inspection
     Scenario: The inspection ends and practitioners were never brought together
       When the record shows the inspection end at 4.30pm on Friday 3 May 2024
       Then the duty of the inspector to hold multi-agency discussion is breached
+      When the inspector proceeds to hold multi-agency discussion with regard to the practitioner at 4.35pm
+      Then the duty of the inspector to hold multi-agency discussion is breached
 
     @ASF-041
     Scenario: Officers are asked to talk over what children experienced
@@ -29,6 +31,8 @@ Feature: Following children through an area SEND inspection
     @ASF-041
     Scenario: The inspection ends and officers were never asked
       When the record shows the inspection end at 4.30pm on Friday 3 May 2024
+      Then the duty of the inspector to ask to discuss sampled experiences is breached
+      When the inspector proceeds to ask to discuss sampled experiences with the practitioner at 4.35pm
       Then the duty of the inspector to ask to discuss sampled experiences is breached
 
     @ASF-043
@@ -41,6 +45,8 @@ Feature: Following children through an area SEND inspection
     Scenario: The inspection ends and no provider was visited
       When the record shows the inspection end at 4.30pm on Friday 3 May 2024
       Then the duty of the inspector to make sampling visits is breached
+      When the inspector proceeds to make sampling visits with regard to the provider at 4.35pm
+      Then the duty of the inspector to make sampling visits is breached
 
   Rule: Nobody need speak to inspectors alone
 
@@ -52,11 +58,12 @@ Feature: Following children through an area SEND inspection
       Then this is accepted
       And the permission of the staff member to be accompanied is used
 
-    @ASF-040
+    @ASF-011 @ASF-040
     Scenario: A parent has no place at the multi-agency discussion
       When the record shows a multi-agency discussion at 10.30am on Tuesday 30 April 2024
       And the parent proceeds to be accompanied when speaking to the inspector at 10.35am
-      Then the permission of the staff member to be accompanied is open
+      Then this is refused
+      And the permission of the staff member to be accompanied is open
 
     @ASF-042
     Scenario: An officer brings somebody to a discussion of decisions
@@ -66,11 +73,12 @@ Feature: Following children through an area SEND inspection
       Then this is accepted
       And the permission of the staff member to be accompanied is used
 
-    @ASF-042
+    @ASF-011 @ASF-042
     Scenario: A parent has no place at the discussion of decisions
       When the record shows a sampling discussion at 10.30am on Wednesday 1 May 2024
       And the parent proceeds to be accompanied when speaking to the inspector at 10.35am
-      Then the permission of the staff member to be accompanied is open
+      Then this is refused
+      And the permission of the staff member to be accompanied is open
 
     @ASF-045
     Scenario: A teacher brings somebody when inspectors visit
@@ -80,8 +88,9 @@ Feature: Following children through an area SEND inspection
       Then this is accepted
       And the permission of the staff member to be accompanied is used
 
-    @ASF-045
+    @ASF-011 @ASF-045
     Scenario: A parent is not the one who is visited
       When the record shows a sampling visit at 1.30pm on Wednesday 1 May 2024
       And the parent proceeds to be accompanied when speaking to the inspector at 1.35pm
-      Then the permission of the staff member to be accompanied is open
+      Then this is refused
+      And the permission of the staff member to be accompanied is open

@@ -23,6 +23,8 @@ Feature: Concerns and complaints about an area SEND inspection
       When the record shows a concern at 12.00pm on Tuesday 30 April 2024
       And the record shows the inspection end at 4.30pm on Friday 3 May 2024
       Then the duty of the local area partnership to raise concern is breached
+      When the local area nominated officer proceeds to raise concern with the lead inspector at 4.35pm
+      Then the duty of the local area partnership to raise concern is breached
 
     @ASF-047
     Scenario: A concern is written into the evidence
@@ -46,6 +48,7 @@ Feature: Concerns and complaints about an area SEND inspection
       Examples:
         | when                            | answer   | state  |
         | 5.15pm                          | refused  | open   |
+        | 11.59pm on Monday 6 May 2024    | refused  | open   |
         | 12.00am on Tuesday 7 May 2024   | accepted | used   |
         | 11.59pm on Tuesday 7 May 2024   | accepted | used   |
         | 12.00am on Wednesday 8 May 2024 | refused  | lapsed |
@@ -100,6 +103,8 @@ Feature: Concerns and complaints about an area SEND inspection
     Scenario: The final report comes and the partnership has not heard how to complain
       When the record shows final report sent at 10.00am on Monday 24 June 2024
       Then the duty of the lead inspector to explain how to complain is breached
+      When the lead inspector proceeds to explain how to complain to the local area partnership at 10.05am
+      Then the duty of the lead inspector to explain how to complain is breached
 
     @ASF-052
     Scenario: The nominated officer complains when the final report leaves a concern unresolved, and not before
@@ -110,5 +115,25 @@ Feature: Concerns and complaints about an area SEND inspection
       When the record shows a concern at 10.30am, where concern unresolved
       Then the local area partnership may make formal complaint to Ofsted, because of the final report sent
       When the local area nominated officer proceeds to make formal complaint to Ofsted at 11.00am
+      Then this is accepted
+      And the permission of the local area partnership to make formal complaint is used
+
+  Rule: A concern that nobody settles can go all the way
+
+    @ASF-046 @ASF-047 @ASF-048 @ASF-050 @ASF-052
+    Scenario: One step after another, as far as a formal complaint
+      When the record shows a concern at 10.30am, where concern unresolved
+      And the local area nominated officer proceeds to raise concern with the lead inspector at 11.00am
+      And the inspector proceeds to record concern at 11.15am
+      Then the duty of the local area partnership to raise concern is met
+      And the duty of the inspector to record concern is met
+      When the record shows the inspection end at 4.30pm on Friday 3 May 2024
+      And the local area nominated officer proceeds to contact Ofsted after inspection with regard to the senior Ofsted leader at 9.30am on Tuesday 7 May 2024
+      Then this is accepted
+      And the permission of the local area partnership to contact Ofsted after inspection is used
+      When Ofsted proceeds to pass on contact after inspection to the independent inspector at 10.15am
+      Then the duty of Ofsted to pass on contact after inspection is met
+      When the record shows final report sent at 10.00am on Monday 24 June 2024
+      And the local area nominated officer proceeds to make formal complaint to Ofsted at 2.00pm
       Then this is accepted
       And the permission of the local area partnership to make formal complaint is used

@@ -49,6 +49,8 @@ Feature: Deferring an area SEND inspection
       When the record shows a deferral request at 3.00pm
       And the record shows the inspection start at 9.00am on Monday 29 April 2024
       Then the rule that Ofsted must not defer inspection is kept
+      When Ofsted proceeds to defer inspection of the local area partnership at 9.05am
+      Then the rule that Ofsted must not defer inspection is kept
 
     @ASF-024
     Scenario: Exceptional circumstances leave Ofsted free to put the inspection off

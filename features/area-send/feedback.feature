@@ -19,6 +19,8 @@ Feature: The feedback meeting of an area SEND inspection
     Scenario: The meeting begins and attendance was never agreed
       When the record shows the final feedback meeting at 2.00pm on Friday 3 May 2024
       Then the duty of the lead inspector to agree attendance at feedback is breached
+      When the lead inspector proceeds to agree attendance at feedback with the local area leader at 2.05pm
+      Then the duty of the lead inspector to agree attendance at feedback is breached
 
     @ASF-017
     Scenario: A director brings somebody to the feedback
@@ -28,11 +30,12 @@ Feature: The feedback meeting of an area SEND inspection
       Then this is accepted
       And the permission of the local area leader to be accompanied is used
 
-    @ASF-017
+    @ASF-011 @ASF-017
     Scenario: A parent has no place at the feedback
       When the record shows the final feedback meeting at 2.00pm on Friday 3 May 2024
       And the parent proceeds to be accompanied when speaking to the inspector at 2.05pm
-      Then the permission of the local area leader to be accompanied is open
+      Then this is refused
+      And the permission of the local area leader to be accompanied is open
 
   Rule: Nobody has to be there
 
@@ -49,34 +52,48 @@ Feature: The feedback meeting of an area SEND inspection
       Then the permission of the feedback attendee to decline final feedback meeting is lapsed
       When the local area nominated officer proceeds to decline final feedback meeting at 4.31pm
       Then this is refused
+      And the permission of the feedback attendee to decline final feedback meeting is lapsed
 
     @ASF-013
-    Scenario: Somebody goes out, comes back and goes out again
+    Scenario Outline: Somebody goes out, comes back and goes out again, at <when>
       Then nothing binds or allows the feedback attendee to leave final feedback meeting
       When the record shows the final feedback meeting at 2.00pm on Friday 3 May 2024
       Then the feedback attendee may leave final feedback meeting by 11.59pm, because of the final feedback meeting
       When the feedback attendee proceeds to leave final feedback meeting at 2.10pm
       Then this is accepted
-      When the director of children's services proceeds to leave final feedback meeting at 2.30pm
+      When the director of children's services proceeds to leave final feedback meeting at <when>
       Then this is accepted
       And the permission of the feedback attendee to leave final feedback meeting is used
+
+      Examples:
+        | when    |
+        | 2.30pm  |
+        | 11.59pm |
 
     @ASF-013
     Scenario: There is no meeting left to leave the next day
       Given the record shows the final feedback meeting at 2.00pm on Friday 3 May 2024
-      When the director of children's services proceeds to leave final feedback meeting at 12.00am on Saturday 4 May 2024
+      When nothing more is recorded until 12.00am on Saturday 4 May 2024
+      Then the permission of the feedback attendee to leave final feedback meeting is lapsed
+      When the director of children's services proceeds to leave final feedback meeting at 12.00am
       Then this is refused
       And the permission of the feedback attendee to leave final feedback meeting is lapsed
 
   Rule: What is said
 
     @ASF-018
-    Scenario: What has to be said is said
+    Scenario Outline: What has to be said is said, at <when>
       Then nothing binds or allows the lead inspector to cover required points in feedback
       When the record shows the final feedback meeting at 2.00pm on Friday 3 May 2024
       Then the lead inspector must cover required points in feedback for the feedback attendee by 11.59pm, because of the final feedback meeting
-      When the lead inspector proceeds to cover required points in feedback for the feedback attendee at 2.10pm
-      Then the duty of the lead inspector to cover required points in feedback is met
+      When the lead inspector proceeds to cover required points in feedback for the feedback attendee at <when>
+      Then the duty of the lead inspector to cover required points in feedback is <state>
+
+      Examples:
+        | when                           | state    |
+        | 2.10pm                         | met      |
+        | 11.59pm                        | met      |
+        | 12.00am on Saturday 4 May 2024 | breached |
 
     @ASF-018
     Scenario: The day passes and what had to be said was not
@@ -123,6 +140,10 @@ Feature: The feedback meeting of an area SEND inspection
       And the record shows report published at 9.30am on Monday 1 July 2024
       Then the rule that the feedback attendee must not share outcome widely is kept
       And the rule that the leader must not make outcome public is kept
+      When the feedback attendee proceeds to share outcome widely at 9.35am
+      And the director of children's services proceeds to make outcome public at 9.35am
+      Then the rule that the feedback attendee must not share outcome widely is kept
+      And the rule that the leader must not make outcome public is kept
 
   Rule: What the draft says is not published
 
@@ -138,4 +159,6 @@ Feature: The feedback meeting of an area SEND inspection
     Scenario: The draft was kept private until the report was published
       When the record shows draft report sent at 10.00am on Thursday 30 May 2024
       And the record shows report published at 9.30am on Monday 1 July 2024
+      Then the rule that the local area partnership must not make outcome public is kept
+      When the director of children's services proceeds to make outcome public at 9.35am
       Then the rule that the local area partnership must not make outcome public is kept

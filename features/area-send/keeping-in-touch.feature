@@ -16,6 +16,8 @@ Feature: Meetings with leaders in an area SEND inspection
   Scenario: The inspection ends and leaders were never met
     When the record shows the inspection end at 4.30pm on Friday 3 May 2024
     Then the duty of the lead inspector to hold progress meetings is breached
+    When the lead inspector proceeds to hold progress meetings with the local area leader at 4.35pm
+    Then the duty of the lead inspector to hold progress meetings is breached
 
   @ASF-011
   Scenario: A director brings somebody to a keeping-in-touch meeting
@@ -40,8 +42,9 @@ Feature: Meetings with leaders in an area SEND inspection
     Then this is accepted
     And the permission of the local area leader to be accompanied is used
 
-  @ASF-027
+  @ASF-011 @ASF-027
   Scenario: A parent has no place at the meeting on self-evaluation
     When the record shows the self-evaluation meeting at 1.00pm
     And the parent proceeds to be accompanied when speaking to the inspector at 1.05pm
-    Then the permission of the local area leader to be accompanied is open
+    Then this is refused
+    And the permission of the local area leader to be accompanied is open

@@ -17,6 +17,8 @@ Feature: Pausing an area SEND inspection
     When the record shows the inspection start at 9.00am on Monday 29 April 2024, where exceptional circumstances
     And the record shows the inspection end at 4.30pm on Friday 3 May 2024
     Then the duty of Ofsted to consider pausing inspection is breached
+    When Ofsted proceeds to consider pausing inspection of the local area partnership at 4.35pm
+    Then the duty of Ofsted to consider pausing inspection is breached
 
   @ASF-037
   Scenario: Nobody thought of a pause until the circumstances became exceptional

@@ -18,12 +18,18 @@ Feature: Setting up an area SEND inspection
   Rule: What the call covers
 
     @ASF-007
-    Scenario: Leaders hear that a colleague is welcome on the call
+    Scenario Outline: Leaders hear that a colleague is welcome on the call, at <when>
       Then nothing binds or allows the lead inspector to encourage support by colleague
       When the record shows the set-up call at 2.00pm
       Then the lead inspector must encourage support by colleague with the local area leader by 11.59pm, because of the set-up call
-      When the lead inspector proceeds to encourage support by colleague with the local area leader at 2.01pm
-      Then the duty of the lead inspector to encourage support by colleague is met
+      When the lead inspector proceeds to encourage support by colleague with the local area leader at <when>
+      Then the duty of the lead inspector to encourage support by colleague is <state>
+
+      Examples:
+        | when                             | state    |
+        | 2.01pm                           | met      |
+        | 11.59pm                          | met      |
+        | 12.00am on Tuesday 16 April 2024 | breached |
 
     @ASF-007
     Scenario: The day passes and leaders never heard that a colleague was welcome
@@ -32,16 +38,22 @@ Feature: Setting up an area SEND inspection
       Then the duty of the lead inspector to encourage support by colleague is breached
 
     @ASF-008 @ASF-009
-    Scenario: Leaders are asked how they are and whom to tell of a worry
+    Scenario Outline: Leaders are asked how they are and whom to tell of a worry, at <when>
       Then nothing binds or allows the lead inspector to check well-being
       And nothing binds or allows the lead inspector to learn well-being contact
       When the record shows the set-up call at 2.00pm
       Then the lead inspector must check well-being of the local area leader by 11.59pm, because of the set-up call
       And the lead inspector should learn well-being contact from the local area leader by 11.59pm, because of the set-up call
-      When the lead inspector proceeds to check well-being of the local area leader at 2.10pm
-      And the lead inspector proceeds to learn well-being contact from the local area leader at 2.12pm
-      Then the duty of the lead inspector to check well-being is met
-      And the duty of the lead inspector to learn well-being contact is met
+      When the lead inspector proceeds to check well-being of the local area leader at <when>
+      And the lead inspector proceeds to learn well-being contact from the local area leader at <when>
+      Then the duty of the lead inspector to check well-being is <state>
+      And the duty of the lead inspector to learn well-being contact is <state>
+
+      Examples:
+        | when                             | state    |
+        | 2.12pm                           | met      |
+        | 11.59pm                          | met      |
+        | 12.00am on Tuesday 16 April 2024 | breached |
 
     @ASF-008 @ASF-009
     Scenario: The day passes without a word on how leaders are
@@ -63,4 +75,6 @@ Feature: Setting up an area SEND inspection
     Scenario: Practitioners of several agencies meet, and nobody had asked who knows the children
       When the record shows the notification call at 10.00am
       And the record shows a multi-agency discussion at 10.30am on Tuesday 30 April 2024
+      Then the duty of the lead inspector to ask for suitable practitioners is breached
+      When the lead inspector proceeds to ask for suitable practitioners with regard to the local area nominated officer at 10.35am
       Then the duty of the lead inspector to ask for suitable practitioners is breached

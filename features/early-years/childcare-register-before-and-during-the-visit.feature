@@ -9,12 +9,18 @@ Feature: A compliance inspection of a provider on the Childcare Register
   Rule: Before inspectors come
 
     @CRC-020
-    Scenario: The provider is asked on the call who supports it
+    Scenario Outline: The provider is asked on the call who supports it, at <when>
       Then nothing binds or allows the inspector to ask who gives support
       When the record shows the notification call at 10.00am
       Then the inspector must ask who gives support with regard to the provider by 11.59pm, because of the notification call
-      When the inspector proceeds to ask who gives support with regard to the provider at 10.10am
-      Then the duty of the inspector to ask who gives support is met
+      When the inspector proceeds to ask who gives support with regard to the provider at <when>
+      Then the duty of the inspector to ask who gives support is <state>
+
+      Examples:
+        | when                               | state    |
+        | 10.10am                            | met      |
+        | 11.59pm                            | met      |
+        | 12.00am on Wednesday 17 April 2024 | breached |
 
     @CRC-020
     Scenario: The call passes and nobody asked who supports the provider
@@ -33,6 +39,8 @@ Feature: A compliance inspection of a provider on the Childcare Register
     Scenario: Inspectors come and the provider was never pointed to the requirements
       When the record shows the notification call at 10.00am
       And the record shows the inspection start at 9.00am on Wednesday 17 April 2024
+      Then the duty of the inspector to point to registration requirements is breached
+      When the inspector proceeds to point to registration requirements to the provider at 9.05am
       Then the duty of the inspector to point to registration requirements is breached
 
     @CRC-019 @CRC-020
@@ -57,6 +65,8 @@ Feature: A compliance inspection of a provider on the Childcare Register
     Scenario: The inspection ends and the manager was never told how it was going
       When the record shows the inspection start at 9.00am on Wednesday 17 April 2024, where group provision and nominated individual absent
       And the record shows the inspection end at 3.00pm
+      Then the duty of the inspector to agree progress updates is breached
+      When the inspector proceeds to agree progress updates with the manager at 3.05pm
       Then the duty of the inspector to agree progress updates is breached
 
     @CRC-004

@@ -23,6 +23,8 @@ Feature: Concerns and complaints about a compliance inspection
       When the record shows a concern at 10.30am
       And the record shows the inspection end at 3.00pm
       Then the duty of the provider to raise concern is breached
+      When the registered person proceeds to raise concern with the inspector at 3.05pm
+      Then the duty of the provider to raise concern is breached
 
     @CRC-042
     Scenario: A concern is written into the evidence
@@ -66,6 +68,7 @@ Feature: Concerns and complaints about a compliance inspection
       Examples:
         | when                            | answer   | state  |
         | 3.45pm                          | refused  | open   |
+        | 11.59pm on Monday 6 May 2024    | refused  | open   |
         | 12.00am on Tuesday 7 May 2024   | accepted | used   |
         | 11.59pm on Tuesday 7 May 2024   | accepted | used   |
         | 12.00am on Wednesday 8 May 2024 | refused  | lapsed |
@@ -120,6 +123,8 @@ Feature: Concerns and complaints about a compliance inspection
     Scenario: The final report comes and the provider has not heard how to complain
       When the record shows final report sent at 10.00am on Wednesday 22 May 2024
       Then the duty of the lead inspector to explain how to complain is breached
+      When the lead inspector proceeds to explain how to complain to the provider at 10.05am
+      Then the duty of the lead inspector to explain how to complain is breached
 
     @CRC-047
     Scenario: The registered person complains when the final report leaves a concern unresolved, and not before
@@ -141,3 +146,26 @@ Feature: Concerns and complaints about a compliance inspection
       Then Ofsted must advise calling Ofsted with regard to the provider, because of the safeguarding concern about inspector
       When Ofsted proceeds to advise calling Ofsted with regard to the provider at 1.50pm
       Then the duty of Ofsted to advise calling Ofsted is met
+
+  Rule: A concern that nobody settles can go all the way
+
+    @CRC-041 @CRC-042 @CRC-043 @CRC-044 @CRC-045 @CRC-047
+    Scenario: One step after another, as far as a formal complaint
+      When the record shows a concern at 10.30am, where concern unresolved
+      And the registered person proceeds to raise concern with the inspector at 11.00am
+      And the inspector proceeds to record concern at 11.15am
+      Then the duty of the provider to raise concern is met
+      And the duty of the inspector to record concern is met
+      When the registered person proceeds to take concern further with regard to the senior inspector at 2.30pm
+      Then this is accepted
+      And the permission of the provider to take concern further is used
+      When the record shows the inspection end at 3.00pm
+      And the registered person proceeds to contact Ofsted after inspection at 9.30am on Tuesday 7 May 2024
+      Then this is accepted
+      And the permission of the provider to contact Ofsted after inspection is used
+      When Ofsted proceeds to pass on contact after inspection to the independent inspector at 10.15am
+      Then the duty of Ofsted to pass on contact after inspection is met
+      When the record shows final report sent at 10.00am on Wednesday 22 May 2024
+      And the registered person proceeds to make formal complaint to Ofsted at 2.00pm
+      Then this is accepted
+      And the permission of the provider to make formal complaint is used

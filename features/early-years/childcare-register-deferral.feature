@@ -48,6 +48,8 @@ Feature: Deferring a compliance inspection
       When the record shows a deferral request at 2.00pm
       And the record shows the inspection start at 9.00am on Thursday 18 April 2024
       Then the duty of Ofsted to decide deferral request is breached
+      When Ofsted proceeds to decide deferral request of the provider at 9.05am
+      Then the duty of Ofsted to decide deferral request is breached
 
     @CRC-017
     Scenario: A second request is to be decided on as well

@@ -53,20 +53,28 @@ Feature: Feedback after a compliance inspection
       Then the permission of the feedback attendee to decline final feedback meeting is lapsed
       When the nominated individual proceeds to decline final feedback meeting at 3.05pm
       Then this is refused
+      And the permission of the feedback attendee to decline final feedback meeting is lapsed
 
     @CRC-014
-    Scenario: The manager is called away from the meeting
+    Scenario Outline: The manager is called away from the meeting, at <when>
       Then nothing binds or allows the feedback attendee to leave final feedback meeting
       When the record shows the final feedback meeting at 2.00pm
       Then the feedback attendee may leave final feedback meeting by 11.59pm, because of the final feedback meeting
-      When the manager proceeds to leave final feedback meeting at 2.20pm
+      When the manager proceeds to leave final feedback meeting at <when>
       Then this is accepted
       And the permission of the feedback attendee to leave final feedback meeting is used
+
+      Examples:
+        | when    |
+        | 2.20pm  |
+        | 11.59pm |
 
     @CRC-014
     Scenario: There is no meeting left to leave the next day
       Given the record shows the final feedback meeting at 2.00pm
-      When the manager proceeds to leave final feedback meeting at 12.00am on Thursday 18 April 2024
+      When nothing more is recorded until 12.00am on Thursday 18 April 2024
+      Then the permission of the feedback attendee to leave final feedback meeting is lapsed
+      When the manager proceeds to leave final feedback meeting at 12.00am
       Then this is refused
       And the permission of the feedback attendee to leave final feedback meeting is lapsed
 
@@ -83,6 +91,8 @@ Feature: Feedback after a compliance inspection
     Scenario: Hard feedback comes without a word on support
       When the record shows challenging feedback foreseen at 12.30pm
       And the record shows the final feedback meeting at 2.00pm
+      Then the duty of the inspector to discuss supporters at feedback is breached
+      When the inspector proceeds to discuss supporters at feedback with the provider at 2.05pm
       Then the duty of the inspector to discuss supporters at feedback is breached
 
   Rule: A nominated individual who was not there hears of actions to be taken

@@ -20,6 +20,8 @@ Feature: Pausing a compliance inspection
       When the record shows the inspection start at 9.00am on Wednesday 17 April 2024, where continuation inappropriate
       And the record shows the inspection end at 3.00pm
       Then the duty of Ofsted to consider pausing inspection is breached
+      When Ofsted proceeds to consider pausing inspection of the provider at 3.05pm
+      Then the duty of Ofsted to consider pausing inspection is breached
 
     @CRC-028
     Scenario: It becomes hard to go on only at midday
@@ -34,12 +36,18 @@ Feature: Pausing a compliance inspection
       Given the record shows the inspection start at 9.00am on Wednesday 17 April 2024
 
     @CRC-030
-    Scenario: The inspector asks the duty desk about a pause
+    Scenario Outline: The inspector asks the duty desk about a pause, at <when>
       Then nothing binds or allows the inspector to seek advice on pausing
       When the record shows the pause thought necessary at 10.15am
       Then the inspector should seek advice on pausing from the duty desk by 11.59pm, because of the pause thought necessary
-      When the inspector proceeds to seek advice on pausing from the duty desk at 10.20am
-      Then the duty of the inspector to seek advice on pausing is met
+      When the inspector proceeds to seek advice on pausing from the duty desk at <when>
+      Then the duty of the inspector to seek advice on pausing is <state>
+
+      Examples:
+        | when                              | state    |
+        | 10.20am                           | met      |
+        | 11.59pm                           | met      |
+        | 12.00am on Thursday 18 April 2024 | breached |
 
     @CRC-030
     Scenario: The day ends and the inspector has not asked the duty desk about a pause

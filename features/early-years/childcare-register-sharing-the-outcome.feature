@@ -54,3 +54,7 @@ Feature: Who may be told the outcome of a compliance inspection
     And the record shows final report sent at 10.00am on Tuesday 7 May 2024
     Then the rule that the provider must not make outcome public is kept
     And the rule that the provider must not share outcome with parents is kept
+    When the provider proceeds to make outcome public at 10.05am
+    And the provider proceeds to share outcome with parents at 10.05am
+    Then the rule that the provider must not make outcome public is kept
+    And the rule that the provider must not share outcome with parents is kept

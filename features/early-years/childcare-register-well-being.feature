@@ -10,12 +10,18 @@ Feature: Distress during a compliance inspection
   Rule: Inspectors respond and take advice
 
     @CRC-023
-    Scenario: The observation is paused for a nursery worker who is upset
+    Scenario Outline: The observation is paused for a nursery worker who is upset, at <when>
       Then nothing binds or allows the inspector to pause activity
       When the record shows distress seen at 10.00am
       Then the inspector must pause activity with regard to the staff member by 11.59pm, because of the distress seen
-      When the inspector proceeds to pause activity with regard to the staff member at 10.01am
-      Then the duty of the inspector to pause activity is met
+      When the inspector proceeds to pause activity with regard to the staff member at <when>
+      Then the duty of the inspector to pause activity is <state>
+
+      Examples:
+        | when                              | state    |
+        | 10.01am                           | met      |
+        | 11.59pm                           | met      |
+        | 12.00am on Thursday 18 April 2024 | breached |
 
     @CRC-023
     Scenario: The day ends and the observation went on
@@ -34,6 +40,8 @@ Feature: Distress during a compliance inspection
     Scenario: The inspection ends and nobody asked the duty desk
       When the record shows distress seen at 10.00am, where extreme circumstances
       And the record shows the inspection end at 3.00pm
+      Then the duty of the lead inspector to seek advice on distress is breached
+      When the lead inspector proceeds to seek advice on distress from the duty desk at 3.05pm
       Then the duty of the lead inspector to seek advice on distress is breached
 
     @CRC-026
@@ -59,6 +67,8 @@ Feature: Distress during a compliance inspection
       When the record shows a progress meeting at 1.00pm, where adjustment appropriate
       Then the inspector must make adjustments for the staff member, because of the distress seen
       When the record shows the inspection end at 3.00pm
+      Then the duty of the inspector to make adjustments is breached
+      When the inspector proceeds to make adjustments for the staff member at 3.05pm
       Then the duty of the inspector to make adjustments is breached
 
     @CRC-025
@@ -89,6 +99,7 @@ Feature: Distress during a compliance inspection
     Scenario: The inspection is over and there is nothing to pause
       When the record shows distress seen at 10.00am, where extreme circumstances
       And the record shows the inspection end at 3.00pm
-      And the lead inspector proceeds to consider pausing inspection at 3.05pm
+      Then the permission of the lead inspector to consider pausing inspection is lapsed
+      When the lead inspector proceeds to consider pausing inspection at 3.05pm
       Then this is refused
       And the permission of the lead inspector to consider pausing inspection is lapsed

@@ -23,6 +23,8 @@ Feature: Concerns and complaints about the inspection of a childminder agency
       When the record shows a concern at 11.00am
       And the record shows the inspection end at 3.00pm on Thursday 28 March 2024
       Then the duty of the provider to raise concern is breached
+      When the nominated individual proceeds to raise concern with the lead inspector at 3.05pm
+      Then the duty of the provider to raise concern is breached
 
     @CMA-074
     Scenario: A concern is written into the evidence
@@ -46,6 +48,7 @@ Feature: Concerns and complaints about the inspection of a childminder agency
       Examples:
         | when                              | answer   | state  |
         | 3.45pm                            | refused  | open   |
+        | 11.59pm on Monday 1 April 2024    | refused  | open   |
         | 12.00am on Tuesday 2 April 2024   | accepted | used   |
         | 11.59pm on Tuesday 2 April 2024   | accepted | used   |
         | 12.00am on Wednesday 3 April 2024 | refused  | lapsed |
@@ -128,6 +131,8 @@ Feature: Concerns and complaints about the inspection of a childminder agency
     Scenario: The final report comes and the agency has not heard how to complain
       When the record shows final report sent at 10.00am on Tuesday 30 April 2024
       Then the duty of the lead inspector to explain how to complain is breached
+      When the lead inspector proceeds to explain how to complain to the provider at 10.05am
+      Then the duty of the lead inspector to explain how to complain is breached
 
     @CMA-088
     Scenario Outline: The agency complains at <when>
@@ -163,3 +168,23 @@ Feature: Concerns and complaints about the inspection of a childminder agency
       Then Ofsted must advise calling Ofsted with regard to the provider, because of the safeguarding concern about inspector
       When Ofsted proceeds to advise calling Ofsted with regard to the provider at 2.20pm
       Then the duty of Ofsted to advise calling Ofsted is met
+
+  Rule: A concern that nobody settles can go all the way
+
+    @CMA-045 @CMA-073 @CMA-074 @CMA-076 @CMA-088
+    Scenario: One step after another, as far as a formal complaint
+      When the record shows a concern at 10.30am, where concern unresolved
+      And the nominated individual proceeds to raise concern with the lead inspector at 11.00am
+      And the inspector proceeds to record concern at 11.15am
+      Then the duty of the provider to raise concern is met
+      And the duty of the inspector to record concern is met
+      When the record shows the inspection end at 3.00pm on Thursday 28 March 2024
+      And the nominated individual proceeds to contact Ofsted after inspection at 9.30am on Tuesday 2 April 2024
+      Then this is accepted
+      And the permission of the provider to contact Ofsted after inspection is used
+      When Ofsted proceeds to pass on contact after inspection to the independent inspector at 10.15am
+      Then the duty of Ofsted to pass on contact after inspection is met
+      When the record shows final report sent at 10.00am on Tuesday 30 April 2024
+      And the nominated individual proceeds to make formal complaint to Ofsted at 2.00pm
+      Then this is accepted
+      And the permission of the provider to make formal complaint is used

@@ -39,6 +39,7 @@ Feature: Deferring the inspection of a childminder agency
       Then the permission of the provider to request deferral is lapsed
       When the provider proceeds to request deferral from Ofsted at 9.05am
       Then this is refused
+      And the permission of the provider to request deferral is lapsed
 
   Rule: A request has an answer
 
@@ -57,6 +58,8 @@ Feature: Deferring the inspection of a childminder agency
     Scenario: The inspection starts and a request has had no answer
       When the record shows a deferral request at 2.00pm
       And the record shows the inspection start at 9.00am on Monday 4 March 2024
+      Then the duty of Ofsted to consider deferral request is breached
+      When Ofsted proceeds to consider deferral request of the provider at 9.05am
       Then the duty of Ofsted to consider deferral request is breached
 
     @CMA-056
@@ -78,6 +81,8 @@ Feature: Deferring the inspection of a childminder agency
     Scenario: The inspection starts and a request has not been decided on
       When the record shows a deferral request at 2.00pm
       And the record shows the inspection start at 9.00am on Monday 4 March 2024
+      Then the duty of Ofsted to decide deferral request is breached
+      When Ofsted proceeds to decide deferral request of the provider at 9.05am
       Then the duty of Ofsted to decide deferral request is breached
 
     @CMA-057

@@ -18,6 +18,8 @@ Feature: Observing a quality assurance visit with a childminder agency
     When the record shows the inspection start at 9.00am on Monday 4 March 2024, where quality assurance visit due and joint observation practicable
     And the record shows the inspection end at 4.30pm on Wednesday 6 March 2024
     Then the duty of the inspector to arrange joint observations is breached
+    When the inspector proceeds to arrange joint observations with regard to the staff member at 4.35pm
+    Then the duty of the inspector to arrange joint observations is breached
 
   @CMA-034
   Scenario: A visit is due, but it turns out only later that a joint observation can be done

@@ -18,6 +18,8 @@ Feature: During the inspection of a childminder agency
     Scenario: The inspection ends without a progress meeting
       When the record shows the inspection end at 4.30pm on Wednesday 6 March 2024
       Then the duty of the lead inspector to hold progress meetings is breached
+      When the lead inspector proceeds to hold progress meetings with the leader at 4.35pm
+      Then the duty of the lead inspector to hold progress meetings is breached
 
     @CMA-020
     Scenario: The lead inspector says why another way than meetings is better
@@ -45,6 +47,10 @@ Feature: During the inspection of a childminder agency
       When the record shows the inspection end at 4.30pm on Wednesday 6 March 2024
       Then the duty of the lead inspector to share emerging findings is breached
       And the duty of the lead inspector to record discussions of findings is breached
+      When the lead inspector proceeds to share emerging findings with the leader at 4.35pm
+      And the lead inspector proceeds to record discussions of findings at 4.35pm
+      Then the duty of the lead inspector to share emerging findings is breached
+      And the duty of the lead inspector to record discussions of findings is breached
 
     @CMA-030
     Scenario: Leaders are asked whether anything worries them
@@ -55,6 +61,8 @@ Feature: During the inspection of a childminder agency
     @CMA-030
     Scenario: The inspection ends and leaders were never asked for concerns
       When the record shows the inspection end at 4.30pm on Wednesday 6 March 2024
+      Then the duty of the lead inspector to invite concerns is breached
+      When the lead inspector proceeds to invite concerns from the leader at 4.35pm
       Then the duty of the lead inspector to invite concerns is breached
 
     @CMA-021
@@ -68,6 +76,8 @@ Feature: During the inspection of a childminder agency
     Scenario: The inspection ends without a word that the agency may be found ineffective
       When the record shows evidence of inadequacy at 2.00pm on Tuesday 5 March 2024
       And the record shows the inspection end at 4.30pm on Wednesday 6 March 2024
+      Then the duty of the lead inspector to warn of possible inadequate judgement is breached
+      When the lead inspector proceeds to warn of possible inadequate judgement to the leader at 4.35pm
       Then the duty of the lead inspector to warn of possible inadequate judgement is breached
 
   Rule: Whom inspectors speak to
@@ -125,4 +135,6 @@ Feature: During the inspection of a childminder agency
     @CMA-033
     Scenario: The inspection ends and nobody spoke to those who support childminders
       When the record shows the inspection end at 4.30pm on Wednesday 6 March 2024
+      Then the duty of the inspector to speak to supporting staff is breached
+      When the inspector proceeds to speak to supporting staff with regard to the staff member at 4.35pm
       Then the duty of the inspector to speak to supporting staff is breached

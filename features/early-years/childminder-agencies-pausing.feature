@@ -20,6 +20,8 @@ Feature: Pausing the inspection of a childminder agency
       When the record shows the inspection start at 9.00am on Monday 4 March 2024, where continuation inappropriate
       And the record shows the inspection end at 4.30pm on Wednesday 6 March 2024
       Then the duty of Ofsted to consider pausing inspection is breached
+      When Ofsted proceeds to consider pausing inspection of the provider at 4.35pm
+      Then the duty of Ofsted to consider pausing inspection is breached
 
     @CMA-066
     Scenario: It becomes hard to go on only in the afternoon
@@ -34,12 +36,18 @@ Feature: Pausing the inspection of a childminder agency
       Given the record shows the inspection start at 9.00am on Monday 4 March 2024
 
     @CMA-068
-    Scenario: The inspector asks the duty desk about a pause
+    Scenario Outline: The inspector asks the duty desk about a pause, at <when>
       Then nothing binds or allows the inspector to seek advice on pausing
       When the record shows the pause thought necessary at 2.10pm
       Then the inspector should seek advice on pausing from the duty desk by 11.59pm, because of the pause thought necessary
-      When the inspector proceeds to seek advice on pausing from the duty desk at 2.15pm
-      Then the duty of the inspector to seek advice on pausing is met
+      When the inspector proceeds to seek advice on pausing from the duty desk at <when>
+      Then the duty of the inspector to seek advice on pausing is <state>
+
+      Examples:
+        | when                            | state    |
+        | 2.15pm                          | met      |
+        | 11.59pm                         | met      |
+        | 12.00am on Tuesday 5 March 2024 | breached |
 
     @CMA-068
     Scenario: The day ends and the inspector has not asked the duty desk about a pause

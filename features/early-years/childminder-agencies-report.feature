@@ -35,6 +35,8 @@ Feature: From the end of the inspection of a childminder agency to its report
     Scenario: The check is made, and the draft was kept from others until then
       When Ofsted proceeds to quality assure report at 11.30am on Monday 18 March 2024
       Then the rule that Ofsted must not send draft report to other bodies is kept
+      When Ofsted proceeds to send draft report to other bodies with regard to the Department for Education at 11.35am
+      Then the rule that Ofsted must not send draft report to other bodies is kept
 
   Rule: The agency has 5 working days to comment
 
@@ -81,6 +83,8 @@ Feature: From the end of the inspection of a childminder agency to its report
       When the record shows comments received at 10.00am on Tuesday 2 April 2024
       And the record shows final report sent at 10.00am on Wednesday 10 April 2024
       Then the duty of Ofsted to consider comments is breached
+      When Ofsted proceeds to consider comments of the provider at 10.05am
+      Then the duty of Ofsted to consider comments is breached
 
     @CMA-086
     Scenario: The answer goes out ahead of the final report
@@ -96,6 +100,15 @@ Feature: From the end of the inspection of a childminder agency to its report
       Then Ofsted must respond to comments of the provider by 11.59pm, because of the comments received
       When nothing more is recorded until 12.00am on Thursday 11 April 2024
       Then the duty of Ofsted to respond to comments is breached
+      When Ofsted proceeds to respond to comments of the provider at 12.00am
+      Then the duty of Ofsted to respond to comments is breached
+
+    @CMA-086
+    Scenario: The answer goes out in the last minute of the day of the final report
+      When the record shows comments received at 10.00am on Tuesday 2 April 2024
+      And the record shows final report sent at 10.00am on Wednesday 10 April 2024
+      And Ofsted proceeds to respond to comments of the provider at 11.59pm
+      Then the duty of Ofsted to respond to comments is met
 
   Rule: Comments have their answer within 30 working days after the inspection ends
 

@@ -60,6 +60,14 @@ Feature: Who may be told the outcome for a childminder agency
       And the rule that the provider must not make outcome public is kept
       And the rule that the provider must not share outcome with childcare providers is kept
       And the rule that the provider must not share outcome with parents is kept
+      When the provider proceeds to share outcome widely at 10.05am
+      And the provider proceeds to make outcome public at 10.05am
+      And the provider proceeds to share outcome with childcare providers at 10.05am
+      And the provider proceeds to share outcome with parents at 10.05am
+      Then the rule that the provider must not share outcome widely is kept
+      And the rule that the provider must not make outcome public is kept
+      And the rule that the provider must not share outcome with childcare providers is kept
+      And the rule that the provider must not share outcome with parents is kept
 
   Rule: When the draft report has come
 
@@ -71,10 +79,11 @@ Feature: Who may be told the outcome for a childminder agency
       Then this is accepted
       And the permission of the provider to share outcome in confidence is used
 
-    @CMA-082
+    @CMA-049 @CMA-082
     Scenario: Before the draft has come there is none to share in confidence
       When the provider proceeds to share outcome in confidence at 9.20am on Friday 22 March 2024
-      And the record shows draft report sent at 10.00am
+      Then this is refused
+      When the record shows draft report sent at 10.00am
       Then the provider may share outcome in confidence, because of the draft report sent
 
     @CMA-083
@@ -97,5 +106,9 @@ Feature: Who may be told the outcome for a childminder agency
     Scenario: The draft was kept private until the final report
       When the record shows draft report sent at 10.00am on Friday 22 March 2024
       And the record shows final report sent at 10.00am on Wednesday 10 April 2024
+      Then the rule that the provider must not make outcome public is kept
+      And the rule that the provider must not share outcome with parents is kept
+      When the provider proceeds to make outcome public at 10.05am
+      And the provider proceeds to share outcome with parents at 10.05am
       Then the rule that the provider must not make outcome public is kept
       And the rule that the provider must not share outcome with parents is kept

@@ -8,16 +8,22 @@ Feature: Visiting the childminders of an agency
     And the record shows the inspection start at 9.00am on Monday 4 March 2024
 
   @CMA-059 @CMA-063
-  Scenario: The childminder hears what the visit is for, and is asked who is there in support
+  Scenario Outline: The childminder hears what the visit is for, and is asked who is there in support, at <when>
     Then nothing binds or allows the inspector to explain purpose of sampling visit
     And nothing binds or allows the inspector to ask who gives support
     When the record shows a childcare provider visit at 10.00am on Tuesday 5 March 2024
     Then the inspector must explain purpose of sampling visit to the childcare provider by 11.59pm, because of the childcare provider visit
     And the inspector must ask who gives support with regard to the childcare provider by 11.59pm, because of the childcare provider visit
-    When the inspector proceeds to explain purpose of sampling visit to the childcare provider at 10.02am
-    And the inspector proceeds to ask who gives support with regard to the childcare provider at 10.04am
-    Then the duty of the inspector to explain purpose of sampling visit is met
-    And the duty of the inspector to ask who gives support is met
+    When the inspector proceeds to explain purpose of sampling visit to the childcare provider at <when>
+    And the inspector proceeds to ask who gives support with regard to the childcare provider at <when>
+    Then the duty of the inspector to explain purpose of sampling visit is <state>
+    And the duty of the inspector to ask who gives support is <state>
+
+    Examples:
+      | when                              | state    |
+      | 10.04am                           | met      |
+      | 11.59pm                           | met      |
+      | 12.00am on Wednesday 6 March 2024 | breached |
 
   @CMA-059 @CMA-063
   Scenario: The visit is over and the childminder was told nothing

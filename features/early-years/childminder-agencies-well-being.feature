@@ -10,12 +10,18 @@ Feature: Distress during the inspection of a childminder agency
   Rule: Inspectors respond and take advice
 
     @CMA-014
-    Scenario: The discussion is paused for a member of the agency's staff who is upset
+    Scenario Outline: The discussion is paused for a member of the agency's staff who is upset, at <when>
       Then nothing binds or allows the lead inspector to pause activity
       When the record shows distress seen at 2.00pm
       Then the lead inspector must pause activity with regard to the staff member by 11.59pm, because of the distress seen
-      When the lead inspector proceeds to pause activity with regard to the staff member at 2.01pm
-      Then the duty of the lead inspector to pause activity is met
+      When the lead inspector proceeds to pause activity with regard to the staff member at <when>
+      Then the duty of the lead inspector to pause activity is <state>
+
+      Examples:
+        | when                            | state    |
+        | 2.01pm                          | met      |
+        | 11.59pm                         | met      |
+        | 12.00am on Tuesday 5 March 2024 | breached |
 
     @CMA-014
     Scenario: The day ends and the discussion went on
@@ -34,6 +40,8 @@ Feature: Distress during the inspection of a childminder agency
     Scenario: The inspection ends and nobody asked the duty desk
       When the record shows distress seen at 2.00pm, where extreme circumstances
       And the record shows the inspection end at 4.30pm on Wednesday 6 March 2024
+      Then the duty of the lead inspector to seek advice on distress is breached
+      When the lead inspector proceeds to seek advice on distress from the duty desk at 4.35pm
       Then the duty of the lead inspector to seek advice on distress is breached
 
     @CMA-017
@@ -59,6 +67,8 @@ Feature: Distress during the inspection of a childminder agency
       When the record shows a progress meeting at 4.00pm, where adjustment appropriate
       Then the inspector must make adjustments for the staff member, because of the distress seen
       When the record shows the inspection end at 4.30pm on Wednesday 6 March 2024
+      Then the duty of the inspector to make adjustments is breached
+      When the inspector proceeds to make adjustments for the staff member at 4.35pm
       Then the duty of the inspector to make adjustments is breached
 
     @CMA-016
@@ -89,6 +99,7 @@ Feature: Distress during the inspection of a childminder agency
     Scenario: The inspection is over and there is nothing to pause
       When the record shows distress seen at 2.00pm, where extreme circumstances
       And the record shows the inspection end at 4.30pm on Wednesday 6 March 2024
-      And the lead inspector proceeds to consider pausing inspection at 4.35pm
+      Then the permission of the lead inspector to consider pausing inspection is lapsed
+      When the lead inspector proceeds to consider pausing inspection at 4.35pm
       Then this is refused
       And the permission of the lead inspector to consider pausing inspection is lapsed

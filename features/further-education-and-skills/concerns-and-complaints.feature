@@ -23,6 +23,8 @@ Feature: Concerns and complaints about an inspection of further education and sk
       When the record shows a concern at 10.30am on Tuesday 26 March 2024
       And the record shows the inspection end at 4.30pm on Thursday 28 March 2024
       Then the duty of the provider to raise concern is breached
+      When the nominee proceeds to raise concern with the lead inspector at 4.35pm
+      Then the duty of the provider to raise concern is breached
 
     @FES-065
     Scenario: A concern is written into the evidence
@@ -60,6 +62,7 @@ Feature: Concerns and complaints about an inspection of further education and sk
       Examples:
         | when                              | answer   | state  |
         | 5.15pm                            | refused  | open   |
+        | 11.59pm on Monday 1 April 2024    | refused  | open   |
         | 12.00am on Tuesday 2 April 2024   | accepted | used   |
         | 11.59pm on Tuesday 2 April 2024   | accepted | used   |
         | 12.00am on Wednesday 3 April 2024 | refused  | lapsed |
@@ -114,6 +117,8 @@ Feature: Concerns and complaints about an inspection of further education and sk
     Scenario: The final report comes and the provider has not heard how to complain
       When the record shows final report sent at 10.00am on Tuesday 7 May 2024
       Then the duty of the lead inspector to explain how to complain is breached
+      When the lead inspector proceeds to explain how to complain to the provider at 10.05am
+      Then the duty of the lead inspector to explain how to complain is breached
 
     @FES-071
     Scenario: The nominee complains when the draft report leaves a concern unresolved, and not before
@@ -157,3 +162,23 @@ Feature: Concerns and complaints about an inspection of further education and sk
       When the record shows a safeguarding concern about inspector at 2.00pm on Tuesday 26 March 2024
       Then Ofsted must advise telling lead inspector with regard to the provider, because of the safeguarding concern about inspector
       And nothing follows from FES-070
+
+  Rule: A concern that nobody settles can go all the way
+
+    @FES-063 @FES-065 @FES-066 @FES-067 @FES-071
+    Scenario: One step after another, as far as a formal complaint
+      When the record shows a concern at 10.30am, where concern unresolved
+      And the nominee proceeds to raise concern with the lead inspector at 11.00am
+      And the inspector proceeds to record concern at 11.15am
+      Then the duty of the provider to raise concern is met
+      And the duty of the inspector to record concern is met
+      When the record shows the inspection end at 4.30pm on Thursday 28 March 2024
+      And the nominee proceeds to contact Ofsted after inspection at 9.30am on Tuesday 2 April 2024
+      Then this is accepted
+      And the permission of the provider to contact Ofsted after inspection is used
+      When Ofsted proceeds to pass on contact after inspection to the independent inspector at 10.15am
+      Then the duty of Ofsted to pass on contact after inspection is met
+      When the record shows draft report sent at 10.00am on Tuesday 23 April 2024
+      And the nominee proceeds to make formal complaint to Ofsted at 2.00pm
+      Then this is accepted
+      And the permission of the provider to make formal complaint is used

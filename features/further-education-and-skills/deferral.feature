@@ -49,6 +49,8 @@ Feature: Deferring an inspection of further education and skills
       When the record shows a deferral request at 2.00pm
       And the record shows the inspection start at 9.00am on Monday 29 January 2024
       Then the duty of Ofsted to decide deferral request is breached
+      When Ofsted proceeds to decide deferral request of the provider at 9.05am
+      Then the duty of Ofsted to decide deferral request is breached
 
     @FES-016
     Scenario: A second request is to be answered as well

@@ -19,6 +19,8 @@ Feature: The nominee and team meetings in further education and skills
     Scenario: The inspection ends and the team never met
       When the record shows the inspection end at 4.30pm on Thursday 1 February 2024
       Then the duty of the lead inspector to hold team meetings is breached
+      When the lead inspector proceeds to hold team meetings at 4.35pm
+      Then the duty of the lead inspector to hold team meetings is breached
 
     @FES-030
     Scenario: The nominee is asked to the team meeting
@@ -30,20 +32,29 @@ Feature: The nominee and team meetings in further education and skills
     Scenario: The team meets and the nominee was not asked
       When the record shows a team meeting at 4.30pm
       Then the duty of the lead inspector to invite to team meetings is breached
+      When the lead inspector proceeds to invite to team meetings with regard to the nominee at 4.35pm
+      Then the duty of the lead inspector to invite to team meetings is breached
 
     @FES-031
-    Scenario: The nominee sits in on the team meeting
+    Scenario Outline: The nominee sits in on the team meeting, at <when>
       Then nothing binds or allows the nominee to attend team meeting
       When the record shows a team meeting at 4.30pm
       Then the nominee may attend team meeting by 11.59pm, because of the team meeting
-      When the nominee proceeds to attend team meeting at 4.30pm
+      When the nominee proceeds to attend team meeting at <when>
       Then this is accepted
       And the permission of the nominee to attend team meeting is used
+
+      Examples:
+        | when    |
+        | 4.30pm  |
+        | 11.59pm |
 
     @FES-031
     Scenario: The next day there is no meeting left to sit in on
       When the record shows a team meeting at 4.30pm
-      And the nominee proceeds to attend team meeting at 12.00am on Tuesday 30 January 2024
+      And nothing more is recorded until 12.00am on Tuesday 30 January 2024
+      Then the permission of the nominee to attend team meeting is lapsed
+      When the nominee proceeds to attend team meeting at 12.00am
       Then this is refused
       And the permission of the nominee to attend team meeting is lapsed
 
@@ -57,17 +68,24 @@ Feature: The nominee and team meetings in further education and skills
     @FES-037
     Scenario: Nobody can be asked when the inspection is over
       When the record shows the inspection end at 4.30pm on Thursday 1 February 2024
-      And the lead inspector proceeds to invite to team meetings with regard to the senior leader at 4.35pm
+      Then the permission of the lead inspector to invite to team meetings is lapsed
+      When the lead inspector proceeds to invite to team meetings with regard to the senior leader at 4.35pm
       Then this is refused
       And the permission of the lead inspector to invite to team meetings is lapsed
 
     @FES-034
-    Scenario: The provider is asked for concerns at the team meeting
+    Scenario Outline: The provider is asked for concerns at the team meeting, at <when>
       Then nothing binds or allows the lead inspector to invite concerns
       When the record shows a team meeting at 4.30pm
       Then the lead inspector must invite concerns from the provider by 11.59pm, because of the team meeting
-      When the lead inspector proceeds to invite concerns from the provider at 4.50pm
-      Then the duty of the lead inspector to invite concerns is met
+      When the lead inspector proceeds to invite concerns from the provider at <when>
+      Then the duty of the lead inspector to invite concerns is <state>
+
+      Examples:
+        | when                               | state    |
+        | 4.50pm                             | met      |
+        | 11.59pm                            | met      |
+        | 12.00am on Tuesday 30 January 2024 | breached |
 
     @FES-034
     Scenario: The day passes and nobody asked for concerns
@@ -87,7 +105,8 @@ Feature: The nominee and team meetings in further education and skills
     @FES-032
     Scenario: When the inspection is over there is no evidence left to talk over
       When the record shows the inspection end at 4.30pm on Thursday 1 February 2024
-      And the nominee proceeds to discuss evidence with inspectors at 4.35pm
+      Then the permission of the nominee to discuss evidence with inspectors is lapsed
+      When the nominee proceeds to discuss evidence with inspectors at 4.35pm
       Then this is refused
       And the permission of the nominee to discuss evidence with inspectors is lapsed
 
@@ -100,6 +119,8 @@ Feature: The nominee and team meetings in further education and skills
     @FES-036
     Scenario: The inspection ends and staff heard nothing from the nominee
       When the record shows the inspection end at 4.30pm on Thursday 1 February 2024
+      Then the duty of the nominee to report progress to staff is breached
+      When the nominee proceeds to report progress to staff with regard to the staff member at 4.35pm
       Then the duty of the nominee to report progress to staff is breached
 
     @FES-033

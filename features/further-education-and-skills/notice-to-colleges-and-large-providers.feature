@@ -24,6 +24,18 @@ Feature: Notice of a full inspection of a college or a large provider
         | large complex provider | Monday 22 January 2024  | Monday 29 January 2024 | met      |
         | large complex provider | Tuesday 23 January 2024 | Monday 29 January 2024 | breached |
 
+    @FES-010
+    Scenario Outline: Notice to a college at <when> of an inspection from Tuesday 30 January 2024
+      When the record shows the notification day at 8.30am, where full inspection and college
+      And Ofsted proceeds to notify provider at <when>
+      And the record shows the inspection start at 9.00am on Tuesday 30 January 2024
+      Then the duty of Ofsted to notify provider is <state>
+
+      Examples:
+        | when                                 | state    |
+        | 11.59pm on Tuesday 23 January 2024   | met      |
+        | 12.00am on Wednesday 24 January 2024 | breached |
+
     @FES-011
     Scenario: A college hears in the morning
       Then nothing binds or allows Ofsted to notify provider

@@ -51,16 +51,22 @@ Feature: Notice of an inspection of further education and skills
       Then the duty of Ofsted to send notification letter is met
 
     @FES-007 @FES-008
-    Scenario: The senior leader names the nominees and says whether to join the planning conversation
+    Scenario Outline: The senior leader names the nominees and says whether to join the planning conversation, at <when>
       Then nothing binds or allows the senior leader to name nominees
       And nothing binds or allows the senior leader to say whether to join preparatory conversation
       When the record shows the notification call at 10.00am
       Then the senior leader should name nominees to the lead inspector by 11.59pm, because of the notification call
       And the senior leader should say whether to join preparatory conversation to the lead inspector by 11.59pm, because of the notification call
-      When the senior leader proceeds to name nominees to the lead inspector at 10.10am
-      And the senior leader proceeds to say whether to join preparatory conversation to the lead inspector at 10.12am
-      Then the duty of the senior leader to name nominees is met
-      And the duty of the senior leader to say whether to join preparatory conversation is met
+      When the senior leader proceeds to name nominees to the lead inspector at <when>
+      And the senior leader proceeds to say whether to join preparatory conversation to the lead inspector at <when>
+      Then the duty of the senior leader to name nominees is <state>
+      And the duty of the senior leader to say whether to join preparatory conversation is <state>
+
+      Examples:
+        | when                              | state    |
+        | 10.12am                           | met      |
+        | 11.59pm                           | met      |
+        | 12.00am on Friday 26 January 2024 | breached |
 
     @FES-007 @FES-008
     Scenario: The call passes without a nominee
@@ -106,6 +112,8 @@ Feature: Notice of an inspection of further education and skills
     Scenario: The inspection of a college ends and nobody arranged to meet its governors
       When the record shows the notification call at 10.00am, where college
       And the record shows the inspection end at 4.30pm on Thursday 1 February 2024
+      Then the duty of the lead inspector to arrange governance meeting is breached
+      When the lead inspector proceeds to arrange governance meeting with the governing board at 4.35pm
       Then the duty of the lead inspector to arrange governance meeting is breached
 
     @FES-014

@@ -53,3 +53,5 @@ Feature: From the end of an inspection of further education and skills to its re
     Scenario: An unchecked draft goes out
       When the record shows draft report sent at 10.00am on Wednesday 27 March 2024
       Then the duty of Ofsted to quality assure report is breached
+      When Ofsted proceeds to quality assure report at 10.05am
+      Then the duty of Ofsted to quality assure report is breached

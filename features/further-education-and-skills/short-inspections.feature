@@ -39,6 +39,8 @@ Feature: A short inspection of further education and skills
       When the record shows the notification day at 8.30am, where short inspection
       And the record shows the inspection start at 9.00am on Wednesday 7 February 2024
       Then the duty of Ofsted to notify provider is breached
+      When Ofsted proceeds to notify provider at 9.05am
+      Then the duty of Ofsted to notify provider is breached
 
     @FES-005 @FES-073
     Scenario: Ofsted says why there is no notice of a short inspection
@@ -81,7 +83,7 @@ Feature: A short inspection of further education and skills
   Rule: The planning call of a short inspection
 
     @FES-079 @FES-080 @FES-081
-    Scenario: The lead inspector reaches the nominee, confirms the date and says what the inspection is for
+    Scenario Outline: The lead inspector reaches the nominee, confirms the date and says what the inspection is for, at <when>
       Then nothing binds or allows the lead inspector to establish contact with nominee
       And nothing binds or allows the lead inspector to confirm date of inspection
       And nothing binds or allows the lead inspector to explain purpose of inspection
@@ -89,12 +91,18 @@ Feature: A short inspection of further education and skills
       Then the lead inspector must establish contact with nominee by 11.59pm, because of the preparatory conversation
       And the lead inspector must confirm date of inspection with the provider by 11.59pm, because of the preparatory conversation
       And the lead inspector must explain purpose of inspection to the provider by 11.59pm, because of the preparatory conversation
-      When the lead inspector proceeds to establish contact with nominee at 9.40am
-      And the lead inspector proceeds to confirm date of inspection with the provider at 9.42am
-      And the lead inspector proceeds to explain purpose of inspection to the provider at 9.44am
-      Then the duty of the lead inspector to establish contact with nominee is met
-      And the duty of the lead inspector to confirm date of inspection is met
-      And the duty of the lead inspector to explain purpose of inspection is met
+      When the lead inspector proceeds to establish contact with nominee at <when>
+      And the lead inspector proceeds to confirm date of inspection with the provider at <when>
+      And the lead inspector proceeds to explain purpose of inspection to the provider at <when>
+      Then the duty of the lead inspector to establish contact with nominee is <state>
+      And the duty of the lead inspector to confirm date of inspection is <state>
+      And the duty of the lead inspector to explain purpose of inspection is <state>
+
+      Examples:
+        | when                                 | state    |
+        | 9.44am                               | met      |
+        | 11.59pm                              | met      |
+        | 12.00am on Wednesday 7 February 2024 | breached |
 
     @FES-079 @FES-080 @FES-081
     Scenario: The day passes without a date or a purpose
@@ -105,7 +113,7 @@ Feature: A short inspection of further education and skills
       And the duty of the lead inspector to explain purpose of inspection is breached
 
     @FES-082 @FES-083 @FES-084
-    Scenario: The provider hears how a short inspection goes and what to do with a concern
+    Scenario Outline: The provider hears how a short inspection goes and what to do with a concern, at <when>
       Then nothing binds or allows the lead inspector to indicate format of inspection
       And nothing binds or allows the lead inspector to invite concerns
       And nothing binds or allows the lead inspector to explain how to raise concerns
@@ -113,12 +121,18 @@ Feature: A short inspection of further education and skills
       Then the lead inspector must indicate format of inspection to the provider by 11.59pm, because of the preparatory conversation
       And the lead inspector must invite concerns from the provider by 11.59pm, because of the preparatory conversation
       And the lead inspector must explain how to raise concerns to the provider by 11.59pm, because of the preparatory conversation
-      When the lead inspector proceeds to indicate format of inspection to the provider at 9.50am
-      And the lead inspector proceeds to invite concerns from the provider at 9.52am
-      And the lead inspector proceeds to explain how to raise concerns to the provider at 9.54am
-      Then the duty of the lead inspector to indicate format of inspection is met
-      And the duty of the lead inspector to invite concerns is met
-      And the duty of the lead inspector to explain how to raise concerns is met
+      When the lead inspector proceeds to indicate format of inspection to the provider at <when>
+      And the lead inspector proceeds to invite concerns from the provider at <when>
+      And the lead inspector proceeds to explain how to raise concerns to the provider at <when>
+      Then the duty of the lead inspector to indicate format of inspection is <state>
+      And the duty of the lead inspector to invite concerns is <state>
+      And the duty of the lead inspector to explain how to raise concerns is <state>
+
+      Examples:
+        | when                                 | state    |
+        | 9.54am                               | met      |
+        | 11.59pm                              | met      |
+        | 12.00am on Wednesday 7 February 2024 | breached |
 
     @FES-082 @FES-083 @FES-084
     Scenario: The day passes and the provider knows neither what comes nor whom to tell of a concern
@@ -131,12 +145,18 @@ Feature: A short inspection of further education and skills
   Rule: Feedback after a short inspection
 
     @FES-085
-    Scenario: Those present hear what came of the short inspection
+    Scenario Outline: Those present hear what came of the short inspection, at <when>
       Then nothing binds or allows the lead inspector to state outcome of short inspection
       When the record shows the final feedback meeting at 3.00pm on Thursday 8 February 2024, where short inspection
       Then the lead inspector must state outcome of short inspection to the provider by 11.59pm, because of the final feedback meeting
-      When the lead inspector proceeds to state outcome of short inspection to the provider at 3.10pm
-      Then the duty of the lead inspector to state outcome of short inspection is met
+      When the lead inspector proceeds to state outcome of short inspection to the provider at <when>
+      Then the duty of the lead inspector to state outcome of short inspection is <state>
+
+      Examples:
+        | when                              | state    |
+        | 3.10pm                            | met      |
+        | 11.59pm                           | met      |
+        | 12.00am on Friday 9 February 2024 | breached |
 
     @FES-085
     Scenario: The day passes and nobody said what came of the short inspection
@@ -145,12 +165,18 @@ Feature: A short inspection of further education and skills
       Then the duty of the lead inspector to state outcome of short inspection is breached
 
     @FES-086
-    Scenario: The grade is in doubt, and those present hear that the inspection goes on
+    Scenario Outline: The grade is in doubt, and those present hear that the inspection goes on, at <when>
       Then nothing binds or allows the lead inspector to explain extension of inspection
       When the record shows the final feedback meeting at 3.00pm on Thursday 8 February 2024, where short inspection and current grade in doubt
       Then the lead inspector must explain extension of inspection to the provider by 11.59pm, because of the final feedback meeting
-      When the lead inspector proceeds to explain extension of inspection to the provider at 3.15pm
-      Then the duty of the lead inspector to explain extension of inspection is met
+      When the lead inspector proceeds to explain extension of inspection to the provider at <when>
+      Then the duty of the lead inspector to explain extension of inspection is <state>
+
+      Examples:
+        | when                              | state    |
+        | 3.15pm                            | met      |
+        | 11.59pm                           | met      |
+        | 12.00am on Friday 9 February 2024 | breached |
 
     @FES-086
     Scenario: The grade is in doubt, and nobody explained what comes next

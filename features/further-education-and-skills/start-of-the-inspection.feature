@@ -7,16 +7,22 @@ Feature: The start of an inspection of further education and skills
     Given an inspection under the Further education and skills handbook is notified at 9.30am on Thursday 25 January 2024
 
   @FES-041 @FES-042
-  Scenario: The inspection opens with the curriculum, face to face
+  Scenario Outline: The inspection opens with the curriculum, face to face, at <when>
     Then nothing binds or allows the inspector to discuss curriculum
     And nothing binds or allows the inspector to meet leaders face to face
     When the record shows the inspection start at 9.00am on Monday 29 January 2024
     Then the inspector will normally discuss curriculum with the leader by 11.59pm, because of the inspection start
     And the inspector should meet leaders face to face by 11.59pm, because of the inspection start
-    When the inspector proceeds to discuss curriculum with the leader at 9.20am
-    And the inspector proceeds to meet leaders face to face at 9.22am
-    Then the duty of the inspector to discuss curriculum is met
-    And the duty of the inspector to meet leaders face to face is met
+    When the inspector proceeds to discuss curriculum with the leader at <when>
+    And the inspector proceeds to meet leaders face to face at <when>
+    Then the duty of the inspector to discuss curriculum is <state>
+    And the duty of the inspector to meet leaders face to face is <state>
+
+    Examples:
+      | when                               | state    |
+      | 9.22am                             | met      |
+      | 11.59pm                            | met      |
+      | 12.00am on Tuesday 30 January 2024 | breached |
 
   @FES-041 @FES-042
   Scenario: The first day ends and leaders were neither met nor asked about the curriculum
@@ -51,6 +57,8 @@ Feature: The start of an inspection of further education and skills
     When the record shows the inspection start at 9.00am on Monday 29 January 2024
     And the record shows the inspection end at 4.30pm on Thursday 1 February 2024
     Then the duty of the inspector to ask about curriculum intent is breached
+    When the inspector proceeds to ask about curriculum intent when speaking to the leader at 4.35pm
+    Then the duty of the inspector to ask about curriculum intent is breached
 
   @FES-043 @FES-044
   Scenario: Leaders describe the provider and what lay behind decisions
@@ -68,9 +76,11 @@ Feature: The start of an inspection of further education and skills
   Scenario: The inspection is over and it is too late to describe the provider
     When the record shows the inspection start at 9.00am on Monday 29 January 2024
     And the record shows the inspection end at 4.30pm on Thursday 1 February 2024
-    And the leader proceeds to describe context to the inspector at 4.35pm
+    Then the permission of the leader to describe context is lapsed
+    When the leader proceeds to describe context to the inspector at 4.35pm
     Then this is refused
     And the permission of the leader to describe context is lapsed
+    Then the permission of the leader to discuss circumstances behind decisions is lapsed
     When the leader proceeds to discuss circumstances behind decisions with the inspector at 4.40pm
     Then this is refused
     And the permission of the leader to discuss circumstances behind decisions is lapsed

@@ -20,6 +20,8 @@ Feature: Well-being in an inspection of further education and skills
       When the record shows the inspection start at 9.00am on Monday 29 January 2024, where adjustment appropriate
       And the record shows the inspection end at 4.30pm on Thursday 1 February 2024
       Then the duty of the inspector to consider adjustments is breached
+      When the inspector proceeds to consider adjustments for the staff member at 4.35pm
+      Then the duty of the inspector to consider adjustments is breached
 
     @FES-023
     Scenario: It turns out only later that an adjustment would help
@@ -55,6 +57,8 @@ Feature: Well-being in an inspection of further education and skills
     Scenario: The inspection ends and a pause was not considered
       When the record shows the inspection start at 9.00am on Monday 29 January 2024, where exceptional circumstances and continuation inappropriate
       And the record shows the inspection end at 4.30pm on Thursday 1 February 2024
+      Then the duty of Ofsted to consider pausing inspection is breached
+      When Ofsted proceeds to consider pausing inspection of the provider at 4.35pm
       Then the duty of Ofsted to consider pausing inspection is breached
 
     @FES-045

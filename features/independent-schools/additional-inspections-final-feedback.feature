@@ -50,6 +50,8 @@ Feature: Feedback at the end of an additional inspection of an independent schoo
       When the record shows challenging feedback foreseen at 1.30pm
       And the record shows the final feedback meeting at 3.00pm
       Then the duty of the lead inspector to discuss supporters at feedback is breached
+      When the lead inspector proceeds to discuss supporters at feedback with the headteacher at 3.05pm
+      Then the duty of the lead inspector to discuss supporters at feedback is breached
 
   Rule: Nobody has to be there
 
@@ -63,35 +65,49 @@ Feature: Feedback at the end of an additional inspection of an independent schoo
     @AII-055
     Scenario: There is no meeting left to decline when the inspection is over
       When the record shows the inspection end at 4.30pm
-      And the proprietor proceeds to decline final feedback meeting at 4.35pm
+      Then the permission of the feedback attendee to decline final feedback meeting is lapsed
+      When the proprietor proceeds to decline final feedback meeting at 4.35pm
       Then this is refused
       And the permission of the feedback attendee to decline final feedback meeting is lapsed
 
     @AII-056
-    Scenario: The proprietor is called away from the meeting
+    Scenario Outline: The proprietor is called away from the meeting, at <when>
       Then nothing binds or allows the feedback attendee to leave final feedback meeting
       When the record shows the final feedback meeting at 3.00pm
       Then the feedback attendee may leave final feedback meeting by 11.59pm, because of the final feedback meeting
-      When the proprietor proceeds to leave final feedback meeting at 3.20pm
+      When the proprietor proceeds to leave final feedback meeting at <when>
       Then this is accepted
       And the permission of the feedback attendee to leave final feedback meeting is used
+
+      Examples:
+        | when    |
+        | 3.20pm  |
+        | 11.59pm |
 
     @AII-056
     Scenario: There is no meeting left to leave the next day
       When the record shows the final feedback meeting at 3.00pm
-      And the proprietor proceeds to leave final feedback meeting at 12.00am on Wednesday 24 April 2024
+      And nothing more is recorded until 12.00am on Wednesday 24 April 2024
+      Then the permission of the feedback attendee to leave final feedback meeting is lapsed
+      When the proprietor proceeds to leave final feedback meeting at 12.00am
       Then this is refused
       And the permission of the feedback attendee to leave final feedback meeting is lapsed
 
   Rule: What those present hear
 
     @AII-057
-    Scenario: Those present hear how to get in touch after the inspection
+    Scenario Outline: Those present hear how to get in touch after the inspection, at <when>
       Then nothing binds or allows the lead inspector to explain contact after inspection
       When the record shows the final feedback meeting at 3.00pm
-      Then the lead inspector must explain contact after inspection with regard to the feedback attendee by 11.59pm, because of the final feedback meeting
-      When the lead inspector proceeds to explain contact after inspection with regard to the feedback attendee at 3.30pm
-      Then the duty of the lead inspector to explain contact after inspection is met
+      Then the lead inspector must explain contact after inspection to the feedback attendee by 11.59pm, because of the final feedback meeting
+      When the lead inspector proceeds to explain contact after inspection to the feedback attendee at <when>
+      Then the duty of the lead inspector to explain contact after inspection is <state>
+
+      Examples:
+        | when                               | state    |
+        | 3.30pm                             | met      |
+        | 11.59pm                            | met      |
+        | 12.00am on Wednesday 24 April 2024 | breached |
 
     @AII-057
     Scenario: Those present leave without knowing how to get in touch
@@ -100,12 +116,18 @@ Feature: Feedback at the end of an additional inspection of an independent schoo
       Then the duty of the lead inspector to explain contact after inspection is breached
 
     @AII-051
-    Scenario: Staff of a proposed boarding school hear the findings
+    Scenario Outline: Staff of a proposed boarding school hear the findings, at <when>
       Then nothing binds or allows the inspector to give verbal feedback
       When the record shows the final feedback meeting at 3.00pm, where aligned inspection and pre-registration inspection
       Then the inspector must give verbal feedback to the staff member by 11.59pm, because of the final feedback meeting
-      When the inspector proceeds to give verbal feedback to the staff member at 3.20pm
-      Then the duty of the inspector to give verbal feedback is met
+      When the inspector proceeds to give verbal feedback to the staff member at <when>
+      Then the duty of the inspector to give verbal feedback is <state>
+
+      Examples:
+        | when                               | state    |
+        | 3.20pm                             | met      |
+        | 11.59pm                            | met      |
+        | 12.00am on Wednesday 24 April 2024 | breached |
 
     @AII-051
     Scenario: The day passes and staff of the proposed boarding school heard nothing

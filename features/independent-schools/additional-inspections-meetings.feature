@@ -62,6 +62,8 @@ Feature: People and worries in an additional inspection of an independent school
     When the record shows a minor improvement found at 10.15am, where easily put right
     And the record shows the inspection end at 4.30pm
     Then the duty of the inspector to discuss minor improvements is breached
+    When the inspector proceeds to discuss minor improvements with the leader at 4.35pm
+    Then the duty of the inspector to discuss minor improvements is breached
 
   @AII-064
   Scenario: It turns out after lunch that the gap is easily closed

@@ -46,6 +46,10 @@ Feature: Pausing an additional inspection of an independent school
       And the permission of the inspector to consider pausing inspection is lapsed
       When Ofsted proceeds to pause inspection of the school at 4.35pm
       Then this is refused
+      And the permission of Ofsted to pause inspection is lapsed
+      When the inspector proceeds to consider pausing inspection at 4.36pm
+      Then this is refused
+      And the permission of the inspector to consider pausing inspection is lapsed
 
   Rule: Ofsted considers a pause and tells the department
 
@@ -63,6 +67,10 @@ Feature: Pausing an additional inspection of an independent school
     Scenario: The inspection ends, no pause was considered and the department knew nothing
       When the record shows the inspection start at 8.00am on Tuesday 23 April 2024, where exceptional circumstances
       And the record shows the inspection end at 4.30pm
+      Then the duty of Ofsted to consider pausing inspection is breached
+      And the duty of Ofsted to inform of possible pause is breached
+      When Ofsted proceeds to consider pausing inspection of the school at 4.35pm
+      And Ofsted proceeds to inform of possible pause with regard to the Department for Education at 4.35pm
       Then the duty of Ofsted to consider pausing inspection is breached
       And the duty of Ofsted to inform of possible pause is breached
 

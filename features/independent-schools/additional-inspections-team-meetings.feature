@@ -20,6 +20,8 @@ Feature: Keeping leaders informed in an additional inspection of an independent 
       When the record shows the inspection start at 8.00am on Tuesday 23 April 2024
       And the record shows the inspection end at 4.30pm
       Then the duty of the lead inspector to hold progress meetings is breached
+      When the lead inspector proceeds to hold progress meetings with the headteacher at 4.35pm
+      Then the duty of the lead inspector to hold progress meetings is breached
 
   Rule: The headteacher is asked to the team meeting, and told what it is for
 
@@ -40,6 +42,12 @@ Feature: Keeping leaders informed in an additional inspection of an independent 
     Scenario: The team meets and the headteacher knew nothing of it
       When the record shows the inspection start at 8.00am on Tuesday 23 April 2024
       And the record shows a team meeting at 1.00pm
+      Then the duty of the lead inspector to invite to team meetings is breached
+      And the duty of the lead inspector to explain that team meetings are voluntary is breached
+      And the duty of the lead inspector to explain purpose of team meetings is breached
+      When the lead inspector proceeds to invite to team meetings with regard to the headteacher at 1.05pm
+      And the lead inspector proceeds to explain that team meetings are voluntary to the headteacher at 1.05pm
+      And the lead inspector proceeds to explain purpose of team meetings to the headteacher at 1.05pm
       Then the duty of the lead inspector to invite to team meetings is breached
       And the duty of the lead inspector to explain that team meetings are voluntary is breached
       And the duty of the lead inspector to explain purpose of team meetings is breached
@@ -76,6 +84,8 @@ Feature: Keeping leaders informed in an additional inspection of an independent 
     Scenario: The inspection ends and the single inspector shared nothing
       When the record shows the inspection start at 8.00am on Tuesday 23 April 2024, where single inspector
       And the record shows the inspection end at 4.30pm
+      Then the duty of the lead inspector to share emerging findings is breached
+      When the lead inspector proceeds to share emerging findings with the headteacher at 4.35pm
       Then the duty of the lead inspector to share emerging findings is breached
 
     @AII-010
@@ -118,19 +128,27 @@ Feature: Keeping leaders informed in an additional inspection of an independent 
       Then the permission of the headteacher to decline team meeting is lapsed
       When the headteacher proceeds to decline team meeting at 5.01pm
       Then this is refused
+      And the permission of the headteacher to decline team meeting is lapsed
 
     @AII-008
-    Scenario: The headteacher is called away from the team meeting
+    Scenario Outline: The headteacher is called away from the team meeting, at <when>
       Then nothing binds or allows the headteacher to leave team meeting
       When the record shows a team meeting at 1.00pm
       Then the headteacher may leave team meeting by 11.59pm, because of the team meeting
-      When the headteacher proceeds to leave team meeting at 1.15pm
+      When the headteacher proceeds to leave team meeting at <when>
       Then this is accepted
       And the permission of the headteacher to leave team meeting is used
+
+      Examples:
+        | when    |
+        | 1.15pm  |
+        | 11.59pm |
 
     @AII-008
     Scenario: There is no meeting left to leave the next day
       When the record shows a team meeting at 1.00pm
-      And the headteacher proceeds to leave team meeting at 12.00am on Wednesday 24 April 2024
+      And nothing more is recorded until 12.00am on Wednesday 24 April 2024
+      Then the permission of the headteacher to leave team meeting is lapsed
+      When the headteacher proceeds to leave team meeting at 12.00am
       Then this is refused
       And the permission of the headteacher to leave team meeting is lapsed

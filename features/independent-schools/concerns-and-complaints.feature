@@ -23,6 +23,8 @@ Feature: Concerns and complaints about an inspection of an independent school
       When the record shows a concern at 10.30am
       And the record shows the inspection end at 3.00pm on Thursday 28 March 2024
       Then the duty of the school to raise concern is breached
+      When the headteacher proceeds to raise concern with the lead inspector at 3.05pm
+      Then the duty of the school to raise concern is breached
 
     @ISH-108
     Scenario: A concern is written into the evidence
@@ -66,6 +68,7 @@ Feature: Concerns and complaints about an inspection of an independent school
       Examples:
         | when                              | answer   | state  |
         | 3.45pm                            | refused  | open   |
+        | 11.59pm on Monday 1 April 2024    | refused  | open   |
         | 12.00am on Tuesday 2 April 2024   | accepted | used   |
         | 11.59pm on Tuesday 2 April 2024   | accepted | used   |
         | 12.00am on Wednesday 3 April 2024 | refused  | lapsed |
@@ -120,6 +123,8 @@ Feature: Concerns and complaints about an inspection of an independent school
     Scenario: The final report comes and the school has not heard how to complain
       When the record shows final report sent at 10.00am on Tuesday 30 April 2024
       Then the duty of the lead inspector to explain how to complain is breached
+      When the lead inspector proceeds to explain how to complain to the school at 10.05am
+      Then the duty of the lead inspector to explain how to complain is breached
 
     @ISH-113
     Scenario: The headteacher complains when the final report leaves a concern unresolved, and not before
@@ -130,5 +135,28 @@ Feature: Concerns and complaints about an inspection of an independent school
       When the record shows a concern at 10.30am, where concern unresolved
       Then the school may make formal complaint to Ofsted, because of the final report sent
       When the headteacher proceeds to make formal complaint to Ofsted at 11.00am
+      Then this is accepted
+      And the permission of the school to make formal complaint is used
+
+  Rule: A concern that nobody settles can go all the way
+
+    @ISH-107 @ISH-108 @ISH-109 @ISH-110 @ISH-111 @ISH-113
+    Scenario: One step after another, as far as a formal complaint
+      When the record shows a concern at 10.30am, where concern unresolved
+      And the headteacher proceeds to raise concern with the lead inspector at 11.00am
+      And the inspector proceeds to record concern at 11.15am
+      Then the duty of the school to raise concern is met
+      And the duty of the inspector to record concern is met
+      When the headteacher proceeds to take concern further with regard to the senior Ofsted leader at 2.30pm
+      Then this is accepted
+      And the permission of the school to take concern further is used
+      When the record shows the inspection end at 3.00pm on Thursday 28 March 2024
+      And the headteacher proceeds to contact Ofsted after inspection at 9.30am on Tuesday 2 April 2024
+      Then this is accepted
+      And the permission of the school to contact Ofsted after inspection is used
+      When Ofsted proceeds to pass on contact after inspection to the independent inspector at 10.15am
+      Then the duty of Ofsted to pass on contact after inspection is met
+      When the record shows final report sent at 10.00am on Tuesday 30 April 2024
+      And the headteacher proceeds to make formal complaint to Ofsted at 2.00pm
       Then this is accepted
       And the permission of the school to make formal complaint is used

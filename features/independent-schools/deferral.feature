@@ -39,6 +39,7 @@ Feature: Deferring an inspection of an independent school
       Then the permission of the school to request deferral is lapsed
       When the school proceeds to request deferral from Ofsted at 8.05am
       Then this is refused
+      And the permission of the school to request deferral is lapsed
 
   Rule: After 4.30pm a request is normally not considered
 
@@ -74,6 +75,8 @@ Feature: Deferring an inspection of an independent school
       And the duty of Ofsted to decide deferral request is outstanding
       When the record shows the inspection start at 8.00am on Tuesday 27 February 2024
       Then the duty of Ofsted to decide deferral request is breached
+      When Ofsted proceeds to decide deferral request of the school at 8.05am
+      Then the duty of Ofsted to decide deferral request is breached
 
     @ISH-050
     Scenario: Ofsted does not say why it considers a late request
@@ -86,6 +89,8 @@ Feature: Deferring an inspection of an independent school
     Scenario: The inspection starts and a late request has had no answer
       When the record shows a deferral request at 4.31pm
       And the record shows the inspection start at 8.00am on Tuesday 27 February 2024
+      Then the duty of Ofsted to refuse late deferral request is breached
+      When Ofsted proceeds to refuse late deferral request of the school at 8.05am
       Then the duty of Ofsted to refuse late deferral request is breached
 
   Rule: A request has an answer, and the duty desk knows of every one
@@ -124,12 +129,18 @@ Feature: Deferring an inspection of an independent school
       And the duty of the lead inspector to report deferral request is outstanding
 
     @ISH-051
-    Scenario: The lead inspector passes a request on
+    Scenario Outline: The lead inspector passes a request on, at <when>
       Then nothing binds or allows the lead inspector to report deferral request
       When the record shows a deferral request at 2.00pm
       Then the lead inspector must report deferral request to the duty desk by 11.59pm, because of the deferral request
-      When the lead inspector proceeds to report deferral request to the duty desk at 2.01pm
-      Then the duty of the lead inspector to report deferral request is met
+      When the lead inspector proceeds to report deferral request to the duty desk at <when>
+      Then the duty of the lead inspector to report deferral request is <state>
+
+      Examples:
+        | when                                | state    |
+        | 2.01pm                              | met      |
+        | 11.59pm                             | met      |
+        | 12.00am on Tuesday 27 February 2024 | breached |
 
     @ISH-051
     Scenario: The day ends and the duty desk has not heard of the request

@@ -27,6 +27,12 @@ Feature: Feedback at the end of an inspection of an independent school
       Then the duty of the inspector to evaluate evidence overall is breached
       And the duty of the inspector to make final judgements is breached
       And the duty of the inspector to record points for feedback is breached
+      When the inspector proceeds to evaluate evidence overall at 3.05pm
+      And the inspector proceeds to make final judgements at 3.05pm
+      And the inspector proceeds to record points for feedback at 3.05pm
+      Then the duty of the inspector to evaluate evidence overall is breached
+      And the duty of the inspector to make final judgements is breached
+      And the duty of the inspector to record points for feedback is breached
 
   Rule: Who is there
 
@@ -72,6 +78,8 @@ Feature: Feedback at the end of an inspection of an independent school
       When the record shows challenging feedback foreseen at 10.00am on Thursday 29 February 2024
       And the record shows the final feedback meeting at 3.00pm
       Then the duty of the lead inspector to discuss supporters at feedback is breached
+      When the lead inspector proceeds to discuss supporters at feedback with the headteacher at 3.05pm
+      Then the duty of the lead inspector to discuss supporters at feedback is breached
 
   Rule: Nobody has to be there
 
@@ -88,38 +96,52 @@ Feature: Feedback at the end of an inspection of an independent school
       Then the permission of the feedback attendee to decline final feedback meeting is lapsed
       When the proprietor proceeds to decline final feedback meeting at 4.31pm
       Then this is refused
+      And the permission of the feedback attendee to decline final feedback meeting is lapsed
 
     @ISH-033
-    Scenario: Somebody goes out, comes back and goes out again
+    Scenario Outline: Somebody goes out, comes back and goes out again, at <when>
       Then nothing binds or allows the feedback attendee to leave final feedback meeting
       When the record shows the final feedback meeting at 3.00pm on Thursday 29 February 2024
       Then the feedback attendee may leave final feedback meeting by 11.59pm, because of the final feedback meeting
       When the feedback attendee proceeds to leave final feedback meeting at 3.10pm
       Then this is accepted
-      When the headteacher proceeds to leave final feedback meeting at 3.30pm
+      When the headteacher proceeds to leave final feedback meeting at <when>
       Then this is accepted
       And the permission of the feedback attendee to leave final feedback meeting is used
+
+      Examples:
+        | when    |
+        | 3.30pm  |
+        | 11.59pm |
 
     @ISH-033
     Scenario: There is no meeting left to leave the next day
       Given the record shows the final feedback meeting at 3.00pm on Thursday 29 February 2024
-      When the headteacher proceeds to leave final feedback meeting at 12.00am on Friday 1 March 2024
+      When nothing more is recorded until 12.00am on Friday 1 March 2024
+      Then the permission of the feedback attendee to leave final feedback meeting is lapsed
+      When the headteacher proceeds to leave final feedback meeting at 12.00am
       Then this is refused
       And the permission of the feedback attendee to leave final feedback meeting is lapsed
 
   Rule: What those present hear
 
     @ISH-039 @ISH-040
-    Scenario: Those present hear provisional grades and that they could change
+    Scenario Outline: Those present hear provisional grades and that they could change, at <when>
       Then nothing binds or allows the lead inspector to state provisional grades
       And nothing binds or allows the lead inspector to explain that judgements are provisional
       When the record shows the final feedback meeting at 3.00pm on Thursday 29 February 2024
       Then the lead inspector must state provisional grades to the feedback attendee by 11.59pm, because of the final feedback meeting
       And the lead inspector must explain that judgements are provisional to the feedback attendee by 11.59pm, because of the final feedback meeting
-      When the lead inspector proceeds to state provisional grades to the feedback attendee at 3.10pm
-      And the lead inspector proceeds to explain that judgements are provisional to the feedback attendee at 3.12pm
-      Then the duty of the lead inspector to state provisional grades is met
-      And the duty of the lead inspector to explain that judgements are provisional is met
+      When the lead inspector proceeds to state provisional grades to the feedback attendee at <when>
+      And the lead inspector proceeds to explain that judgements are provisional to the feedback attendee at <when>
+      Then the duty of the lead inspector to state provisional grades is <state>
+      And the duty of the lead inspector to explain that judgements are provisional is <state>
+
+      Examples:
+        | when                           | state    |
+        | 3.12pm                         | met      |
+        | 11.59pm                        | met      |
+        | 12.00am on Friday 1 March 2024 | breached |
 
     @ISH-039 @ISH-040
     Scenario: Those present leave without knowing the grades or that they could change
@@ -129,12 +151,18 @@ Feature: Feedback at the end of an inspection of an independent school
       And the duty of the lead inspector to explain that judgements are provisional is breached
 
     @ISH-046
-    Scenario: Those present hear how to get in touch after the inspection
+    Scenario Outline: Those present hear how to get in touch after the inspection, at <when>
       Then nothing binds or allows the lead inspector to explain contact after inspection
       When the record shows the final feedback meeting at 3.00pm on Thursday 29 February 2024
-      Then the lead inspector must explain contact after inspection with regard to the feedback attendee by 11.59pm, because of the final feedback meeting
-      When the lead inspector proceeds to explain contact after inspection with regard to the feedback attendee at 3.30pm
-      Then the duty of the lead inspector to explain contact after inspection is met
+      Then the lead inspector must explain contact after inspection to the feedback attendee by 11.59pm, because of the final feedback meeting
+      When the lead inspector proceeds to explain contact after inspection to the feedback attendee at <when>
+      Then the duty of the lead inspector to explain contact after inspection is <state>
+
+      Examples:
+        | when                           | state    |
+        | 3.30pm                         | met      |
+        | 11.59pm                        | met      |
+        | 12.00am on Friday 1 March 2024 | breached |
 
     @ISH-046
     Scenario: Those present leave without knowing how to get in touch
@@ -145,12 +173,18 @@ Feature: Feedback at the end of an inspection of an independent school
   Rule: In an inspection aligned with one of boarding
 
     @ISH-038
-    Scenario: Staff hear the findings of the aligned inspection
+    Scenario Outline: Staff hear the findings of the aligned inspection, at <when>
       Then nothing binds or allows the inspector to give verbal feedback
       When the record shows the final feedback meeting at 3.00pm on Thursday 29 February 2024, where aligned inspection
       Then the inspector must give verbal feedback to the staff member by 11.59pm, because of the final feedback meeting
-      When the inspector proceeds to give verbal feedback to the staff member at 3.20pm
-      Then the duty of the inspector to give verbal feedback is met
+      When the inspector proceeds to give verbal feedback to the staff member at <when>
+      Then the duty of the inspector to give verbal feedback is <state>
+
+      Examples:
+        | when                           | state    |
+        | 3.20pm                         | met      |
+        | 11.59pm                        | met      |
+        | 12.00am on Friday 1 March 2024 | breached |
 
     @ISH-038
     Scenario: The day passes and staff heard nothing of the aligned inspection

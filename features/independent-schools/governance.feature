@@ -24,6 +24,10 @@ Feature: Proprietors and governors in an inspection of an independent school
       And the record shows the inspection end at 4.30pm on Thursday 29 February 2024
       Then the duty of the lead inspector to establish governance structure is breached
       And the duty of the lead inspector to confirm meeting arrangements is breached
+      When the lead inspector proceeds to establish governance structure with the school at 4.35pm
+      And the lead inspector proceeds to confirm meeting arrangements with the school at 4.35pm
+      Then the duty of the lead inspector to establish governance structure is breached
+      And the duty of the lead inspector to confirm meeting arrangements is breached
 
     @ISH-019 @ISH-023
     Scenario: The proprietor and the governors are to be met
@@ -41,6 +45,10 @@ Feature: Proprietors and governors in an inspection of an independent school
       And the record shows the inspection end at 4.30pm on Thursday 29 February 2024
       Then the duty of the lead inspector to arrange governance meeting with the proprietor is breached
       And the duty of the lead inspector to arrange governance meeting with the governing board is breached
+      When the lead inspector proceeds to arrange governance meeting with the proprietor at 4.35pm
+      And the lead inspector proceeds to arrange governance meeting with the governing board at 4.35pm
+      Then the duty of the lead inspector to arrange governance meeting with the proprietor is breached
+      And the duty of the lead inspector to arrange governance meeting with the governing board is breached
 
     @ISH-018
     Scenario: Inspectors clear up at the school who governs it
@@ -54,6 +62,8 @@ Feature: Proprietors and governors in an inspection of an independent school
       When the record shows the inspection start at 8.00am on Tuesday 27 February 2024
       And the record shows the inspection end at 4.30pm on Thursday 29 February 2024
       Then the duty of the inspector to establish governance structure is breached
+      When the inspector proceeds to establish governance structure with the school at 4.35pm
+      Then the duty of the inspector to establish governance structure is breached
 
     @ISH-010
     Scenario: The school is encouraged to ask people to meet inspectors
@@ -66,6 +76,8 @@ Feature: Proprietors and governors in an inspection of an independent school
     Scenario: The inspection ends and the school was never encouraged to ask people in
       When the record shows the notification call at 10.00am
       And the record shows the inspection end at 4.30pm on Thursday 29 February 2024
+      Then the duty of Ofsted to encourage invitations to meet inspectors is breached
+      When Ofsted proceeds to encourage invitations to meet inspectors for the school at 4.35pm
       Then the duty of Ofsted to encourage invitations to meet inspectors is breached
 
   Rule: Proprietor and governors are asked to the feedback
@@ -84,6 +96,10 @@ Feature: Proprietors and governors in an inspection of an independent school
     Scenario: The feedback begins and nobody thought of proprietor or governors
       When the record shows the notification call at 10.00am
       And the record shows the final feedback meeting at 3.00pm on Thursday 29 February 2024
+      Then the duty of the lead inspector to ask school to invite proprietor to feedback is breached
+      And the duty of the lead inspector to ask school to invite governors to feedback is breached
+      When the lead inspector proceeds to ask school to invite proprietor to feedback at 3.05pm
+      And the lead inspector proceeds to ask school to invite governors to feedback at 3.05pm
       Then the duty of the lead inspector to ask school to invite proprietor to feedback is breached
       And the duty of the lead inspector to ask school to invite governors to feedback is breached
 

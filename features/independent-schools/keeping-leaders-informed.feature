@@ -20,6 +20,8 @@ Feature: Keeping leaders of an independent school informed
       When the record shows the notification call at 10.00am
       And the record shows the inspection end at 4.30pm on Thursday 29 February 2024
       Then the duty of the lead inspector to agree progress updates is breached
+      When the lead inspector proceeds to agree progress updates with the headteacher at 4.35pm
+      Then the duty of the lead inspector to agree progress updates is breached
 
   Rule: Progress meetings are the default, and a reason can be given for another way
 
@@ -41,6 +43,14 @@ Feature: Keeping leaders of an independent school informed
       When the record shows the inspection day start at 8.00am
       And nothing more is recorded until 12.00am on Wednesday 28 February 2024
       Then the duty of the lead inspector to hold progress meetings is breached
+      When the lead inspector proceeds to hold progress meetings with the headteacher at 12.00am
+      Then the duty of the lead inspector to hold progress meetings is breached
+
+    @ISH-026
+    Scenario: The progress meeting takes up the last minute of the day
+      When the record shows the inspection day start at 8.00am
+      And the lead inspector proceeds to hold progress meetings with the headteacher at 11.59pm
+      Then the duty of the lead inspector to hold progress meetings is met
 
     @ISH-026
     Scenario: The lead inspector says why another way than meetings is better
@@ -66,6 +76,8 @@ Feature: Keeping leaders of an independent school informed
     Scenario: The last team meeting begins and the headteacher took first impressions for judgements
       When the record shows the final team meeting at 1.30pm on Thursday 29 February 2024
       Then the duty of the lead inspector to stress that judgements are not final is breached
+      When the lead inspector proceeds to stress that judgements are not final to the headteacher at 1.35pm
+      Then the duty of the lead inspector to stress that judgements are not final is breached
 
   Rule: A judgement of inadequate does not come out of the blue
 
@@ -83,6 +95,8 @@ Feature: Keeping leaders of an independent school informed
     Scenario: The inspection ends without a warning that the school may be judged inadequate
       When the record shows evidence of inadequacy at 2.00pm
       And the record shows the inspection end at 4.30pm on Thursday 29 February 2024
+      Then the duty of the lead inspector to warn of possible inadequate judgement is breached
+      When the lead inspector proceeds to warn of possible inadequate judgement to the headteacher at 4.35pm
       Then the duty of the lead inspector to warn of possible inadequate judgement is breached
 
     @ISH-027
@@ -105,12 +119,18 @@ Feature: Keeping leaders of an independent school informed
       Given the record shows the inspection start at 8.00am on Tuesday 27 February 2024
 
     @ISH-009
-    Scenario: The only inspector shares what has emerged
+    Scenario Outline: The only inspector shares what has emerged, at <when>
       Then nothing binds or allows the lead inspector to share emerging findings
       When the record shows the inspection day end at 5.00pm, where single inspector
       Then the lead inspector must share emerging findings with the headteacher by 11.59pm, because of the inspection day end
-      When the lead inspector proceeds to share emerging findings with the headteacher at 5.10pm
-      Then the duty of the lead inspector to share emerging findings is met
+      When the lead inspector proceeds to share emerging findings with the headteacher at <when>
+      Then the duty of the lead inspector to share emerging findings is <state>
+
+      Examples:
+        | when                                  | state    |
+        | 5.10pm                                | met      |
+        | 11.59pm                               | met      |
+        | 12.00am on Wednesday 28 February 2024 | breached |
 
     @ISH-009
     Scenario: The day passes and the only inspector shared nothing

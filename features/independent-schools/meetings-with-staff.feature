@@ -17,11 +17,12 @@ Feature: Speaking to staff of an independent school
       Then this is accepted
       And the permission of the staff member to be accompanied is used
 
-    @ISH-074 @ISH-089
+    @ISH-070 @ISH-074 @ISH-089
     Scenario: A parent cannot claim company that is meant for staff
       When the record shows a staff conversation at 10.30am
       And the parent proceeds to be accompanied when speaking to the inspector at 10.35am
-      Then the permission of the staff member to be accompanied is open
+      Then this is refused
+      And the permission of the staff member to be accompanied is open
 
     @ISH-074
     Scenario: A teacher who is asked for a conversation may bring somebody
@@ -31,12 +32,18 @@ Feature: Speaking to staff of an independent school
   Rule: About behaviour, staff are spoken to one by one where that can be done
 
     @ISH-088
-    Scenario: A teacher is spoken to alone
+    Scenario Outline: A teacher is spoken to alone, at <when>
       Then nothing binds or allows the inspector to speak to staff individually
       When the record shows a staff conversation at 10.30am, where individual discussion possible
       Then the inspector must speak to staff individually with regard to the staff member by 11.59pm, because of the staff conversation
-      When the inspector proceeds to speak to staff individually with regard to the staff member at 10.35am
-      Then the duty of the inspector to speak to staff individually is met
+      When the inspector proceeds to speak to staff individually with regard to the staff member at <when>
+      Then the duty of the inspector to speak to staff individually is <state>
+
+      Examples:
+        | when                                  | state    |
+        | 10.35am                               | met      |
+        | 11.59pm                               | met      |
+        | 12.00am on Wednesday 28 February 2024 | breached |
 
     @ISH-088
     Scenario: The day passes and the teacher was never spoken to alone
@@ -78,6 +85,8 @@ Feature: Speaking to staff of an independent school
     Scenario: The inspection ends and nobody mentioned the gap in the visitors' book
       When the record shows a minor improvement found at 11.30am, where easily put right
       And the record shows the inspection end at 4.30pm on Thursday 29 February 2024
+      Then the duty of the inspector to discuss minor improvements is breached
+      When the inspector proceeds to discuss minor improvements with the leader at 4.35pm
       Then the duty of the inspector to discuss minor improvements is breached
 
     @ISH-090

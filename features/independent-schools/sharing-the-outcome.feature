@@ -53,6 +53,10 @@ Feature: Who may be told the outcome for an independent school
       And the record shows final report sent at 10.00am on Tuesday 26 March 2024
       Then the rule that the leader must not make outcome public is kept
       And the rule that the leader must not share outcome with parents is kept
+      When the headteacher proceeds to make outcome public at 10.05am
+      And the headteacher proceeds to share outcome with parents at 10.05am
+      Then the rule that the leader must not make outcome public is kept
+      And the rule that the leader must not share outcome with parents is kept
 
   Rule: When the draft report has come
 

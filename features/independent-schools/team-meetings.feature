@@ -23,6 +23,10 @@ Feature: Team meetings in an inspection of an independent school
       When the record shows a team meeting at 4.00pm
       Then the duty of Ofsted to invite to team meetings with regard to the headteacher is breached
       And the duty of Ofsted to invite to team meetings with regard to the proprietor is breached
+      When Ofsted proceeds to invite to team meetings with regard to the headteacher at 4.05pm
+      And Ofsted proceeds to invite to team meetings with regard to the proprietor at 4.05pm
+      Then the duty of Ofsted to invite to team meetings with regard to the headteacher is breached
+      And the duty of Ofsted to invite to team meetings with regard to the proprietor is breached
 
   Rule: Nobody has to be there alone, or at all
 
@@ -84,19 +88,27 @@ Feature: Team meetings in an inspection of an independent school
       Then the permission of the headteacher to decline team meeting is lapsed
       When the headteacher proceeds to decline team meeting at 5.01pm
       Then this is refused
+      And the permission of the headteacher to decline team meeting is lapsed
 
     @ISH-015
-    Scenario: The headteacher is called away from the team meeting
+    Scenario Outline: The headteacher is called away from the team meeting, at <when>
       Then nothing binds or allows the headteacher to leave team meeting
       When the record shows a team meeting at 4.00pm
       Then the headteacher may leave team meeting by 11.59pm, because of the team meeting
-      When the headteacher proceeds to leave team meeting at 4.15pm
+      When the headteacher proceeds to leave team meeting at <when>
       Then this is accepted
       And the permission of the headteacher to leave team meeting is used
+
+      Examples:
+        | when    |
+        | 4.15pm  |
+        | 11.59pm |
 
     @ISH-015
     Scenario: There is no meeting left to leave the next day
       When the record shows a team meeting at 4.00pm
-      And the headteacher proceeds to leave team meeting at 12.00am on Wednesday 28 February 2024
+      And nothing more is recorded until 12.00am on Wednesday 28 February 2024
+      Then the permission of the headteacher to leave team meeting is lapsed
+      When the headteacher proceeds to leave team meeting at 12.00am
       Then this is refused
       And the permission of the headteacher to leave team meeting is lapsed

@@ -23,6 +23,8 @@ Feature: Concerns and complaints about an accreditation visit
       When the record shows a concern at 10.30am
       And the record shows the inspection end at 4.30pm on Friday 3 May 2024
       Then the duty of the provider to raise concern is breached
+      When the proprietor proceeds to raise concern with the inspector at 4.35pm
+      Then the duty of the provider to raise concern is breached
 
     @AVO-086
     Scenario: A concern is written into the evidence
@@ -80,6 +82,7 @@ Feature: Concerns and complaints about an accreditation visit
       Examples:
         | when                            | answer   | state  |
         | 5.15pm                          | refused  | open   |
+        | 11.59pm on Monday 6 May 2024    | refused  | open   |
         | 12.00am on Tuesday 7 May 2024   | accepted | used   |
         | 11.59pm on Tuesday 7 May 2024   | accepted | used   |
         | 12.00am on Wednesday 8 May 2024 | refused  | lapsed |
@@ -133,5 +136,28 @@ Feature: Concerns and complaints about an accreditation visit
       When the record shows a concern at 10.30am, where concern unresolved
       Then the provider may make formal complaint to Ofsted, because of the final report sent
       When the proprietor proceeds to make formal complaint to Ofsted at 11.00am
+      Then this is accepted
+      And the permission of the provider to make formal complaint is used
+
+  Rule: A concern that nobody settles can go all the way
+
+    @AVO-084 @AVO-086 @AVO-087 @AVO-088 @AVO-089 @AVO-091
+    Scenario: One step after another, as far as a formal complaint
+      When the record shows a concern at 10.30am, where concern unresolved
+      And the proprietor proceeds to raise concern with the inspector at 11.00am
+      And the inspector proceeds to record concern at 11.15am
+      Then the duty of the provider to raise concern is met
+      And the duty of the inspector to record concern is met
+      When the proprietor proceeds to take concern further with regard to the senior Ofsted leader at 2.30pm
+      Then this is accepted
+      And the permission of the provider to take concern further is used
+      When the record shows the inspection end at 4.30pm on Friday 3 May 2024
+      And the proprietor proceeds to contact Ofsted after inspection at 9.30am on Tuesday 7 May 2024
+      Then this is accepted
+      And the permission of the provider to contact Ofsted after inspection is used
+      When Ofsted proceeds to pass on contact after inspection to the independent inspector at 10.15am
+      Then the duty of Ofsted to pass on contact after inspection is met
+      When the record shows final report sent at 10.00am on Thursday 30 May 2024
+      And the proprietor proceeds to make formal complaint to Ofsted at 2.00pm
       Then this is accepted
       And the permission of the provider to make formal complaint is used

@@ -21,6 +21,8 @@ Feature: Concerns and complaints about an additional visit
       When the record shows a concern at 10.30am
       And the record shows the inspection end at 4.30pm on Friday 3 May 2024
       Then the duty of the provider to raise concern is breached
+      When the proprietor proceeds to raise concern with the inspector at 4.35pm
+      Then the duty of the provider to raise concern is breached
 
     @AVO-094
     Scenario: A concern is written into the evidence
@@ -77,6 +79,7 @@ Feature: Concerns and complaints about an additional visit
       Examples:
         | when                            | answer   | state  |
         | 5.15pm                          | refused  | open   |
+        | 11.59pm on Monday 6 May 2024    | refused  | open   |
         | 12.00am on Tuesday 7 May 2024   | accepted | used   |
         | 11.59pm on Tuesday 7 May 2024   | accepted | used   |
         | 12.00am on Wednesday 8 May 2024 | refused  | lapsed |

@@ -32,6 +32,7 @@ Feature: Deferring an accreditation visit
       Then the permission of the provider to request deferral is lapsed
       When the provider proceeds to request deferral from Ofsted at 9.05am
       Then this is refused
+      And the permission of the provider to request deferral is lapsed
 
   Rule: After 4.30pm a request is normally not considered
 
@@ -67,6 +68,8 @@ Feature: Deferring an accreditation visit
       And the duty of Ofsted to consider deferral request is outstanding
       When the record shows the inspection start at 9.00am on Thursday 18 April 2024
       Then the duty of Ofsted to consider deferral request is breached
+      When Ofsted proceeds to consider deferral request of the provider at 9.05am
+      Then the duty of Ofsted to consider deferral request is breached
 
     @AVO-033
     Scenario: Ofsted does not say why it considers a late request
@@ -79,6 +82,8 @@ Feature: Deferring an accreditation visit
     Scenario: The visit starts and a late request has had no answer
       When the record shows a deferral request at 4.31pm
       And the record shows the inspection start at 9.00am on Thursday 18 April 2024
+      Then the duty of Ofsted to refuse late deferral request is breached
+      When Ofsted proceeds to refuse late deferral request of the provider at 9.05am
       Then the duty of Ofsted to refuse late deferral request is breached
 
   Rule: A request has an answer
@@ -132,6 +137,8 @@ Feature: Deferring an accreditation visit
       When the record shows a deferral request at 2.00pm
       And the record shows the inspection start at 9.00am on Thursday 18 April 2024
       Then the duty of Ofsted to refuse deferral request is breached
+      When Ofsted proceeds to refuse deferral request of the provider at 9.05am
+      Then the duty of Ofsted to refuse deferral request is breached
 
     @AVO-034
     Scenario: Ofsted says why it puts the visit off
@@ -171,6 +178,8 @@ Feature: Deferring an accreditation visit
     Scenario: The visit starts and a request has not been decided on
       When the record shows a deferral request at 2.00pm
       And the record shows the inspection start at 9.00am on Thursday 18 April 2024
+      Then the duty of Ofsted to decide deferral request is breached
+      When Ofsted proceeds to decide deferral request of the provider at 9.05am
       Then the duty of Ofsted to decide deferral request is breached
 
     @AVO-035

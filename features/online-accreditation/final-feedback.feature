@@ -51,6 +51,8 @@ Feature: Feedback at the end of an accreditation visit
       When the record shows challenging feedback foreseen at 10.00am on Friday 19 April 2024
       And the record shows the final feedback meeting at 3.00pm
       Then the duty of the lead inspector to discuss supporters at feedback is breached
+      When the lead inspector proceeds to discuss supporters at feedback with the person in day-to-day charge at 3.05pm
+      Then the duty of the lead inspector to discuss supporters at feedback is breached
 
   Rule: Nobody has to be there
 
@@ -67,38 +69,52 @@ Feature: Feedback at the end of an accreditation visit
       Then the permission of the feedback attendee to decline final feedback meeting is lapsed
       When the proprietor proceeds to decline final feedback meeting at 4.31pm
       Then this is refused
+      And the permission of the feedback attendee to decline final feedback meeting is lapsed
 
     @AVO-022
-    Scenario: Somebody goes out, comes back and goes out again
+    Scenario Outline: Somebody goes out, comes back and goes out again, at <when>
       Then nothing binds or allows the feedback attendee to leave final feedback meeting
       When the record shows the final feedback meeting at 3.00pm on Friday 19 April 2024
       Then the feedback attendee may leave final feedback meeting by 11.59pm, because of the final feedback meeting
       When the feedback attendee proceeds to leave final feedback meeting at 3.10pm
       Then this is accepted
-      When the person in day-to-day charge proceeds to leave final feedback meeting at 3.30pm
+      When the person in day-to-day charge proceeds to leave final feedback meeting at <when>
       Then this is accepted
       And the permission of the feedback attendee to leave final feedback meeting is used
+
+      Examples:
+        | when    |
+        | 3.30pm  |
+        | 11.59pm |
 
     @AVO-022
     Scenario: There is no meeting left to leave the next day
       Given the record shows the final feedback meeting at 3.00pm on Friday 19 April 2024
-      When the person in day-to-day charge proceeds to leave final feedback meeting at 12.00am on Saturday 20 April 2024
+      When nothing more is recorded until 12.00am on Saturday 20 April 2024
+      Then the permission of the feedback attendee to leave final feedback meeting is lapsed
+      When the person in day-to-day charge proceeds to leave final feedback meeting at 12.00am
       Then this is refused
       And the permission of the feedback attendee to leave final feedback meeting is lapsed
 
   Rule: What those present hear
 
     @AVO-023 @AVO-024
-    Scenario: Those present hear the findings and that they could change
+    Scenario Outline: Those present hear the findings and that they could change, at <when>
       Then nothing binds or allows the inspector to cover required points in feedback
       And nothing binds or allows the inspector to explain that judgements are provisional
       When the record shows the final feedback meeting at 3.00pm on Friday 19 April 2024
       Then the inspector must cover required points in feedback for the provider by 11.59pm, because of the final feedback meeting
       And the inspector must explain that judgements are provisional to the feedback attendee by 11.59pm, because of the final feedback meeting
-      When the inspector proceeds to cover required points in feedback for the provider at 3.10pm
-      And the inspector proceeds to explain that judgements are provisional to the feedback attendee at 3.12pm
-      Then the duty of the inspector to cover required points in feedback is met
-      And the duty of the inspector to explain that judgements are provisional is met
+      When the inspector proceeds to cover required points in feedback for the provider at <when>
+      And the inspector proceeds to explain that judgements are provisional to the feedback attendee at <when>
+      Then the duty of the inspector to cover required points in feedback is <state>
+      And the duty of the inspector to explain that judgements are provisional is <state>
+
+      Examples:
+        | when                              | state    |
+        | 3.12pm                            | met      |
+        | 11.59pm                           | met      |
+        | 12.00am on Saturday 20 April 2024 | breached |
 
     @AVO-023 @AVO-024
     Scenario: The day passes without feedback
@@ -108,16 +124,22 @@ Feature: Feedback at the end of an accreditation visit
       And the duty of the inspector to explain that judgements are provisional is breached
 
     @AVO-026 @AVO-027
-    Scenario: Those present hear what is confidential and how to complain
+    Scenario Outline: Those present hear what is confidential and how to complain, at <when>
       Then nothing binds or allows the inspector to explain confidentiality of outcome
       And nothing binds or allows the inspector to explain how to complain
       When the record shows the final feedback meeting at 3.00pm on Friday 19 April 2024
       Then the inspector must explain confidentiality of outcome to the feedback attendee by 11.59pm, because of the final feedback meeting
       And the inspector must explain how to complain to the provider by 11.59pm, because of the final feedback meeting
-      When the inspector proceeds to explain confidentiality of outcome to the feedback attendee at 3.20pm
-      And the inspector proceeds to explain how to complain to the provider at 3.22pm
-      Then the duty of the inspector to explain confidentiality of outcome is met
-      And the duty of the inspector to explain how to complain is met
+      When the inspector proceeds to explain confidentiality of outcome to the feedback attendee at <when>
+      And the inspector proceeds to explain how to complain to the provider at <when>
+      Then the duty of the inspector to explain confidentiality of outcome is <state>
+      And the duty of the inspector to explain how to complain is <state>
+
+      Examples:
+        | when                              | state    |
+        | 3.22pm                            | met      |
+        | 11.59pm                           | met      |
+        | 12.00am on Saturday 20 April 2024 | breached |
 
     @AVO-026 @AVO-027
     Scenario: Those present leave without knowing what is confidential or how to complain
@@ -127,12 +149,18 @@ Feature: Feedback at the end of an accreditation visit
       And the duty of the inspector to explain how to complain is breached
 
     @AVO-104
-    Scenario: The provider is asked to fill in the survey
+    Scenario Outline: The provider is asked to fill in the survey, at <when>
       Then nothing binds or allows the inspector to invite to complete survey
       When the record shows the final feedback meeting at 3.00pm on Friday 19 April 2024
       Then the inspector must invite to complete survey to the provider by 11.59pm, because of the final feedback meeting
-      When the inspector proceeds to invite to complete survey to the provider at 3.30pm
-      Then the duty of the inspector to invite to complete survey is met
+      When the inspector proceeds to invite to complete survey to the provider at <when>
+      Then the duty of the inspector to invite to complete survey is <state>
+
+      Examples:
+        | when                              | state    |
+        | 3.30pm                            | met      |
+        | 11.59pm                           | met      |
+        | 12.00am on Saturday 20 April 2024 | breached |
 
     @AVO-104
     Scenario: The day passes without a word on the survey
@@ -152,4 +180,6 @@ Feature: Feedback at the end of an accreditation visit
     @AVO-005
     Scenario: No grade was given
       When the record shows the inspection end at 4.30pm on Friday 19 April 2024
+      Then the rule that the inspector must not make graded judgements is kept
+      When the inspector proceeds to make graded judgements of the provider at 4.35pm
       Then the rule that the inspector must not make graded judgements is kept

@@ -18,6 +18,8 @@ Feature: Keeping leaders informed on an accreditation visit
     When the record shows the notification call at 10.00am
     And the record shows the inspection end at 4.30pm on Friday 19 April 2024
     Then the duty of the lead inspector to agree progress updates is breached
+    When the lead inspector proceeds to agree progress updates with the person in day-to-day charge at 4.35pm
+    Then the duty of the lead inspector to agree progress updates is breached
 
   Rule: Progress meetings are the default, and a reason can be given for another way
 
@@ -39,6 +41,14 @@ Feature: Keeping leaders informed on an accreditation visit
       When the record shows the inspection day start at 9.00am
       And nothing more is recorded until 12.00am on Friday 19 April 2024
       Then the duty of the lead inspector to hold progress meetings is breached
+      When the lead inspector proceeds to hold progress meetings with the person in day-to-day charge at 12.00am
+      Then the duty of the lead inspector to hold progress meetings is breached
+
+    @AVO-008
+    Scenario: The progress meeting takes up the last minute of the day
+      When the record shows the inspection day start at 9.00am
+      And the lead inspector proceeds to hold progress meetings with the person in day-to-day charge at 11.59pm
+      Then the duty of the lead inspector to hold progress meetings is met
 
     @AVO-008
     Scenario: The lead inspector says why another way than meetings is better
@@ -72,6 +82,10 @@ Feature: Keeping leaders informed on an accreditation visit
       And the record shows a team meeting at 4.00pm
       Then the duty of the lead inspector to invite to team meetings is breached
       And the duty of the lead inspector to explain that team meetings are voluntary is breached
+      When the lead inspector proceeds to invite to team meetings with regard to the person in day-to-day charge at 4.05pm
+      And the lead inspector proceeds to explain that team meetings are voluntary to the person in day-to-day charge at 4.05pm
+      Then the duty of the lead inspector to invite to team meetings is breached
+      And the duty of the lead inspector to explain that team meetings are voluntary is breached
 
     @AVO-009
     Scenario: A single inspector has no meeting to ask anybody to
@@ -98,6 +112,8 @@ Feature: Keeping leaders informed on an accreditation visit
     Scenario: The visit ends and the single inspector shared nothing
       When the record shows the inspection start at 9.00am on Thursday 18 April 2024, where single inspector
       And the record shows the inspection end at 4.30pm on Friday 19 April 2024
+      Then the duty of the lead inspector to share emerging findings is breached
+      When the lead inspector proceeds to share emerging findings with the person in day-to-day charge at 4.35pm
       Then the duty of the lead inspector to share emerging findings is breached
 
     @AVO-016
@@ -169,19 +185,27 @@ Feature: Keeping leaders informed on an accreditation visit
       Then the permission of the staff member to decline team meeting is lapsed
       When the staff member proceeds to decline team meeting at 5.01pm
       Then this is refused
+      And the permission of the staff member to decline team meeting is lapsed
 
     @AVO-015
-    Scenario: A tutor is called away from the team meeting
+    Scenario Outline: A tutor is called away from the team meeting, at <when>
       Then nothing binds or allows the staff member to leave team meeting
       When the record shows a team meeting at 4.00pm on Thursday 18 April 2024
       Then the staff member may leave team meeting by 11.59pm, because of the team meeting
-      When the staff member proceeds to leave team meeting at 4.15pm
+      When the staff member proceeds to leave team meeting at <when>
       Then this is accepted
       And the permission of the staff member to leave team meeting is used
+
+      Examples:
+        | when    |
+        | 4.15pm  |
+        | 11.59pm |
 
     @AVO-015
     Scenario: There is no meeting left to leave the next day
       When the record shows a team meeting at 4.00pm on Thursday 18 April 2024
-      And the staff member proceeds to leave team meeting at 12.00am on Friday 19 April 2024
+      And nothing more is recorded until 12.00am on Friday 19 April 2024
+      Then the permission of the staff member to leave team meeting is lapsed
+      When the staff member proceeds to leave team meeting at 12.00am
       Then this is refused
       And the permission of the staff member to leave team meeting is lapsed

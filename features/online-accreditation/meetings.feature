@@ -40,11 +40,12 @@ Feature: Speaking to people on an accreditation visit
       Then this is accepted
       And the permission of the staff member to be accompanied is used
 
-    @AVO-066
+    @AVO-059 @AVO-066
     Scenario: A parent cannot claim company that is meant for staff
       When the record shows a staff conversation at 10.30am
       And the parent proceeds to be accompanied when speaking to the inspector at 10.35am
-      Then the permission of the staff member to be accompanied is open
+      Then this is refused
+      And the permission of the staff member to be accompanied is open
 
     @AVO-063
     Scenario: Parents are met without staff on the call
@@ -97,6 +98,8 @@ Feature: Speaking to people on an accreditation visit
     Scenario: The visit ends and nobody mentioned the slip
       When the record shows a minor improvement found at 11.30am, where easily put right
       And the record shows the inspection end at 4.30pm on Friday 19 April 2024
+      Then the duty of the inspector to discuss minor improvements is breached
+      When the inspector proceeds to discuss minor improvements with the leader at 4.35pm
       Then the duty of the inspector to discuss minor improvements is breached
 
     @AVO-076

@@ -52,7 +52,8 @@ Feature: From the end of an accreditation visit to its report
     @AVO-077
     Scenario: The draft went out unchecked, and there is no check left to make
       When the record shows draft report sent at 10.00am on Wednesday 3 April 2024
-      And Ofsted proceeds to quality assure report at 10.30am
+      Then the permission of Ofsted to quality assure report is lapsed
+      When Ofsted proceeds to quality assure report at 10.30am
       Then this is refused
       And the permission of Ofsted to quality assure report is lapsed
 

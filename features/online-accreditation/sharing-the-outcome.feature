@@ -54,11 +54,17 @@ Feature: Who may be told the outcome of an accreditation visit
       And the record shows report published at 9.30am on Monday 20 May 2024
       Then the rule that the leader must not make outcome public is kept
       And the rule that the leader must not share outcome with parents is kept
+      When the person in day-to-day charge proceeds to make outcome public at 9.35am
+      And the person in day-to-day charge proceeds to share outcome with parents at 9.35am
+      Then the rule that the leader must not make outcome public is kept
+      And the rule that the leader must not share outcome with parents is kept
 
     @AVO-025
     Scenario: The outcome was not spread before the final report
       When the record shows the final feedback meeting at 3.00pm on Friday 19 April 2024
       And the record shows final report sent at 10.00am on Thursday 16 May 2024
+      Then the rule that the provider must not share outcome widely is kept
+      When the provider proceeds to share outcome widely at 10.05am
       Then the rule that the provider must not share outcome widely is kept
 
   Rule: When the draft report has come
@@ -109,5 +115,9 @@ Feature: Who may be told the outcome of an accreditation visit
     Scenario: The draft was kept private until the report was published
       When the record shows draft report sent at 10.00am on Thursday 25 April 2024
       And the record shows report published at 9.30am on Monday 20 May 2024
+      Then the rule that the leader must not make outcome public is kept
+      And the rule that the leader must not share outcome with parents is kept
+      When the person in day-to-day charge proceeds to make outcome public at 9.35am
+      And the person in day-to-day charge proceeds to share outcome with parents at 9.35am
       Then the rule that the leader must not make outcome public is kept
       And the rule that the leader must not share outcome with parents is kept

@@ -22,6 +22,8 @@ Feature: Concerns and complaints about an inspection of Cafcass
       When the record shows a concern at 10.30am on Tuesday 21 May 2024
       And the record shows the inspection end at 4.30pm on Friday 24 May 2024
       Then the duty of Cafcass to raise concern is breached
+      When the chief executive proceeds to raise concern with the inspector at 4.35pm
+      Then the duty of Cafcass to raise concern is breached
 
   Rule: Cafcass may get in touch on the first working day after the inspection
 
@@ -38,6 +40,7 @@ Feature: Concerns and complaints about an inspection of Cafcass
       Examples:
         | when                             | answer   | state  |
         | 5.15pm                           | refused  | open   |
+        | 11.59pm on Monday 27 May 2024    | refused  | open   |
         | 12.00am on Tuesday 28 May 2024   | accepted | used   |
         | 11.59pm on Tuesday 28 May 2024   | accepted | used   |
         | 12.00am on Wednesday 29 May 2024 | refused  | lapsed |
@@ -92,6 +95,8 @@ Feature: Concerns and complaints about an inspection of Cafcass
     Scenario: The final report comes and Cafcass has not heard how to complain
       When the record shows final report sent at 10.00am on Tuesday 2 July 2024
       Then the duty of the inspector to explain how to complain is breached
+      When the inspector proceeds to explain how to complain to Cafcass at 10.05am
+      Then the duty of the inspector to explain how to complain is breached
 
     @CAF-047
     Scenario: The chief executive complains when the final report leaves a concern unresolved, and not before
@@ -102,5 +107,23 @@ Feature: Concerns and complaints about an inspection of Cafcass
       When the record shows a concern at 10.30am, where concern unresolved
       Then Cafcass may make formal complaint to Ofsted, because of the final report sent
       When the chief executive proceeds to make formal complaint to Ofsted at 11.00am
+      Then this is accepted
+      And the permission of Cafcass to make formal complaint is used
+
+  Rule: A concern that nobody settles can go all the way
+
+    @CAF-043 @CAF-044 @CAF-045 @CAF-047
+    Scenario: One step after another, as far as a formal complaint
+      When the record shows a concern at 10.30am, where concern unresolved
+      And the chief executive proceeds to raise concern with the inspector at 11.00am
+      Then the duty of Cafcass to raise concern is met
+      When the record shows the inspection end at 4.30pm on Friday 24 May 2024
+      And the chief executive proceeds to contact Ofsted after inspection with regard to the quality assurance manager at 9.30am on Tuesday 28 May 2024
+      Then this is accepted
+      And the permission of Cafcass to contact Ofsted after inspection is used
+      When Ofsted proceeds to pass on contact after inspection to the quality assurance manager at 10.15am
+      Then the duty of Ofsted to pass on contact after inspection is met
+      When the record shows final report sent at 10.00am on Tuesday 2 July 2024
+      And the chief executive proceeds to make formal complaint to Ofsted at 2.00pm
       Then this is accepted
       And the permission of Cafcass to make formal complaint is used

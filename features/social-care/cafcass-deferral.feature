@@ -49,6 +49,8 @@ Feature: Deferring an inspection of Cafcass
       When the record shows a deferral request at 2.00pm
       And the record shows the inspection start at 9.00am on Monday 20 May 2024
       Then the duty of Ofsted to consider deferral request is breached
+      When Ofsted proceeds to consider deferral request of Cafcass at 9.05am
+      Then the duty of Ofsted to consider deferral request is breached
 
     @CAF-003
     Scenario: A second request is to be answered as well
@@ -69,6 +71,8 @@ Feature: Deferring an inspection of Cafcass
     Scenario: The inspection starts and a request has not been decided on
       When the record shows a deferral request at 2.00pm
       And the record shows the inspection start at 9.00am on Monday 20 May 2024
+      Then the duty of Ofsted to decide deferral request is breached
+      When Ofsted proceeds to decide deferral request of Cafcass at 9.05am
       Then the duty of Ofsted to decide deferral request is breached
 
     @CAF-004

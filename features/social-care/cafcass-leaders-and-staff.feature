@@ -19,6 +19,8 @@ Feature: Speaking to leaders and staff of Cafcass
     Scenario: The inspection ends and nothing was put to staff
       When the record shows the inspection end at 4.30pm on Friday 24 May 2024
       Then the duty of the inspector to triangulate evidence is breached
+      When the inspector proceeds to triangulate evidence with the staff member at 4.35pm
+      Then the duty of the inspector to triangulate evidence is breached
 
     @CAF-006
     Scenario: The lead inspector asks for a group to be gathered
@@ -30,6 +32,8 @@ Feature: Speaking to leaders and staff of Cafcass
     @CAF-006
     Scenario: Nobody was gathered for a meeting
       When the record shows the inspection end at 4.30pm on Friday 24 May 2024
+      Then the rule that the lead inspector must not ask for group meeting is kept
+      When the lead inspector proceeds to ask for group meeting at 4.35pm
       Then the rule that the lead inspector must not ask for group meeting is kept
 
     @CAF-006
@@ -51,12 +55,18 @@ Feature: Speaking to leaders and staff of Cafcass
   Rule: Advisers normally speak to inspectors alone
 
     @CAF-008
-    Scenario: An adviser speaks to an inspector alone
+    Scenario Outline: An adviser speaks to an inspector alone, at <when>
       Then nothing binds or allows the inspector to speak to staff alone
       When the record shows a staff conversation at 11.00am
       Then the inspector will normally speak to staff alone with regard to the family court adviser by 11.59pm, because of the staff conversation
-      When the inspector proceeds to speak to staff alone with regard to the family court adviser at 11.05am
-      Then the duty of the inspector to speak to staff alone is met
+      When the inspector proceeds to speak to staff alone with regard to the family court adviser at <when>
+      Then the duty of the inspector to speak to staff alone is <state>
+
+      Examples:
+        | when                           | state    |
+        | 11.05am                        | met      |
+        | 11.59pm                        | met      |
+        | 12.00am on Tuesday 21 May 2024 | breached |
 
     @CAF-008
     Scenario: The day passes and the adviser never spoke to an inspector alone

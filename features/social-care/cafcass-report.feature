@@ -24,6 +24,10 @@ Feature: The report on Cafcass
       When the record shows final report sent at 10.00am on Tuesday 2 July 2024
       Then the duty of the quality assurance manager to review report is breached
       And the duty of the national director to review report is breached
+      When the quality assurance manager proceeds to review report at 10.05am
+      And the national director proceeds to review report at 10.05am
+      Then the duty of the quality assurance manager to review report is breached
+      And the duty of the national director to review report is breached
 
   Rule: Cafcass may comment until the report is published
 
@@ -39,7 +43,8 @@ Feature: The report on Cafcass
     Scenario: The report is published and there is nothing left to comment on
       When the record shows draft report sent at 10.00am on Tuesday 11 June 2024
       And the record shows report published at 9.30am on Monday 8 July 2024
-      And the chief executive proceeds to comment on draft report to Ofsted at 9.35am
+      Then the permission of Cafcass to comment on draft report is lapsed
+      When the chief executive proceeds to comment on draft report to Ofsted at 9.35am
       Then this is refused
       And the permission of Cafcass to comment on draft report is lapsed
 
@@ -51,10 +56,11 @@ Feature: The report on Cafcass
       Then this is accepted
       And the permission of Cafcass to share outcome is used
 
-    @CAF-039
+    @CAF-032 @CAF-039
     Scenario: Before the draft has come there is none to share
       When the chief executive proceeds to share outcome at 9.20am on Tuesday 11 June 2024
-      And the record shows draft report sent at 10.00am
+      Then this is refused
+      When the record shows draft report sent at 10.00am
       Then Cafcass may share outcome, because of the draft report sent
 
   Rule: The final version goes out

@@ -24,6 +24,8 @@ Feature: Concerns and complaints about a social care inspection
       When the record shows a concern at 10.30am
       And the record shows the inspection end at 3.00pm on Friday 3 May 2024
       Then the duty of the provider to raise concern is breached
+      When the registered manager proceeds to raise concern with the inspector at 3.05pm
+      Then the duty of the provider to raise concern is breached
 
     @SCF-087
     Scenario: A concern and what was done about it stand in the evidence
@@ -56,8 +58,10 @@ Feature: Concerns and complaints about a social care inspection
       When the record shows a concern raised at 10.00am, where concern unresolved
       And the record shows the inspection end at 3.00pm on Friday 3 May 2024
       Then the duty of the provider to take concern further is breached
+      When the registered manager proceeds to take concern further with the regional inspection manager at 3.05pm
+      Then the duty of the provider to take concern further is breached
 
-  Rule: The provider may contact Ofsted on the first working day after the inspection
+  Rule: The provider may get in touch on the first working day after the inspection
 
     The inspection ends on the Friday before a bank holiday, so the next working day is a Tuesday.
 
@@ -72,6 +76,7 @@ Feature: Concerns and complaints about a social care inspection
       Examples:
         | when                            | answer   | state  |
         | 4.00pm                          | refused  | open   |
+        | 11.59pm on Monday 6 May 2024    | refused  | open   |
         | 12.00am on Tuesday 7 May 2024   | accepted | used   |
         | 11.59pm on Tuesday 7 May 2024   | accepted | used   |
         | 12.00am on Wednesday 8 May 2024 | refused  | lapsed |
@@ -83,7 +88,7 @@ Feature: Concerns and complaints about a social care inspection
       Then the permission of the provider to contact Ofsted after inspection is lapsed
 
     @SCF-089
-    Scenario: With nothing unresolved there is nothing to contact Ofsted about
+    Scenario: With nothing unresolved there is nothing to get in touch about, until there is
       When the record shows the inspection end at 3.00pm on Friday 3 May 2024
       Then nothing binds or allows the provider to contact Ofsted after inspection
       When the responsible individual proceeds to contact Ofsted after inspection at 9.30am on Tuesday 7 May 2024
@@ -95,8 +100,8 @@ Feature: Concerns and complaints about a social care inspection
     Scenario: Ofsted passes the matter to a manager outside the inspection
       When the record shows the inspection end at 3.00pm on Friday 3 May 2024
       And the record shows a contact after inspection at 9.30am on Tuesday 7 May 2024
-      Then Ofsted must pass on contact after inspection with regard to the regional inspection manager, because of the contact after inspection
-      When Ofsted proceeds to pass on contact after inspection with regard to the regional inspection manager at 10.00am
+      Then Ofsted must pass on contact after inspection to the regional inspection manager, because of the contact after inspection
+      When Ofsted proceeds to pass on contact after inspection to the regional inspection manager at 10.00am
       Then the duty of Ofsted to pass on contact after inspection is met
 
     @SCF-089 @SCF-090
@@ -130,6 +135,8 @@ Feature: Concerns and complaints about a social care inspection
     Scenario: The final report comes and the provider has not heard how to complain
       When the record shows the final report sent at 10.00am on Tuesday 11 June 2024
       Then the duty of the inspector to explain how to complain is breached
+      When the inspector proceeds to explain how to complain to the provider at 10.05am
+      Then the duty of the inspector to explain how to complain is breached
 
     @SCF-093
     Scenario: The provider complains when the final report leaves a concern unresolved, and not before
@@ -140,5 +147,31 @@ Feature: Concerns and complaints about a social care inspection
       When the record shows a concern at 10.30am, where concern unresolved
       Then the provider may make formal complaint to Ofsted, because of the final report sent
       When the registered manager proceeds to make formal complaint to Ofsted at 11.00am
+      Then this is accepted
+      And the permission of the provider to make formal complaint is used
+
+  Rule: A concern that nobody settles can go all the way
+
+    @SCF-086 @SCF-087 @SCF-088 @SCF-089 @SCF-090 @SCF-092 @SCF-093
+    Scenario: One step after another, as far as a formal complaint
+      When the record shows a concern at 10.30am, where concern unresolved
+      And the registered manager proceeds to raise concern with the inspector at 11.00am
+      And the inspector proceeds to record concern at 11.15am
+      Then the duty of the provider to raise concern is met
+      And the duty of the inspector to record concern is met
+      When the registered manager proceeds to take concern further with the regional inspection manager at 2.30pm
+      Then the duty of the provider to take concern further is met
+      When the record shows the inspection end at 3.00pm on Friday 3 May 2024
+      And the registered manager proceeds to contact Ofsted after inspection at 9.30am on Tuesday 7 May 2024
+      Then this is accepted
+      And the permission of the provider to contact Ofsted after inspection is used
+      When Ofsted proceeds to pass on contact after inspection to the regional inspection manager at 10.15am
+      Then the duty of Ofsted to pass on contact after inspection is met
+      When the record shows draft report sent at 10.00am on Monday 20 May 2024
+      And the registered manager proceeds to raise concern about draft with Ofsted at 4.00pm
+      Then this is accepted
+      And the permission of the provider to raise concern about draft is used
+      When the record shows final report sent at 10.00am on Tuesday 11 June 2024
+      And the registered manager proceeds to make formal complaint to Ofsted at 2.00pm
       Then this is accepted
       And the permission of the provider to make formal complaint is used

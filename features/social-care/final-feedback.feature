@@ -21,6 +21,8 @@ Feature: Feedback at the end of a social care inspection
       When the record shows challenging feedback foreseen at 11.00am on Tuesday 6 February 2024
       And the record shows the final feedback meeting at 3.00pm
       Then the duty of the inspector to discuss supporters at feedback is breached
+      When the inspector proceeds to discuss supporters at feedback with the provider at 3.05pm
+      Then the duty of the inspector to discuss supporters at feedback is breached
 
     @SCF-063
     Scenario: The inspector takes advice before the feedback
@@ -37,6 +39,7 @@ Feature: Feedback at the end of a social care inspection
       Then the permission of the inspector to take advice before feedback is lapsed
       When the inspector proceeds to take advice before feedback at 3.30pm
       Then this is refused
+      And the permission of the inspector to take advice before feedback is lapsed
 
   Rule: Nobody has to be there, and others come as agreed
 
@@ -55,13 +58,18 @@ Feature: Feedback at the end of a social care inspection
       And the permission of the feedback attendee to decline final feedback meeting is used
 
     @SCF-062
-    Scenario: A registered manager leaves when they wish
+    Scenario Outline: A registered manager leaves at <when>
       Then nothing binds or allows the feedback attendee to leave final feedback meeting
       When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
       Then the feedback attendee may leave final feedback meeting by 11.59pm, because of the final feedback meeting
-      When the registered manager proceeds to leave final feedback meeting at 3.20pm
+      When the registered manager proceeds to leave final feedback meeting at <when>
       Then this is accepted
       And the permission of the feedback attendee to leave final feedback meeting is used
+
+      Examples:
+        | when    |
+        | 3.20pm  |
+        | 11.59pm |
 
     @SCF-017 @SCF-058
     Scenario: Senior staff come only once that was agreed
@@ -78,8 +86,11 @@ Feature: Feedback at the end of a social care inspection
     @SCF-062 @SCF-067
     Scenario: The day after, there is no feedback left to leave or take notes of
       When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
-      And the feedback attendee proceeds to leave final feedback meeting at 12.00am on Wednesday 7 February 2024
+      And nothing more is recorded until 12.00am on Wednesday 7 February 2024
+      Then the permission of the feedback attendee to leave final feedback meeting is lapsed
+      When the feedback attendee proceeds to leave final feedback meeting at 12.00am
       Then this is refused
+      Then the permission of the provider to take notes at feedback is lapsed
       When the provider proceeds to take notes at feedback at 12.01am
       Then this is refused
       And the permission of the feedback attendee to leave final feedback meeting is lapsed
@@ -91,20 +102,27 @@ Feature: Feedback at the end of a social care inspection
       Then the permission of the feedback attendee to decline final feedback meeting is lapsed
       When the registered manager proceeds to decline final feedback meeting at 4.31pm
       Then this is refused
+      And the permission of the feedback attendee to decline final feedback meeting is lapsed
 
   Rule: What the provider hears
 
     @SCF-056 @SCF-065
-    Scenario: Findings and provisional judgements are given by word of mouth, with every point covered
+    Scenario Outline: Findings and provisional judgements are given by word of mouth, with every point covered, at <when>
       Then nothing binds or allows the inspector to give verbal feedback
       And nothing binds or allows the inspector to cover required points in feedback
       When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
       Then the inspector must give verbal feedback to the provider by 11.59pm, because of the final feedback meeting
       And the inspector should cover required points in feedback for the provider by 11.59pm, because of the final feedback meeting
-      When the inspector proceeds to give verbal feedback to the provider at 3.10pm
-      And the inspector proceeds to cover required points in feedback for the provider at 3.30pm
-      Then the duty of the inspector to give verbal feedback is met
-      And the duty of the inspector to cover required points in feedback is met
+      When the inspector proceeds to give verbal feedback to the provider at <when>
+      And the inspector proceeds to cover required points in feedback for the provider at <when>
+      Then the duty of the inspector to give verbal feedback is <state>
+      And the duty of the inspector to cover required points in feedback is <state>
+
+      Examples:
+        | when                                 | state    |
+        | 3.30pm                               | met      |
+        | 11.59pm                              | met      |
+        | 12.00am on Wednesday 7 February 2024 | breached |
 
     @SCF-056 @SCF-065
     Scenario: The day passes and the provider heard nothing
@@ -114,12 +132,18 @@ Feature: Feedback at the end of a social care inspection
       And the duty of the inspector to cover required points in feedback is breached
 
     @SCF-098
-    Scenario: The provider hears how to get in touch on the day after
+    Scenario Outline: The provider hears how to get in touch on the day after, at <when>
       Then nothing binds or allows the inspector to explain contact after inspection
       When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
-      Then the inspector should explain contact after inspection with regard to the provider by 11.59pm, because of the final feedback meeting
-      When the inspector proceeds to explain contact after inspection with regard to the provider at 3.40pm
-      Then the duty of the inspector to explain contact after inspection is met
+      Then the inspector should explain contact after inspection to the provider by 11.59pm, because of the final feedback meeting
+      When the inspector proceeds to explain contact after inspection to the provider at <when>
+      Then the duty of the inspector to explain contact after inspection is <state>
+
+      Examples:
+        | when                                 | state    |
+        | 3.40pm                               | met      |
+        | 11.59pm                              | met      |
+        | 12.00am on Wednesday 7 February 2024 | breached |
 
     @SCF-098
     Scenario: The provider is left without knowing how to get in touch
@@ -130,14 +154,20 @@ Feature: Feedback at the end of a social care inspection
   Rule: It is normally the manager who hears it
 
     @SCF-056 @SCF-057
-    Scenario: The provider hears the findings in the person of its manager
+    Scenario Outline: The provider hears the findings in the person of its manager, at <when>
       Then nothing binds or allows the inspector to give verbal feedback
       When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
       Then the inspector must give verbal feedback to the provider by 11.59pm, because of the final feedback meeting
       And the inspector will normally give verbal feedback to the registered manager by 11.59pm, because of the final feedback meeting
-      When the inspector proceeds to give verbal feedback to the registered manager at 3.10pm
-      Then the duty of the inspector to give verbal feedback to the provider is met
-      And the duty of the inspector to give verbal feedback to the registered manager is met
+      When the inspector proceeds to give verbal feedback to the registered manager at <when>
+      Then the duty of the inspector to give verbal feedback to the provider is <state>
+      And the duty of the inspector to give verbal feedback to the registered manager is <state>
+
+      Examples:
+        | when                                 | state    |
+        | 3.10pm                               | met      |
+        | 11.59pm                              | met      |
+        | 12.00am on Wednesday 7 February 2024 | breached |
 
     @SCF-056 @SCF-057
     Scenario: Somebody else hears the findings and the manager does not
@@ -178,12 +208,20 @@ Feature: Feedback at the end of a social care inspection
       Given the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
       When the record shows draft report sent at 10.00am on Friday 1 March 2024
       Then the rule that the inspector must not give written feedback is kept
+      When the inspector proceeds to give written feedback to the provider at 10.05am
+      Then the rule that the inspector must not give written feedback is kept
 
     @SCF-067
-    Scenario: The provider takes its own notes
+    Scenario Outline: The provider takes its own notes, at <when>
       Then nothing binds or allows the provider to take notes at feedback
       When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
       Then the provider may take notes at feedback by 11.59pm, because of the final feedback meeting
-      When the provider proceeds to take notes at feedback at 3.05pm
-      Then this is accepted
-      And the permission of the provider to take notes at feedback is used
+      When the provider proceeds to take notes at feedback at <when>
+      Then this is <answer>
+      And the permission of the provider to take notes at feedback is <state>
+
+      Examples:
+        | when                                 | answer   | state  |
+        | 3.05pm                               | accepted | used   |
+        | 11.59pm                              | accepted | used   |
+        | 12.00am on Wednesday 7 February 2024 | refused  | lapsed |

@@ -21,6 +21,8 @@ Feature: Whom inspectors interview, and what they leave alone
     Scenario: The inspection ends and manager and staff were not interviewed
       When the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
       Then the duty of the inspector to interview manager and staff is breached
+      When the inspector proceeds to interview manager and staff with regard to the registered manager at 4.05pm
+      Then the duty of the inspector to interview manager and staff is breached
 
     @SCF-032
     Scenario: The responsible individual is tried
@@ -31,6 +33,8 @@ Feature: Whom inspectors interview, and what they leave alone
     @SCF-032
     Scenario: The inspection ends and nobody tried to talk to the responsible individual
       When the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      Then the duty of the inspector to try to talk to responsible individual is breached
+      When the inspector proceeds to try to talk to responsible individual at 4.05pm
       Then the duty of the inspector to try to talk to responsible individual is breached
 
   Rule: There is a reason to ask for the responsible individual
@@ -46,6 +50,8 @@ Feature: Whom inspectors interview, and what they leave alone
     Scenario: The manager is unavailable, and nobody asks for the responsible individual
       When the record shows the inspection start at 9.00am, where registered manager unavailable
       And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      Then the duty of the inspector to ask to interview responsible individual is breached
+      When the inspector proceeds to ask to interview responsible individual at 4.05pm
       Then the duty of the inspector to ask to interview responsible individual is breached
 
     @SCF-036
@@ -66,6 +72,8 @@ Feature: Whom inspectors interview, and what they leave alone
     Scenario: Children are not protected, and nobody asks for the responsible individual
       When the record shows the inspection start at 9.00am, where children not protected
       And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      Then the duty of the inspector to ask to interview responsible individual is breached
+      When the inspector proceeds to ask to interview responsible individual at 4.05pm
       Then the duty of the inspector to ask to interview responsible individual is breached
 
     @SCF-031
@@ -92,6 +100,10 @@ Feature: Whom inspectors interview, and what they leave alone
       And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
       Then the duty of the inspector to speak to staff of each building is breached
       And the duty of the inspector to discuss management of buildings is breached
+      When the inspector proceeds to speak to staff of each building with regard to the staff member at 4.05pm
+      And the inspector proceeds to discuss management of buildings with the registered manager at 4.05pm
+      Then the duty of the inspector to speak to staff of each building is breached
+      And the duty of the inspector to discuss management of buildings is breached
 
     @SCF-032
     Scenario: A home with one building is not asked about several
@@ -106,12 +118,18 @@ Feature: Whom inspectors interview, and what they leave alone
       Given the record shows the inspection start at 9.00am
 
     @SCF-047
-    Scenario: The inspector asks to speak to somebody alone
+    Scenario Outline: The inspector asks to speak to somebody alone, at <when>
       Then nothing binds or allows the inspector to ask to speak to staff alone
       When the record shows a staff conversation at 11.00am
       Then the inspector will normally ask to speak to staff alone with regard to the staff member by 11.59pm, because of the staff conversation
-      When the inspector proceeds to ask to speak to staff alone with regard to the staff member at 11.00am
-      Then the duty of the inspector to ask to speak to staff alone is met
+      When the inspector proceeds to ask to speak to staff alone with regard to the staff member at <when>
+      Then the duty of the inspector to ask to speak to staff alone is <state>
+
+      Examples:
+        | when                               | state    |
+        | 11.00am                            | met      |
+        | 11.59pm                            | met      |
+        | 12.00am on Tuesday 6 February 2024 | breached |
 
     @SCF-047
     Scenario: The inspector says why staff are not asked to speak alone
@@ -128,6 +146,12 @@ Feature: Whom inspectors interview, and what they leave alone
       When nothing more is recorded until 12.00am on Tuesday 6 February 2024
       Then the duty of the inspector to ask to speak to staff alone is breached
 
+    @SCF-047
+    Scenario: The conversation passes and nobody was asked to speak alone
+      Given the record shows a staff conversation at 11.00am
+      When nothing more is recorded until 12.00am on Tuesday 6 February 2024
+      Then the duty of the inspector to ask to speak to staff alone is breached
+
     @SCF-047 @SCF-048
     Scenario: The member of staff would rather have a colleague there
       Given the record shows a staff conversation at 11.00am
@@ -136,6 +160,13 @@ Feature: Whom inspectors interview, and what they leave alone
       Then this is accepted
       And the permission of the staff member to ask to be accompanied is used
       And the duty of the inspector to ask to speak to staff alone is set aside
+
+    @SCF-048
+    Scenario: Staff may ask for a colleague, and a parent may not
+      Given the record shows a staff conversation at 11.00am
+      When the parent proceeds to ask to be accompanied when speaking to the inspector at 11.02am
+      Then this is refused
+      And the permission of the staff member to ask to be accompanied is open
 
   Rule: Children come first
 
@@ -154,6 +185,8 @@ Feature: Whom inspectors interview, and what they leave alone
       When the record shows staff needed by children at 10.00am
       And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
       Then the duty of the inspector to alter interview arrangements is breached
+      When the inspector proceeds to alter interview arrangements for the staff member at 4.05pm
+      Then the duty of the inspector to alter interview arrangements is breached
 
   Rule: Routine checks are left alone unless they are a line of enquiry
 
@@ -169,6 +202,8 @@ Feature: Whom inspectors interview, and what they leave alone
     Scenario: Nobody carries out routine checks
       When the record shows the inspection start at 9.00am
       And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      Then the rule that the inspector must not carry out routine checks is kept
+      When the inspector proceeds to carry out routine checks at 4.05pm
       Then the rule that the inspector must not carry out routine checks is kept
 
     @SCF-045

@@ -19,6 +19,8 @@ Feature: Keeping managers informed
     Scenario: The inspection ends and no updates were agreed with the manager
       When the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
       Then the duty of the inspector to agree progress updates is breached
+      When the inspector proceeds to agree progress updates with the registered manager at 4.05pm
+      Then the duty of the inspector to agree progress updates is breached
 
     @SCF-025 @SCF-043
     Scenario: The manager is away, and updates are agreed with the responsible individual
@@ -33,6 +35,8 @@ Feature: Keeping managers informed
     Scenario: The inspection ends and no updates were agreed with the responsible individual
       When the record shows the opening meeting at 9.15am, where registered manager unavailable and responsible individual available
       And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      Then the duty of the inspector to agree progress updates is breached
+      When the inspector proceeds to agree progress updates with the responsible individual at 4.05pm
       Then the duty of the inspector to agree progress updates is breached
 
     @SCF-025
@@ -70,6 +74,8 @@ Feature: Keeping managers informed
     Scenario: The inspection ends without a meeting of inspector and manager
       When the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
       Then the duty of the inspector to hold progress meetings is breached
+      When the inspector proceeds to hold progress meetings with the registered manager at 4.05pm
+      Then the duty of the inspector to hold progress meetings is breached
 
     @SCF-042
     Scenario: The manager brings a colleague to a progress meeting
@@ -78,6 +84,13 @@ Feature: Keeping managers informed
       When the registered manager proceeds to be accompanied when speaking to the inspector at 4.30pm
       Then this is accepted
       And the permission of the registered manager to be accompanied is used
+
+    @SCF-042
+    Scenario: Company at a progress meeting is for the manager, not for a parent
+      When the record shows a progress meeting at 4.30pm
+      And the parent proceeds to be accompanied when speaking to the inspector at 4.30pm
+      Then this is refused
+      And the permission of the registered manager to be accompanied is open
 
   Rule: Findings are shared while they emerge
 
@@ -88,6 +101,13 @@ Feature: Keeping managers informed
       Then the duty of the inspector to share emerging findings is met
 
     @SCF-039
+    Scenario: The inspection ends and no finding was shared
+      When the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      Then the duty of the inspector to share emerging findings is breached
+      When the inspector proceeds to share emerging findings with the registered person at 4.05pm
+      Then the duty of the inspector to share emerging findings is breached
+
+    @SCF-039
     Scenario: A reason does not lift the duty to share findings at all
       When the inspector decides not to share emerging findings with the registered person at 5.01pm, giving the reason "the manager has gone home ill"
       Then this is refused
@@ -95,15 +115,21 @@ Feature: Keeping managers informed
       Then the duty of the inspector to share emerging findings is breached
 
     @SCF-040 @SCF-041
-    Scenario: As the first day ends, findings are shared and the manager hears what comes next
+    Scenario Outline: Findings are shared and the manager hears what comes next, at <when>
       Then nothing binds or allows the inspector to say what comes next
       When the record shows the first day end at 5.00pm
       Then the inspector will normally share emerging findings with the registered person by 11.59pm, because of the first day end
       And the inspector will normally say what comes next to the registered manager by 11.59pm, because of the first day end
-      When the inspector proceeds to share emerging findings with the registered person at 5.10pm
-      And the inspector proceeds to say what comes next to the registered manager at 5.12pm
-      Then the duty of the inspector to share emerging findings is met
-      And the duty of the inspector to say what comes next is met
+      When the inspector proceeds to share emerging findings with the registered person at <when>
+      And the inspector proceeds to say what comes next to the registered manager at <when>
+      Then the duty of the inspector to share emerging findings is <state>
+      And the duty of the inspector to say what comes next is <state>
+
+      Examples:
+        | when                               | state    |
+        | 5.12pm                             | met      |
+        | 11.59pm                            | met      |
+        | 12.00am on Tuesday 6 February 2024 | breached |
 
     @SCF-039 @SCF-040
     Scenario: The manager has gone home, and hears the next morning
@@ -112,6 +138,13 @@ Feature: Keeping managers informed
       Then this is left to discretion
       When the inspector proceeds to share emerging findings with the registered manager at 9.30am on Tuesday 6 February 2024
       Then this is accepted
+
+    @SCF-040
+    Scenario: A reason sets aside that findings are shared as the first day ends
+      When the record shows the first day end at 5.00pm
+      And the inspector decides not to share emerging findings with the registered manager at 5.01pm, giving the reason "the manager has gone home ill"
+      Then this is left to discretion
+      And the duty of the inspector to share emerging findings is set aside
 
     @SCF-041
     Scenario: The inspector says why the manager does not hear what comes next
@@ -131,6 +164,13 @@ Feature: Keeping managers informed
       Then the duty of the inspector to share emerging findings is breached
       And the duty of the inspector to say what comes next is breached
 
+    @SCF-040 @SCF-041
+    Scenario: The first day ends and the manager is told nothing
+      When the record shows the first day end at 5.00pm
+      And nothing more is recorded until 12.00am on Tuesday 6 February 2024
+      Then the duty of the inspector to share emerging findings is breached
+      And the duty of the inspector to say what comes next is breached
+
   Rule: Managers are warned in time
 
     @SCF-027
@@ -144,7 +184,8 @@ Feature: Keeping managers informed
     Scenario: The manager hears only after the inspection that the service may be inadequate
       When the record shows evidence of inadequacy at 2.00pm
       And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
-      And the inspector proceeds to warn of possible inadequate judgement to the registered manager at 4.05pm
+      Then the duty of the inspector to warn of possible inadequate judgement is breached
+      When the inspector proceeds to warn of possible inadequate judgement to the registered manager at 4.05pm
       Then the duty of the inspector to warn of possible inadequate judgement is breached
 
     @SCF-028
@@ -157,14 +198,22 @@ Feature: Keeping managers informed
     Scenario: The feedback begins and the manager took judgements for final
       When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024
       Then the duty of the inspector to stress that judgements are not final is breached
+      When the inspector proceeds to stress that judgements are not final to the registered manager at 3.05pm
+      Then the duty of the inspector to stress that judgements are not final is breached
 
     @SCF-044
-    Scenario: A shortfall in safety is reported as soon as it is found
+    Scenario Outline: A shortfall in safety is reported at <when>
       Then nothing binds or allows the inspector to report safety shortfall
       When the record shows a safety shortfall found at 10.00am
       Then the inspector should report safety shortfall to the registered manager by 11.59pm, because of the safety shortfall found
-      When the inspector proceeds to report safety shortfall to the registered manager at 10.01am
-      Then the duty of the inspector to report safety shortfall is met
+      When the inspector proceeds to report safety shortfall to the registered manager at <when>
+      Then the duty of the inspector to report safety shortfall is <state>
+
+      Examples:
+        | when                               | state    |
+        | 10.01am                            | met      |
+        | 11.59pm                            | met      |
+        | 12.00am on Tuesday 6 February 2024 | breached |
 
     @SCF-044
     Scenario: The day ends and the shortfall was not reported

@@ -22,8 +22,10 @@ Feature: Concerns and complaints about an inspection of a local authority
       When the record shows a concern at 10.30am on Tuesday 21 May 2024
       And the record shows the inspection end at 5.00pm on Friday 24 May 2024
       Then the duty of the local authority to raise concern is breached
+      When the director of children's services proceeds to raise concern with the inspector at 5.05pm
+      Then the duty of the local authority to raise concern is breached
 
-  Rule: The local authority may get in touch on the first working day after the inspection
+  Rule: The local authority may get in touch on the first working day after fieldwork
 
     Fieldwork ends on the Friday before a bank holiday, so the next working day is a Tuesday.
 
@@ -38,6 +40,7 @@ Feature: Concerns and complaints about an inspection of a local authority
       Examples:
         | when                             | answer   | state  |
         | 5.15pm                           | refused  | open   |
+        | 11.59pm on Monday 27 May 2024    | refused  | open   |
         | 12.00am on Tuesday 28 May 2024   | accepted | used   |
         | 11.59pm on Tuesday 28 May 2024   | accepted | used   |
         | 12.00am on Wednesday 29 May 2024 | refused  | lapsed |
@@ -74,5 +77,21 @@ Feature: Concerns and complaints about an inspection of a local authority
       When the record shows a concern at 10.30am, where concern unresolved
       Then the local authority may make formal complaint to Ofsted, because of the final report sent
       When the director of children's services proceeds to make formal complaint to Ofsted at 11.00am
+      Then this is accepted
+      And the permission of the local authority to make formal complaint is used
+
+  Rule: A concern that nobody settles can go all the way
+
+    @ILA-041 @ILA-042 @ILA-043
+    Scenario: One step after another, as far as a formal complaint
+      When the record shows a concern at 10.30am, where concern unresolved
+      And the director of children's services proceeds to raise concern with the inspector at 11.00am
+      Then the duty of the local authority to raise concern is met
+      When the record shows the fieldwork end at 4.30pm on Friday 24 May 2024
+      And the director of children's services proceeds to contact Ofsted after inspection with regard to the quality assurance manager at 9.30am on Tuesday 28 May 2024
+      Then this is accepted
+      And the permission of the local authority to contact Ofsted after inspection is used
+      When the record shows final report sent at 10.00am on Tuesday 2 July 2024
+      And the director of children's services proceeds to make formal complaint to Ofsted at 2.00pm
       Then this is accepted
       And the permission of the local authority to make formal complaint is used

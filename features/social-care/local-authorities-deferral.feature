@@ -5,7 +5,7 @@ Feature: Deferring an inspection of a local authority
   Background:
     Given an inspection under "Inspecting local authority children's services (ILACS)" is notified at 9.30am on Monday 13 May 2024
 
-  Rule: The local authority may ask until the inspection starts
+  Rule: The local authority may ask until fieldwork starts
 
     @ILA-014
     Scenario: The local authority asks on the day of the call
@@ -31,6 +31,7 @@ Feature: Deferring an inspection of a local authority
       Then the permission of the local authority to request deferral is lapsed
       When the local authority proceeds to request deferral from Ofsted at 9.05am
       Then this is refused
+      And the permission of the local authority to request deferral is lapsed
 
   Rule: A request has an answer
 
@@ -46,9 +47,11 @@ Feature: Deferring an inspection of a local authority
       Then the duty of Ofsted to decide deferral request is met
 
     @ILA-015
-    Scenario: The inspection starts and a request has had no answer
+    Scenario: Fieldwork starts and a request has had no answer
       When the record shows a deferral request at 2.00pm
       And the record shows the fieldwork start at 9.00am on Monday 20 May 2024
+      Then the duty of Ofsted to decide deferral request is breached
+      When Ofsted proceeds to decide deferral request of the local authority at 9.05am
       Then the duty of Ofsted to decide deferral request is breached
 
     @ILA-015
@@ -59,7 +62,7 @@ Feature: Deferring an inspection of a local authority
       Then Ofsted must decide deferral request of the local authority, because of the deferral request
 
     @ILA-014 @ILA-015
-    Scenario: The director of children's services's own request brings about all that a request does
+    Scenario: The director's own request brings about all that a request does
       When the director of children's services proceeds to request deferral from Ofsted at 2.00pm
       Then this is accepted
       And the permission of the local authority to request deferral is used

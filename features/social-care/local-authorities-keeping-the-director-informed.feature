@@ -21,36 +21,52 @@ Feature: Keeping the director of children's services informed
     Scenario: The inspection ends and the director had heard nothing
       When the record shows the inspection end at 5.00pm on Friday 24 May 2024
       Then the duty of the lead inspector to share emerging findings is breached
+      When the lead inspector proceeds to share emerging findings with the senior staff member at 5.05pm
+      Then the duty of the lead inspector to share emerging findings is breached
 
     @ILA-005
-    Scenario: Another inspector sits in on the daily meeting
+    Scenario Outline: Another inspector sits in on the daily meeting, at <when>
       Then nothing binds or allows the inspector to attend progress meeting
       When the record shows a progress meeting at 4.00pm
       Then the inspector may attend progress meeting by 11.59pm, because of the progress meeting
-      When the inspector proceeds to attend progress meeting at 4.00pm
+      When the inspector proceeds to attend progress meeting at <when>
       Then this is accepted
       And the permission of the inspector to attend progress meeting is used
+
+      Examples:
+        | when    |
+        | 4.00pm  |
+        | 11.59pm |
 
     @ILA-005
     Scenario: The next day there is no meeting left for an inspector to sit in on
       When the record shows a progress meeting at 4.00pm
-      And the inspector proceeds to attend progress meeting at 12.00am on Tuesday 21 May 2024
+      And nothing more is recorded until 12.00am on Tuesday 21 May 2024
+      Then the permission of the inspector to attend progress meeting is lapsed
+      When the inspector proceeds to attend progress meeting at 12.00am
       Then this is refused
       And the permission of the inspector to attend progress meeting is lapsed
 
     @ILA-006
-    Scenario: A head of service sits in on the daily meeting
+    Scenario Outline: A head of service sits in on the daily meeting, at <when>
       Then nothing binds or allows the leader to attend progress meeting
       When the record shows a progress meeting at 4.00pm
       Then the leader may attend progress meeting by 11.59pm, because of the progress meeting
-      When the leader proceeds to attend progress meeting at 4.00pm
+      When the leader proceeds to attend progress meeting at <when>
       Then this is accepted
       And the permission of the leader to attend progress meeting is used
+
+      Examples:
+        | when    |
+        | 4.00pm  |
+        | 11.59pm |
 
     @ILA-006
     Scenario: The next day there is no meeting left for a leader to sit in on
       When the record shows a progress meeting at 4.00pm
-      And the leader proceeds to attend progress meeting at 12.00am on Tuesday 21 May 2024
+      And nothing more is recorded until 12.00am on Tuesday 21 May 2024
+      Then the permission of the leader to attend progress meeting is lapsed
+      When the leader proceeds to attend progress meeting at 12.00am
       Then this is refused
       And the permission of the leader to attend progress meeting is lapsed
 
@@ -68,7 +84,8 @@ Feature: Keeping the director of children's services informed
     Scenario: The inspection is over and nobody need travel
       When the record shows the inspection start at 9.00am on Monday 20 May 2024, where large local authority
       And the record shows the inspection end at 5.00pm on Friday 24 May 2024
-      And the lead inspector proceeds to ask to meet elsewhere when speaking to the director of children's services at 5.05pm
+      Then the permission of the lead inspector to ask to meet elsewhere is lapsed
+      When the lead inspector proceeds to ask to meet elsewhere when speaking to the director of children's services at 5.05pm
       Then this is refused
       And the permission of the lead inspector to ask to meet elsewhere is lapsed
 

@@ -19,16 +19,24 @@ Feature: Speaking to staff of a local authority
     Scenario: The inspection ends and nothing was put to staff
       When the record shows the inspection end at 5.00pm on Friday 24 May 2024
       Then the duty of the inspector to triangulate evidence is breached
+      When the inspector proceeds to triangulate evidence with the staff member at 5.05pm
+      Then the duty of the inspector to triangulate evidence is breached
 
   Rule: A social worker may ask for a colleague
 
     @ILA-023
-    Scenario: An inspector asks to speak to a social worker alone
+    Scenario Outline: An inspector asks to speak to a social worker alone, at <when>
       Then nothing binds or allows the inspector to ask to speak to staff alone
       When the record shows a staff conversation at 11.00am
       Then the inspector will normally ask to speak to staff alone with regard to the social worker by 11.59pm, because of the staff conversation
-      When the inspector proceeds to ask to speak to staff alone with regard to the social worker at 11.05am
-      Then the duty of the inspector to ask to speak to staff alone is met
+      When the inspector proceeds to ask to speak to staff alone with regard to the social worker at <when>
+      Then the duty of the inspector to ask to speak to staff alone is <state>
+
+      Examples:
+        | when                           | state    |
+        | 11.05am                        | met      |
+        | 11.59pm                        | met      |
+        | 12.00am on Tuesday 21 May 2024 | breached |
 
     @ILA-023
     Scenario: The day passes and no inspector asked to speak to the social worker alone

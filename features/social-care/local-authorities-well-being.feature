@@ -10,12 +10,18 @@ Feature: Distress during an inspection of a local authority
   Rule: Inspectors respond
 
     @ILA-029
-    Scenario: The discussion is paused for a social worker who is upset
+    Scenario Outline: The discussion is paused for a social worker who is upset, at <when>
       Then nothing binds or allows the inspector to pause activity
       When the record shows distress seen at 11.30am
       Then the inspector must pause activity with regard to the staff member by 11.59pm, because of the distress seen
-      When the inspector proceeds to pause activity with regard to the staff member at 11.31am
-      Then the duty of the inspector to pause activity is met
+      When the inspector proceeds to pause activity with regard to the staff member at <when>
+      Then the duty of the inspector to pause activity is <state>
+
+      Examples:
+        | when                           | state    |
+        | 11.31am                        | met      |
+        | 11.59pm                        | met      |
+        | 12.00am on Tuesday 21 May 2024 | breached |
 
     @ILA-029
     Scenario: The day ends and the discussion went on
@@ -39,6 +45,8 @@ Feature: Distress during an inspection of a local authority
       When the record shows a progress meeting at 4.00pm, where adjustment appropriate
       Then the inspector must make adjustments for the staff member, because of the distress seen
       When the record shows the inspection end at 5.00pm on Friday 24 May 2024
+      Then the duty of the inspector to make adjustments is breached
+      When the inspector proceeds to make adjustments for the staff member at 5.05pm
       Then the duty of the inspector to make adjustments is breached
 
     @ILA-030
@@ -66,6 +74,10 @@ Feature: Distress during an inspection of a local authority
       And the record shows the inspection end at 5.00pm on Friday 24 May 2024
       Then the duty of the inspector to inform of distress with regard to the lead inspector is breached
       And the duty of the inspector to inform of distress with regard to the quality assurance manager is breached
+      When the inspector proceeds to inform of distress with regard to the lead inspector at 5.05pm
+      And the inspector proceeds to inform of distress with regard to the quality assurance manager at 5.05pm
+      Then the duty of the inspector to inform of distress with regard to the lead inspector is breached
+      And the duty of the inspector to inform of distress with regard to the quality assurance manager is breached
 
   Rule: The discussion waits
 
@@ -81,4 +93,6 @@ Feature: Distress during an inspection of a local authority
     Scenario: The discussion waited for what was necessary
       When the record shows distress seen at 11.30am
       And the record shows well-being steps taken at 9.00am on Tuesday 21 May 2024
+      Then the rule that the inspector must not resume discussion is kept
+      When the inspector proceeds to resume discussion with the staff member at 9.05am
       Then the rule that the inspector must not resume discussion is kept

@@ -27,11 +27,15 @@ Feature: From the end of a social care inspection to its report
       And the inspector proceeds to submit draft report to the inspection manager at 11.00am
       Then the duty of the inspector to check draft report is breached
       And the duty of the inspector to submit draft report is met
+      When the inspector proceeds to check draft report at 11.05am
+      Then the duty of the inspector to check draft report is breached
 
     @SCF-074
     Scenario: The provider has the draft before the inspector's manager
       When the record shows draft report completed at 10.00am on Monday 13 May 2024
       And the record shows draft report sent at 11.00am
+      Then the duty of the inspector to submit draft report is breached
+      When the inspector proceeds to submit draft report to the inspection manager at 11.05am
       Then the duty of the inspector to submit draft report is breached
 
   Rule: A change of judgement is discussed, and explained before the draft arrives
@@ -48,6 +52,8 @@ Feature: From the end of a social care inspection to its report
       When the record shows judgement change proposed at 10.00am on Tuesday 14 May 2024
       And the record shows draft report sent at 2.00pm
       Then the duty of the inspection manager to discuss change of judgement is breached
+      When the inspection manager proceeds to discuss change of judgement at 2.05pm
+      Then the duty of the inspection manager to discuss change of judgement is breached
 
     @SCF-076 @SCF-077
     Scenario: The provider hears which judgements have changed, and why
@@ -63,6 +69,10 @@ Feature: From the end of a social care inspection to its report
     Scenario: The provider first reads of the change in the draft report
       When the record shows a judgement changed at 10.00am on Tuesday 14 May 2024
       And Ofsted proceeds to send draft report to the provider at 2.00pm
+      Then the duty of the inspector to inform of revised judgements is breached
+      And the duty of the inspector to give reasons for revised judgements is breached
+      When the inspector proceeds to inform of revised judgements to the provider at 2.05pm
+      And the inspector proceeds to give reasons for revised judgements to the provider at 2.05pm
       Then the duty of the inspector to inform of revised judgements is breached
       And the duty of the inspector to give reasons for revised judgements is breached
 
@@ -135,6 +145,8 @@ Feature: From the end of a social care inspection to its report
     Scenario: The final report comes and the provider's comments were not considered
       When the record shows final report sent at 10.00am on Monday 10 June 2024
       Then the duty of Ofsted to consider comments is breached
+      When Ofsted proceeds to consider comments of the provider at 10.05am
+      Then the duty of Ofsted to consider comments is breached
 
     @SCF-081
     Scenario: The final report comes and the provider's comments have no answer that day
@@ -142,6 +154,17 @@ Feature: From the end of a social care inspection to its report
       Then Ofsted must respond to comments of the provider by 11.59pm, because of the comments received
       When nothing more is recorded until 12.00am on Tuesday 11 June 2024
       Then the duty of Ofsted to respond to comments is breached
+
+    @SCF-081
+    Scenario Outline: The final report has gone out, and comments are answered at <when>
+      When the record shows final report sent at 10.00am on Monday 10 June 2024
+      And Ofsted proceeds to respond to comments of the provider at <when>
+      Then the duty of Ofsted to respond to comments is <state>
+
+      Examples:
+        | when                            | state    |
+        | 11.59pm                         | met      |
+        | 12.00am on Tuesday 11 June 2024 | breached |
 
     @SCF-082
     Scenario Outline: The provider's comments are answered at <when>
@@ -162,12 +185,18 @@ Feature: From the end of a social care inspection to its report
   Rule: The provider is asked what it thought of the inspection
 
     @SCF-084
-    Scenario: A survey goes out with the final report
+    Scenario Outline: A survey goes out at <when>
       Then nothing binds or allows Ofsted to send survey
       When the record shows the final report sent at 3.00pm on Wednesday 12 June 2024
       Then Ofsted must send survey to the provider by 11.59pm, because of the final report sent
-      When Ofsted proceeds to send survey to the provider at 3.01pm
-      Then the duty of Ofsted to send survey is met
+      When Ofsted proceeds to send survey to the provider at <when>
+      Then the duty of Ofsted to send survey is <state>
+
+      Examples:
+        | when                             | state    |
+        | 3.01pm                           | met      |
+        | 11.59pm                          | met      |
+        | 12.00am on Thursday 13 June 2024 | breached |
 
     @SCF-084
     Scenario: The day ends and no survey went out

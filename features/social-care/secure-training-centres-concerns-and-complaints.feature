@@ -24,6 +24,8 @@ Feature: Concerns and complaints about an inspection of a secure training centre
       When the record shows a concern at 10.30am on Wednesday 21 August 2024
       And the record shows the inspection end at 4.30pm on Friday 23 August 2024
       Then the duty of the secure training centre to raise concern is breached
+      When the centre director proceeds to raise concern with the lead inspector at 4.35pm
+      Then the duty of the secure training centre to raise concern is breached
 
     @STC-031
     Scenario: A concern is written into the evidence
@@ -55,6 +57,8 @@ Feature: Concerns and complaints about an inspection of a secure training centre
       When the record shows a concern raised at 11.00am on Wednesday 21 August 2024, where concern unresolved
       And the record shows the inspection end at 4.30pm on Friday 23 August 2024
       Then the duty of the secure training centre to take concern further is breached
+      When the centre director proceeds to take concern further with regard to the quality assurance manager at 4.35pm
+      Then the duty of the secure training centre to take concern further is breached
 
   Rule: The centre may get in touch on the first working day after the inspection
 
@@ -71,6 +75,7 @@ Feature: Concerns and complaints about an inspection of a secure training centre
       Examples:
         | when                                | answer   | state  |
         | 5.15pm                              | refused  | open   |
+        | 11.59pm on Monday 26 August 2024    | refused  | open   |
         | 12.00am on Tuesday 27 August 2024   | accepted | used   |
         | 11.59pm on Tuesday 27 August 2024   | accepted | used   |
         | 12.00am on Wednesday 28 August 2024 | refused  | lapsed |
@@ -124,5 +129,29 @@ Feature: Concerns and complaints about an inspection of a secure training centre
       When the record shows a concern at 10.30am, where concern unresolved
       Then the secure training centre may make formal complaint to Ofsted, because of the final report sent
       When the centre director proceeds to make formal complaint to Ofsted at 11.00am
+      Then this is accepted
+      And the permission of the secure training centre to make formal complaint is used
+
+  Rule: A concern that nobody settles can go all the way
+
+    @STC-030 @STC-031 @STC-032 @STC-033 @STC-034 @STC-035
+    Scenario: One step after another, as far as a formal complaint
+      When the record shows a concern at 10.30am, where concern unresolved
+      And the centre director proceeds to raise concern with the lead inspector at 11.00am
+      And the inspector proceeds to record concern at 11.15am
+      Then the duty of the secure training centre to raise concern is met
+      And the duty of the inspector to record concern is met
+      When the centre director proceeds to take concern further with regard to the quality assurance manager at 2.30pm
+      Then the duty of the secure training centre to take concern further is met
+      When the record shows the inspection end at 4.30pm on Friday 23 August 2024
+      And the centre director proceeds to contact Ofsted after inspection at 9.30am on Tuesday 27 August 2024
+      Then this is accepted
+      And the permission of the secure training centre to contact Ofsted after inspection is used
+      When the record shows draft report sent at 10.00am on Friday 13 September 2024
+      And the centre director proceeds to raise concern about draft with Ofsted at 4.00pm
+      Then this is accepted
+      And the permission of the secure training centre to raise concern about draft is used
+      When the record shows final report sent at 10.00am on Thursday 3 October 2024
+      And the centre director proceeds to make formal complaint to Ofsted at 2.00pm
       Then this is accepted
       And the permission of the secure training centre to make formal complaint is used

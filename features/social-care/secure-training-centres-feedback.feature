@@ -21,6 +21,8 @@ Feature: Feedback at the end of an inspection of a secure training centre
       When the record shows challenging feedback foreseen at 9.30am on Friday 23 August 2024
       And the record shows the final feedback meeting at 2.00pm
       Then the duty of the inspector to discuss supporters at feedback is breached
+      When the inspector proceeds to discuss supporters at feedback with the centre director at 2.05pm
+      Then the duty of the inspector to discuss supporters at feedback is breached
 
   Rule: Nobody has to be there
 
@@ -37,35 +39,49 @@ Feature: Feedback at the end of an inspection of a secure training centre
       Then the permission of the feedback attendee to decline final feedback meeting is lapsed
       When the centre director proceeds to decline final feedback meeting at 4.31pm
       Then this is refused
+      And the permission of the feedback attendee to decline final feedback meeting is lapsed
 
     @STC-021
-    Scenario: Somebody goes out, comes back and goes out again
+    Scenario Outline: Somebody goes out, comes back and goes out again, at <when>
       Then nothing binds or allows the feedback attendee to leave final feedback meeting
       When the record shows the final feedback meeting at 2.00pm on Friday 23 August 2024
       Then the feedback attendee may leave final feedback meeting by 11.59pm, because of the final feedback meeting
       When the feedback attendee proceeds to leave final feedback meeting at 2.10pm
       Then this is accepted
-      When the centre director proceeds to leave final feedback meeting at 2.30pm
+      When the centre director proceeds to leave final feedback meeting at <when>
       Then this is accepted
       And the permission of the feedback attendee to leave final feedback meeting is used
+
+      Examples:
+        | when    |
+        | 2.30pm  |
+        | 11.59pm |
 
     @STC-021
     Scenario: There is no meeting left to leave the next day
       Given the record shows the final feedback meeting at 2.00pm on Friday 23 August 2024
-      When the centre director proceeds to leave final feedback meeting at 12.00am on Saturday 24 August 2024
+      When nothing more is recorded until 12.00am on Saturday 24 August 2024
+      Then the permission of the feedback attendee to leave final feedback meeting is lapsed
+      When the centre director proceeds to leave final feedback meeting at 12.00am
       Then this is refused
       And the permission of the feedback attendee to leave final feedback meeting is lapsed
 
   Rule: What is said and to whom
 
     @STC-015 @STC-017
-    Scenario: The centre hears the findings from the lead inspector, in the person of its director
+    Scenario Outline: The centre hears the findings from the lead inspector, in the person of its director, at <when>
       Then nothing binds or allows the lead inspector to give verbal feedback
       When the record shows the final feedback meeting at 2.00pm on Friday 23 August 2024
       Then the lead inspector must give verbal feedback to the secure training centre by 11.59pm, because of the final feedback meeting
       And the lead inspector will normally give verbal feedback to the centre director by 11.59pm, because of the final feedback meeting
-      When the lead inspector proceeds to give verbal feedback to the centre director at 2.10pm
-      Then the duty of the lead inspector to give verbal feedback is met
+      When the lead inspector proceeds to give verbal feedback to the centre director at <when>
+      Then the duty of the lead inspector to give verbal feedback is <state>
+
+      Examples:
+        | when                               | state    |
+        | 2.10pm                             | met      |
+        | 11.59pm                            | met      |
+        | 12.00am on Saturday 24 August 2024 | breached |
 
     @STC-015 @STC-017
     Scenario: The day passes without feedback
@@ -80,6 +96,13 @@ Feature: Feedback at the end of an inspection of a secure training centre
       Then this is left to discretion
       And the lead inspector must give verbal feedback to the secure training centre, because of the final feedback meeting
 
+    @STC-017
+    Scenario: A reason for telling somebody else sets aside that the director is told
+      When the record shows the final feedback meeting at 2.00pm on Friday 23 August 2024
+      And the lead inspector decides not to give verbal feedback to the centre director at 2.05pm, giving the reason "the director is on leave"
+      Then this is left to discretion
+      And the duty of the lead inspector to give verbal feedback to the centre director is set aside
+
     @STC-015 @STC-017
     Scenario: The lead inspector passes the director over and gives no reason
       When the record shows the final feedback meeting at 2.00pm on Friday 23 August 2024
@@ -89,16 +112,22 @@ Feature: Feedback at the end of an inspection of a secure training centre
       And the lead inspector must give verbal feedback to the secure training centre, because of the final feedback meeting
 
     @STC-023 @STC-036
-    Scenario: What has to be said is said, and the centre hears how to get in touch
+    Scenario Outline: What has to be said is said, and the centre hears how to get in touch, at <when>
       Then nothing binds or allows the inspector to cover required points in feedback
       And nothing binds or allows the inspector to explain contact after inspection
       When the record shows the final feedback meeting at 2.00pm on Friday 23 August 2024
       Then the inspector should cover required points in feedback for the secure training centre by 11.59pm, because of the final feedback meeting
-      And the inspector should explain contact after inspection with regard to the secure training centre by 11.59pm, because of the final feedback meeting
-      When the inspector proceeds to cover required points in feedback for the secure training centre at 2.20pm
-      And the inspector proceeds to explain contact after inspection with regard to the secure training centre at 2.22pm
-      Then the duty of the inspector to cover required points in feedback is met
-      And the duty of the inspector to explain contact after inspection is met
+      And the inspector should explain contact after inspection to the secure training centre by 11.59pm, because of the final feedback meeting
+      When the inspector proceeds to cover required points in feedback for the secure training centre at <when>
+      And the inspector proceeds to explain contact after inspection to the secure training centre at <when>
+      Then the duty of the inspector to cover required points in feedback is <state>
+      And the duty of the inspector to explain contact after inspection is <state>
+
+      Examples:
+        | when                               | state    |
+        | 2.22pm                             | met      |
+        | 11.59pm                            | met      |
+        | 12.00am on Saturday 24 August 2024 | breached |
 
     @STC-023 @STC-036
     Scenario: The day passes and what had to be said was not
@@ -143,20 +172,29 @@ Feature: Feedback at the end of an inspection of a secure training centre
       When the record shows the final feedback meeting at 2.00pm on Friday 23 August 2024
       And the record shows draft report sent at 10.00am on Friday 13 September 2024
       Then the rule that the inspector must not give written feedback is kept
+      When the inspector proceeds to give written feedback to the secure training centre at 10.05am
+      Then the rule that the inspector must not give written feedback is kept
 
     @STC-025
-    Scenario: The centre takes notes
+    Scenario Outline: The centre takes notes, at <when>
       Then nothing binds or allows the secure training centre to take notes at feedback
       When the record shows the final feedback meeting at 2.00pm on Friday 23 August 2024
       Then the secure training centre may take notes at feedback by 11.59pm, because of the final feedback meeting
-      When the centre director proceeds to take notes at feedback at 2.05pm
+      When the centre director proceeds to take notes at feedback at <when>
       Then this is accepted
       And the permission of the secure training centre to take notes at feedback is used
+
+      Examples:
+        | when    |
+        | 2.05pm  |
+        | 11.59pm |
 
     @STC-025
     Scenario: The next day there is no meeting left to take notes of
       When the record shows the final feedback meeting at 2.00pm on Friday 23 August 2024
-      And the centre director proceeds to take notes at feedback at 12.00am on Saturday 24 August 2024
+      And nothing more is recorded until 12.00am on Saturday 24 August 2024
+      Then the permission of the secure training centre to take notes at feedback is lapsed
+      When the centre director proceeds to take notes at feedback at 12.00am
       Then this is refused
       And the permission of the secure training centre to take notes at feedback is lapsed
 
@@ -200,4 +238,6 @@ Feature: Feedback at the end of an inspection of a secure training centre
     Scenario: The outcome was kept private until the final report
       When the record shows the final feedback meeting at 2.00pm on Friday 23 August 2024
       And the record shows final report sent at 10.00am on Thursday 3 October 2024
+      Then the rule that the secure training centre must not make outcome public is kept
+      When the centre director proceeds to make outcome public at 10.05am
       Then the rule that the secure training centre must not make outcome public is kept

@@ -7,12 +7,18 @@ Feature: Speaking to staff of a secure training centre
     And the record shows the inspection start at 8.45am
 
   @STC-009
-  Scenario: An inspector asks to speak to an officer alone
+  Scenario Outline: An inspector asks to speak to an officer alone, at <when>
     Then nothing binds or allows the inspector to ask to speak to staff alone
     When the record shows a staff conversation at 10.30am on Tuesday 20 August 2024
     Then the inspector will normally ask to speak to staff alone with regard to the staff member by 11.59pm, because of the staff conversation
-    When the inspector proceeds to ask to speak to staff alone with regard to the staff member at 10.35am
-    Then the duty of the inspector to ask to speak to staff alone is met
+    When the inspector proceeds to ask to speak to staff alone with regard to the staff member at <when>
+    Then the duty of the inspector to ask to speak to staff alone is <state>
+
+    Examples:
+      | when                                | state    |
+      | 10.35am                             | met      |
+      | 11.59pm                             | met      |
+      | 12.00am on Wednesday 21 August 2024 | breached |
 
   @STC-009
   Scenario: The day passes and no inspector asked to speak to the officer alone

@@ -9,16 +9,22 @@ Feature: The start of an inspection of a secure training centre and its daily me
   Rule: The code of conduct is gone through on the first day
 
     @STC-001 @STC-002
-    Scenario: The code is explained, and the centre is asked to read it
+    Scenario Outline: The code is explained, and the centre is asked to read it, at <when>
       Then nothing binds or allows the lead inspector to explain code of conduct
       And nothing binds or allows the lead inspector to ask provider to read code
       When the record shows the inspection start at 8.45am
       Then the lead inspector must explain code of conduct to the secure training centre by 11.59pm, because of the inspection start
       And the lead inspector must ask provider to read code with regard to the secure training centre by 11.59pm, because of the inspection start
-      When the lead inspector proceeds to explain code of conduct to the secure training centre at 9.05am
-      And the lead inspector proceeds to ask provider to read code with regard to the secure training centre at 9.07am
-      Then the duty of the lead inspector to explain code of conduct is met
-      And the duty of the lead inspector to ask provider to read code is met
+      When the lead inspector proceeds to explain code of conduct to the secure training centre at <when>
+      And the lead inspector proceeds to ask provider to read code with regard to the secure training centre at <when>
+      Then the duty of the lead inspector to explain code of conduct is <state>
+      And the duty of the lead inspector to ask provider to read code is <state>
+
+      Examples:
+        | when                              | state    |
+        | 9.07am                            | met      |
+        | 11.59pm                           | met      |
+        | 12.00am on Tuesday 20 August 2024 | breached |
 
     @STC-001 @STC-002
     Scenario: The first day ends without a word on the code
@@ -33,12 +39,18 @@ Feature: The start of an inspection of a secure training centre and its daily me
       Given the record shows the inspection start at 8.45am
 
     @STC-006
-    Scenario: The lead inspector meets the director on the first day
+    Scenario Outline: The lead inspector meets the director at <when>
       Then nothing binds or allows the lead inspector to hold progress meetings
       When the record shows the inspection day start at 8.45am
       Then the lead inspector must hold progress meetings with the centre director by 11.59pm, because of the inspection day start
-      When the lead inspector proceeds to hold progress meetings with the centre director at 12.30pm
-      Then the duty of the lead inspector to hold progress meetings is met
+      When the lead inspector proceeds to hold progress meetings with the centre director at <when>
+      Then the duty of the lead inspector to hold progress meetings is <state>
+
+      Examples:
+        | when                              | state    |
+        | 12.30pm                           | met      |
+        | 11.59pm                           | met      |
+        | 12.00am on Tuesday 20 August 2024 | breached |
 
     @STC-006
     Scenario: Another day asks for another meeting
@@ -53,12 +65,18 @@ Feature: The start of an inspection of a secure training centre and its daily me
       Then the duty of the lead inspector to hold progress meetings is breached
 
     @STC-007
-    Scenario: Another inspector comes to the meeting
+    Scenario Outline: Another inspector comes to the meeting, at <when>
       Then nothing binds or allows the inspector to attend progress meeting
       When the record shows a progress meeting at 4.00pm on Tuesday 20 August 2024
       Then the inspector will normally attend progress meeting by 11.59pm, because of the progress meeting
-      When the inspector proceeds to attend progress meeting at 4.00pm
-      Then the duty of the inspector to attend progress meeting is met
+      When the inspector proceeds to attend progress meeting at <when>
+      Then the duty of the inspector to attend progress meeting is <state>
+
+      Examples:
+        | when                                | state    |
+        | 4.00pm                              | met      |
+        | 11.59pm                             | met      |
+        | 12.00am on Wednesday 21 August 2024 | breached |
 
     @STC-007
     Scenario: The day passes and the lead inspector came alone

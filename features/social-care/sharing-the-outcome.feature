@@ -21,6 +21,15 @@ Feature: Who may be told the outcome of a social care inspection
     Then this is accepted
     And the permission of the provider to share outcome in confidence is used
 
+  @SCF-068 @SCF-070
+  Scenario: The outcome is not a parent's to share, in confidence or otherwise
+    When the parent proceeds to share outcome at 5.30pm
+    Then this is refused
+    And the permission of the registered manager to share outcome is open
+    When the parent proceeds to share outcome in confidence at 5.35pm
+    Then this is refused
+    And the permission of the provider to share outcome in confidence is open
+
   @SCF-071
   Scenario: A manager makes the outcome public
     Then the provider must not make outcome public, because of the final feedback meeting
@@ -31,4 +40,6 @@ Feature: Who may be told the outcome of a social care inspection
   @SCF-071
   Scenario: The provider kept the outcome private until the final report
     When the record shows the final report sent at 10.00am on Wednesday 20 March 2024
+    Then the rule that the provider must not make outcome public is kept
+    When the registered manager proceeds to make outcome public at 10.05am
     Then the rule that the provider must not make outcome public is kept

@@ -9,7 +9,7 @@ Feature: The start of a social care inspection
   Rule: Inspectors say who they are and what can be expected of them
 
     @SCF-001 @SCF-002 @SCF-004
-    Scenario: The inspector shows identification, and the code is explained and given to be read
+    Scenario Outline: The inspector shows identification, and the code is explained and given to be read, at <when>
       Then nothing binds or allows the lead inspector to explain code of conduct
       And nothing binds or allows the lead inspector to ask provider to read code
       And nothing binds or allows the inspector to show identification
@@ -17,12 +17,18 @@ Feature: The start of a social care inspection
       Then the lead inspector must explain code of conduct to the provider by 11.59pm, because of the inspection start
       And the lead inspector must ask provider to read code by 11.59pm, because of the inspection start
       And the inspector must show identification to the provider by 11.59pm, because of the inspection start
-      When the lead inspector proceeds to explain code of conduct to the provider at 9.10am
-      And the lead inspector proceeds to ask provider to read code at 9.11am
-      And the inspector proceeds to show identification to the provider at 9.11am
-      Then the duty of the lead inspector to explain code of conduct is met
-      And the duty of the lead inspector to ask provider to read code is met
-      And the duty of the inspector to show identification is met
+      When the lead inspector proceeds to explain code of conduct to the provider at <when>
+      And the lead inspector proceeds to ask provider to read code at <when>
+      And the inspector proceeds to show identification to the provider at <when>
+      Then the duty of the lead inspector to explain code of conduct is <state>
+      And the duty of the lead inspector to ask provider to read code is <state>
+      And the duty of the inspector to show identification is <state>
+
+      Examples:
+        | when                               | state    |
+        | 9.11am                             | met      |
+        | 11.59pm                            | met      |
+        | 12.00am on Tuesday 6 February 2024 | breached |
 
     @SCF-001 @SCF-002 @SCF-004
     Scenario: The first day ends and nobody said who they were or spoke of the code
@@ -35,12 +41,18 @@ Feature: The start of a social care inspection
   Rule: The inspector meets the registered manager
 
     @SCF-006
-    Scenario: The inspector holds an opening meeting
+    Scenario Outline: The inspector holds an opening meeting at <when>
       Then nothing binds or allows the inspector to hold opening meeting
       When the record shows the inspection start at 9.00am
       Then the inspector must hold opening meeting with the registered manager by 11.59pm, because of the inspection start
-      When the inspector proceeds to hold opening meeting with the registered manager at 9.15am
-      Then the duty of the inspector to hold opening meeting is met
+      When the inspector proceeds to hold opening meeting with the registered manager at <when>
+      Then the duty of the inspector to hold opening meeting is <state>
+
+      Examples:
+        | when                               | state    |
+        | 9.15am                             | met      |
+        | 11.59pm                            | met      |
+        | 12.00am on Tuesday 6 February 2024 | breached |
 
     @SCF-006
     Scenario: The first day ends without an opening meeting
@@ -69,6 +81,17 @@ Feature: The start of a social care inspection
       Then the duty of the inspector to contact registered manager is met
       And the duty of the inspector to arrange opening meeting is met
 
+    @SCF-023
+    Scenario Outline: The manager in the other building is contacted at <when>
+      When the record shows the inspection start at 9.00am, where multi-building home and registered manager elsewhere
+      And the inspector proceeds to contact registered manager at <when>
+      Then the duty of the inspector to contact registered manager is <state>
+
+      Examples:
+        | when                               | state    |
+        | 11.59pm                            | met      |
+        | 12.00am on Tuesday 6 February 2024 | breached |
+
     @SCF-023 @SCF-024
     Scenario: Nobody gets in touch with the manager in the other building
       When the record shows the inspection start at 9.00am, where multi-building home and registered manager elsewhere
@@ -76,6 +99,8 @@ Feature: The start of a social care inspection
       Then the duty of the inspector to contact registered manager is breached
       And the duty of the inspector to arrange opening meeting is outstanding
       When the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      Then the duty of the inspector to arrange opening meeting is breached
+      When the inspector proceeds to arrange opening meeting with the registered manager at 4.05pm
       Then the duty of the inspector to arrange opening meeting is breached
 
     @SCF-006
@@ -103,6 +128,8 @@ Feature: The start of a social care inspection
     Scenario: The inspection ends and the manager does not know what led to it
       When the record shows the inspection start at 9.00am, where inspection prompted by concern
       And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      Then the duty of the inspector to explain information received is breached
+      When the inspector proceeds to explain information received to the registered manager at 4.05pm
       Then the duty of the inspector to explain information received is breached
 
     @SCF-004

@@ -34,6 +34,10 @@ Feature: Distress during a social care inspection
       And the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
       Then the duty of the inspector to respond sensitively is breached
       And the duty of the inspector to seek advice on distress is breached
+      When the inspector proceeds to respond sensitively to the staff member at 4.05pm
+      And the inspector proceeds to seek advice on distress with regard to the inspection manager at 4.05pm
+      Then the duty of the inspector to respond sensitively is breached
+      And the duty of the inspector to seek advice on distress is breached
 
   Rule: Adjustments, and word to those who look after the person, where appropriate
 
@@ -51,6 +55,8 @@ Feature: Distress during a social care inspection
       When the record shows a progress meeting at 5.00pm, where adjustment appropriate
       Then the inspector must consider adjustments for the staff member, because of the distress seen
       When the record shows the inspection end at 4.00pm on Tuesday 6 February 2024
+      Then the duty of the inspector to consider adjustments is breached
+      When the inspector proceeds to consider adjustments for the staff member at 4.05pm
       Then the duty of the inspector to consider adjustments is breached
 
     @SCF-051

@@ -23,6 +23,8 @@ Feature: Concerns and complaints about a monitoring inspection
       When the record shows a concern at 10.30am
       And the record shows the inspection end at 3.00pm on Thursday 28 March 2024
       Then the duty of the school to raise concern is breached
+      When the headteacher proceeds to raise concern with the lead inspector at 3.05pm
+      Then the duty of the school to raise concern is breached
 
     @SMH-092
     Scenario: A concern is written into the evidence
@@ -34,7 +36,7 @@ Feature: Concerns and complaints about a monitoring inspection
   Rule: What the lead inspector and the school cannot settle can go to a senior leader
 
     @SMH-093
-    Scenario: A concern stays unsettled, and the headteacher calls a senior leader
+    Scenario: A concern stays unsettled, and the headteacher turns to a senior leader
       When the record shows a concern raised at 11.00am
       Then nothing binds or allows the school to take concern further
       When the record shows a progress meeting at 2.00pm, where concern unresolved
@@ -44,14 +46,14 @@ Feature: Concerns and complaints about a monitoring inspection
       And the permission of the school to take concern further is used
 
     @SMH-093
-    Scenario: There is no call to make about a concern that was settled
+    Scenario: There is nobody to turn to about a concern that was settled
       When the record shows a concern raised at 11.00am, where concern unresolved
       And the record shows the concern settled at 1.00pm
       And the school proceeds to take concern further with regard to the senior Ofsted leader at 2.00pm
       Then this is refused
       And the permission of the school to take concern further is set aside
 
-  Rule: The school may contact Ofsted on the first working day after the inspection
+  Rule: The school may get in touch on the first working day after the inspection
 
     The inspection ends on the Thursday before Easter, so the next working day is a Tuesday.
 
@@ -66,6 +68,7 @@ Feature: Concerns and complaints about a monitoring inspection
       Examples:
         | when                              | answer   | state  |
         | 4.00pm                            | refused  | open   |
+        | 11.59pm on Monday 1 April 2024    | refused  | open   |
         | 12.00am on Tuesday 2 April 2024   | accepted | used   |
         | 11.59pm on Tuesday 2 April 2024   | accepted | used   |
         | 12.00am on Wednesday 3 April 2024 | refused  | lapsed |
@@ -121,6 +124,8 @@ Feature: Concerns and complaints about a monitoring inspection
     Scenario: The final report comes and the school has not heard how to complain
       When the record shows the final report sent at 10.00am on Tuesday 30 April 2024
       Then the duty of the lead inspector to explain how to complain is breached
+      When the lead inspector proceeds to explain how to complain to the school at 10.05am
+      Then the duty of the lead inspector to explain how to complain is breached
 
     @SMH-097
     Scenario: Governors complain when the final report leaves a concern unresolved, and not before
@@ -131,5 +136,28 @@ Feature: Concerns and complaints about a monitoring inspection
       When the record shows a concern at 10.30am, where concern unresolved
       Then the school may make formal complaint to Ofsted, because of the final report sent
       When the governing board proceeds to make formal complaint to Ofsted at 11.00am
+      Then this is accepted
+      And the permission of the school to make formal complaint is used
+
+  Rule: A concern that nobody settles can go all the way
+
+    @SMH-091 @SMH-092 @SMH-093 @SMH-094 @SMH-095 @SMH-097
+    Scenario: One step after another, as far as a formal complaint
+      When the record shows a concern at 10.30am, where concern unresolved
+      And the headteacher proceeds to raise concern with the lead inspector at 11.00am
+      And the inspector proceeds to record concern at 11.15am
+      Then the duty of the school to raise concern is met
+      And the duty of the inspector to record concern is met
+      When the headteacher proceeds to take concern further with regard to the senior Ofsted leader at 2.30pm
+      Then this is accepted
+      And the permission of the school to take concern further is used
+      When the record shows the inspection end at 3.00pm on Thursday 28 March 2024
+      And the headteacher proceeds to contact Ofsted after inspection at 9.30am on Tuesday 2 April 2024
+      Then this is accepted
+      And the permission of the school to contact Ofsted after inspection is used
+      When Ofsted proceeds to pass on contact after inspection to the independent inspector at 10.15am
+      Then the duty of Ofsted to pass on contact after inspection is met
+      When the record shows final report sent at 10.00am on Tuesday 30 April 2024
+      And the headteacher proceeds to make formal complaint to Ofsted at 2.00pm
       Then this is accepted
       And the permission of the school to make formal complaint is used

@@ -32,6 +32,7 @@ Feature: Deferring or cancelling a monitoring inspection
       Then the permission of the school to request deferral is lapsed
       When the school proceeds to request deferral from Ofsted at 8.05am
       Then this is refused
+      And the permission of the school to request deferral is lapsed
 
   Rule: After 4.30pm a request is normally not considered
 
@@ -67,6 +68,8 @@ Feature: Deferring or cancelling a monitoring inspection
       And the duty of Ofsted to decide deferral request is outstanding
       When the record shows the inspection start at 8.00am on Tuesday 6 February 2024
       Then the duty of Ofsted to decide deferral request is breached
+      When Ofsted proceeds to decide deferral request of the school at 8.05am
+      Then the duty of Ofsted to decide deferral request is breached
 
     @SMH-035
     Scenario: Ofsted does not say why it considers a late request
@@ -90,12 +93,18 @@ Feature: Deferring or cancelling a monitoring inspection
       And the duty of the lead inspector to report deferral request is outstanding
 
     @SMH-036
-    Scenario: The lead inspector passes a request on
+    Scenario Outline: The lead inspector passes a request on, at <when>
       Then nothing binds or allows the lead inspector to report deferral request
       When the record shows a deferral request at 2.00pm
       Then the lead inspector must report deferral request to the duty desk by 11.59pm, because of the deferral request
-      When the lead inspector proceeds to report deferral request to the duty desk at 2.01pm
-      Then the duty of the lead inspector to report deferral request is met
+      When the lead inspector proceeds to report deferral request to the duty desk at <when>
+      Then the duty of the lead inspector to report deferral request is <state>
+
+      Examples:
+        | when                               | state    |
+        | 2.01pm                             | met      |
+        | 11.59pm                            | met      |
+        | 12.00am on Tuesday 6 February 2024 | breached |
 
     @SMH-036
     Scenario: The day ends and the duty desk has not heard of the request
@@ -128,6 +137,8 @@ Feature: Deferring or cancelling a monitoring inspection
       When the record shows a deferral request at 4.31pm
       And the record shows the inspection start at 8.00am on Tuesday 6 February 2024
       Then the duty of Ofsted to refuse late deferral request is breached
+      When Ofsted proceeds to refuse late deferral request of the school at 8.05am
+      Then the duty of Ofsted to refuse late deferral request is breached
 
   Rule: A school that is soon to close
 
@@ -149,6 +160,8 @@ Feature: Deferring or cancelling a monitoring inspection
     Scenario: The inspection starts and nobody asked about the closing school
       When the record shows the notification call at 10.00am, where closure within 6 months
       And the record shows the inspection start at 8.00am on Tuesday 6 February 2024
+      Then the duty of the lead inspector to seek advice on closing school is breached
+      When the lead inspector proceeds to seek advice on closing school from the duty desk at 8.05am
       Then the duty of the lead inspector to seek advice on closing school is breached
 
     @SMH-038

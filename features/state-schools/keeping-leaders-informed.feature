@@ -9,12 +9,18 @@ Feature: Keeping school leaders informed
   Rule: How leaders will hear of progress is agreed on the call
 
     @SMH-049
-    Scenario: Updates are agreed on the call
+    Scenario Outline: Updates are agreed on the call, at <when>
       Then nothing binds or allows the lead inspector to agree progress updates
       When the record shows the notification call at 10.00am
       Then the lead inspector must agree progress updates with the headteacher by 11.59pm, because of the notification call
-      When the lead inspector proceeds to agree progress updates with the headteacher at 10.15am
-      Then the duty of the lead inspector to agree progress updates is met
+      When the lead inspector proceeds to agree progress updates with the headteacher at <when>
+      Then the duty of the lead inspector to agree progress updates is <state>
+
+      Examples:
+        | when                               | state    |
+        | 10.15am                            | met      |
+        | 11.59pm                            | met      |
+        | 12.00am on Tuesday 6 February 2024 | breached |
 
     @SMH-049
     Scenario: The call passes and no updates were agreed
@@ -33,6 +39,8 @@ Feature: Keeping school leaders informed
     Scenario: The inspection ends and leaders never agreed how to be kept informed
       Given the record shows the notification call at 10.00am
       When the record shows the inspection end at 4.00pm on Wednesday 7 February 2024
+      Then the duty of the lead inspector to agree progress updates is breached
+      When the lead inspector proceeds to agree progress updates with the headteacher at 4.05pm
       Then the duty of the lead inspector to agree progress updates is breached
 
   Rule: Progress meetings are the default, and a reason can be given for another way
@@ -62,4 +70,6 @@ Feature: Keeping school leaders informed
     @SMH-010
     Scenario: The inspection ends without a progress meeting
       When the record shows the inspection end at 4.00pm on Wednesday 7 February 2024
+      Then the duty of the lead inspector to hold progress meetings is breached
+      When the lead inspector proceeds to hold progress meetings with the headteacher at 4.05pm
       Then the duty of the lead inspector to hold progress meetings is breached

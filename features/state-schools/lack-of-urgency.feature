@@ -25,6 +25,10 @@ Feature: A school that is not urgent enough
       And the record shows the inspection end at 4.00pm
       Then the duty of the lead inspector to share serious concerns is breached
       And the duty of the lead inspector to recommend urgent action is breached
+      When the lead inspector proceeds to share serious concerns with the school at 4.05pm
+      And the lead inspector proceeds to recommend urgent action to the school at 4.05pm
+      Then the duty of the lead inspector to share serious concerns is breached
+      And the duty of the lead inspector to recommend urgent action is breached
 
   Rule: The board is spoken to, in the inspection or after it
 
@@ -39,6 +43,8 @@ Feature: A school that is not urgent enough
     Scenario: The inspection ends and nobody asked for the board
       When the record shows a lack of urgency found at 11.00am on Wednesday 7 February 2024
       And the record shows the inspection end at 4.00pm
+      Then the duty of the lead inspector to ask to speak to governing board is breached
+      When the lead inspector proceeds to ask to speak to governing board at 4.05pm
       Then the duty of the lead inspector to ask to speak to governing board is breached
 
     @SMH-026 @SMH-029
@@ -70,4 +76,6 @@ Feature: A school that is not urgent enough
     Scenario: The feedback begins and the chief executive was not asked
       When the record shows a lack of urgency found at 11.00am on Wednesday 7 February 2024, where academy
       And the record shows the final feedback meeting at 3.00pm
+      Then the duty of the lead inspector to invite chief executive to feedback is breached
+      When the lead inspector proceeds to invite chief executive to feedback at 3.05pm
       Then the duty of the lead inspector to invite chief executive to feedback is breached

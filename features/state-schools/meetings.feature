@@ -24,6 +24,10 @@ Feature: Meetings during a monitoring inspection
       When the record shows the inspection end at 4.00pm on Wednesday 7 February 2024
       Then the duty of the lead inspector to meet headteacher is breached
       And the duty of the lead inspector to meet governing board is breached
+      When the lead inspector proceeds to meet headteacher at 4.05pm
+      And the lead inspector proceeds to meet governing board at 4.05pm
+      Then the duty of the lead inspector to meet headteacher is breached
+      And the duty of the lead inspector to meet governing board is breached
 
   Rule: Nobody need meet inspectors alone
 
@@ -50,6 +54,13 @@ Feature: Meetings during a monitoring inspection
       When the staff member proceeds to be accompanied when speaking to the inspector at 9.30am
       Then this is accepted
       And the permission of the staff member to be accompanied is used
+
+    @SMH-057
+    Scenario: A parent cannot claim company that is meant for staff
+      When the record shows a staff conversation at 9.30am
+      And the parent proceeds to be accompanied when speaking to the inspector at 9.35am
+      Then this is refused
+      And the permission of the staff member to be accompanied is open
 
   Rule: Pupils and parents speak to inspectors without staff in the room
 
@@ -95,6 +106,8 @@ Feature: Meetings during a monitoring inspection
       When the record shows the inspection start at 8.00am on Tuesday 6 February 2024, where first monitoring inspection and special measures
       And the record shows the inspection end at 4.00pm on Wednesday 7 February 2024
       Then the duty of the inspector to meet leaders and governing board is breached
+      When the inspector proceeds to meet leaders and governing board with the headteacher at 4.05pm
+      Then the duty of the inspector to meet leaders and governing board is breached
 
     @SMH-067 @SMH-068
     Scenario: A colleague supports the headteacher when inspectors meet the board, and more staff are let in
@@ -106,6 +119,23 @@ Feature: Meetings during a monitoring inspection
       When the lead inspector proceeds to admit additional staff at 9.05am
       Then this is accepted
       And the permission of the lead inspector to admit additional staff is used
+
+    @SMH-053 @SMH-067
+    Scenario: At the first inspection, too, support for the headteacher is accepted
+      When the record shows the inspection start at 8.00am on Tuesday 6 February 2024, where first monitoring inspection and special measures
+      And the supporting colleague proceeds to attend in support of the headteacher at 9.00am
+      Then this is accepted
+      And the permission of the supporting colleague to attend in support is used
+
+    @SMH-053 @SMH-067 @SMH-068
+    Scenario: A parent neither supports the headteacher nor lets more staff in
+      When the record shows the inspection start at 8.00am on Tuesday 6 February 2024, where first monitoring inspection and special measures
+      And the parent proceeds to attend in support of the headteacher at 9.00am
+      Then this is refused
+      And the permission of the supporting colleague to attend in support is open
+      When the parent proceeds to admit additional staff at 9.05am
+      Then this is refused
+      And the permission of the lead inspector to admit additional staff is open
 
     @SMH-052
     Scenario Outline: Inspectors need not meet leaders and board together where all that is known is: <what>

@@ -40,6 +40,10 @@ Feature: Pausing a monitoring inspection
       And the permission of the inspector to consider pausing inspection is lapsed
       When Ofsted proceeds to pause inspection of the school at 4.30pm
       Then this is refused
+      And the permission of Ofsted to pause inspection is lapsed
+      When the inspector proceeds to consider pausing inspection at 4.31pm
+      Then this is refused
+      And the permission of the inspector to consider pausing inspection is lapsed
 
   Rule: Ofsted considers each possible pause
 
@@ -63,4 +67,6 @@ Feature: Pausing a monitoring inspection
       When the record shows the inspection start at 8.00am on Tuesday 6 February 2024
       And the record shows a pause request at 12.00pm
       And the record shows the inspection end at 4.00pm on Wednesday 7 February 2024
+      Then the duty of Ofsted to consider pausing inspection is breached
+      When Ofsted proceeds to consider pausing inspection of the school at 4.05pm
       Then the duty of Ofsted to consider pausing inspection is breached

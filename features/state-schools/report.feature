@@ -60,6 +60,8 @@ Feature: From the end of a monitoring inspection to its report
       When Ofsted proceeds to send draft report to the headteacher at 4.00pm on Wednesday 27 March 2024
       Then the duty of Ofsted to quality assure report is breached
       And the permission of the school to comment on draft report is open
+      When Ofsted proceeds to quality assure report at 4.05pm
+      Then the duty of Ofsted to quality assure report is breached
 
     @SMH-089
     Scenario: The department is sent a draft that was checked
@@ -68,6 +70,12 @@ Feature: From the end of a monitoring inspection to its report
       And Ofsted proceeds to send draft report to other bodies with regard to the Department for Education at 11.00am
       Then this is accepted
       And the permission of Ofsted to send draft report to other bodies is used
+
+    @SMH-089
+    Scenario: The school cannot send the department a draft in Ofsted's place
+      When the headteacher proceeds to send draft report to other bodies with regard to the Department for Education at 11.30am on Monday 25 March 2024
+      Then this is refused
+      And the permission of Ofsted to send draft report to other bodies is open
 
     @SMH-090
     Scenario: The department is sent a draft that was not checked
@@ -79,6 +87,8 @@ Feature: From the end of a monitoring inspection to its report
     @SMH-090
     Scenario: The check is made, and the draft was kept from others until then
       When Ofsted proceeds to quality assure report at 10.00am on Monday 25 March 2024
+      Then the rule that Ofsted must not send draft report to other bodies is kept
+      When Ofsted proceeds to send draft report to other bodies with regard to the Department for Education at 10.05am
       Then the rule that Ofsted must not send draft report to other bodies is kept
 
   Rule: The school has 5 working days to comment
@@ -132,6 +142,8 @@ Feature: From the end of a monitoring inspection to its report
       When the record shows comments received at 10.00am on Friday 5 April 2024
       And the record shows final report sent at 10.00am on Thursday 18 April 2024
       Then the duty of Ofsted to consider comments is breached
+      When Ofsted proceeds to consider comments of the school at 10.05am
+      Then the duty of Ofsted to consider comments is breached
 
     @SMH-082
     Scenario: The answer goes out ahead of the final report
@@ -147,6 +159,15 @@ Feature: From the end of a monitoring inspection to its report
       Then Ofsted must respond to comments of the school by 11.59pm on Thursday 18 April 2024, because of the comments received
       When nothing more is recorded until 12.00am on Friday 19 April 2024
       Then the duty of Ofsted to respond to comments is breached
+      When Ofsted proceeds to respond to comments of the school at 12.00am
+      Then the duty of Ofsted to respond to comments is breached
+
+    @SMH-082
+    Scenario: The answer goes out in the last minute of the day of the final report
+      When the record shows comments received at 10.00am on Friday 5 April 2024
+      And the record shows final report sent at 10.00am on Thursday 18 April 2024
+      And Ofsted proceeds to respond to comments of the school at 11.59pm
+      Then the duty of Ofsted to respond to comments is met
 
   Rule: Comments normally have their answer within 30 working days after the inspection ends
 

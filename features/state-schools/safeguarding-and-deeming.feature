@@ -36,6 +36,8 @@ Feature: Early monitoring, and inspections that are deemed graded
       When the record shows the inspection deemed graded at 11.00am, where serious weaknesses
       And the record shows the final report sent at 10.00am on Tuesday 12 March 2024
       Then the duty of Ofsted to state deeming in report is breached
+      When Ofsted proceeds to state deeming in report at 10.05am
+      Then the duty of Ofsted to state deeming in report is breached
 
     @SMH-102 @SMH-103
     Scenario: Where safeguarding alone was at fault, the front page says so as well
@@ -51,6 +53,10 @@ Feature: Early monitoring, and inspections that are deemed graded
     Scenario: The report goes out and neither it nor its front page says so
       When the record shows the inspection deemed graded at 11.00am, where serious weaknesses and inadequate for safeguarding alone
       And the record shows the final report sent at 10.00am on Tuesday 12 March 2024
+      Then the duty of Ofsted to state deeming in report is breached
+      And the duty of Ofsted to state deeming on front page is breached
+      When Ofsted proceeds to state deeming in report at 10.05am
+      And Ofsted proceeds to state deeming on front page at 10.05am
       Then the duty of Ofsted to state deeming in report is breached
       And the duty of Ofsted to state deeming on front page is breached
 

@@ -33,6 +33,10 @@ Feature: Distress during a monitoring inspection
       And the record shows the inspection end at 4.00pm on Wednesday 7 February 2024
       Then the duty of the inspector to respond sensitively is breached
       And the duty of the lead inspector to seek advice on distress is breached
+      When the inspector proceeds to respond sensitively to the staff member at 4.05pm
+      And the lead inspector proceeds to seek advice on distress from the duty desk at 4.05pm
+      Then the duty of the inspector to respond sensitively is breached
+      And the duty of the lead inspector to seek advice on distress is breached
 
   Rule: Adjustments, and word to those who look after the person, where appropriate
 
@@ -50,6 +54,8 @@ Feature: Distress during a monitoring inspection
       When the record shows a progress meeting at 12.00pm, where adjustment appropriate
       Then the inspector must consider adjustments for the staff member, because of the distress seen
       When the record shows the inspection end at 4.00pm on Wednesday 7 February 2024
+      Then the duty of the inspector to consider adjustments is breached
+      When the inspector proceeds to consider adjustments for the staff member at 4.05pm
       Then the duty of the inspector to consider adjustments is breached
 
     @SMH-062

@@ -23,6 +23,8 @@ Feature: Concerns and complaints about an inspection of a lead provider
       When the record shows a concern at 10.30am on Tuesday 26 March 2024
       And the record shows the inspection end at 4.30pm on Thursday 28 March 2024
       Then the duty of the lead provider to raise concern is breached
+      When the provider representative proceeds to raise concern with the lead inspector at 4.35pm
+      Then the duty of the lead provider to raise concern is breached
 
     @ECN-122
     Scenario: A concern is written into the evidence
@@ -66,6 +68,7 @@ Feature: Concerns and complaints about an inspection of a lead provider
       Examples:
         | when                              | answer   | state  |
         | 5.15pm                            | refused  | open   |
+        | 11.59pm on Monday 1 April 2024    | refused  | open   |
         | 12.00am on Tuesday 2 April 2024   | accepted | used   |
         | 11.59pm on Tuesday 2 April 2024   | accepted | used   |
         | 12.00am on Wednesday 3 April 2024 | refused  | lapsed |
@@ -120,6 +123,8 @@ Feature: Concerns and complaints about an inspection of a lead provider
     Scenario: The final report comes and the lead provider has not heard how to complain
       When the record shows final report sent at 10.00am on Tuesday 30 April 2024
       Then the duty of the lead inspector to explain how to complain is breached
+      When the lead inspector proceeds to explain how to complain to the lead provider at 10.05am
+      Then the duty of the lead inspector to explain how to complain is breached
 
     @ECN-127
     Scenario: The representative complains when the final report leaves a concern unresolved, and not before
@@ -130,5 +135,28 @@ Feature: Concerns and complaints about an inspection of a lead provider
       When the record shows a concern at 10.30am, where concern unresolved
       Then the lead provider may make formal complaint to Ofsted, because of the final report sent
       When the provider representative proceeds to make formal complaint to Ofsted at 11.00am
+      Then this is accepted
+      And the permission of the lead provider to make formal complaint is used
+
+  Rule: A concern that nobody settles can go all the way
+
+    @ECN-121 @ECN-122 @ECN-123 @ECN-124 @ECN-125 @ECN-127
+    Scenario: One step after another, as far as a formal complaint
+      When the record shows a concern at 10.30am, where concern unresolved
+      And the provider representative proceeds to raise concern with the lead inspector at 11.00am
+      And the inspector proceeds to record concern at 11.15am
+      Then the duty of the lead provider to raise concern is met
+      And the duty of the inspector to record concern is met
+      When the provider representative proceeds to take concern further with regard to the senior Ofsted leader at 2.30pm
+      Then this is accepted
+      And the permission of the lead provider to take concern further is used
+      When the record shows the inspection end at 4.30pm on Thursday 28 March 2024
+      And the provider representative proceeds to contact Ofsted after inspection at 9.30am on Tuesday 2 April 2024
+      Then this is accepted
+      And the permission of the lead provider to contact Ofsted after inspection is used
+      When Ofsted proceeds to pass on contact after inspection to the independent inspector at 10.15am
+      Then the duty of Ofsted to pass on contact after inspection is met
+      When the record shows final report sent at 10.00am on Tuesday 30 April 2024
+      And the provider representative proceeds to make formal complaint to Ofsted at 2.00pm
       Then this is accepted
       And the permission of the lead provider to make formal complaint is used

@@ -19,7 +19,8 @@ Feature: Feedback after a full inspection of a lead provider
     @ECN-068
     Scenario: It is too late to choose supporters when the meeting has begun
       When the record shows the final feedback meeting at 3.00pm on Thursday 7 March 2024
-      And the provider representative proceeds to choose supporters at feedback at 3.05pm
+      Then the permission of the provider representative to choose supporters at feedback is lapsed
+      When the provider representative proceeds to choose supporters at feedback at 3.05pm
       Then this is refused
       And the permission of the provider representative to choose supporters at feedback is lapsed
 
@@ -34,6 +35,8 @@ Feature: Feedback after a full inspection of a lead provider
     Scenario: Hard feedback comes without a word on support
       When the record shows challenging feedback foreseen at 10.00am on Thursday 7 March 2024
       And the record shows the final feedback meeting at 3.00pm
+      Then the duty of the lead inspector to discuss supporters at feedback is breached
+      When the lead inspector proceeds to discuss supporters at feedback with the provider representative at 3.05pm
       Then the duty of the lead inspector to discuss supporters at feedback is breached
 
   Rule: Nobody has to be there
@@ -51,38 +54,52 @@ Feature: Feedback after a full inspection of a lead provider
       Then the permission of the feedback attendee to decline final feedback meeting is lapsed
       When the governing board proceeds to decline final feedback meeting at 4.31pm
       Then this is refused
+      And the permission of the feedback attendee to decline final feedback meeting is lapsed
 
     @ECN-070
-    Scenario: Somebody goes out, comes back and goes out again
+    Scenario Outline: Somebody goes out, comes back and goes out again, at <when>
       Then nothing binds or allows the feedback attendee to leave final feedback meeting
       When the record shows the final feedback meeting at 3.00pm on Thursday 7 March 2024
       Then the feedback attendee may leave final feedback meeting by 11.59pm, because of the final feedback meeting
       When the feedback attendee proceeds to leave final feedback meeting at 3.10pm
       Then this is accepted
-      When the provider representative proceeds to leave final feedback meeting at 3.30pm
+      When the provider representative proceeds to leave final feedback meeting at <when>
       Then this is accepted
       And the permission of the feedback attendee to leave final feedback meeting is used
+
+      Examples:
+        | when    |
+        | 3.30pm  |
+        | 11.59pm |
 
     @ECN-070
     Scenario: There is no meeting left to leave the next day
       Given the record shows the final feedback meeting at 3.00pm on Thursday 7 March 2024
-      When the provider representative proceeds to leave final feedback meeting at 12.00am on Friday 8 March 2024
+      When nothing more is recorded until 12.00am on Friday 8 March 2024
+      Then the permission of the feedback attendee to leave final feedback meeting is lapsed
+      When the provider representative proceeds to leave final feedback meeting at 12.00am
       Then this is refused
       And the permission of the feedback attendee to leave final feedback meeting is lapsed
 
   Rule: What those present hear
 
     @ECN-067 @ECN-073
-    Scenario: Those present hear that staying is voluntary and that judgements could change
+    Scenario Outline: Those present hear that staying is voluntary and that judgements could change, at <when>
       Then nothing binds or allows the lead inspector to explain that feedback is voluntary
       And nothing binds or allows the lead inspector to explain that judgements are provisional
       When the record shows the final feedback meeting at 3.00pm on Thursday 7 March 2024
       Then the lead inspector must explain that feedback is voluntary to the feedback attendee by 11.59pm, because of the final feedback meeting
       And the lead inspector must explain that judgements are provisional to the feedback attendee by 11.59pm, because of the final feedback meeting
-      When the lead inspector proceeds to explain that feedback is voluntary to the feedback attendee at 3.01pm
-      And the lead inspector proceeds to explain that judgements are provisional to the feedback attendee at 3.03pm
-      Then the duty of the lead inspector to explain that feedback is voluntary is met
-      And the duty of the lead inspector to explain that judgements are provisional is met
+      When the lead inspector proceeds to explain that feedback is voluntary to the feedback attendee at <when>
+      And the lead inspector proceeds to explain that judgements are provisional to the feedback attendee at <when>
+      Then the duty of the lead inspector to explain that feedback is voluntary is <state>
+      And the duty of the lead inspector to explain that judgements are provisional is <state>
+
+      Examples:
+        | when                           | state    |
+        | 3.03pm                         | met      |
+        | 11.59pm                        | met      |
+        | 12.00am on Friday 8 March 2024 | breached |
 
     @ECN-067 @ECN-073
     Scenario: Those present sit on without knowing that they could go or that judgements could change
@@ -92,16 +109,22 @@ Feature: Feedback after a full inspection of a lead provider
       And the duty of the lead inspector to explain that judgements are provisional is breached
 
     @ECN-080 @ECN-081
-    Scenario: Those present hear how to get in touch, and about the survey
+    Scenario Outline: Those present hear how to get in touch, and about the survey, at <when>
       Then nothing binds or allows the lead inspector to explain contact after inspection
       And nothing binds or allows the lead inspector to invite to complete survey
       When the record shows the final feedback meeting at 3.00pm on Thursday 7 March 2024
-      Then the lead inspector must explain contact after inspection with regard to the feedback attendee by 11.59pm, because of the final feedback meeting
+      Then the lead inspector must explain contact after inspection to the feedback attendee by 11.59pm, because of the final feedback meeting
       And the lead inspector must invite to complete survey to the lead provider by 11.59pm, because of the final feedback meeting
-      When the lead inspector proceeds to explain contact after inspection with regard to the feedback attendee at 3.30pm
-      And the lead inspector proceeds to invite to complete survey to the lead provider at 3.32pm
-      Then the duty of the lead inspector to explain contact after inspection is met
-      And the duty of the lead inspector to invite to complete survey is met
+      When the lead inspector proceeds to explain contact after inspection to the feedback attendee at <when>
+      And the lead inspector proceeds to invite to complete survey to the lead provider at <when>
+      Then the duty of the lead inspector to explain contact after inspection is <state>
+      And the duty of the lead inspector to invite to complete survey is <state>
+
+      Examples:
+        | when                           | state    |
+        | 3.32pm                         | met      |
+        | 11.59pm                        | met      |
+        | 12.00am on Friday 8 March 2024 | breached |
 
     @ECN-080 @ECN-081
     Scenario: Those present leave without knowing how to get in touch
@@ -157,6 +180,10 @@ Feature: Feedback after a full inspection of a lead provider
     Scenario: The outcome was kept private until the final report
       When the record shows the final feedback meeting at 3.00pm on Thursday 7 March 2024
       And the record shows final report sent at 10.00am on Tuesday 9 April 2024
+      Then the rule that the provider representative must not make outcome public is kept
+      And the rule that the provider representative must not share outcome with stakeholders is kept
+      When the provider representative proceeds to make outcome public at 10.05am
+      And the provider representative proceeds to share outcome with stakeholders at 10.05am
       Then the rule that the provider representative must not make outcome public is kept
       And the rule that the provider representative must not share outcome with stakeholders is kept
 

@@ -18,6 +18,8 @@ Feature: Keeping leaders informed in an inspection of a lead provider
     When the record shows the notification call at 9.45am
     And the record shows the inspection end at 4.30pm on Thursday 7 March 2024
     Then the duty of the lead inspector to agree progress updates is breached
+    When the lead inspector proceeds to agree progress updates with the provider representative at 4.35pm
+    Then the duty of the lead inspector to agree progress updates is breached
 
   Rule: Progress meetings are the default, and a reason can be given for another way
 
@@ -33,6 +35,8 @@ Feature: Keeping leaders informed in an inspection of a lead provider
     @ECN-026
     Scenario: The inspection ends without a progress meeting
       When the record shows the inspection end at 4.30pm on Thursday 7 March 2024
+      Then the duty of the lead inspector to hold progress meetings is breached
+      When the lead inspector proceeds to hold progress meetings with the provider representative at 4.35pm
       Then the duty of the lead inspector to hold progress meetings is breached
 
     @ECN-026
@@ -57,6 +61,8 @@ Feature: Keeping leaders informed in an inspection of a lead provider
     Scenario: The inspection ends and leaders were never asked for concerns
       When the record shows the inspection end at 4.30pm on Thursday 7 March 2024
       Then the duty of the lead inspector to invite concerns is breached
+      When the lead inspector proceeds to invite concerns from the leader at 4.35pm
+      Then the duty of the lead inspector to invite concerns is breached
 
     @ECN-028
     Scenario: Leaders hear that the lead provider may be found inadequate
@@ -70,6 +76,8 @@ Feature: Keeping leaders informed in an inspection of a lead provider
       When the record shows evidence of inadequacy at 2.00pm on Tuesday 5 March 2024
       And the record shows the inspection end at 4.30pm on Thursday 7 March 2024
       Then the duty of the lead inspector to warn of possible inadequate judgement is breached
+      When the lead inspector proceeds to warn of possible inadequate judgement to the leader at 4.35pm
+      Then the duty of the lead inspector to warn of possible inadequate judgement is breached
 
     @ECN-029
     Scenario: Leaders hear that nothing is final before the last team meeting
@@ -81,6 +89,8 @@ Feature: Keeping leaders informed in an inspection of a lead provider
     Scenario: The last team meeting begins and leaders took first impressions for judgements
       When the record shows the final team meeting at 1.30pm on Thursday 7 March 2024
       Then the duty of the lead inspector to stress that judgements are not final is breached
+      When the lead inspector proceeds to stress that judgements are not final to the leader at 1.35pm
+      Then the duty of the lead inspector to stress that judgements are not final is breached
 
     @ECN-006
     Scenario: Inspectors are given the evidence
@@ -91,6 +101,8 @@ Feature: Keeping leaders informed in an inspection of a lead provider
     @ECN-006
     Scenario: The inspection ends and the evidence was never given
       When the record shows the inspection end at 4.30pm on Thursday 7 March 2024
+      Then the duty of the provider to provide evidence is breached
+      When the provider proceeds to provide evidence to the inspector at 4.35pm
       Then the duty of the provider to provide evidence is breached
 
   Rule: Leaders are asked to team meetings and need not come
@@ -107,6 +119,8 @@ Feature: Keeping leaders informed in an inspection of a lead provider
     @ECN-007
     Scenario: The team meets and leaders were not asked
       When the record shows a team meeting at 4.30pm
+      Then the duty of Ofsted to invite to team meetings is breached
+      When Ofsted proceeds to invite to team meetings with regard to the leader at 4.35pm
       Then the duty of Ofsted to invite to team meetings is breached
 
     @ECN-032
@@ -182,19 +196,27 @@ Feature: Keeping leaders informed in an inspection of a lead provider
       Then the permission of the leader to decline team meeting is lapsed
       When the provider representative proceeds to decline team meeting at 5.01pm
       Then this is refused
+      And the permission of the leader to decline team meeting is lapsed
 
     @ECN-031
-    Scenario: A leader is called away from the team meeting
+    Scenario Outline: A leader is called away from the team meeting, at <when>
       Then nothing binds or allows the leader to leave team meeting
       When the record shows a team meeting at 4.30pm
       Then the leader may leave team meeting by 11.59pm, because of the team meeting
-      When the leader proceeds to leave team meeting at 4.45pm
+      When the leader proceeds to leave team meeting at <when>
       Then this is accepted
       And the permission of the leader to leave team meeting is used
+
+      Examples:
+        | when    |
+        | 4.45pm  |
+        | 11.59pm |
 
     @ECN-031
     Scenario: There is no meeting left to leave the next day
       When the record shows a team meeting at 4.30pm
-      And the leader proceeds to leave team meeting at 12.00am on Tuesday 5 March 2024
+      And nothing more is recorded until 12.00am on Tuesday 5 March 2024
+      Then the permission of the leader to leave team meeting is lapsed
+      When the leader proceeds to leave team meeting at 12.00am
       Then this is refused
       And the permission of the leader to leave team meeting is lapsed

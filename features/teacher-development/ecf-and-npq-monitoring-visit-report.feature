@@ -53,6 +53,8 @@ Feature: From the end of a monitoring visit to its report
     Scenario: An unchecked draft goes out
       When the record shows draft report sent at 4.00pm on Wednesday 8 May 2024
       Then the duty of Ofsted to quality assure report is breached
+      When Ofsted proceeds to quality assure report at 4.05pm
+      Then the duty of Ofsted to quality assure report is breached
 
     @ECN-112
     Scenario: The department is sent a draft that was checked
@@ -69,14 +71,17 @@ Feature: From the end of a monitoring visit to its report
       Then this is refused
       And the rule that Ofsted must not send draft report to other bodies is broken
 
-    @ECN-112
+    @ECN-100 @ECN-112
     Scenario: The lead provider cannot send the department a draft in Ofsted's place
       When the provider representative proceeds to send draft report to other bodies with regard to the Department for Education at 11.30am on Tuesday 7 May 2024
-      Then the permission of Ofsted to send draft report to other bodies is open
+      Then this is refused
+      And the permission of Ofsted to send draft report to other bodies is open
 
     @ECN-113
     Scenario: The check is made, and the draft was kept from others until then
       When Ofsted proceeds to quality assure report at 11.30am on Tuesday 7 May 2024
+      Then the rule that Ofsted must not send draft report to other bodies is kept
+      When Ofsted proceeds to send draft report to other bodies with regard to the Department for Education at 11.35am
       Then the rule that Ofsted must not send draft report to other bodies is kept
 
   Rule: The lead provider has 5 working days to comment
@@ -122,6 +127,8 @@ Feature: From the end of a monitoring visit to its report
       When the record shows comments received at 10.00am on Friday 17 May 2024
       And the record shows final report sent at 10.00am on Thursday 30 May 2024
       Then the duty of Ofsted to consider comments is breached
+      When Ofsted proceeds to consider comments of the lead provider at 10.05am
+      Then the duty of Ofsted to consider comments is breached
 
     @ECN-116
     Scenario: The answer goes out ahead of the final report
@@ -137,6 +144,15 @@ Feature: From the end of a monitoring visit to its report
       Then Ofsted must respond to comments of the lead provider by 11.59pm, because of the comments received
       When nothing more is recorded until 12.00am on Friday 31 May 2024
       Then the duty of Ofsted to respond to comments is breached
+      When Ofsted proceeds to respond to comments of the lead provider at 12.00am
+      Then the duty of Ofsted to respond to comments is breached
+
+    @ECN-116
+    Scenario: The answer goes out in the last minute of the day of the final report
+      When the record shows comments received at 10.00am on Friday 17 May 2024
+      And the record shows final report sent at 10.00am on Thursday 30 May 2024
+      And Ofsted proceeds to respond to comments of the lead provider at 11.59pm
+      Then the duty of Ofsted to respond to comments is met
 
   Rule: Comments normally have their answer within 30 working days after the inspection ends
 

@@ -33,6 +33,8 @@ Feature: Pausing an inspection of a lead provider
     When the record shows the inspection start at 8.00am on Monday 4 March 2024, where exceptional circumstances
     And the record shows the inspection end at 4.30pm on Thursday 7 March 2024
     Then the duty of Ofsted to consider pausing inspection is breached
+    When Ofsted proceeds to consider pausing inspection of the lead provider at 4.35pm
+    Then the duty of Ofsted to consider pausing inspection is breached
 
   @ECN-038
   Scenario: Exceptional circumstances come up only on the day
@@ -63,3 +65,7 @@ Feature: Pausing an inspection of a lead provider
     And the permission of the inspector to consider pausing inspection is lapsed
     When Ofsted proceeds to pause inspection of the lead provider at 4.35pm
     Then this is refused
+    And the permission of Ofsted to pause inspection is lapsed
+    When the inspector proceeds to consider pausing inspection at 4.36pm
+    Then this is refused
+    And the permission of the inspector to consider pausing inspection is lapsed

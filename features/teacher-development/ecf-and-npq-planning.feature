@@ -20,14 +20,22 @@ Feature: Planning an inspection of an early career framework or NPQ lead provide
       When the record shows the notification call at 9.45am
       And the record shows the inspection start at 8.00am on Monday 4 March 2024
       Then the duty of the lead inspector to hold preparatory conversations is breached
+      When the lead inspector proceeds to hold preparatory conversations with the provider representative at 8.05am
+      Then the duty of the lead inspector to hold preparatory conversations is breached
 
     @ECN-044
-    Scenario: The representative hears that a colleague is welcome
+    Scenario Outline: The representative hears that a colleague is welcome, at <when>
       Then nothing binds or allows the lead inspector to encourage support by colleague
       When the record shows the preparatory conversation at 11.00am
       Then the lead inspector must encourage support by colleague with the provider representative by 11.59pm, because of the preparatory conversation
-      When the lead inspector proceeds to encourage support by colleague with the provider representative at 11.01am
-      Then the duty of the lead inspector to encourage support by colleague is met
+      When the lead inspector proceeds to encourage support by colleague with the provider representative at <when>
+      Then the duty of the lead inspector to encourage support by colleague is <state>
+
+      Examples:
+        | when                                 | state    |
+        | 11.01am                              | met      |
+        | 11.59pm                              | met      |
+        | 12.00am on Thursday 29 February 2024 | breached |
 
     @ECN-044
     Scenario: The day passes and the representative never heard that a colleague was welcome
@@ -36,12 +44,18 @@ Feature: Planning an inspection of an early career framework or NPQ lead provide
       Then the duty of the lead inspector to encourage support by colleague is breached
 
     @ECN-045
-    Scenario: The lead provider is asked whether there is a reason to defer
+    Scenario Outline: The lead provider is asked whether there is a reason to defer, at <when>
       Then nothing binds or allows the lead inspector to ask about reasons to defer
       When the record shows the preparatory conversation at 11.00am
       Then the lead inspector must ask about reasons to defer when speaking to the lead provider by 11.59pm, because of the preparatory conversation
-      When the lead inspector proceeds to ask about reasons to defer when speaking to the lead provider at 11.30am
-      Then the duty of the lead inspector to ask about reasons to defer is met
+      When the lead inspector proceeds to ask about reasons to defer when speaking to the lead provider at <when>
+      Then the duty of the lead inspector to ask about reasons to defer is <state>
+
+      Examples:
+        | when                                 | state    |
+        | 11.30am                              | met      |
+        | 11.59pm                              | met      |
+        | 12.00am on Thursday 29 February 2024 | breached |
 
     @ECN-045
     Scenario: The day passes and nobody asked for a reason to defer
@@ -50,7 +64,7 @@ Feature: Planning an inspection of an early career framework or NPQ lead provide
       Then the duty of the lead inspector to ask about reasons to defer is breached
 
     @ECN-129 @ECN-130
-    Scenario: The representative describes the programmes and what lay behind decisions
+    Scenario Outline: The representative describes the programmes and what lay behind decisions, at <when>
       Then nothing binds or allows the provider representative to describe context
       And nothing binds or allows the provider representative to discuss circumstances behind decisions
       When the record shows the preparatory conversation at 11.00am
@@ -59,29 +73,51 @@ Feature: Planning an inspection of an early career framework or NPQ lead provide
       When the provider representative proceeds to describe context to the lead inspector at 11.15am
       Then this is accepted
       And the permission of the provider representative to describe context is used
-      When the provider representative proceeds to discuss circumstances behind decisions with the lead inspector at 11.30am
-      Then this is accepted
-      And the permission of the provider representative to discuss circumstances behind decisions is used
+      When the provider representative proceeds to discuss circumstances behind decisions with the lead inspector at <when>
+      Then this is <answer>
+      And the permission of the provider representative to discuss circumstances behind decisions is <state>
+
+      Examples:
+        | when                                 | answer   | state  |
+        | 11.30am                              | accepted | used   |
+        | 11.59pm                              | accepted | used   |
+        | 12.00am on Thursday 29 February 2024 | refused  | lapsed |
 
     @ECN-129 @ECN-130
     Scenario: The next day it is too late to set the scene in the conversation
       When the record shows the preparatory conversation at 11.00am
-      And the provider representative proceeds to describe context to the lead inspector at 12.00am on Thursday 29 February 2024
+      And nothing more is recorded until 12.00am on Thursday 29 February 2024
+      Then the permission of the provider representative to describe context is lapsed
+      When the provider representative proceeds to describe context to the lead inspector at 12.00am
       Then this is refused
       And the permission of the provider representative to describe context is lapsed
+      Then the permission of the provider representative to discuss circumstances behind decisions is lapsed
       When the provider representative proceeds to discuss circumstances behind decisions with the lead inspector at 12.05am
       Then this is refused
       And the permission of the provider representative to discuss circumstances behind decisions is lapsed
 
+    @ECN-129
+    Scenario: The representative sets the scene in the last minute of the day
+      When the record shows the preparatory conversation at 11.00am
+      And the provider representative proceeds to describe context to the lead inspector at 11.59pm
+      Then this is accepted
+      And the permission of the provider representative to describe context is used
+
   Rule: A reflective conversation is held on the day of the notice, normally by 3pm
 
     @ECN-046
-    Scenario: The reflective conversation is held in the afternoon
+    Scenario Outline: The reflective conversation is held at <when>
       Then nothing binds or allows the lead inspector to hold reflective conversation
       When the record shows the notification call at 9.45am
       Then the lead inspector must hold reflective conversation with the provider representative by 11.59pm, because of the notification call
-      When the lead inspector proceeds to hold reflective conversation with the provider representative at 1.05pm
-      Then the duty of the lead inspector to hold reflective conversation is met
+      When the lead inspector proceeds to hold reflective conversation with the provider representative at <when>
+      Then the duty of the lead inspector to hold reflective conversation is <state>
+
+      Examples:
+        | when                                 | state    |
+        | 1.05pm                               | met      |
+        | 11.59pm                              | met      |
+        | 12.00am on Thursday 29 February 2024 | breached |
 
     @ECN-046
     Scenario: The day ends without the reflective conversation
@@ -115,6 +151,13 @@ Feature: Planning an inspection of an early career framework or NPQ lead provide
       Then this is left to discretion
       And the lead inspector must hold reflective conversation with the provider representative by 11.59pm, because of the notification call
 
+    @ECN-047
+    Scenario: A reason for a later conversation sets three o'clock aside
+      When the record shows the notification call at 9.45am
+      And the lead inspector decides not to hold reflective conversation with the provider representative at 2.00pm, giving the reason "the representative teaches until four o'clock"
+      Then this is left to discretion
+      And the duty of the lead inspector to hold reflective conversation is set aside
+
     @ECN-046 @ECN-047
     Scenario: The lead inspector lets three o'clock pass and gives no reason
       When the record shows the notification call at 9.45am
@@ -130,41 +173,55 @@ Feature: Planning an inspection of an early career framework or NPQ lead provide
       Then this is accepted
       And the permission of the provider representative to be accompanied is used
 
-    @ECN-050
+    @ECN-032 @ECN-050
     Scenario: A mentor cannot claim company that is meant for the representative
       When the record shows the reflective conversation at 1.30pm
       And the stakeholder proceeds to be accompanied when speaking to the inspector at 1.35pm
-      Then the permission of the provider representative to be accompanied is open
+      Then this is refused
+      And the permission of the provider representative to be accompanied is open
 
     @ECN-051
-    Scenario: Somebody takes notes for the representative
+    Scenario Outline: Somebody takes notes for the representative, at <when>
       Then nothing binds or allows the provider representative to have note taker present
       When the record shows the reflective conversation at 1.30pm
       Then the provider representative may have note taker present by 11.59pm, because of the reflective conversation
-      When the provider representative proceeds to have note taker present at 1.32pm
+      When the provider representative proceeds to have note taker present at <when>
       Then this is accepted
       And the permission of the provider representative to have note taker present is used
+
+      Examples:
+        | when    |
+        | 1.32pm  |
+        | 11.59pm |
 
     @ECN-051
     Scenario: A note taker is no use the day after the conversation
       When the record shows the reflective conversation at 1.30pm
-      And the provider representative proceeds to have note taker present at 12.00am on Thursday 29 February 2024
+      And nothing more is recorded until 12.00am on Thursday 29 February 2024
+      Then the permission of the provider representative to have note taker present is lapsed
+      When the provider representative proceeds to have note taker present at 12.00am
       Then this is refused
       And the permission of the provider representative to have note taker present is lapsed
 
   Rule: What the planning discussion covers
 
     @ECN-018 @ECN-019
-    Scenario: The representative is asked how they are and whom to tell of a worry
+    Scenario Outline: The representative is asked how they are and whom to tell of a worry, at <when>
       Then nothing binds or allows the lead inspector to check well-being
       And nothing binds or allows the lead inspector to learn well-being contact
       When the record shows the planning discussion at 9.30am on Thursday 29 February 2024
       Then the lead inspector must check well-being of the provider representative by 11.59pm, because of the planning discussion
       And the lead inspector should learn well-being contact from the provider representative by 11.59pm, because of the planning discussion
-      When the lead inspector proceeds to check well-being of the provider representative at 9.40am
-      And the lead inspector proceeds to learn well-being contact from the provider representative at 9.42am
-      Then the duty of the lead inspector to check well-being is met
-      And the duty of the lead inspector to learn well-being contact is met
+      When the lead inspector proceeds to check well-being of the provider representative at <when>
+      And the lead inspector proceeds to learn well-being contact from the provider representative at <when>
+      Then the duty of the lead inspector to check well-being is <state>
+      And the duty of the lead inspector to learn well-being contact is <state>
+
+      Examples:
+        | when                           | state    |
+        | 9.42am                         | met      |
+        | 11.59pm                        | met      |
+        | 12.00am on Friday 1 March 2024 | breached |
 
     @ECN-018 @ECN-019
     Scenario: The day passes without a word on how the representative is
@@ -174,16 +231,22 @@ Feature: Planning an inspection of an early career framework or NPQ lead provide
       And the duty of the lead inspector to learn well-being contact is breached
 
     @ECN-013 @ECN-024
-    Scenario: What works best and meetings with staff are talked through
+    Scenario Outline: What works best and meetings with staff are talked through, at <when>
       Then nothing binds or allows the lead inspector to discuss what works best
       And nothing binds or allows the lead inspector to agree meetings with staff
       When the record shows the planning discussion at 9.30am on Thursday 29 February 2024
       Then the lead inspector must discuss what works best with the provider representative by 11.59pm, because of the planning discussion
       And the lead inspector must agree meetings with staff with the provider representative by 11.59pm, because of the planning discussion
-      When the lead inspector proceeds to discuss what works best with the provider representative at 9.45am
-      And the lead inspector proceeds to agree meetings with staff with the provider representative at 9.47am
-      Then the duty of the lead inspector to discuss what works best is met
-      And the duty of the lead inspector to agree meetings with staff is met
+      When the lead inspector proceeds to discuss what works best with the provider representative at <when>
+      And the lead inspector proceeds to agree meetings with staff with the provider representative at <when>
+      Then the duty of the lead inspector to discuss what works best is <state>
+      And the duty of the lead inspector to agree meetings with staff is <state>
+
+      Examples:
+        | when                           | state    |
+        | 9.47am                         | met      |
+        | 11.59pm                        | met      |
+        | 12.00am on Friday 1 March 2024 | breached |
 
     @ECN-013 @ECN-024
     Scenario: The day passes and nothing was talked through
@@ -204,18 +267,26 @@ Feature: Planning an inspection of an early career framework or NPQ lead provide
       When the record shows the planning discussion at 9.30am on Thursday 29 February 2024
       And the record shows the inspection start at 8.00am on Monday 4 March 2024
       Then the duty of the lead inspector to agree inspection plan is breached
+      When the lead inspector proceeds to agree inspection plan with the provider representative at 8.05am
+      Then the duty of the lead inspector to agree inspection plan is breached
 
     @ECN-020 @ECN-021
-    Scenario: The lead provider can raise a concern now, and hears how to raise one later
+    Scenario Outline: The lead provider can raise a concern now, and hears how to raise one later, at <when>
       Then nothing binds or allows the lead inspector to invite concerns
       And nothing binds or allows the lead inspector to explain how to raise concerns
       When the record shows the planning discussion at 9.30am on Thursday 29 February 2024
       Then the lead inspector must invite concerns from the lead provider by 11.59pm, because of the planning discussion
       And the lead inspector must explain how to raise concerns to the lead provider by 11.59pm, because of the planning discussion
-      When the lead inspector proceeds to invite concerns from the lead provider at 9.55am
-      And the lead inspector proceeds to explain how to raise concerns to the lead provider at 9.57am
-      Then the duty of the lead inspector to invite concerns is met
-      And the duty of the lead inspector to explain how to raise concerns is met
+      When the lead inspector proceeds to invite concerns from the lead provider at <when>
+      And the lead inspector proceeds to explain how to raise concerns to the lead provider at <when>
+      Then the duty of the lead inspector to invite concerns is <state>
+      And the duty of the lead inspector to explain how to raise concerns is <state>
+
+      Examples:
+        | when                           | state    |
+        | 9.57am                         | met      |
+        | 11.59pm                        | met      |
+        | 12.00am on Friday 1 March 2024 | breached |
 
     @ECN-020 @ECN-021
     Scenario: The day passes and the lead provider has heard nothing of concerns
@@ -225,16 +296,22 @@ Feature: Planning an inspection of an early career framework or NPQ lead provide
       And the duty of the lead inspector to explain how to raise concerns is breached
 
     @ECN-022 @ECN-023
-    Scenario: The lead provider is asked to read the code and hears what to do about conduct
+    Scenario Outline: The lead provider is asked to read the code and hears what to do about conduct, at <when>
       Then nothing binds or allows the lead inspector to ask provider to read code
       And nothing binds or allows the lead inspector to explain how to raise conduct concerns
       When the record shows the planning discussion at 9.30am on Thursday 29 February 2024
       Then the lead inspector must ask provider to read code with regard to the lead provider by 11.59pm, because of the planning discussion
       And the lead inspector must explain how to raise conduct concerns to the lead provider by 11.59pm, because of the planning discussion
-      When the lead inspector proceeds to ask provider to read code with regard to the lead provider at 10.00am
-      And the lead inspector proceeds to explain how to raise conduct concerns to the lead provider at 10.02am
-      Then the duty of the lead inspector to ask provider to read code is met
-      And the duty of the lead inspector to explain how to raise conduct concerns is met
+      When the lead inspector proceeds to ask provider to read code with regard to the lead provider at <when>
+      And the lead inspector proceeds to explain how to raise conduct concerns to the lead provider at <when>
+      Then the duty of the lead inspector to ask provider to read code is <state>
+      And the duty of the lead inspector to explain how to raise conduct concerns is <state>
+
+      Examples:
+        | when                           | state    |
+        | 10.02am                        | met      |
+        | 11.59pm                        | met      |
+        | 12.00am on Friday 1 March 2024 | breached |
 
     @ECN-022 @ECN-023
     Scenario: The day passes without a word on the code
@@ -244,16 +321,22 @@ Feature: Planning an inspection of an early career framework or NPQ lead provide
       And the duty of the lead inspector to explain how to raise conduct concerns is breached
 
     @ECN-016 @ECN-017
-    Scenario: The representative is asked to team meetings and hears that coming is voluntary
+    Scenario Outline: The representative is asked to team meetings and hears that coming is voluntary, at <when>
       Then nothing binds or allows the lead inspector to invite to team meetings
       And nothing binds or allows the lead inspector to explain that team meetings are voluntary
       When the record shows the planning discussion at 9.30am on Thursday 29 February 2024
       Then the lead inspector must invite to team meetings with regard to the provider representative by 11.59pm, because of the planning discussion
       And the lead inspector must explain that team meetings are voluntary to the provider representative by 11.59pm, because of the planning discussion
-      When the lead inspector proceeds to invite to team meetings with regard to the provider representative at 10.05am
-      And the lead inspector proceeds to explain that team meetings are voluntary to the provider representative at 10.07am
-      Then the duty of the lead inspector to invite to team meetings is met
-      And the duty of the lead inspector to explain that team meetings are voluntary is met
+      When the lead inspector proceeds to invite to team meetings with regard to the provider representative at <when>
+      And the lead inspector proceeds to explain that team meetings are voluntary to the provider representative at <when>
+      Then the duty of the lead inspector to invite to team meetings is <state>
+      And the duty of the lead inspector to explain that team meetings are voluntary is <state>
+
+      Examples:
+        | when                           | state    |
+        | 10.07am                        | met      |
+        | 11.59pm                        | met      |
+        | 12.00am on Friday 1 March 2024 | breached |
 
     @ECN-016 @ECN-017
     Scenario: The day passes without a word on team meetings

@@ -32,6 +32,7 @@ Feature: Deferring an inspection of initial teacher education
       Then the permission of the provider to request deferral is lapsed
       When the provider representative proceeds to request deferral from Ofsted at 8.05am
       Then this is refused
+      And the permission of the provider to request deferral is lapsed
 
     @ITE-044
     Scenario: Inspectors have come, and it is too late to ask
@@ -41,6 +42,7 @@ Feature: Deferring an inspection of initial teacher education
       Then the permission of the provider to request deferral is lapsed
       When the provider proceeds to request deferral from the inspection support administrator at 8.05am
       Then this is refused
+      And the permission of the provider to request deferral is lapsed
 
     @ITE-044
     Scenario: The provider asks the administrator
@@ -84,6 +86,8 @@ Feature: Deferring an inspection of initial teacher education
       And the duty of Ofsted to decide deferral request is outstanding
       When the record shows the inspection start at 8.00am on Monday 12 February 2024
       Then the duty of Ofsted to decide deferral request is breached
+      When Ofsted proceeds to decide deferral request of the provider at 8.05am
+      Then the duty of Ofsted to decide deferral request is breached
 
     @ITE-046
     Scenario: Ofsted does not say why it considers a late request
@@ -96,6 +100,8 @@ Feature: Deferring an inspection of initial teacher education
     Scenario: The inspection starts and a late request has had no answer
       When the record shows a deferral request at 4.31pm
       And the record shows the inspection start at 8.00am on Monday 12 February 2024
+      Then the duty of Ofsted to refuse late deferral request is breached
+      When Ofsted proceeds to refuse late deferral request of the provider at 8.05am
       Then the duty of Ofsted to refuse late deferral request is breached
 
   Rule: A request has an answer, and the duty desk knows of every one
@@ -134,12 +140,18 @@ Feature: Deferring an inspection of initial teacher education
       And the duty of the lead inspector to report deferral request is outstanding
 
     @ITE-047
-    Scenario: The administrator passes a request on
+    Scenario Outline: The administrator passes a request on, at <when>
       Then nothing binds or allows the inspection support administrator to report deferral request
       When the record shows a deferral request at 2.00pm, where request received by administrator
       Then the inspection support administrator must report deferral request to the duty desk by 11.59pm, because of the deferral request
-      When the inspection support administrator proceeds to report deferral request to the duty desk at 2.01pm
-      Then the duty of the inspection support administrator to report deferral request is met
+      When the inspection support administrator proceeds to report deferral request to the duty desk at <when>
+      Then the duty of the inspection support administrator to report deferral request is <state>
+
+      Examples:
+        | when                                | state    |
+        | 2.01pm                              | met      |
+        | 11.59pm                             | met      |
+        | 12.00am on Thursday 8 February 2024 | breached |
 
     @ITE-047
     Scenario: The day ends and the duty desk has not heard of the request from the administrator
@@ -155,12 +167,18 @@ Feature: Deferring an inspection of initial teacher education
       Then the inspection support administrator must report deferral request to the duty desk by 11.59pm, because of the deferral request
 
     @ITE-048
-    Scenario: The lead inspector passes a request on
+    Scenario Outline: The lead inspector passes a request on, at <when>
       Then nothing binds or allows the lead inspector to report deferral request
       When the record shows a deferral request at 2.00pm
       Then the lead inspector must report deferral request to the duty desk by 11.59pm, because of the deferral request
-      When the lead inspector proceeds to report deferral request to the duty desk at 2.01pm
-      Then the duty of the lead inspector to report deferral request is met
+      When the lead inspector proceeds to report deferral request to the duty desk at <when>
+      Then the duty of the lead inspector to report deferral request is <state>
+
+      Examples:
+        | when                                | state    |
+        | 2.01pm                              | met      |
+        | 11.59pm                             | met      |
+        | 12.00am on Thursday 8 February 2024 | breached |
 
     @ITE-048
     Scenario: The day ends and the duty desk has not heard of the request from the lead inspector

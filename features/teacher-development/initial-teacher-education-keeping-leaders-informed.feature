@@ -18,6 +18,8 @@ Feature: Keeping leaders informed in an inspection of initial teacher education
     When the record shows the notification call at 9.45am
     And the record shows the inspection end at 4.30pm on Thursday 15 February 2024
     Then the duty of the lead inspector to agree progress updates is breached
+    When the lead inspector proceeds to agree progress updates with the provider representative at 4.35pm
+    Then the duty of the lead inspector to agree progress updates is breached
 
   Rule: Progress meetings are the default, and a reason can be given for another way
 
@@ -33,6 +35,8 @@ Feature: Keeping leaders informed in an inspection of initial teacher education
     @ITE-025
     Scenario: The inspection ends without a progress meeting
       When the record shows the inspection end at 4.30pm on Thursday 15 February 2024
+      Then the duty of the lead inspector to hold progress meetings is breached
+      When the lead inspector proceeds to hold progress meetings with the provider representative at 4.35pm
       Then the duty of the lead inspector to hold progress meetings is breached
 
     @ITE-025
@@ -62,6 +66,14 @@ Feature: Keeping leaders informed in an inspection of initial teacher education
       When the record shows the inspection day start at 8.00am
       And nothing more is recorded until 12.00am on Tuesday 13 February 2024
       Then the duty of the lead inspector to hold progress meetings is breached
+      When the lead inspector proceeds to hold progress meetings with the provider representative at 12.00am
+      Then the duty of the lead inspector to hold progress meetings is breached
+
+    @ITE-028
+    Scenario: The progress meeting takes up the last minute of the day
+      When the record shows the inspection day start at 8.00am
+      And the lead inspector proceeds to hold progress meetings with the provider representative at 11.59pm
+      Then the duty of the lead inspector to hold progress meetings is met
 
     @ITE-026
     Scenario: Leaders hear that the provider may be found inadequate
@@ -75,6 +87,8 @@ Feature: Keeping leaders informed in an inspection of initial teacher education
       When the record shows evidence of inadequacy at 2.00pm on Tuesday 13 February 2024
       And the record shows the inspection end at 4.30pm on Thursday 15 February 2024
       Then the duty of the lead inspector to warn of possible inadequate judgement is breached
+      When the lead inspector proceeds to warn of possible inadequate judgement to the leader at 4.35pm
+      Then the duty of the lead inspector to warn of possible inadequate judgement is breached
 
     @ITE-027
     Scenario: Leaders hear that nothing is final before the last team meeting
@@ -85,6 +99,8 @@ Feature: Keeping leaders informed in an inspection of initial teacher education
     @ITE-027
     Scenario: The last team meeting begins and leaders took first impressions for judgements
       When the record shows the final team meeting at 1.30pm on Thursday 15 February 2024
+      Then the duty of the lead inspector to stress that judgements are not final is breached
+      When the lead inspector proceeds to stress that judgements are not final to the leader at 1.35pm
       Then the duty of the lead inspector to stress that judgements are not final is breached
 
   Rule: Leaders are asked to team meetings and need not come
@@ -101,6 +117,8 @@ Feature: Keeping leaders informed in an inspection of initial teacher education
     @ITE-006
     Scenario: The team meets and leaders were not asked
       When the record shows a team meeting at 4.30pm
+      Then the duty of Ofsted to invite to team meetings is breached
+      When Ofsted proceeds to invite to team meetings with regard to the leader at 4.35pm
       Then the duty of Ofsted to invite to team meetings is breached
 
     @ITE-007
@@ -161,19 +179,27 @@ Feature: Keeping leaders informed in an inspection of initial teacher education
       Then the permission of the provider representative to decline team meeting is lapsed
       When the provider representative proceeds to decline team meeting at 5.01pm
       Then this is refused
+      And the permission of the provider representative to decline team meeting is lapsed
 
     @ITE-101
-    Scenario: The representative is called away from the team meeting
+    Scenario Outline: The representative is called away from the team meeting, at <when>
       Then nothing binds or allows the provider representative to leave team meeting
       When the record shows a team meeting at 4.30pm
       Then the provider representative may leave team meeting by 11.59pm, because of the team meeting
-      When the provider representative proceeds to leave team meeting at 4.45pm
+      When the provider representative proceeds to leave team meeting at <when>
       Then this is accepted
       And the permission of the provider representative to leave team meeting is used
+
+      Examples:
+        | when    |
+        | 4.45pm  |
+        | 11.59pm |
 
     @ITE-101
     Scenario: There is no meeting left to leave the next day
       When the record shows a team meeting at 4.30pm
-      And the provider representative proceeds to leave team meeting at 12.00am on Tuesday 13 February 2024
+      And nothing more is recorded until 12.00am on Tuesday 13 February 2024
+      Then the permission of the provider representative to leave team meeting is lapsed
+      When the provider representative proceeds to leave team meeting at 12.00am
       Then this is refused
       And the permission of the provider representative to leave team meeting is lapsed

@@ -14,11 +14,12 @@ Feature: Speaking to people in an inspection of initial teacher education
     Then this is accepted
     And the permission of the staff member to be accompanied is used
 
-  @ITE-060
+  @ITE-058 @ITE-060
   Scenario: A mentor cannot claim company that is meant for staff
     When the record shows a staff conversation at 10.30am
     And the stakeholder proceeds to be accompanied when speaking to the inspector at 10.35am
-    Then the permission of the staff member to be accompanied is open
+    Then this is refused
+    And the permission of the staff member to be accompanied is open
 
   @ITE-064
   Scenario: Trainees are met without staff in the room

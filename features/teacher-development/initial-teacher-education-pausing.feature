@@ -25,6 +25,8 @@ Feature: Pausing an inspection of initial teacher education
     When the record shows the inspection start at 8.00am on Monday 12 February 2024, where exceptional circumstances
     And the record shows the inspection end at 4.30pm on Thursday 15 February 2024
     Then the duty of Ofsted to consider pausing inspection is breached
+    When Ofsted proceeds to consider pausing inspection of the provider at 4.35pm
+    Then the duty of Ofsted to consider pausing inspection is breached
 
   @ITE-045
   Scenario: Exceptional circumstances come up only on the day
@@ -47,3 +49,4 @@ Feature: Pausing an inspection of initial teacher education
     Then the permission of Ofsted to pause inspection is lapsed
     When Ofsted proceeds to pause inspection of the provider at 4.35pm
     Then this is refused
+    And the permission of Ofsted to pause inspection is lapsed

@@ -53,6 +53,8 @@ Feature: From the end of an inspection of initial teacher education to its repor
     Scenario: An unchecked draft goes out
       When the record shows draft report sent at 4.00pm on Wednesday 27 March 2024
       Then the duty of Ofsted to quality assure report is breached
+      When Ofsted proceeds to quality assure report at 4.05pm
+      Then the duty of Ofsted to quality assure report is breached
 
   Rule: The provider has 5 working days to comment
 
@@ -91,4 +93,6 @@ Feature: From the end of an inspection of initial teacher education to its repor
     Scenario: The final report comes and the comments were not considered
       When the record shows comments received at 10.00am on Friday 5 April 2024
       And the record shows final report sent at 10.00am on Thursday 18 April 2024
+      Then the duty of Ofsted to consider comments is breached
+      When Ofsted proceeds to consider comments of the provider at 10.05am
       Then the duty of Ofsted to consider comments is breached

@@ -56,6 +56,10 @@ Feature: Who may be told the outcome for a provider of initial teacher education
       And the record shows final report sent at 10.00am on Tuesday 19 March 2024
       Then the rule that the leader must not make outcome public is kept
       And the rule that the leader must not share outcome with stakeholders is kept
+      When the provider representative proceeds to make outcome public at 10.05am
+      And the provider representative proceeds to share outcome with stakeholders at 10.05am
+      Then the rule that the leader must not make outcome public is kept
+      And the rule that the leader must not share outcome with stakeholders is kept
 
   Rule: When the draft report has come
 
@@ -79,6 +83,10 @@ Feature: Who may be told the outcome for a provider of initial teacher education
     Scenario: The draft was kept private until the final report
       When the record shows draft report sent at 10.00am on Monday 4 March 2024
       And the record shows final report sent at 10.00am on Tuesday 19 March 2024
+      Then the rule that the provider representative must not make outcome public is kept
+      And the rule that the provider representative must not share outcome with stakeholders is kept
+      When the provider representative proceeds to make outcome public at 10.05am
+      And the provider representative proceeds to share outcome with stakeholders at 10.05am
       Then the rule that the provider representative must not make outcome public is kept
       And the rule that the provider representative must not share outcome with stakeholders is kept
 

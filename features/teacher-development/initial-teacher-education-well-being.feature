@@ -33,6 +33,10 @@ Feature: Distress during an inspection of initial teacher education
       And the record shows the inspection end at 4.30pm on Thursday 15 February 2024
       Then the duty of the inspector to respond sensitively is breached
       And the duty of the lead inspector to seek advice on distress is breached
+      When the inspector proceeds to respond sensitively to the staff member at 4.35pm
+      And the lead inspector proceeds to seek advice on distress at 4.35pm
+      Then the duty of the inspector to respond sensitively is breached
+      And the duty of the lead inspector to seek advice on distress is breached
 
   Rule: Adjustments, and word to those who look after the person
 
@@ -50,6 +54,8 @@ Feature: Distress during an inspection of initial teacher education
       When the record shows a progress meeting at 12.30pm, where adjustment appropriate
       Then the inspector must consider adjustments for the staff member, because of the distress seen
       When the record shows the inspection end at 4.30pm on Thursday 15 February 2024
+      Then the duty of the inspector to consider adjustments is breached
+      When the inspector proceeds to consider adjustments for the staff member at 4.35pm
       Then the duty of the inspector to consider adjustments is breached
 
     @ITE-069
@@ -80,6 +86,7 @@ Feature: Distress during an inspection of initial teacher education
     Scenario: The inspection is over and there is nothing to pause
       When the record shows distress seen at 11.30am
       And the record shows the inspection end at 4.30pm on Thursday 15 February 2024
-      And the lead inspector proceeds to consider pausing inspection at 4.35pm
+      Then the permission of the lead inspector to consider pausing inspection is lapsed
+      When the lead inspector proceeds to consider pausing inspection at 4.35pm
       Then this is refused
       And the permission of the lead inspector to consider pausing inspection is lapsed

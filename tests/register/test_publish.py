@@ -40,6 +40,17 @@ def test_what_was_introduced_amended_and_withdrawn(project: Project) -> None:
     assert project.texts() == before
 
 
+def test_what_a_hand_has_written_of_an_id_is_mended_and_told(project: Project) -> None:
+    project.edit(DRAFT, "Visitors are quiet.", "Visitors are still.")
+    publish_versions(["VIS@draft"], project.root)
+    published = project.texts()
+    assert 'amended = ["draft"]' in project.read(REGISTER)
+    project.edit(REGISTER, 'amended = ["draft"]', "amended = []")
+    done = publish_versions([], project.root)
+    assert done.mended == ("VIS-003 is amended in draft; it said nothing",)
+    assert project.texts() == published
+
+
 def test_a_changed_version_is_found_and_not_published_again(project: Project) -> None:
     project.edit("handbooks/visits/2023/index.md", "Visitors are quiet.", "Visitors are still.")
     assert codes(project) == ["V201"]

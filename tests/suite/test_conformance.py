@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -15,12 +16,14 @@ from policy_diff.core.conduct.conformance import (
     ConformanceReport,
     Extent,
     Skip,
+    Tolerated,
     Verdict,
     conformance,
     percent,
 )
 from policy_diff.core.conduct.protocol import Subject
 from policy_diff.core.conduct.results import Level, Outcome, ScenarioResult, level_of, results
+from policy_diff.core.conduct.tolerance import idle, not_tolerated, tolerating
 from policy_diff.core.corpus import Corpus, Handbook, Version
 from policy_diff.core.obligation import Modality, Obligation
 from policy_diff.core.requirement import Requirement, Verification
@@ -186,3 +189,30 @@ def test_percentages_round_down(part: int, rest: int) -> None:
 
 def test_one_of_three_is_33_percent_and_none_of_nothing_0() -> None:
     assert (percent(1, 3), percent(2, 3), percent(999, 1000), percent(0, 0)) == (33, 66, 99, 0)
+
+
+def test_requirements_cover_a_failure_where_all_that_it_is_laid_on_are_named() -> None:
+    both = scenario(1, "f", "VIS-001", "VIS-003")
+    one = ScenarioResult("s2", "", "", None, "", 1, both.requirements, Outcome.FAILED, "why", ("VIS-003",))
+    found = report(both, one, scenario(3, "c", "VIS-003"), scenario(4, "u", "VIS-003"))
+    named = tolerating(found, [Tolerated("VIS-003", "known")])
+    assert named.tolerated == (Tolerated("VIS-003", "known", ("s2", "s3")),)
+    assert [left.id for left in not_tolerated(named)] == ["s1"]
+    all_named = tolerating(found, [Tolerated("VIS-003", "known"), Tolerated("VIS-001", "known")])
+    assert not_tolerated(all_named) == ()
+    assert idle(tolerating(found, [Tolerated("s4", "known")])) == (Tolerated("s4", "known"),)
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from("pfcui"), st.lists(st.sampled_from(IDS), min_size=1, unique=True)), max_size=8),
+    st.lists(st.sampled_from([*IDS, "s0", "s1", "s2"]), unique=True),
+)
+def test_what_is_tolerated_changes_nothing_else(found: list[tuple[str, list[str]]], listed: list[str]) -> None:
+    made = [scenario(number, outcome, *tags) for number, (outcome, tags) in enumerate(found)]
+    whole = report(*made)
+    borne = tolerating(whole, [Tolerated(one, "known") for one in listed])
+    assert replace(borne, tolerated=()) == whole
+    broke = {one.id for one in made if one.outcome in {Outcome.FAILED, Outcome.CANNOT_TELL}}
+    covered = {one for entry in borne.tolerated for one in entry.scenarios}
+    assert covered | {one.id for one in not_tolerated(borne)} == broke
+    assert covered <= broke

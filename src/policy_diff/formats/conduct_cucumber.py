@@ -37,7 +37,7 @@ def write_cucumber(report: ConformanceReport, planned: Mapping[str, Planned]) ->
     """
     by_file = sorted(report.results.scenarios, key=lambda one: (one.file, one.id))
     value = [_feature(file, tuple(cases), planned) for file, cases in groupby(by_file, key=lambda one: one.file)]
-    text = json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"
     return text.encode(errors="backslashreplace").decode()
 
 

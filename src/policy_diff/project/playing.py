@@ -105,7 +105,8 @@ def judged(fault: BaseException, scenario: Scenario, number: int | None) -> Verd
         number: the index of the step under way; `None` where all had run.
     """
     said = told(fault) or "".join(traceback.format_exception_only(fault)).rstrip()
-    message = f"{where(fault, scenario, number)}\n{said}"
+    # Half a character, which a system may say, could go to no file and to no other process.
+    message = f"{where(fault, scenario, number)}\n{said}".encode(errors="backslashreplace").decode()
     step = None if number is None else number + 1
     if isinstance(fault, UnmetError):
         return Verdict(Outcome.FAILED, message, blamed(fault, scenario), step)

@@ -76,7 +76,7 @@ class Planned:
 
 @dataclass(frozen=True, slots=True)
 class Remit:
-    """A remit, and the handbooks that serve it."""
+    """A remit, as the run was asked for it, and the handbooks that serve it."""
 
     name: str
     handbooks: tuple[Handbook, ...]

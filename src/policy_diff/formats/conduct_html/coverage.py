@@ -121,7 +121,10 @@ def _fold(reason: str, identifiers: list[str]) -> Html:
 def _requirements(title: str, held: tuple[RequirementResult, ...], material: Material) -> Html:
     def row(one: RequirementResult) -> Iterator[Html]:
         yield el("th", one.id, scope="row", class_="id")
-        yield el("td", wording(material.requirements.get(one.id)))
+        applies = (
+            one.outcome is not Outcome.INAPPLICABLE
+        )  # else the words of what nobody claims would be most of the page
+        yield el("td", wording(material.requirements.get(one.id)) if applies else "")
         yield el("td", one.modality or "")
         yield _outcome(one.outcome, one.reason)
         yield el("td", str(len(one.scenarios)), class_="number")

@@ -36,8 +36,9 @@ pre { margin: 0.4rem 0; white-space: pre-wrap; font: 0.9rem/1.45 ui-monospace, m
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: 0.95rem; }
 caption { text-align: left; color: var(--soft); }
-th, td { padding: 0.3rem 0.6rem 0.3rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
-th { overflow-wrap: normal; }
+th, td { padding: 0.3rem 0.6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+.scroll table { min-width: 42rem; overflow-wrap: break-word; }
+td p { margin: 0 0 0.3rem; }
 td.number, th.number { text-align: right; white-space: nowrap; }
 td.id, th.id { white-space: nowrap; }
 details { margin: 0.4rem 0; }

@@ -131,7 +131,10 @@ class Run:
         yield from sound_features(root, self._folders, unread)
         for file in files:
             if feature_folder(root / file, self._folders) is None:
-                yield load_feature(root / file, root, root)
+                try:
+                    yield load_feature(root / file, root, root)
+                except InputError:
+                    unread(file)  # it could be read when it was collected
 
     @cached_property
     def _translations(self) -> tuple[Translation, ...]:

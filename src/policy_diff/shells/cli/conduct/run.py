@@ -114,14 +114,13 @@ def run(options: argparse.Namespace) -> int:
 
 def _choice(options: argparse.Namespace, corpus: Corpus) -> Choice:
     """Say what the run is for."""
-    from policy_diff.core.conduct.planning import Choice  # noqa: PLC0415
+    from policy_diff.core.conduct.planning import Choice, Remit  # noqa: PLC0415
     from policy_diff.project.listings import named_handbooks  # noqa: PLC0415
-    from policy_diff.project.remits import named_remits  # noqa: PLC0415
+    from policy_diff.project.remits import handbooks_of_remits  # noqa: PLC0415
 
-    return Choice(
-        named_handbooks(corpus, options.handbook) if options.handbook else (),
-        remits=named_remits(corpus, options.remit),
-    )
+    handbooks = named_handbooks(corpus, options.handbook) if options.handbook else ()
+    remits = tuple(Remit(name, handbooks_of_remits(corpus, [name])) for name in dict.fromkeys(options.remit))
+    return Choice(handbooks, remits=remits)
 
 
 def _status(report: ConformanceReport) -> int:

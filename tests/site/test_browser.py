@@ -461,7 +461,6 @@ def test_what_a_handbook_says_instead_is_never_colour_alone(browser, at_shores: 
             assert theirs.evaluate("words => getComputedStyle(words).fontWeight") == "700"
 
 
-<<<<<<< HEAD
 COVERAGE = "coverage/bathing-places/"
 
 
@@ -521,7 +520,8 @@ def test_an_outcome_is_never_colour_alone(browser, at_sample: str) -> None:
             assert failed.inner_text() == "Failed"
             assert failed.evaluate("badge => getComputedStyle(badge, '::before').content") == '"\u2717 "'
             assert failed.evaluate("badge => getComputedStyle(badge).borderTopStyle") == "solid"
-=======
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [320, 1280])
 def test_the_page_of_a_conformance_report_is_accessible(browser, tmp_path: Path, width: int, scheme: str) -> None:
@@ -539,4 +539,3 @@ def test_the_page_of_a_conformance_report_is_accessible(browser, tmp_path: Path,
         assert [(one["id"], [node["html"][:120] for node in one["nodes"][:3]]) for one in violations] == []
         assert page.errors == []
         assert page.outside == [target.as_uri()]
->>>>>>> report

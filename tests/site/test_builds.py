@@ -162,6 +162,7 @@ def test_text_cannot_become_code(sample: Site) -> None:
         assert "[a link](javascript:document.title=&#39;broken&#39;) **bold**\ufffd" in page, address
         assert "<script" not in page
         assert "<strong>bold" not in page
+    assert "e1 at 9.40am: &lt;img src=x onerror=alert(1)&gt;" in sample.main("scenarios/swimming/season")
     whole = sample.main("coverage")
     assert "javascript:document.title=&#39;broken&#39;" in whole  # who answers for the program
     assert "the &lt;b&gt;flag&lt;/b&gt; is being mended" in whole

@@ -199,7 +199,8 @@ def test_a_report_given_in_its_place_is_shown(project, tmp_path: Path) -> None:
     feature = words(site.main("scenarios/swimming/season"))
     assert "when Test result 9.40am Passed 10.05am Failed" in feature
     assert "Failed A flag is to be raised at 10.05am: features/swimming/season.feature" in feature
-    assert "Then the lifeguard must raise flag, because of the warning raised" in feature
+    assert "Then the lifeguard must raise flag, because of the warning raised [BPH-002] no norm of BPH-002" in feature
+    assert "Recorded until then: e1 at 10.05am on Monday 5 June 2023: warning raised" in feature
     found = {row.split()[0]: row for row in rows(section(site, BATHING, "matrix"))}
     assert "Failed seen at work 1 time Failed Passed A flag is to be raised at 9.40am (and 1 more)" in found["BPH-002"]
     assert "of 2 scenarios 1 failed" in found["BPH-002"]

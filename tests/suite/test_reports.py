@@ -279,3 +279,20 @@ def test_a_faulty_list_is_told_with_its_place(
     assert err.startswith(told)
     assert "^^^^^^^" in err
     assert not (project.path / "out").exists()
+
+
+# Progress
+
+
+def test_a_terminal_is_told_how_far_the_run_has_come(
+    project: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    assert main(["conduct", "run", "--implementation", "lax_of_the_example:lax", "--report", "out"]) == 1
+    assert (project.path / "out" / "report.json").exists()
+    told = [part for part in capsys.readouterr().err.split("\r\033[K") if part]
+    assert told == [
+        "Reading the suite …",
+        "1 of 5 scenarios, 1 failed",
+        "5 of 5 scenarios, 2 failed",
+    ]

@@ -160,8 +160,8 @@ Feature: Concerns and complaints about an inspection of further education and sk
     @FES-069
     Scenario: Without unease there is no need to ring Ofsted
       When the record shows a safeguarding concern about inspector at 2.00pm on Tuesday 26 March 2024
-      Then Ofsted must advise telling lead inspector with regard to the provider, because of the safeguarding concern about inspector
-      And nothing follows from FES-070
+      Then nothing follows from FES-070
+      And Ofsted must advise telling lead inspector with regard to the provider, because of the safeguarding concern about inspector
 
   Rule: A concern that nobody settles can go all the way
 

@@ -107,7 +107,8 @@ Feature: Notice of a full inspection of a college or a large provider
     @FES-005 @FES-010
     Scenario: Ofsted shortens the notice to a college and gives no reason
       When the record shows the notification day at 8.30am, where full inspection and college
-      And Ofsted decides not to notify provider at 9.00am, giving no reason
+      Then Ofsted will normally notify provider, because of the notification day
+      When Ofsted decides not to notify provider at 9.00am, giving no reason
       Then this is refused
       And the duty of Ofsted to notify provider is outstanding
 

@@ -52,7 +52,8 @@ Feature: A short inspection of further education and skills
     @FES-005 @FES-073
     Scenario: Ofsted gives neither notice nor reason
       When the record shows the notification day at 8.30am, where short inspection
-      And Ofsted decides not to notify provider at 9.00am, giving no reason
+      Then Ofsted will normally notify provider, because of the notification day
+      When Ofsted decides not to notify provider at 9.00am, giving no reason
       Then this is refused
       And the duty of Ofsted to notify provider is outstanding
 

@@ -31,7 +31,8 @@ Feature: Additional inspections of independent schools around 19 January 2024
     @AII-058 @AII-059
     Scenario Outline: Told on <day>, the school asks for a deferral at <when>
       Given an inspection under "Additional inspections of independent schools: handbook for inspectors" is notified at 9.30am on <day>
-      And the record shows the notification call at 10.00am
+      Then nothing binds or allows the school to request deferral
+      When the record shows the notification call at 10.00am
       Then the school may request deferral from Ofsted, because of the notification call
       When the school proceeds to request deferral from Ofsted at <when>
       Then this is <answer>
@@ -41,6 +42,13 @@ Feature: Additional inspections of independent schools around 19 January 2024
         | Thursday 18 January 2024 | 11.59pm                             | accepted |
         | Thursday 18 January 2024 | 12.00am on Friday 19 January 2024   | refused  |
         | Friday 19 January 2024   | 12.00am on Saturday 20 January 2024 | accepted |
+
+    @AII-058
+    Scenario: Told the day before the change, the school reads of no end to asking but that of the call
+      Given an inspection under "Additional inspections of independent schools: handbook for inspectors" is notified at 9.30am on Thursday 18 January 2024
+      And the record shows the notification call at 10.00am
+      When the record shows the inspection start at 8.00am on Tuesday 23 January 2024
+      Then the school may request deferral from Ofsted, because of the notification call
 
     @AII-059
     Scenario Outline: Told on <day> and asking at <when>, the school is in time or too late

@@ -32,7 +32,8 @@ Feature: Inspections of independent schools around 19 January 2024
     @ISH-047 @ISH-048
     Scenario Outline: Told on <day>, the school asks for a deferral at <when>
       Given an inspection under the Independent schools inspection handbook is notified at 9.30am on <day>
-      And the record shows the notification call at 10.00am
+      Then nothing binds or allows the school to request deferral
+      When the record shows the notification call at 10.00am
       Then the school may request deferral from Ofsted, because of the notification call
       When the school proceeds to request deferral from Ofsted at <when>
       Then this is <answer>
@@ -42,6 +43,13 @@ Feature: Inspections of independent schools around 19 January 2024
         | Thursday 18 January 2024 | 11.59pm                             | accepted |
         | Thursday 18 January 2024 | 12.00am on Friday 19 January 2024   | refused  |
         | Friday 19 January 2024   | 12.00am on Saturday 20 January 2024 | accepted |
+
+    @ISH-047
+    Scenario: Told the day before the change, the school reads of no end to asking but that of the call
+      Given an inspection under the Independent schools inspection handbook is notified at 9.30am on Thursday 18 January 2024
+      And the record shows the notification call at 10.00am
+      When the record shows the inspection start at 8.00am on Tuesday 23 January 2024
+      Then the school may request deferral from Ofsted, because of the notification call
 
     @ISH-048
     Scenario Outline: Told on <day> and asking at <when>, the school is in time or too late

@@ -19,6 +19,7 @@ Feature: Speaking to staff of an independent school
 
     @ISH-070 @ISH-074 @ISH-089
     Scenario: A parent cannot claim company that is meant for staff
+      Then nothing binds or allows the staff member to be accompanied
       When the record shows a staff conversation at 10.30am
       And the parent proceeds to be accompanied when speaking to the inspector at 10.35am
       Then this is refused

@@ -91,7 +91,7 @@ Feature: Concerns and complaints about a social care inspection
     Scenario: With nothing unresolved there is nothing to get in touch about, until there is
       When the record shows the inspection end at 3.00pm on Friday 3 May 2024
       Then nothing binds or allows the provider to contact Ofsted after inspection
-      When the responsible individual proceeds to contact Ofsted after inspection at 9.30am on Tuesday 7 May 2024
+      When the registered manager proceeds to contact Ofsted after inspection at 9.30am on Tuesday 7 May 2024
       Then this is refused
       When the record shows a concern at 9.35am, where concern unresolved
       Then the provider may contact Ofsted after inspection by 11.59pm, because of the inspection end

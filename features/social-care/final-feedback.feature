@@ -83,6 +83,16 @@ Feature: Feedback at the end of a social care inspection
       Then this is accepted
       And the permission of the senior staff member to attend final feedback meeting is used
 
+    @SCF-017
+    Scenario: Senior staff linked to the provider may come where that was agreed
+      When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024, where agreed in advance
+      Then the senior staff member may attend final feedback meeting, because of the final feedback meeting
+
+    @SCF-058
+    Scenario: Other senior staff of the provider may come where that was agreed
+      When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024, where agreed in advance
+      Then the senior staff member may attend final feedback meeting, because of the final feedback meeting
+
     @SCF-062 @SCF-067
     Scenario: The day after, there is no feedback left to leave or take notes of
       When the record shows the final feedback meeting at 3.00pm on Tuesday 6 February 2024

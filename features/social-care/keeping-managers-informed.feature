@@ -42,8 +42,8 @@ Feature: Keeping managers informed
     @SCF-025
     Scenario Outline: Updates are agreed with the manager where all that is known is: <what>
       When the record shows the opening meeting at 9.15am, where <what>
-      Then the inspector must agree progress updates with the registered manager, because of the inspection start
-      And nothing follows from SCF-043
+      Then nothing follows from SCF-043
+      And the inspector must agree progress updates with the registered manager, because of the inspection start
 
       Examples:
         | what                             |

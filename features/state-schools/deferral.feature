@@ -42,8 +42,8 @@ Feature: Deferring or cancelling a monitoring inspection
     @SMH-037
     Scenario: A request at 4.30pm is in time
       When the record shows a deferral request at 4.30pm
-      Then Ofsted must decide deferral request of the school, because of the deferral request
-      And nothing binds or allows Ofsted to refuse late deferral request
+      Then nothing binds or allows Ofsted to refuse late deferral request
+      And Ofsted must decide deferral request of the school, because of the deferral request
 
     @SMH-035 @SMH-037
     Scenario Outline: A request at <when> is late

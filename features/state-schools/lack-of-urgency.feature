@@ -59,8 +59,8 @@ Feature: A school that is not urgent enough
     @SMH-026
     Scenario: Only where needed is a later meeting arranged or a chief executive asked
       When the record shows a lack of urgency found at 11.00am on Wednesday 7 February 2024
-      Then the lead inspector must ask to speak to governing board, because of the lack of urgency found
-      And nothing binds or allows the lead inspector to arrange later meeting
+      Then nothing binds or allows the lead inspector to arrange later meeting
+      And the lead inspector must ask to speak to governing board, because of the lack of urgency found
       And nothing binds or allows the lead inspector to invite chief executive to feedback
 
   Rule: The chief executive of an academy is asked to the feedback

@@ -65,6 +65,11 @@ Feature: Who may be told the outcome of a monitoring inspection
       Then this is accepted
       And the permission of the leader to share outcome in confidence is used
 
+    @SMH-074
+    Scenario: In special measures, too, the outcome may be told in confidence
+      When the record shows the final feedback meeting at 3.00pm on Wednesday 7 February 2024, where special measures
+      Then the leader may share outcome in confidence, because of the final feedback meeting
+
     @SMH-022 @SMH-074
     Scenario: Before the feedback nobody is told of special measures, not even in confidence
       When the leader proceeds to share outcome in confidence at 9.00am on Wednesday 7 February 2024

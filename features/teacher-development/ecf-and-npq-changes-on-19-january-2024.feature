@@ -29,7 +29,8 @@ Feature: Inspections of lead providers around 19 January 2024
     @ECN-036 @ECN-037
     Scenario Outline: Told on <day>, the lead provider asks for a deferral at <when>
       Given an inspection under the "Early career framework and national professional qualification inspection framework and handbook" is notified at 9.30am on <day>
-      And the record shows the notification call at 10.00am
+      Then nothing binds or allows the lead provider to request deferral
+      When the record shows the notification call at 10.00am
       Then the lead provider may request deferral from Ofsted, because of the notification call
       When the lead provider proceeds to request deferral from Ofsted at <when>
       Then this is <answer>
@@ -39,6 +40,13 @@ Feature: Inspections of lead providers around 19 January 2024
         | Thursday 18 January 2024 | 11.59pm                             | accepted |
         | Thursday 18 January 2024 | 12.00am on Friday 19 January 2024   | refused  |
         | Friday 19 January 2024   | 12.00am on Saturday 20 January 2024 | accepted |
+
+    @ECN-036
+    Scenario: Told the day before the change, the lead provider reads of no end to asking but that of the call
+      Given an inspection under the "Early career framework and national professional qualification inspection framework and handbook" is notified at 9.30am on Thursday 18 January 2024
+      And the record shows the notification call at 10.00am
+      When the record shows the inspection start at 8.00am on Tuesday 23 January 2024
+      Then the lead provider may request deferral from Ofsted, because of the notification call
 
     @ECN-037
     Scenario Outline: Told on <day> and asking at <when>, the lead provider is in time or too late

@@ -49,8 +49,8 @@ Feature: Deferring an inspection of a lead provider
     @ECN-042
     Scenario: A request at 4.30pm is in time
       When the record shows a deferral request at 4.30pm
-      Then Ofsted must decide deferral request of the lead provider, because of the deferral request
-      And nothing binds or allows Ofsted to refuse late deferral request
+      Then nothing binds or allows Ofsted to refuse late deferral request
+      And Ofsted must decide deferral request of the lead provider, because of the deferral request
 
     @ECN-039 @ECN-042
     Scenario Outline: A request at <when> is late

@@ -161,7 +161,8 @@ Feature: Planning an inspection of an early career framework or NPQ lead provide
     @ECN-046 @ECN-047
     Scenario: The lead inspector lets three o'clock pass and gives no reason
       When the record shows the notification call at 9.45am
-      And the lead inspector decides not to hold reflective conversation with the provider representative at 2.00pm, giving no reason
+      Then the lead inspector will normally hold reflective conversation with the provider representative by 3.00pm, because of the notification call
+      When the lead inspector decides not to hold reflective conversation with the provider representative at 2.00pm, giving no reason
       Then this is refused
       And the duty of the lead inspector to hold reflective conversation is outstanding
 

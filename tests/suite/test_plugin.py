@@ -104,11 +104,11 @@ def test_every_scenario_is_collected_and_reported(project: pytest.Pytester) -> N
 def test_the_same_run_gives_the_same_bytes_with_two_workers(project: pytest.Pytester) -> None:
     target = project.path / "out" / "results.json"
     written = []
-    for workers in ((), ("-n", "2")):
+    for workers in ((), ("-n", "2"), ("-n", "2", "--dist", "loadfile")):
         ran = project.runpytest_subprocess("--conduct-results=out/results.json", *workers)
         ran.assert_outcomes(passed=5)
         written.append(target.read_bytes())
-    assert written[0] == written[1]
+    assert written[0] == written[1] == written[2]
     assert written[0].decode("utf-8") == write_report(read_report(written[0].decode("utf-8"), "it"))
 
 
@@ -378,8 +378,9 @@ def test_a_folder_of_features_that_is_not_there_is_told(project: pytest.Pytester
 
 @pytest.mark.parametrize("args", [(), ("--implementation=suite.implementations:reference",)])
 def test_a_project_without_handbooks_is_told_where_they_were_looked_for(
-    project: pytest.Pytester, args: tuple[str, ...]
+    project: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, args: tuple[str, ...]
 ) -> None:
+    monkeypatch.setattr("policy_diff.project.suite_folders.packaged_suite", lambda: None)
     shutil.rmtree(project.path / "handbooks")
     ran, _ = run(project, *args)
     assert ran.ret in {pytest.ExitCode.USAGE_ERROR, pytest.ExitCode.INTERRUPTED}

@@ -13,8 +13,8 @@ from policy_diff.core.conduct.results import ConductResults, Outcome
 from policy_diff.core.feature import requirement_tags
 from policy_diff.core.variant_scenarios import Translated, Translation, translated, translations
 from policy_diff.formats.conduct_results import read_results
+from policy_diff.project.faulty_implementations import faulty
 from policy_diff.project.features import load_features
-from suite.mutants import dropped, spoilt
 from suite.scenario_runner import ROOT, corpus, outcome
 
 pytest_plugins = ["pytester"]
@@ -70,12 +70,12 @@ def test_what_does_not_apply_verifies_nothing_and_says_why() -> None:
 
 
 def test_a_variant_that_lacks_a_requirement_fails_the_scenarios_of_that_requirement_alone() -> None:
-    faulty = ReferenceImplementation(spoilt(corpus(), ["SAC-018"], dropped))
+    lacking = faulty("dropped/SAC-018", corpus())
     failed = {
         tag
         for one in everything()
         if one.translation.variant.code in {"SAC", "CHH"} and not one.why_not
-        if outcome(one.scenario, faulty)[0] is not Outcome.PASSED
+        if outcome(one.scenario, lacking)[0] is not Outcome.PASSED
         for tag in requirement_tags(one.scenario.outline)
     }
     assert "SAC-018" in failed

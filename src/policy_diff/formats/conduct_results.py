@@ -39,7 +39,7 @@ def write_report(report: ConformanceReport) -> str:
     value = {
         "format": FORMAT,
         "version": VERSION,
-        "subject": asdict(found.subject) if found.subject else None,
+        "subject": _subject_json(found.subject) if found.subject else None,
         "suite": asdict(report.suite),
         "calendar": {
             "name": report.calendar.name,
@@ -159,6 +159,11 @@ def subject_from_json(value: dict[str, Any]) -> Subject:
         tuple(value["handbooks"]),
         tuple(value["features"]),
     )
+
+
+def _subject_json(subject: Subject) -> dict[str, Any]:
+    """Give a subject as its JSON value: without its contract, as no other than ours comes to have results."""
+    return {name: value for name, value in asdict(subject).items() if name != "contract"}
 
 
 def _report_from_json(value: dict[str, Any]) -> ConformanceReport:

@@ -7,6 +7,7 @@ can be lost unseen.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from gherkin.dialect import Dialect
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _KINDS: Final[dict[str, StepKind]] = {"Context": "given", "Action": "when", "Outcome": "then"}
 
 
+@lru_cache(maxsize=1024)  # a run reads its files to collect them, and once more to say what it left out
 def read_feature(text: str, source: str, key: str) -> Feature:
     """Read a feature file.
 

@@ -14,10 +14,11 @@ from policy_diff.edges.handbook_folders import HANDBOOKS
 from policy_diff.formats.feature_guard import faults, in_order
 from policy_diff.project.conduct_identity import calendar_identity, suite_identity
 from policy_diff.project.corpus import load
-from policy_diff.project.features import load_features
+from policy_diff.project.features import FeatureFolder, clashes, load_feature, placed_features
 from policy_diff.project.playing import play, played
 from policy_diff.project.sentence_faults import sentence_faults
 from policy_diff.project.smoke import sound
+from policy_diff.project.suite_folders import SuiteFolders
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from policy_diff.core.conduct.adapter import Adapter
     from policy_diff.core.conduct.protocol import Subject
     from policy_diff.core.corpus import Corpus
+    from policy_diff.core.errors import Place
     from policy_diff.core.feature import Feature
 
 
@@ -45,27 +47,41 @@ class ConductSuite:
 
 
 def load_conduct_suite(root: Path, folder: Path, report: Report = stop) -> ConductSuite:
-    """Read the suite of a project, and refuse one with a scenario that could pass by accident.
+    """Read the suite of a project; see `load_suite_in`.
 
     Args:
         root: the root of the project.
         folder: the folder of its features.
         report: takes each fault of a feature.
+    """
+    return load_suite_in(SuiteFolders(root, (FeatureFolder(root, folder),)), report)
+
+
+def load_suite_in(folders: SuiteFolders, report: Report = stop) -> ConductSuite:
+    """Read a suite, and refuse one with a scenario that could pass by accident.
+
+    Args:
+        folders: where its handbooks and features are.
+        report: takes each fault of a feature.
 
     Raises:
         InputError: the handbooks or a feature cannot be read, or there are none.
     """
+    root = folders.root
     corpus = load(root)
     if not corpus.handbooks:
         raise InputError(f"no handbooks were found in {root / HANDBOOKS}", cure=f"Copy the folder `{HANDBOOKS}` there.")
-    features = load_features(root, folder)
+    found = placed_features(folders.features)
+    features = tuple(load_feature(path, place.root, place.folder) for path, place in found)
     if not features:
-        raise InputError(f"no features were found in {folder}", cure="Name the folder that holds them.")
+        looked = ", ".join(str(place.folder) for place in folders.features)
+        raise InputError(f"no features were found in {looked}", cure="Name the folder that holds them.")
     known = translations(corpus)
     planned: list[Planned] = []
+    places: dict[str, Place] = {}
     for feature in features:
         own = tuple(plan([feature], known))
-        for fault in in_order(_faults(feature, own, corpus)):
+        for fault in in_order(_faults(feature, own, corpus, places)):
             report(fault)
         planned += own
     return ConductSuite(corpus, features, tuple(planned))
@@ -123,8 +139,14 @@ def _result(planned: Planned, suite: ConductSuite, adapter: Adapter, choice: Cho
     return played(bare, play(planned.scenario, adapter, suite.corpus))
 
 
-def _faults(feature: Feature, planned: tuple[Planned, ...], corpus: Corpus) -> tuple[InputError, ...]:
+def _faults(
+    feature: Feature, planned: tuple[Planned, ...], corpus: Corpus, places: dict[str, Place]
+) -> tuple[InputError, ...]:
     """List what is wrong with a feature; of what is said of other handbooks only where it is right as it stands."""
-    own = (*faults(feature, corpus.requirement_ids(), ()), *sentence_faults(feature.scenarios, corpus))
+    own = (
+        *faults(feature, corpus.requirement_ids(), ()),
+        *sentence_faults(feature.scenarios, corpus),
+        *clashes(feature, places),
+    )
     said = (one.scenario for one in planned if one.translated and not one.why_not(None))
     return own or tuple(sentence_faults(said, corpus))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from policy_diff.core.conduct import adapter
 from policy_diff.core.conduct.adapter import BrokenAdapterError
 from policy_diff.core.conduct.expectations import UnmetError
+from policy_diff.core.conduct.protocol import ImplementationError
 from policy_diff.core.conduct.results import Outcome
 from policy_diff.core.errors import InputError
 from policy_diff.core.feature import requirement_tags
@@ -108,15 +109,30 @@ def judged(fault: BaseException, scenario: Scenario, number: int | None) -> Verd
     # Half a character, which a system may say, could go to no file and to no other process.
     message = f"{where(fault, scenario, number)}\n{said}".encode(errors="backslashreplace").decode()
     step = None if number is None else number + 1
-    if isinstance(fault, UnmetError):
+    if isinstance(fault, UnmetError) or _asserted(fault, scenario, number):
         return Verdict(Outcome.FAILED, message, blamed(fault, scenario), step)
     return Verdict(Outcome.CANNOT_TELL, message, step=step)
+
+
+def _asserted(fault: BaseException, scenario: Scenario, number: int | None) -> bool:
+    """Tell whether an `assert` of a Then that somebody else has defined did not hold."""
+    in_then = number is not None and scenario.steps[number][0] == "then"
+    return isinstance(fault, AssertionError) and in_then and not within(fault)
+
+
+def broken_off(scenario: Scenario) -> Verdict:
+    """Say that the process which ran a scenario ended before the scenario did."""
+    about = ", ".join(requirement_tags(scenario.outline))
+    place = f"{scenario.place.source}:{scenario.place.line}: {scenario.name} [{about}]"
+    return Verdict(Outcome.CANNOT_TELL, f"{place}\nthe process that ran it ended before it did")
 
 
 def told(fault: BaseException) -> str | None:
     """Say what is wrong; `None` for what the suite knows nothing of."""
     if isinstance(fault, BrokenAdapterError):
         return f"the adapter is broken: {fault}"
+    if isinstance(fault, ImplementationError):
+        return f"the implementation says that it cannot do this: {fault}"
     if isinstance(fault, UnmetError | InputError):
         return str(fault)
     if within(fault):
@@ -128,7 +144,7 @@ def within(fault: BaseException) -> str:
     """Show where in the implementation an exception was raised; empty where it was not called."""
     frames = traceback.extract_tb(fault.__traceback__)
     calls = [number for number, frame in enumerate(frames, 1) if frame.filename == adapter.__file__]
-    if isinstance(fault, BrokenAdapterError | InputError) or not calls:
+    if isinstance(fault, BrokenAdapterError | ImplementationError | InputError) or not calls:
         return ""
     return "\n" + "".join(traceback.format_list(frames[calls[-1] :])).rstrip()
 

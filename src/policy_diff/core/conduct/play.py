@@ -42,10 +42,13 @@ class Play:
         calendar: Calendar,
         relations: Relations,
     ) -> None:
+        self._said: tuple[datetime, tuple[Norm, ...]] | None = None
         self._calendar = calendar
         self._relations = relations
         self._circumstances = Circumstances(frozenset(term for term, holds in facts.items() if holds))
         self._asked = [(r.id, r.obligation) for r in requirements if r.obligation]
+        self._by_event = _by_event(self._asked)
+        self._conditional = _conditional(self._asked)
         self._brought_about: frozenset[tuple[str, Event]] = frozenset()
         self._activations: tuple[Activation, ...] = ()
         for identifier, obligation in self._asked:
@@ -63,13 +66,17 @@ class Play:
             ValueError: its moment has no time zone.
         """
         play = copy(self)
+        play._said = None  # noqa: SLF001 - its own copy
         return play, play._record(event)  # noqa: SLF001 - its own copy
 
     def norms(self, now: datetime) -> tuple[Norm, ...]:
         """Say how every norm stands at a moment, no earlier than the last entry."""
-        play = copy(self)
-        play._pass_time(now)  # noqa: SLF001 - its own copy
-        return tuple(play._shown(activation).norm() for activation in play._activations)  # noqa: SLF001 - its own copy
+        if self._said is None or self._said[0] != now:
+            play = copy(self)
+            play._pass_time(now)  # noqa: SLF001 - its own copy
+            norms = tuple(play._shown(activation).norm() for activation in play._activations)  # noqa: SLF001 - the same
+            self._said = now, norms
+        return self._said[1]
 
     def _record(self, event: Event) -> Decision:
         self._pass_time(event.at)
@@ -121,8 +128,9 @@ class Play:
             occasions = [occasion for occasion in activation.obligation.on.occasions if occasion.event == what]
             if not any(self._circumstances.hold_for(occasion) for occasion in occasions):
                 return tuple(cause for occasion in occasions for cause in self._circumstances.causes(occasion))
-        for other in self._activations:
-            if other.requirement not in activation.obligation.exceptions:
+        overriding = activation.obligation.exceptions
+        for other in self._activations if overriding else ():
+            if other.requirement not in overriding:
                 continue
             mine, its = activation.occasion, other.occasion
             apart = mine and its and mine.what == its.what and mine.id != its.id
@@ -136,7 +144,7 @@ class Play:
         self._circumstances = self._circumstances.after(event, self._relations)
         self._activations = tuple(self._moved_on(activation, event) for activation in self._activations)
         first = len(self._activations)
-        for identifier, obligation in self._asked:
+        for identifier, obligation in self._by_event.get(event.what, ()):
             self._bring_about(identifier, obligation, event)
         for number in range(first, len(self._activations)):
             over = ended_before(self._activations[number], self._circumstances)
@@ -168,7 +176,7 @@ class Play:
         What the entry itself has brought about is not brought about a second time by its conditions.
         """
         by_itself = {a.requirement for a in self._activations if a.occasion and a.occasion.id == entry.id}
-        for identifier, obligation in self._asked:
+        for identifier, obligation in self._conditional:
             if identifier in by_itself:
                 continue
             for what in dict.fromkeys(occasion.event for occasion in obligation.on.occasions) if obligation.on else ():
@@ -281,3 +289,19 @@ class Play:
 
     def _decide(self, outcome: DecisionOutcome, number: int) -> Decision:
         return Decision(outcome, self._activations[number].requirement)
+
+
+def _by_event(asked: Iterable[tuple[str, Obligation]]) -> Mapping[str, Sequence[tuple[str, Obligation]]]:
+    """Index obligations by each event that can bring them about, in the order of the text."""
+    found: dict[str, list[tuple[str, Obligation]]] = {}
+    for pair in asked:
+        for occasion in pair[1].on.occasions if pair[1].on else ():
+            there = found.setdefault(occasion.event, [])
+            if not there or there[-1] is not pair:
+                there.append(pair)
+    return found
+
+
+def _conditional(asked: Iterable[tuple[str, Obligation]]) -> Sequence[tuple[str, Obligation]]:
+    """Keep the obligations that conditions can bring about after their event, in the order of the text."""
+    return [pair for pair in asked if pair[1].on and any(o.conditions or o.unless for o in pair[1].on.occasions)]

@@ -11,7 +11,7 @@ from policy_diff.core.obligation import Modality
 from policy_diff.core.requirement_id import handbook_code
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from policy_diff.core.conduct.protocol import Subject
     from policy_diff.core.corpus import Corpus, Handbook
@@ -179,11 +179,7 @@ def results(
     """
     ordered = tuple(sorted(scenarios, key=lambda scenario: scenario.id))
     handbooks = corpus.handbooks if corpus else ()
-    tagged: dict[str, list[ScenarioResult]] = {}
-    for scenario in ordered:
-        for identifier in scenario.requirements:
-            tagged.setdefault(identifier, []).append(scenario)
-    found = [result for handbook in handbooks for result in _of_handbook(handbook, subject, tagged)]
+    found = [result for handbook in handbooks for result in _of_handbook(handbook, subject, ordered)]
     return ConductResults(subject, ordered, tuple(sorted(found, key=lambda result: result.id)))
 
 
@@ -221,13 +217,13 @@ def of_handbook(found: ConductResults, handbook: Handbook) -> ConductResults:
 
 
 def _of_handbook(
-    handbook: Handbook, subject: Subject | None, scenarios: Mapping[str, list[ScenarioResult]]
+    handbook: Handbook, subject: Subject | None, scenarios: tuple[ScenarioResult, ...]
 ) -> Iterator[RequirementResult]:
     # The last version that holds a requirement says how it is verified.
     held = {requirement.id: requirement for version in handbook.versions for requirement in version.requirements}
     claimed = subject is None or handbook.code in subject.handbooks
     for requirement in held.values():
-        own = scenarios.get(requirement.id, [])
+        own = [scenario for scenario in scenarios if requirement.id in scenario.requirements]
         if claimed:
             outcome, reason = _come_to(requirement, own)
         else:

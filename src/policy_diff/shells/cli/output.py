@@ -14,7 +14,7 @@ from policy_diff.edges.files import write_text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 
 def add_output(parser: ArgumentParser) -> None:
@@ -88,3 +88,24 @@ def progress(message: str) -> Iterator[None]:
     finally:
         if shown:
             print("\r\033[K", end="", file=sys.stderr, flush=True)
+
+
+@contextmanager
+def counting(message: str) -> Iterator[Callable[[int, int], None]]:
+    """Show how much is done of what goes on, on a terminal; be quiet in a pipe.
+
+    Yields:
+        What is to be called with the number of pieces done and of all there are.
+    """
+    shown = sys.stderr is not None and sys.stderr.isatty()
+    last = -1
+
+    def count(done: int, number: int) -> None:
+        nonlocal last
+        percent = 100 * done // number if number else 100
+        if shown and percent != last:
+            last = percent
+            print(f"\r{message}: {percent}%", end="", file=sys.stderr, flush=True)
+
+    with progress(message):
+        yield count

@@ -18,8 +18,9 @@ from policy_diff.formats.conduct_results import scenario_from_json, scenario_to_
 from policy_diff.formats.conduct_summary import ELSEWHERE, summary
 from policy_diff.project.conduct_identity import calendar_identity, suite_identity
 from policy_diff.project.conduct_reports import write_reports
-from policy_diff.project.playing import PASSED, Verdict, judged, noted, played
+from policy_diff.project.playing import PASSED, Verdict, broken_off, judged, noted, played
 from policy_diff.shells.pytest_plugin.collector import ScenarioItem
+from policy_diff.shells.pytest_plugin.node_ids import NodeIds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
@@ -39,6 +40,7 @@ _STEP: Final = "step"
 _RECORDED: Final = "recorded"
 _ACTIVATIONS: Final = "activations"
 _SELECTS: Final = "-k, -m or --deselect"
+_CRASH: Final = "???"  # the phase of a test in which xdist says that a worker died
 _SHARED: Final = "policy_diff_conduct"
 _COLLECTED: Final = ("name", "feature", "rule", "file", "line", "requirements")
 """What is known of a scenario before it has run."""
@@ -79,6 +81,9 @@ class Reporter:
         self._deselected: dict[str, str] = {}
         self._reported: set[str] = set()
         self._faulty: set[str] = set()
+        self._listed = NodeIds()  # what workers are to run, also one that dies
+        self._died = NodeIds()
+        self._read: list[str] = []
         self._broken = False
         self._lines: list[str] = []
 
@@ -118,6 +123,8 @@ class Reporter:
     @pytest.hookimpl
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Take over what a report says; what went wrong later replaces what went well before."""
+        if str(report.when) == _CRASH:
+            self._died.add([report.nodeid])
         said = dict(report.user_properties)
         identifier = str(said.get("scenario"))
         known = self._found.get(identifier)
@@ -126,6 +133,12 @@ class Reporter:
         if known is not None and _OUTCOME in said:
             self._reported.add(known.id)
             self._found[known.id] = played(known, _said(said))
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_xdist_node_collection_finished(self, node: object, ids: Sequence[str]) -> None:
+        """Note what a worker is to run, for it may die before it can say so."""
+        del node
+        self._listed.add(ids)
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: Any, error: object) -> None:
@@ -208,6 +221,7 @@ class Reporter:
         known = tuple(self._plan(features, corpus))
         for planned in known:
             self._found.setdefault(planned.id, self._applied(planned))
+            self._missed(planned)
             if choice.leaves_out(planned):
                 not_asked.add(planned.id)
         told = (replace(s, message=s.message or self._why(s)) for s in self._found.values())
@@ -224,6 +238,14 @@ class Reporter:
         """Yield every scenario there is; where the handbooks cannot be read, as it is written alone."""
         for feature in features:
             yield from self._run.planned(feature) if corpus else plan([feature], ())
+
+    def _missed(self, planned: Planned) -> None:
+        """Note of a scenario what a worker that is gone did not say."""
+        self._read.append(planned.id)
+        if self._listed.hold(planned):
+            self._collected.add(planned.id)
+        if self._died.hold(planned):
+            self._found[planned.id] = played(planned.untested(), broken_off(planned.scenario))
 
     def _applied(self, planned: Planned) -> ScenarioResult:
         """Say of a scenario for a variant that it does not apply, where it does not and the original is in this run."""
@@ -246,18 +268,22 @@ class Reporter:
             return "its file could not be collected"
         return ELSEWHERE
 
+    def _chosen(self) -> tuple[Handbook, ...]:
+        choice = self._choice()
+        serving = {handbook.code: handbook for remit in choice.remits for handbook in remit.handbooks}
+        return choice.handbooks or tuple(serving.values())
+
     def _choice(self) -> Choice:
         try:
             return self._run.choice
         except InputError:
             return EVERYTHING  # told before anything was collected
 
-    def _chosen(self) -> tuple[Handbook, ...]:
-        return self._choice().handbooks
-
     def _options(self) -> str:
         """Name the options that can leave no scenario."""
-        return f"--handbook, {_SELECTS}" if self._chosen() else _SELECTS
+        choice = self._choice()
+        named = {"--handbook": choice.handbooks, "--remit": choice.remits}
+        return ", ".join([*(option for option, chosen in named.items() if chosen), _SELECTS])
 
     def _summary(self, found: ConductResults) -> Iterator[str]:
         """Say what came of a run, or of each handbook that it is for."""
@@ -270,12 +296,15 @@ class Reporter:
             yield from summary(part, handbook.code)
         here = {scenario.id for part in parts for scenario in part.scenarios}
         if len(here) < len(found.scenarios):
-            yield f"left out by --handbook: {len(found.scenarios) - len(here)} scenarios of other handbooks"
+            option = "--handbook" if self._choice().handbooks else "--remit"
+            yield f"left out by {option}: {len(found.scenarios) - len(here)} scenarios of other handbooks"
 
     def _errors(self, found: ConductResults) -> Iterator[str]:
         """List what makes a run wrong in which no test failed."""
         for identifier in sorted(self._collected - self._deselected.keys() - self._reported):
             yield f"error: the scenario {identifier} was collected and never ran"
+        if self._read and sorted(self._read) != [scenario.id for scenario in found.scenarios]:
+            yield f"error: {len(self._read)} scenarios were read, and {len(found.scenarios)} stand in the results"
         if self._collected - self._deselected.keys() and not found.counts()[Outcome.PASSED]:
             yield "error: no scenario passed, so this run shows nothing of the implementation"
 

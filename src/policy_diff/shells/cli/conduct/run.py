@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from policy_diff.edges.files import current_folder, read_text
-from policy_diff.project.root import project_root
 from policy_diff.shells.cli.output import named, progress, put
 
 if TYPE_CHECKING:
@@ -60,6 +59,15 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         help="play the scenarios of the handbooks that serve this remit alone (can be given several times)",
     )
     parser.add_argument(
+        "--features",
+        action="append",
+        default=[],
+        metavar="DIR",
+        type=named,
+        help="a folder of scenarios: beside those of the package, or instead of `features` where handbooks are at hand "
+        "(can be given several times)",
+    )
+    parser.add_argument(
         "--report",
         metavar="DIR",
         type=named,
@@ -81,21 +89,27 @@ def run(options: argparse.Namespace) -> int:
     from policy_diff.formats.conduct_text import write_summary  # noqa: PLC0415
     from policy_diff.formats.tolerations import read_tolerations  # noqa: PLC0415
     from policy_diff.project.conduct_reports import check_folder, write_reports  # noqa: PLC0415
-    from policy_diff.project.conducting import conduct, load_conduct_suite, nothing_played  # noqa: PLC0415
+    from policy_diff.project.conducting import conduct, load_suite_in, nothing_played  # noqa: PLC0415
+    from policy_diff.project.implementations import close_implementation  # noqa: PLC0415
+    from policy_diff.project.suite_folders import suite_at_hand  # noqa: PLC0415
     from policy_diff.shells.cli.conduct.counter import counter  # noqa: PLC0415
 
     folder = Path(options.report) if options.report else None
     if folder:
         check_folder(folder)
-    root = project_root(current_folder())
+    here = current_folder()
+    folders = suite_at_hand(here, [here / name for name in options.features])
     with progress("Reading the suite"):
-        suite = load_conduct_suite(root, root / "features")
+        suite = load_suite_in(folders)
+    if folders.packaged:
+        print(folders.told(), flush=True)
     choice = _choice(options, suite.corpus)
     tolerated: tuple[Tolerated, ...] = ()
     if options.tolerate:
         known = suite.corpus.requirement_ids() | {planned.id for planned in suite.planned}
         tolerated = read_tolerations(read_text(Path(options.tolerate)), options.tolerate, known)
     broken = ""
+    implementation: Any = None
     try:
         with counter(len(suite.planned)) as count:
             implementation = _implementation(options.implementation, suite.corpus, options.implementation_timeout)
@@ -103,6 +117,8 @@ def run(options: argparse.Namespace) -> int:
     except BrokenAdapterError as fault:
         broken = f"the adapter is broken: {fault}"
         report = nothing_played(suite, choice)
+    finally:
+        close_implementation(implementation)
     if folder:
         write_reports(folder, report, suite.planned, suite.corpus)
     if broken:
@@ -114,13 +130,12 @@ def run(options: argparse.Namespace) -> int:
 
 def _choice(options: argparse.Namespace, corpus: Corpus) -> Choice:
     """Say what the run is for."""
-    from policy_diff.core.conduct.planning import Choice, Remit  # noqa: PLC0415
+    from policy_diff.core.conduct.planning import Choice  # noqa: PLC0415
     from policy_diff.project.listings import named_handbooks  # noqa: PLC0415
-    from policy_diff.project.remits import handbooks_of_remits  # noqa: PLC0415
+    from policy_diff.project.remits import named_remits  # noqa: PLC0415
 
     handbooks = named_handbooks(corpus, options.handbook) if options.handbook else ()
-    remits = tuple(Remit(name, handbooks_of_remits(corpus, [name])) for name in dict.fromkeys(options.remit))
-    return Choice(handbooks, remits=remits)
+    return Choice(handbooks, remits=named_remits(corpus, options.remit))
 
 
 def _status(report: ConformanceReport) -> int:
@@ -138,19 +153,6 @@ def _status(report: ConformanceReport) -> int:
 
 def _implementation(name: str | None, corpus: Corpus, timeout: float) -> Any:
     """Make what is tested."""
-    from importlib import import_module  # noqa: PLC0415
+    from policy_diff.project.implementations import REFERENCE, implementation_named  # noqa: PLC0415
 
-    from policy_diff.core.conduct.adapter import BrokenAdapterError  # noqa: PLC0415
-    from policy_diff.core.conduct.reference import ReferenceImplementation  # noqa: PLC0415
-    from policy_diff.project.smoke import raised  # noqa: PLC0415
-
-    del timeout
-    if name is None:
-        return ReferenceImplementation(corpus)
-    module, colon, factory = name.partition(":")
-    if not colon:
-        raise BrokenAdapterError(f"--implementation {name}: write MODULE:FACTORY")
-    try:
-        return getattr(import_module(module), factory)()
-    except Exception as fault:
-        raise BrokenAdapterError(f"--implementation {name}: {raised(fault)}") from fault
+    return implementation_named(name or REFERENCE, corpus, timeout)

@@ -74,7 +74,7 @@ def _asked(asked: Asked) -> str:
     chosen = [
         *([f"the handbook{_s(asked.handbooks)} {enumerated(asked.handbooks)}"] if asked.handbooks else ()),
         *([f"the remit{_s(asked.remits)} {enumerated(asked.remits)}"] if asked.remits else ()),
-        *([f"what changed between {asked.changed}"] if asked.changed else ()),
+        *([f"what changed from {asked.changed}"] if asked.changed else ()),
     ]
     what = f"{enumerated(chosen)} alone" if chosen else "every scenario"
     when = (

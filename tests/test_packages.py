@@ -1,4 +1,4 @@
-"""What is shipped: the source package is the whole project, the wheel the Python package alone."""
+"""What is shipped: the source package is the whole project, the wheel the Python package with the suite in it."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def test_the_source_package_holds_every_file_of_the_project(tmp_path: Path) -> N
     assert files - held == set()
 
 
-def test_the_wheel_holds_the_package_and_nothing_beside_it(tmp_path: Path) -> None:
+def test_the_wheel_holds_the_package_with_the_suite_and_nothing_beside_it(tmp_path: Path) -> None:
     with zipfile.ZipFile(build("wheel", tmp_path)) as package:
         names = package.namelist()
         said = package.read(f"{INFO}/METADATA").decode()
@@ -42,5 +42,8 @@ def test_the_wheel_holds_the_package_and_nothing_beside_it(tmp_path: Path) -> No
     source = ROOT / "src"
     modules = {path.relative_to(source).as_posix() for path in source.rglob("*.py")} | {"policy_diff/py.typed"}
     assert modules <= set(names)
+    suite = {path.relative_to(ROOT) for folder in ("handbooks", "features") for path in (ROOT / folder).rglob("*.*")}
+    shipped = {name.removeprefix("policy_diff/suite/") for name in names if name.startswith("policy_diff/suite/")}
+    assert shipped == {path.as_posix() for path in suite}
     assert "License-Expression: MIT AND OGL-UK-3.0\n" in said
     assert {f"{INFO}/licenses/LICENSE", f"{INFO}/licenses/NOTICE"} <= set(names)

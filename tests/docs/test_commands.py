@@ -1,7 +1,8 @@
 """Every command that the documentation shows is run, and prints what the documentation says.
 
 A block marked `console` holds commands after `$ ` and what they print; `...` alone on a line stands for any lines,
-inside a line for any text. The blocks of one file run in order, in a copy of the project, with its tools on the path.
+inside a line for any text. The blocks of one file run in order, in a copy of the project or in an empty folder, with
+its tools on the path. `cd FOLDER` holds for the commands after it.
 Blocks marked `python` run too, those of one file one after the other.
 """
 
@@ -24,8 +25,14 @@ BLOCK = re.compile(r"^[ ]*```console\n(.*?)^[ ]*```$", re.MULTILINE | re.DOTALL)
 #: What a copy of the project holds besides its handbooks.
 COPIED = ("README.md", "conf.py", "index.md", "docs", "features", "handbooks", "Makefile", "requirements.txt")
 
-#: Set-up and long runs: continuous integration is itself the run of the first two, and the site's tests of the third.
-ELSEWHERE = re.compile(r"make( \w+)?|git clone .*|\. \.venv/bin/activate|cd policy-diff")
+#: Pages for people who have the package alone: their commands run in an empty folder.
+PACKAGE_ALONE = {"docs/tutorial/first-conformance-report.md", "docs/how-to/test-an-implementation.md"}
+
+#: Set-up and long runs: continuous integration is itself the run of the first two, the site's tests of the third, and
+#: the tests of the packaged suite install it.
+ELSEWHERE = re.compile(
+    r"make( \w+)?|git clone .*|\. \.venv/bin/activate|cd policy-diff|python3 -m venv .*|pip install .*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +98,10 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
 )
 def test_the_commands_of_a_page(page: Path, copy: Path, tmp_path: Path) -> None:
     folder = tmp_path / "policy-diff"
-    shutil.copytree(copy, folder)
+    if page.relative_to(ROOT).as_posix() in PACKAGE_ALONE:
+        folder.mkdir()
+    else:
+        shutil.copytree(copy, folder)
     bins = Path(sys.executable).parent
     path = f"{bins}{os.pathsep}{os.environ['PATH']}"
     env = {**os.environ, "COLUMNS": "100", "PATH": path, "PYTHONPATH": str(ROOT / "src")}
@@ -99,6 +109,9 @@ def test_the_commands_of_a_page(page: Path, copy: Path, tmp_path: Path) -> None:
         if ELSEWHERE.fullmatch(command.text):
             if command.text.startswith("make"):
                 subprocess.run(["make", "-n", *command.text.split()[1:]], cwd=ROOT, check=True, capture_output=True)
+            continue
+        if command.text.startswith("cd "):
+            folder /= command.text.removeprefix("cd ")
             continue
         done = subprocess.run(
             ["bash", "-c", command.text], cwd=folder, env=env, capture_output=True, text=True, check=False, timeout=120

@@ -9,9 +9,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 
+from conduct_example import example
+from policy_diff.formats.conduct_html import write_page
 from sites import Site
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
@@ -452,3 +455,22 @@ def test_what_a_handbook_says_instead_is_never_colour_alone(browser, at_shores: 
             page.goto(at_shores + SHORES[0])
             theirs = page.locator(".differs .theirs").first
             assert theirs.evaluate("words => getComputedStyle(words).fontWeight") == "700"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_the_page_of_a_conformance_report_is_accessible(browser, tmp_path: Path, width: int, scheme: str) -> None:
+    """All unfolded, it is no wider than the window, asks nothing of others, and axe-core finds nothing."""
+    from axe_playwright_python.sync_playwright import Axe
+
+    made = example()
+    target = tmp_path / "report.html"
+    target.write_text(write_page(made.report, made.planned, made.requirements), encoding="utf-8")
+    with window(browser, width, color_scheme=scheme, bypass_csp=True) as page:
+        page.goto(target.as_uri())
+        page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+        assert overflow(page) <= 0
+        violations = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+        assert [(one["id"], [node["html"][:120] for node in one["nodes"][:3]]) for one in violations] == []
+        assert page.errors == []
+        assert page.outside == [target.as_uri()]

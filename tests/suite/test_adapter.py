@@ -67,6 +67,8 @@ def ask(verb: str, value: object) -> Any:
         ("describe", replace(SUBJECT, handbooks=("vis ",)), "claims the handbook 'vis '; the codes are VIS; did you"),
         ("describe", replace(SUBJECT, handbooks=("XYZ",)), "describe() claims the handbook 'XYZ'; the codes are VIS"),
         ("describe", replace(SUBJECT, features=None), "describe() gave None where features is to be a list"),
+        ("describe", replace(SUBJECT, contract=2), "adapter keeps to contract 2; this suite speaks contract 1"),
+        ("describe", replace(SUBJECT, contract="1"), "adapter keeps to contract '1'; this suite speaks contract 1"),
         ("open_case", 7, "open_case() gave 7 where the ID of the case is to be a string"),
         ("open_case", "", "open_case() gave a case without an ID"),
         ("record", None, "record() gave None, not a Decision"),
@@ -170,6 +172,13 @@ def test_a_journal_gives_back_what_was_recorded() -> None:
     assert journal_fault(elsewhere, RECORDED) is None
     reordered = (replace(RECORDED[0], conditions=RECORDED[0].conditions[::-1]), *RECORDED[1:])
     assert journal_fault(reordered, RECORDED) is None
+
+
+def test_an_hour_that_the_clocks_show_twice_is_told_apart_by_its_instants() -> None:
+    first = datetime(2024, 10, 27, 1, 30, tzinfo=london())
+    here = replace(RECORDED[0], at=first)
+    assert journal_fault((replace(here, at=first.astimezone(UTC)),), (here,)) is None
+    assert "gave at of e1" in str(journal_fault((replace(here, at=first.replace(fold=1)),), (here,)))
 
 
 @pytest.mark.parametrize(

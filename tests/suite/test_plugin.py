@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 
-from policy_diff.core.conduct.protocol import Subject
 from policy_diff.core.conduct.results import (
     NO_SCENARIO,
     TO_JUDGE,
@@ -17,10 +15,9 @@ from policy_diff.core.conduct.results import (
     Outcome,
     RequirementResult,
     ScenarioResult,
-    results,
 )
-from policy_diff.core.errors import InputError
-from policy_diff.formats.conduct_results import read_results, write_results
+from policy_diff.core.obligation import Modality
+from policy_diff.formats.conduct_results import read_report, read_results, write_report
 from policy_diff.project.features import load_features
 
 pytest_plugins = ["pytester"]
@@ -87,6 +84,8 @@ def test_every_scenario_is_collected_and_reported(project: pytest.Pytester) -> N
         Outcome.PASSED,
         None,
         ("visits/the-note-is-sent-when/11-59pm-on-friday-31-may-2024-met", NOTE_LATE),
+        Modality.MUST,
+        activations=4,
     )
     row = next(scenario for scenario in found.scenarios if scenario.id == NOTE_LATE)
     assert row == ScenarioResult(
@@ -98,18 +97,19 @@ def test_every_scenario_is_collected_and_reported(project: pytest.Pytester) -> N
         30,
         ("VIS-005",),
         Outcome.PASSED,
+        activations=(("VIS-005", 2),),
     )
 
 
 def test_the_same_run_gives_the_same_bytes_with_two_workers(project: pytest.Pytester) -> None:
     target = project.path / "out" / "results.json"
     written = []
-    for workers in ((), ("-n", "2")):
+    for workers in ((), ("-n", "2"), ("-n", "2", "--dist", "loadfile")):
         ran = project.runpytest_subprocess("--conduct-results=out/results.json", *workers)
         ran.assert_outcomes(passed=5)
         written.append(target.read_bytes())
-    assert written[0] == written[1]
-    assert written[0].decode("utf-8") == write_results(read_results(written[0].decode("utf-8"), "it"))
+    assert written[0] == written[1] == written[2]
+    assert written[0].decode("utf-8") == write_report(read_report(written[0].decode("utf-8"), "it"))
 
 
 def test_a_failure_shows_the_step_and_what_is_so(project: pytest.Pytester) -> None:
@@ -378,8 +378,9 @@ def test_a_folder_of_features_that_is_not_there_is_told(project: pytest.Pytester
 
 @pytest.mark.parametrize("args", [(), ("--implementation=suite.implementations:reference",)])
 def test_a_project_without_handbooks_is_told_where_they_were_looked_for(
-    project: pytest.Pytester, args: tuple[str, ...]
+    project: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, args: tuple[str, ...]
 ) -> None:
+    monkeypatch.setattr("policy_diff.project.suite_folders.packaged_suite", lambda: None)
     shutil.rmtree(project.path / "handbooks")
     ran, _ = run(project, *args)
     assert ran.ret in {pytest.ExitCode.USAGE_ERROR, pytest.ExitCode.INTERRUPTED}
@@ -485,53 +486,3 @@ def test_features_elsewhere_are_left_alone(project: pytest.Pytester) -> None:
     shutil.copy(project.path / "features" / "visits.feature", project.path / "other")
     ran, _ = run(project)
     ran.assert_outcomes(passed=5)
-
-
-# Results as JSON
-
-RESULTS = results(
-    Subject("a system", "2.1", "somebody", ("SMH",), ("should",)),
-    [
-        ScenarioResult(
-            "b",
-            "B",
-            "F",
-            "R",
-            "f.feature",
-            3,
-            ("SMH-001",),
-            Outcome.FAILED,
-            "it is \u2018not\u2019 so",
-        ),
-        ScenarioResult("a", "A", "F", None, "f.feature", 1, ("SMH-001", "SMH-002")),
-    ],
-)
-
-
-def test_results_are_read_back_in_order() -> None:
-    text = write_results(RESULTS)
-    assert read_results(text, "it") == RESULTS
-    assert [scenario.id for scenario in RESULTS.scenarios] == ["a", "b"]
-    assert RESULTS.of_requirement("SMH-002") == RESULTS.scenarios[:1]
-    whole = replace(RESULTS, requirements=(RequirementResult("SMH-001", "SMH", Outcome.FAILED, "why", ("b",)),))
-    assert read_results(write_results(whole), "it") == whole
-    nobody = replace(RESULTS, subject=None)
-    assert read_results(write_results(nobody), "it") == nobody
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "[]",
-        "{}",
-        '{"format": "other", "version": 1}',
-        '{"format": "policy-diff conduct results", "version": 1}',
-        '{"format": "policy-diff conduct results", "version": 2, "subject": null, "scenarios": [{}]}',
-        '{"format": "policy-diff conduct results", "version": 2, "subject": 3, "scenarios": [], "requirements": []}',
-        '{"format": "policy-diff conduct results", "version": 2, "subject": null, "scenarios": [], "requirements": [1]}',  # noqa: E501 - one case a line
-    ],
-)
-def test_other_text_is_not_results(text: str) -> None:
-    with pytest.raises(InputError, match="not results of a conduct run"):
-        read_results(text, "it")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal
 
 from policy_diff.core.requirement_id import is_requirement_id
@@ -155,6 +155,7 @@ class Feature:
         place: where it stands.
         background: the steps that every scenario begins with.
         rules: its rules in order.
+        text: the whole file.
     """
 
     key: str
@@ -165,6 +166,7 @@ class Feature:
     place: Place
     background: tuple[Step, ...] = ()
     rules: tuple[Rule, ...] = ()
+    text: str = field(default="", repr=False)
 
 
 def requirement_tags(outline: Outline) -> tuple[str, ...]:

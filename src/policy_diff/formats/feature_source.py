@@ -7,6 +7,7 @@ can be lost unseen.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from gherkin.dialect import Dialect
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _KINDS: Final[dict[str, StepKind]] = {"Context": "given", "Action": "when", "Outcome": "then"}
 
 
+@lru_cache(maxsize=1024)  # a run reads its files to collect them, and once more to say what it left out
 def read_feature(text: str, source: str, key: str) -> Feature:
     """Read a feature file.
 
@@ -68,6 +70,7 @@ class _Reader:
 
     def __init__(self, document: dict[str, Any], text: str, source: str, key: str) -> None:
         self._document = document
+        self._text = text
         self._lines = _lines(text)
         self._source = source
         self._key = key
@@ -88,6 +91,7 @@ class _Reader:
             self._place(raw["location"]),
             self._background(raw),
             tuple(self._rule(child["rule"]) for child in raw["children"] if "rule" in child),
+            self._text,
         )
 
     def _rule(self, raw: Mapping[str, Any]) -> Rule:

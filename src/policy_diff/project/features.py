@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from policy_diff.core.errors import InputError
@@ -10,15 +11,62 @@ from policy_diff.edges.files import read_text
 from policy_diff.formats.feature_source import read_feature
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from policy_diff.core.errors import Place
     from policy_diff.core.feature import Feature
 
 
-def feature_folder(path: Path, folders: Sequence[Path]) -> Path | None:
+@dataclass(frozen=True, slots=True)
+class FeatureFolder:
+    """A folder of features.
+
+    Attributes:
+        root: the folder from which its files are named.
+        folder: the folder itself; IDs of scenarios begin with the path below it.
+    """
+
+    root: Path
+    folder: Path
+
+
+def feature_folder(path: Path, places: Sequence[FeatureFolder]) -> FeatureFolder | None:
     """Give the first of several folders that a feature file stands in; `None` where it stands in none."""
-    return next((folder for folder in folders if path.is_relative_to(folder)), None)
+    return next((place for place in places if path.is_relative_to(place.folder)), None)
+
+
+def placed_features(places: Sequence[FeatureFolder]) -> Iterator[tuple[Path, FeatureFolder]]:
+    """Yield every feature file of several folders once, with the first of them that it stands in.
+
+    Raises:
+        InputError: a folder may not be looked into.
+    """
+    for path in dict.fromkeys(path for place in places for path in feature_files(place.folder)):
+        place = feature_folder(path, places)
+        if place is not None:
+            yield path, place
+
+
+def clashes(feature: Feature, places: dict[str, Place]) -> tuple[InputError, ...]:
+    """List the scenarios of a feature whose ID one of another file has.
+
+    Args:
+        feature: a feature.
+        places: where the first scenario of each ID stands; those of this feature are added.
+    """
+    found: list[InputError] = []
+    for scenario in feature.scenarios:
+        first = places.setdefault(scenario.id, scenario.place)
+        if first.source != scenario.place.source:
+            found.append(
+                InputError(
+                    f"two scenarios have the ID {scenario.id}",
+                    cure=f"Rename this file or scenario; the first stands at {first}.",
+                    place=scenario.place,
+                )
+            )
+    return tuple(found)
 
 
 def check_folders(folders: Sequence[Path], named_in: str) -> None:
@@ -35,17 +83,24 @@ def check_folders(folders: Sequence[Path], named_in: str) -> None:
         if not folder.is_dir():
             raise InputError(
                 f"{named_in} names the folder {folder}, which is not there",
-                cure="Correct the name; it is relative to the file that says it.",
+                cure="Correct the name.",
             )
 
 
-def sound_features(root: Path, folders: Sequence[Path]) -> Iterator[Feature]:
-    """Read every feature file below some folders, and pass over what cannot be read."""
-    for path in dict.fromkeys(path for folder in folders for path in feature_files(folder)):
+def sound_features(
+    places: Sequence[FeatureFolder], unread: Callable[[str], None] = lambda _source: None
+) -> Iterator[Feature]:
+    """Read every feature file of some folders, and pass over what cannot be read.
+
+    Args:
+        places: the folders.
+        unread: called with the name of each file that is passed over.
+    """
+    for path, place in placed_features(places):
         try:
-            yield load_feature(path, root, feature_folder(path, folders) or root)
+            yield load_feature(path, place.root, place.folder)
         except InputError:
-            continue
+            unread(_below(path, place.root))
 
 
 def load_features(root: Path, folder: Path) -> tuple[Feature, ...]:

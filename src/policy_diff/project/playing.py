@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from policy_diff.core.conduct import adapter
 from policy_diff.core.conduct.adapter import BrokenAdapterError
 from policy_diff.core.conduct.expectations import UnmetError
+from policy_diff.core.conduct.protocol import ImplementationError
 from policy_diff.core.conduct.results import Outcome
 from policy_diff.core.errors import InputError
 from policy_diff.core.feature import requirement_tags
@@ -35,12 +36,16 @@ class Verdict:
         message: why it did not pass; `None` where it passed.
         blamed: where it failed, those of its requirements that the Then which did not hold speaks of.
         step: the step at which it stopped, from 1; `None` where all had run.
+        recorded: what had been recorded when it stopped, one entry a line.
+        activations: how many Thens saw each of its requirements at work.
     """
 
     outcome: Outcome
     message: str | None = None
     blamed: tuple[str, ...] = ()
     step: int | None = None
+    recorded: tuple[str, ...] = ()
+    activations: tuple[tuple[str, int], ...] = ()
 
 
 PASSED = Verdict(Outcome.PASSED)
@@ -67,13 +72,29 @@ def play(scenario: Scenario, implementation: Adapter, corpus: Corpus) -> Verdict
     except NotClaimedError as why:
         return Verdict(Outcome.INAPPLICABLE, str(why))
     except Exception as fault:  # noqa: BLE001 - whatever else it is, it says nothing of the implementation
-        return judged(fault, scenario, number)
-    return PASSED
+        return noted(judged(fault, scenario, number), trial)
+    return noted(PASSED, trial)
+
+
+def noted(verdict: Verdict, trial: Trial | None) -> Verdict:
+    """Add to a verdict what its trial saw at work, and what was recorded where it did not pass."""
+    if trial is None:
+        return verdict
+    recorded = () if verdict.outcome is Outcome.PASSED else trial.recorded
+    return replace(verdict, recorded=recorded, activations=trial.activations)
 
 
 def played(result: ScenarioResult, verdict: Verdict) -> ScenarioResult:
     """Put what came of a scenario into its result."""
-    return replace(result, outcome=verdict.outcome, message=verdict.message, blamed=verdict.blamed)
+    return replace(
+        result,
+        outcome=verdict.outcome,
+        message=verdict.message,
+        blamed=verdict.blamed,
+        step=verdict.step,
+        recorded=verdict.recorded,
+        activations=verdict.activations,
+    )
 
 
 def judged(fault: BaseException, scenario: Scenario, number: int | None) -> Verdict:
@@ -85,17 +106,33 @@ def judged(fault: BaseException, scenario: Scenario, number: int | None) -> Verd
         number: the index of the step under way; `None` where all had run.
     """
     said = told(fault) or "".join(traceback.format_exception_only(fault)).rstrip()
-    message = f"{where(fault, scenario, number)}\n{said}"
+    # Half a character, which a system may say, could go to no file and to no other process.
+    message = f"{where(fault, scenario, number)}\n{said}".encode(errors="backslashreplace").decode()
     step = None if number is None else number + 1
-    if isinstance(fault, UnmetError):
+    if isinstance(fault, UnmetError) or _asserted(fault, scenario, number):
         return Verdict(Outcome.FAILED, message, blamed(fault, scenario), step)
     return Verdict(Outcome.CANNOT_TELL, message, step=step)
+
+
+def _asserted(fault: BaseException, scenario: Scenario, number: int | None) -> bool:
+    """Tell whether an `assert` of a Then that somebody else has defined did not hold."""
+    in_then = number is not None and scenario.steps[number][0] == "then"
+    return isinstance(fault, AssertionError) and in_then and not within(fault)
+
+
+def broken_off(scenario: Scenario) -> Verdict:
+    """Say that the process which ran a scenario ended before the scenario did."""
+    about = ", ".join(requirement_tags(scenario.outline))
+    place = f"{scenario.place.source}:{scenario.place.line}: {scenario.name} [{about}]"
+    return Verdict(Outcome.CANNOT_TELL, f"{place}\nthe process that ran it ended before it did")
 
 
 def told(fault: BaseException) -> str | None:
     """Say what is wrong; `None` for what the suite knows nothing of."""
     if isinstance(fault, BrokenAdapterError):
         return f"the adapter is broken: {fault}"
+    if isinstance(fault, ImplementationError):
+        return f"the implementation says that it cannot do this: {fault}"
     if isinstance(fault, UnmetError | InputError):
         return str(fault)
     if within(fault):
@@ -107,7 +144,7 @@ def within(fault: BaseException) -> str:
     """Show where in the implementation an exception was raised; empty where it was not called."""
     frames = traceback.extract_tb(fault.__traceback__)
     calls = [number for number, frame in enumerate(frames, 1) if frame.filename == adapter.__file__]
-    if isinstance(fault, BrokenAdapterError | InputError) or not calls:
+    if isinstance(fault, BrokenAdapterError | ImplementationError | InputError) or not calls:
         return ""
     return "\n" + "".join(traceback.format_list(frames[calls[-1] :])).rstrip()
 

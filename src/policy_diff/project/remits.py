@@ -1,10 +1,11 @@
-"""Find handbooks by their remit."""
+"""Find remits by name, with the handbooks that serve them."""
 
 from __future__ import annotations
 
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from policy_diff.core.conduct.planning import Remit
 from policy_diff.core.errors import InputError
 from policy_diff.core.feature import slug
 
@@ -17,12 +18,25 @@ if TYPE_CHECKING:
 def handbooks_of_remits(corpus: Corpus, names: Sequence[str]) -> tuple[Handbook, ...]:
     """Find the handbooks of some remits.
 
+    Args and errors are those of `named_remits`.
+
+    Returns:
+        Each handbook once, in the order of their folders; none where no remit is named.
+    """
+    serving = {handbook.code for remit in named_remits(corpus, names) for handbook in remit.handbooks}
+    return tuple(handbook for handbook in corpus.handbooks if handbook.code in serving)
+
+
+def named_remits(corpus: Corpus, names: Sequence[str]) -> tuple[Remit, ...]:
+    """Find remits by name.
+
     Args:
         corpus: the corpus.
         names: remits as handbooks name them, in capitals or not, or as folders do: `state schools`, `state-schools`.
 
     Returns:
-        Each handbook once, in the order of their folders; none where no remit is named.
+        Each remit once, by the name that handbooks give it and in the order of these, with its handbooks in the order
+        of their folders.
 
     Raises:
         InputError: no handbook is of such a remit; the cure names the nearest.
@@ -36,5 +50,7 @@ def handbooks_of_remits(corpus: Corpus, names: Sequence[str]) -> tuple[Handbook,
                 f"no handbook is of the remit '{name}'",
                 cure=f"{hint}Use one of {', '.join(sorted(known)) or 'none held'}.",
             )
-    chosen = {slug(name) for name in names}
-    return tuple(book for book in corpus.handbooks if chosen.intersection(map(slug, book.remits)))
+    return tuple(
+        Remit(known[chosen], tuple(book for book in corpus.handbooks if chosen in map(slug, book.remits)))
+        for chosen in sorted({slug(name) for name in names})
+    )

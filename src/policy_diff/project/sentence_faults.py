@@ -58,7 +58,7 @@ def undefined(text: str, place: Place) -> InputError:
     )
 
 
-def ambiguous(text: str, names: Iterable[str], place: Place) -> InputError:
+def ambiguous(text: str, names: Iterable[str], place: Place | None = None) -> InputError:
     """Say that more than one definition would run a step."""
     return InputError(
         f"several step definitions match '{text}': {' and '.join(names)}",
@@ -69,6 +69,8 @@ def ambiguous(text: str, names: Iterable[str], place: Place) -> InputError:
 
 def ignored(step: Step, function: Callable[..., object]) -> Iterator[InputError]:
     """Tell of a table or text below a step whose definition would never look at it."""
+    if not step.table and step.passage is None:
+        return
     takes = inspect.signature(function).parameters
     below = {
         "datatable": (bool(step.table), "table"),

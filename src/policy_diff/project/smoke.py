@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import policy_diff
 from policy_diff.core.conduct.adapter import Adapter, BrokenAdapterError
-from policy_diff.core.conduct.protocol import Event, EventKind
+from policy_diff.core.conduct.protocol import Event, EventKind, ImplementationError
 from policy_diff.core.errors import InputError
 from policy_diff.core.moments import london
 
@@ -47,6 +47,8 @@ def sound(implementation: Any, corpus: Corpus) -> tuple[Adapter, Subject]:
                 _try(adapter, handbook)
     except BrokenAdapterError:
         raise
+    except ImplementationError as fault:
+        raise BrokenAdapterError(f"{adapter.verb}() was answered with an error: {fault}") from None
     except Exception as fault:
         raise BrokenAdapterError(f"{adapter.verb}() raised {raised(fault)}") from fault
     return adapter, subject

@@ -1,11 +1,12 @@
 """Try one scenario against an implementation.
 
 Given and When only record and let time pass; Then only reads. A trial keeps to that, counts what a Then
-reads, and knows in the end which of the scenario's requirements were brought about.
+holds, and knows in the end which of the scenario's requirements were brought about.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -53,7 +54,7 @@ class Trial:
         requirements: the IDs that the scenario is tagged with.
 
     Attributes:
-        reads: how often the step under way has read something.
+        checks: how often the step under way has held something that could have been otherwise.
     """
 
     def __init__(self, implementation: Implementation, corpus: Corpus, requirements: Sequence[str]) -> None:
@@ -69,22 +70,22 @@ class Trial:
         self._decision: Decision | None = None
         self._held: tuple[Requirement, ...] = ()
         self._journal: tuple[Event, ...] = ()
-        self._exercised: set[str] = set()
-        self.reads = 0
+        self._exercised: Counter[str] = Counter()
+        self.checks = 0
 
     def begin(self, phase: StepKind) -> None:
         """Begin a step; what it may do depends on its kind."""
         self._phase = phase
-        self.reads = 0
+        self.checks = 0
 
     def end(self) -> None:
         """End a step.
 
         Raises:
-            UnmetError: it was a Then that looked at nothing.
+            UnmetError: it was a Then that held nothing.
         """
-        if self._phase == "then" and not self.reads:
-            raise UnmetError("this Then reads no norm, decision or journal, so it could not fail")
+        if self._phase == "then" and not self.checks:
+            raise UnmetError("this Then holds nothing of a norm, decision or journal, so it could not fail")
 
     def finish(self) -> None:
         """Hold that a Then saw every requirement that the scenario is tagged with brought about.
@@ -179,9 +180,28 @@ class Trial:
         """Hold that a requirement binds and allows nobody."""
         hold_nothing_of(self._norms(), requirement)
 
+    def holds(self, so: object, otherwise: str) -> None:
+        """Hold something that a definition of one's own has looked up.
+
+        Args:
+            so: whether it is so; nothing else that Python would take for true, such as something to await.
+            otherwise: what to say where it is not.
+        """
+        self._holds()
+        if not isinstance(so, bool):
+            problem = f"a Then holds a value ({type(so).__name__}) that is neither True nor False"
+            raise InputError(problem, cure="Say what has to be so of it, such as `len(found) == 1`.")
+        if not so:
+            raise UnmetError(otherwise)
+
+    def norms(self) -> Sequence[Norm]:
+        """Read the norms of the case, for a definition of one's own; to read is to hold nothing yet."""
+        self._reads()
+        return self._implementation.norms(self._opened())
+
     def decided(self, outcome: DecisionOutcome) -> None:
         """Hold how the last entry was answered, and that the answer relies on a tagged requirement."""
-        self._reads()
+        self._holds()
         if self._decision is None:
             raise InputError("nothing was recorded that could be answered", cure="Record an entry first.")
         entry = self._journal[-1]
@@ -189,11 +209,11 @@ class Trial:
         if entry.kind is not EventKind.HAPPENING:
             about = [r.id for r in self._held if r.obligation and r.obligation.action == entry.what]
         about = [identifier for identifier in self._requirements if identifier in about]
-        self._exercised.add(hold_decision(self._decision, outcome, self._requirements, about))
+        self._exercised[hold_decision(self._decision, outcome, self._requirements, about)] += 1
 
     def journal_shows(self, what: str, at: str) -> None:
         """Hold that the journal has a happening or an act of that moment."""
-        self._reads()
+        self._holds()
         term = self._wording.entry(what)
         moment = instant(self._moment(at))
         entries = self._implementation.journal(self._opened())
@@ -203,7 +223,18 @@ class Trial:
 
     def told(self) -> str:
         """List what was recorded so far, one entry a line; empty where nothing was."""
-        return "\n".join(f"  {_line(entry)}" for entry in self._journal)
+        return "\n".join(f"  {line}" for line in self.recorded)
+
+    @property
+    def recorded(self) -> tuple[str, ...]:
+        """What was recorded so far, each entry in a line."""
+        return tuple(_line(entry) for entry in self._journal)
+
+    @property
+    def activations(self) -> tuple[tuple[str, int], ...]:
+        """How many Thens saw each requirement of the scenario at work; none for one that none saw."""
+        seen = ((identifier, self._exercised[identifier]) for identifier in self._requirements)
+        return tuple((identifier, number) for identifier, number in seen if number)
 
     def _writes(self) -> None:
         if self._phase == "then":
@@ -212,7 +243,10 @@ class Trial:
     def _reads(self) -> None:
         if self._phase != "then":
             raise InputError(f"a {self._phase.title()} may not read", cure="Move it to a Then.")
-        self.reads += 1
+
+    def _holds(self) -> None:
+        self._reads()
+        self.checks += 1
 
     def _opened(self) -> str:
         if self._case is None:
@@ -244,8 +278,9 @@ class Trial:
         return read_moment(f"{write_clock(at)} on {write_day(in_london(self._now).date())}")
 
     def _norms(self) -> Sequence[Norm]:
-        self._reads()
-        return self._implementation.norms(self._opened())
+        """Give the norms, for a sentence that holds something of them."""
+        self._holds()
+        return self.norms()
 
     def _matching(
         self, bearer: str, phrase: str, modalities: Collection[Modality], because: str | None = None
@@ -261,7 +296,7 @@ class Trial:
         wanted = Wanted(self._requirements, role, action, counterparty, cause)
         spoken_of = concerned(self._held, wanted, modalities)
         found = matching(self._norms(), replace(wanted, requirements=spoken_of))
-        self._exercised.update(norm.requirement for norm in found)
+        self._exercised.update({norm.requirement for norm in found})
         return found
 
 

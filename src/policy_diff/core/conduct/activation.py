@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -46,6 +46,7 @@ class Activation:
     settled_at: datetime | None = None
     waiting: bool = False
     closed: bool = False
+    _norm: Norm | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def is_open(self) -> bool:
@@ -100,18 +101,22 @@ class Activation:
         return replace(self, state=state, closed=True)
 
     def norm(self) -> Norm:
-        """Give it as the protocol shows it."""
-        asked = self.obligation
-        return Norm(
-            self.requirement,
-            asked.modality,
-            asked.bearer,
-            asked.counterparty,
-            asked.action,
-            self.due,
-            self.state,
-            tuple(dict.fromkeys(self.because)),
-        )
+        """Give it as the protocol shows it, the same value every time."""
+        if self._norm is None:
+            asked = self.obligation
+            norm = Norm(
+                self.requirement,
+                asked.modality,
+                asked.bearer,
+                asked.counterparty,
+                asked.action,
+                self.due,
+                self.state,
+                tuple(dict.fromkeys(self.because)),
+            )
+            object.__setattr__(self, "_norm", norm)
+            return norm
+        return self._norm
 
 
 def is_asked(obligation: Obligation, act: Event, relations: Relations) -> bool:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from policy_diff.core.conduct.promises import cause_fault, journal_fault, norms_fault
 from policy_diff.core.conduct.protocol import (
+    CONTRACT,
     Decision,
     DecisionOutcome,
     Event,
@@ -79,11 +80,16 @@ class Adapter(Implementation):
         self._requirements = corpus.requirement_ids()
         self._recorded: dict[str, tuple[Event, ...]] = {}
         self._given: dict[str, tuple[Norm, ...]] = {}
+        self._sound: dict[int, Norm] = {}  # by identity: norms that were checked and cannot have changed since
         self.verb = ""
 
     def describe(self) -> Subject:
         """Ask which implementation this is; the handbooks it claims must be codes of those held."""
         subject = self._value(self._call("describe"), Subject)
+        if subject.contract != CONTRACT:
+            raise self._broken(
+                f"says that the adapter keeps to contract {subject.contract!r}; this suite speaks contract {CONTRACT}"
+            )
         for name in ("name", "version", "contact"):
             self._text(getattr(subject, name), name)
         claimed = self._texts(subject.handbooks, "handbooks")
@@ -100,6 +106,7 @@ class Adapter(Implementation):
         self._call("reset", at, as_of)
         self._recorded = {}
         self._given = {}
+        self._sound = {}
 
     def open_case(self, handbook: str, facts: Mapping[str, bool], version: str | None = None) -> str:
         """Have a case opened; the version is passed on only where one is named."""
@@ -153,6 +160,9 @@ class Adapter(Implementation):
         return getattr(self._implementation, verb)(*arguments, **named)
 
     def _norm(self, value: object) -> Norm:
+        known = self._sound.get(id(value))
+        if known is not None and known is value:
+            return known
         norm = self._value(value, Norm)
         self._requirement(norm.requirement)
         self._term(norm.bearer, "role", "bearer")
@@ -161,12 +171,13 @@ class Adapter(Implementation):
             self._term(norm.counterparty, "role", "counterparty")
         if norm.due is not None:
             self._moment(norm.due, "due")
-        return replace(
-            norm,
-            modality=self._word(norm.modality, Modality, "modality"),
-            state=self._word(norm.state, NormState, "state"),
-            because=self._texts(norm.because, "because"),
-        )
+        modality = self._word(norm.modality, Modality, "modality")
+        state = self._word(norm.state, NormState, "state")
+        because = self._texts(norm.because, "because")
+        if type(norm) is Norm and type(norm.because) is tuple and modality is norm.modality and state is norm.state:
+            self._sound[id(norm)] = norm
+            return norm
+        return replace(norm, modality=modality, state=state, because=because)
 
     def _entry(self, value: object) -> Event:
         entry = self._value(value, Event)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from policy_diff.core.conduct.conformance import Asked
 from policy_diff.core.conduct.results import ScenarioResult, not_claimed
 from policy_diff.core.feature import requirement_tags
 from policy_diff.core.requirement_id import handbook_code
@@ -74,21 +75,42 @@ class Planned:
 
 
 @dataclass(frozen=True, slots=True)
+class Remit:
+    """A remit, as the run was asked for it, and the handbooks that serve it."""
+
+    name: str
+    handbooks: tuple[Handbook, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """What a run is for.
 
     Attributes:
         handbooks: the handbooks whose scenarios it plays; none where it is for all.
+        remits: the remits whose handbooks' scenarios it plays; none where it is for all.
     """
 
     handbooks: tuple[Handbook, ...] = ()
+    remits: tuple[Remit, ...] = ()
 
     def leaves_out(self, planned: Planned) -> str:
         """Name the option that leaves a scenario out; empty where none does."""
-        return "--handbook" if self.handbooks and not planned.verifies(self.handbooks) else ""
+        if self.handbooks and not planned.verifies(self.handbooks):
+            return "--handbook"
+        serving = {handbook.code: handbook for remit in self.remits for handbook in remit.handbooks}
+        return "--remit" if self.remits and not planned.verifies(serving.values()) else ""
+
+    @property
+    def asked(self) -> Asked:
+        """What the run is for, as a report says it."""
+        return Asked(tuple(one.code for one in self.handbooks), tuple(one.name for one in self.remits))
 
 
 EVERYTHING: Final = Choice()
+
+ADAPTER_BROKEN: Final = "nothing ran: the adapter is broken"
+"""Why no scenario ran, where that is so."""
 
 
 def plan(features: Iterable[Feature], known: Iterable[Translation]) -> Iterator[Planned]:

@@ -42,6 +42,7 @@ class Play:
         calendar: Calendar,
         relations: Relations,
     ) -> None:
+        self._said: tuple[datetime, tuple[Norm, ...]] | None = None
         self._calendar = calendar
         self._relations = relations
         self._circumstances = Circumstances(frozenset(term for term, holds in facts.items() if holds))
@@ -65,13 +66,17 @@ class Play:
             ValueError: its moment has no time zone.
         """
         play = copy(self)
+        play._said = None  # noqa: SLF001 - its own copy
         return play, play._record(event)  # noqa: SLF001 - its own copy
 
     def norms(self, now: datetime) -> tuple[Norm, ...]:
         """Say how every norm stands at a moment, no earlier than the last entry."""
-        play = copy(self)
-        play._pass_time(now)  # noqa: SLF001 - its own copy
-        return tuple(play._shown(activation).norm() for activation in play._activations)  # noqa: SLF001 - its own copy
+        if self._said is None or self._said[0] != now:
+            play = copy(self)
+            play._pass_time(now)  # noqa: SLF001 - its own copy
+            norms = tuple(play._shown(activation).norm() for activation in play._activations)  # noqa: SLF001 - the same
+            self._said = now, norms
+        return self._said[1]
 
     def _record(self, event: Event) -> Decision:
         self._pass_time(event.at)

@@ -9,13 +9,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
 
     from policy_diff.core.obligation import Modality
+
+CONTRACT: Final = 1
+"""The version of this contract: an implementation that keeps to another cannot be tried."""
+
+
+class ImplementationError(Exception):
+    """An implementation in another process could not do what it was asked, and says why in its own words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +35,7 @@ class Subject:
         contact: where to write about it.
         handbooks: codes of the handbooks it claims; what is not claimed is not tested, and is counted so.
         features: names of the optional features it claims.
+        contract: the version of this contract that it keeps to.
     """
 
     name: str
@@ -35,6 +43,7 @@ class Subject:
     contact: str
     handbooks: tuple[str, ...]
     features: tuple[str, ...] = ()
+    contract: int = CONTRACT
 
 
 class EventKind(StrEnum):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from policy_diff.core.obligation import Modality
 from policy_diff.core.requirement_id import handbook_code
 
 if TYPE_CHECKING:
@@ -32,6 +33,17 @@ class Outcome(StrEnum):
     CANNOT_TELL = "cannot tell"
     UNTESTED = "untested"
     INAPPLICABLE = "inapplicable"
+
+
+class Level(StrEnum):
+    """How much of conformance hangs on a requirement.
+
+    - `core`: what must, or must not, be done.
+    - `extended`: what should or will normally be done, and what may be.
+    """
+
+    CORE = "core"
+    EXTENDED = "extended"
 
 
 WORST_FIRST: Final = (
@@ -64,6 +76,9 @@ class ScenarioResult:
         message: why it did not pass, in one line or several; `None` where it passed.
         blamed: where it failed, those of its requirements that the Then which did not hold speaks of; none
             where that Then speaks of no one requirement, and so of all.
+        step: the step at which it stopped, from 1, those of backgrounds counted; `None` where all ran, or none.
+        recorded: what had been recorded when it stopped, one entry a line; empty where it passed or did not run.
+        activations: how many of its Thens saw each of its requirements at work; none for one that none saw.
     """
 
     id: str
@@ -76,6 +91,20 @@ class ScenarioResult:
     outcome: Outcome = Outcome.UNTESTED
     message: str | None = None
     blamed: tuple[str, ...] = ()
+    step: int | None = None
+    recorded: tuple[str, ...] = ()
+    activations: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def ran(self) -> bool:
+        """Tell whether it was played, to its end or not."""
+        return self.outcome in {Outcome.PASSED, Outcome.FAILED, Outcome.CANNOT_TELL}
+
+    @property
+    def why(self) -> str:
+        """Why it did not pass, in one line; empty where it passed."""
+        lines = (self.message or "").splitlines()
+        return lines[1] if len(lines) > 1 else "".join(lines)
 
     def outcome_for(self, requirement: str) -> Outcome:
         """Say what it shows of one of its requirements: nothing of one that its failure is not about."""
@@ -90,9 +119,11 @@ class RequirementResult:
     Attributes:
         id: its stable ID.
         handbook: the code of its handbook.
-        outcome: the worst that its scenarios show of it; `untested` where it has none.
+        outcome: the worst that those of its scenarios that apply show of it; `untested` where it has none.
         reason: why it did not pass; `None` where it passed.
         scenarios: the IDs of the scenarios tagged with it, in order.
+        modality: how strongly it binds; `None` where it has no obligation.
+        activations: how many Thens saw it at work, over all its scenarios.
     """
 
     id: str
@@ -100,6 +131,13 @@ class RequirementResult:
     outcome: Outcome
     reason: str | None
     scenarios: tuple[str, ...]
+    modality: Modality | None = None
+    activations: int = 0
+
+    @property
+    def level(self) -> Level | None:
+        """How much of conformance hangs on it; `None` where it has no obligation."""
+        return level_of(self.modality)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +156,11 @@ class ConductResults:
 
     def counts(self) -> dict[Outcome, int]:
         """Count the scenarios by outcome, every outcome named."""
-        return _counts(scenario.outcome for scenario in self.scenarios)
+        return counts_of(scenario.outcome for scenario in self.scenarios)
 
     def requirement_counts(self) -> dict[Outcome, int]:
         """Count the requirements by outcome, every outcome named."""
-        return _counts(requirement.outcome for requirement in self.requirements)
+        return counts_of(requirement.outcome for requirement in self.requirements)
 
     def of_requirement(self, identifier: str) -> tuple[ScenarioResult, ...]:
         """Give the scenarios tagged with a requirement's ID."""
@@ -145,6 +183,19 @@ def results(
     return ConductResults(subject, ordered, tuple(sorted(found, key=lambda result: result.id)))
 
 
+def level_of(modality: Modality | None) -> Level | None:
+    """Say how much of conformance hangs on a modality."""
+    if modality is None:
+        return None
+    return Level.CORE if modality in {Modality.MUST, Modality.MUST_NOT} else Level.EXTENDED
+
+
+def counts_of(outcomes: Iterable[Outcome]) -> dict[Outcome, int]:
+    """Count outcomes, every one named."""
+    found = Counter(outcomes)
+    return {outcome: found[outcome] for outcome in Outcome}
+
+
 def not_claimed(handbook: Handbook) -> str:
     """Say why nothing of a handbook applies to an implementation."""
     return f"the implementation does not claim {handbook.code} ({handbook.title})"
@@ -165,11 +216,6 @@ def of_handbook(found: ConductResults, handbook: Handbook) -> ConductResults:
     )
 
 
-def _counts(outcomes: Iterable[Outcome]) -> dict[Outcome, int]:
-    found = Counter(outcomes)
-    return {outcome: found[outcome] for outcome in Outcome}
-
-
 def _of_handbook(
     handbook: Handbook, subject: Subject | None, scenarios: tuple[ScenarioResult, ...]
 ) -> Iterator[RequirementResult]:
@@ -183,15 +229,20 @@ def _of_handbook(
         else:
             outcome, reason = Outcome.INAPPLICABLE, not_claimed(handbook)
         identifiers = tuple(scenario.id for scenario in own)
-        yield RequirementResult(requirement.id, handbook.code, outcome, reason, identifiers)
+        seen = sum(dict(scenario.activations).get(requirement.id, 0) for scenario in own)
+        modality = requirement.obligation.modality if requirement.obligation else None
+        yield RequirementResult(requirement.id, handbook.code, outcome, reason, identifiers, modality, seen)
 
 
 def _come_to(requirement: Requirement, scenarios: list[ScenarioResult]) -> tuple[Outcome, str | None]:
     """Say what the scenarios of a requirement come to, and why it did not pass."""
     if not scenarios:
         return Outcome.UNTESTED, _without_scenario(requirement)
-    counts = _counts(scenario.outcome_for(requirement.id) for scenario in scenarios)
-    outcome = next(outcome for outcome in WORST_FIRST if counts[outcome])
+    counts = counts_of(scenario.outcome_for(requirement.id) for scenario in scenarios)
+    # What does not apply shows nothing: it counts only where nothing else is there.
+    outcome = min(
+        (one for one in Outcome if counts[one]), key=lambda one: (one is Outcome.INAPPLICABLE, WORST_FIRST.index(one))
+    )
     if outcome is Outcome.PASSED:
         return outcome, None
     named = " and ".join(f"{counts[one]} {one}" for one in WORST_FIRST if counts[one] and one is not Outcome.PASSED)
@@ -204,8 +255,7 @@ def _in_a_line(requirement: Requirement, scenario: ScenarioResult) -> str:
     """Say why a scenario shows no more of a requirement."""
     if scenario.outcome is not scenario.outcome_for(requirement.id):
         return f"{scenario.id} stopped at {' and '.join(scenario.blamed)}"
-    lines = str(scenario.message).splitlines()
-    return lines[1] if len(lines) > 1 else lines[0]
+    return scenario.why
 
 
 def _without_scenario(requirement: Requirement) -> str:

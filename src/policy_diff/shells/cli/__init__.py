@@ -30,12 +30,16 @@ _COMMANDS: Final = {
 }
 """The module of each command: the one that is called is loaded and no other, so that each starts at once."""
 
+_GROUPS: Final = frozenset({"conduct"})
+"""Commands that have subcommands in modules of their own."""
 
-def parser(only: str = "") -> argparse.ArgumentParser:
+
+def parser(only: str = "", within: str = "") -> argparse.ArgumentParser:
     """Make the parser of the command line.
 
     Args:
         only: the one command it is to know; by default it knows them all.
+        within: the one subcommand that this command is to know, where it is a group of them.
     """
     top = argparse.ArgumentParser(
         prog="policy-diff",
@@ -45,7 +49,11 @@ def parser(only: str = "") -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"policy-diff {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for command in [only] if only else _COMMANDS:
-        import_module(f"policy_diff.shells.cli.{_COMMANDS[command]}").add_to(commands)
+        module = import_module(f"policy_diff.shells.cli.{_COMMANDS[command]}")
+        if command in _GROUPS:
+            module.add_to(commands, within)
+        else:
+            module.add_to(commands)
     return top
 
 
@@ -60,7 +68,8 @@ def main(args: Sequence[str] | None = None) -> int:
     """
     gc.set_threshold(100_000, 50, 100)  # the values made here live to the end: looking for rubbish finds none
     given = sys.argv[1:] if args is None else list(args)
-    options = parser(given[0] if given and given[0] in _COMMANDS else "").parse_args(given)
+    only, within, *_ = [*given, "", ""]
+    options = parser(only if only in _COMMANDS else "", within).parse_args(given)
     try:
         status: int = options.run(options)
     except InputError as fault:

@@ -2,11 +2,14 @@
 
 It is loaded in every run of pytest where the package is installed, so this module is light and does
 nothing unless the run asks for the suite: with the ini value `conduct_features`, `--implementation`,
-`--conduct-results` or `--handbook`. pytest-bdd is missed only where a scenario is to be run.
+`--conduct-results`, `--conduct-report`, `--handbook` or `--remit`. pytest-bdd is missed only where a
+scenario is to be run.
 """
 
 from __future__ import annotations
 
+from argparse import ArgumentTypeError
+from math import inf
 from typing import TYPE_CHECKING, Final, NoReturn
 
 import pytest
@@ -17,6 +20,8 @@ if TYPE_CHECKING:
 
 
 _NEEDS: Final = "the conduct suite needs pytest-bdd: install policy-diff with its extra `suite`"
+_OPTIONS: Final = ("--implementation", "--conduct-results", "--conduct-report", "--handbook", "--remit")
+"""The options that ask for the suite."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -24,14 +29,27 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("conduct", "conduct suite")
     group.addoption(
         "--implementation",
-        metavar="MODULE:FACTORY",
-        help="what to test: a function without arguments that makes the implementation "
+        metavar="NAME",
+        help="what to test: MODULE:FACTORY, a function without arguments that makes it; the name of an entry point; "
+        "http://HOST:PORT/BASE; or 'command:PROGRAM ARGUMENT...' "
         "(default: the reference implementation over the handbooks found)",
+    )
+    group.addoption(
+        "--implementation-timeout",
+        type=positive_seconds,
+        default=10.0,
+        metavar="SECONDS",
+        help="how long an implementation in another process has for each answer (default: 10)",
     )
     group.addoption(
         "--conduct-results",
         metavar="FILE",
         help="write the outcome of every scenario to FILE as JSON",
+    )
+    group.addoption(
+        "--conduct-report",
+        metavar="DIR",
+        help="write the report to DIR: report.json, summary.txt, junit.xml, cucumber.json, report.html",
     )
     group.addoption(
         "--handbook",
@@ -41,20 +59,42 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="run the scenarios that verify a requirement of this handbook alone, named by its code, folder or title "
         "(can be given several times)",
     )
+    group.addoption(
+        "--remit",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="run the scenarios of the handbooks of this remit alone, such as state-schools (can be repeated)",
+    )
     parser.addini(
         "conduct_features",
-        "folders whose .feature files are scenarios of the conduct suite "
-        "(with --implementation and without this: every .feature file)",
+        "folders whose .feature files are scenarios of the conduct suite, beside those of the package "
+        "(where pytest's root folder has handbooks of its own: instead of them, and without this every .feature file)",
         type="paths",
         default=[],
     )
+
+
+def positive_seconds(text: str) -> float:
+    """Read a number of seconds.
+
+    Raises:
+        ArgumentTypeError: it is none, or not above 0.
+    """
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds < inf:
+        raise ArgumentTypeError(f"{text!r} is no number of seconds above 0")
+    return seconds
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Register the mark, and the suite itself where it is asked for."""
     config.addinivalue_line("markers", "requirement(id): the scenario verifies this requirement")
     folders: list[Path] = config.getini("conduct_features")
-    asked = any(config.getoption(option) for option in ("--implementation", "--conduct-results", "--handbook"))
+    asked = any(config.getoption(option) for option in _OPTIONS)
     if not folders and not asked:
         return
     if config.pluginmanager.hasplugin("pytest-bdd"):

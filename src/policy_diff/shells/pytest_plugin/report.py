@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import json
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Final, Protocol
 
 import pytest
 
 from policy_diff.core.conduct.adapter import BrokenAdapterError
-from policy_diff.core.conduct.planning import left_out, plan
+from policy_diff.core.conduct.conformance import Extent, conformance
+from policy_diff.core.conduct.planning import ADAPTER_BROKEN, EVERYTHING, left_out, plan
 from policy_diff.core.conduct.results import Outcome, ScenarioResult, of_handbook, results
 from policy_diff.core.errors import InputError
-from policy_diff.edges.conduct_files import write_report
-from policy_diff.formats.conduct_results import read_results, write_results
+from policy_diff.edges.conduct_files import write_report as write_report_file
+from policy_diff.formats.conduct_results import scenario_from_json, scenario_to_json, subject_from_json, write_report
 from policy_diff.formats.conduct_summary import ELSEWHERE, summary
-from policy_diff.project.playing import PASSED, Verdict, judged
+from policy_diff.project.conduct_identity import calendar_identity, suite_identity
+from policy_diff.project.conduct_reports import write_reports
+from policy_diff.project.playing import PASSED, Verdict, broken_off, judged, noted, played
 from policy_diff.shells.pytest_plugin.collector import ScenarioItem
+from policy_diff.shells.pytest_plugin.node_ids import NodeIds
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
+    from policy_diff.core.conduct.conformance import ConformanceReport
     from policy_diff.core.conduct.planning import Choice, Planned
     from policy_diff.core.conduct.protocol import Subject
     from policy_diff.core.conduct.results import ConductResults
@@ -30,8 +36,14 @@ if TYPE_CHECKING:
 _OUTCOME: Final = "outcome"
 _MESSAGE: Final = "message"
 _BLAMED: Final = "blamed"
+_STEP: Final = "step"
+_RECORDED: Final = "recorded"
+_ACTIVATIONS: Final = "activations"
 _SELECTS: Final = "-k, -m or --deselect"
+_CRASH: Final = "???"  # the phase of a test in which xdist says that a worker died
 _SHARED: Final = "policy_diff_conduct"
+_COLLECTED: Final = ("name", "feature", "rule", "file", "line", "requirements")
+"""What is known of a scenario before it has run."""
 
 
 class Run(Protocol):
@@ -49,8 +61,8 @@ class Run(Protocol):
     def choice(self) -> Choice:
         """What the run is for; raises `InputError` where that cannot be told."""
 
-    def features(self) -> Iterator[Feature]:
-        """Read every feature that the suite has, also what this run leaves out."""
+    def features(self, files: Iterable[str], unread: Callable[[str], None]) -> Iterator[Feature]:
+        """Read every feature that the suite has, also what this run leaves out, and these files."""
 
     def planned(self, feature: Feature) -> tuple[Planned, ...]:
         """List the scenarios of a feature, also as those of handbooks that are made from the one they verify."""
@@ -64,10 +76,14 @@ class Reporter:
         self._run = run
         self._subject: Subject | None = None
         self._found: dict[str, ScenarioResult] = {}
+        self._bare: dict[str, ScenarioResult] = {}
         self._collected: set[str] = set()
         self._deselected: dict[str, str] = {}
         self._reported: set[str] = set()
         self._faulty: set[str] = set()
+        self._listed = NodeIds()  # what workers are to run, also one that dies
+        self._died = NodeIds()
+        self._read: list[str] = []
         self._broken = False
         self._lines: list[str] = []
 
@@ -77,7 +93,7 @@ class Reporter:
         if isinstance(item, ScenarioItem):
             self._subject = self._run.subject
             self._collected.add(item.scenario.id)
-            self._found[item.scenario.id] = item.planned.untested()
+            self._bare[item.scenario.id] = self._found[item.scenario.id] = item.planned.untested()
 
     @pytest.hookimpl
     def pytest_deselected(self, items: Sequence[pytest.Item]) -> None:
@@ -101,26 +117,28 @@ class Reporter:
         if isinstance(item, ScenarioItem):
             verdict = _verdict(item, call)
             if verdict:
-                report.user_properties.append((_OUTCOME, verdict.outcome.value))
-                report.user_properties.append((_BLAMED, " ".join(verdict.blamed)))
-            if verdict and verdict.message:
-                report.user_properties.append((_MESSAGE, verdict.message))
+                report.user_properties.extend(_properties(verdict))
         return report
 
     @pytest.hookimpl
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Take over what a report says; what went wrong later replaces what went well before."""
+        if str(report.when) == _CRASH:
+            self._died.add([report.nodeid])
         said = dict(report.user_properties)
         identifier = str(said.get("scenario"))
         known = self._found.get(identifier)
         if known is None and "scenario" in said:
             known = ScenarioResult(identifier, "", "", None, "", 0, ())
         if known is not None and _OUTCOME in said:
-            message = str(said[_MESSAGE]) if _MESSAGE in said else None
-            outcome = Outcome(str(said[_OUTCOME]))
             self._reported.add(known.id)
-            blamed = tuple(str(said.get(_BLAMED, "")).split())
-            self._found[known.id] = replace(known, outcome=outcome, message=message, blamed=blamed)
+            self._found[known.id] = played(known, _said(said))
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_xdist_node_collection_finished(self, node: object, ids: Sequence[str]) -> None:
+        """Note what a worker is to run, for it may die before it can say so."""
+        del node
+        self._listed.add(ids)
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: Any, error: object) -> None:
@@ -129,28 +147,33 @@ class Reporter:
         shared = getattr(node, "workeroutput", {}).get(_SHARED)
         if shared is None:
             return
-        collected = read_results(shared["collected"], "a worker of xdist")
-        self._subject = collected.subject
-        self._deselected.update(shared["deselected"])
-        for scenario in collected.scenarios:
+        told = json.loads(shared)
+        self._subject = subject_from_json(told["subject"]) if told["subject"] else None
+        self._deselected.update(told["deselected"])
+        for scenario in map(scenario_from_json, told["collected"]):
             ran = self._found.get(scenario.id, scenario)
             self._collected.add(scenario.id)
-            self._found[scenario.id] = replace(scenario, outcome=ran.outcome, message=ran.message, blamed=ran.blamed)
+            about = {name: getattr(scenario, name) for name in _COLLECTED}
+            self._found[scenario.id] = replace(ran, **about)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         """Write the results; fail a run that lost a scenario on the way, or in which none passed."""
         if hasattr(self._config, "workerinput"):
-            bare = (replace(s, outcome=Outcome.UNTESTED, message=None) for s in self._found.values())
-            self._config.workeroutput[_SHARED] = {  # type: ignore[attr-defined]  # xdist adds it to a worker's
-                "collected": write_results(results(self._subject, bare)),
-                "deselected": dict(sorted(self._deselected.items())),
-            }
+            self._config.workeroutput[_SHARED] = json.dumps(  # type: ignore[attr-defined]  # xdist adds it to a worker's
+                {
+                    "subject": asdict(self._subject) if self._subject else None,
+                    "collected": [scenario_to_json(scenario) for scenario in self._bare.values()],
+                    "deselected": self._deselected,
+                }
+            )
             return
         target = self._config.getoption("--conduct-results")
-        if not self._collected and target is None:
+        folder = self._config.getoption("--conduct-report")
+        if not self._collected and target is None and folder is None:
             return
-        found = self._whole()
+        report, planned = self._whole()
+        found = report.results
         if session.exitstatus == pytest.ExitCode.OK and not self._config.getoption("collectonly"):
             errors = tuple(self._errors(found))
             if errors:
@@ -160,12 +183,14 @@ class Reporter:
             self._lines.append(f"error: {self._options()} leaves no scenario, so nothing ran")
         if found.scenarios:
             self._lines += self._summary(found)
-        if target is not None:
-            try:
-                write_report(self._config.invocation_params.dir / target, write_results(found))
-            except InputError as fault:
-                self._lines.append(str(fault))
-                session.exitstatus = pytest.ExitCode.USAGE_ERROR
+        try:
+            if target is not None:
+                write_report_file(self._config.invocation_params.dir / target, write_report(report))
+            if folder is not None:
+                write_reports(self._config.invocation_params.dir / folder, report, planned, self._corpus())
+        except InputError as fault:
+            self._lines.append(str(fault))
+            session.exitstatus = pytest.ExitCode.USAGE_ERROR
 
     @pytest.hookimpl
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
@@ -175,25 +200,52 @@ class Reporter:
             for line in self._lines:
                 terminalreporter.line(line)
 
-    def _whole(self) -> ConductResults:
-        """Put together what came of every scenario there is, also of those this run leaves out."""
+    def _corpus(self) -> Corpus | None:
         try:
-            corpus = self._run.corpus
+            return self._run.corpus
         except InputError:
-            corpus = None  # told where the features were collected
+            return None  # told where the features were collected
+
+    def _whole(self) -> tuple[ConformanceReport, tuple[Planned, ...]]:
+        """Put together what came of every scenario there is, also of those this run leaves out; give these as well."""
+        corpus = self._corpus()
         try:
             self._subject = self._run.subject
         except (BrokenAdapterError, InputError) as fault:
             self._broken = isinstance(fault, BrokenAdapterError)
-        for planned in self._plan(corpus):
+        unread: list[str] = []
+        files = dict.fromkeys(scenario.file for scenario in self._found.values() if scenario.file)
+        features = tuple(self._run.features(files, unread.append))
+        choice = self._choice()
+        not_asked = set()
+        known = tuple(self._plan(features, corpus))
+        for planned in known:
             self._found.setdefault(planned.id, self._applied(planned))
+            self._missed(planned)
+            if choice.leaves_out(planned):
+                not_asked.add(planned.id)
         told = (replace(s, message=s.message or self._why(s)) for s in self._found.values())
-        return results(self._subject, told, corpus)
+        report = conformance(
+            results(self._subject, told, corpus),
+            corpus,
+            suite_identity(features, corpus),
+            calendar_identity(),
+            Extent(choice.asked, frozenset(not_asked), tuple(unread)),
+        )
+        return report, known
 
-    def _plan(self, corpus: Corpus | None) -> Iterator[Planned]:
+    def _plan(self, features: Iterable[Feature], corpus: Corpus | None) -> Iterator[Planned]:
         """Yield every scenario there is; where the handbooks cannot be read, as it is written alone."""
-        for feature in self._run.features():
+        for feature in features:
             yield from self._run.planned(feature) if corpus else plan([feature], ())
+
+    def _missed(self, planned: Planned) -> None:
+        """Note of a scenario what a worker that is gone did not say."""
+        self._read.append(planned.id)
+        if self._listed.hold(planned):
+            self._collected.add(planned.id)
+        if self._died.hold(planned):
+            self._found[planned.id] = played(planned.untested(), broken_off(planned.scenario))
 
     def _applied(self, planned: Planned) -> ScenarioResult:
         """Say of a scenario for a variant that it does not apply, where it does not and the original is in this run."""
@@ -207,7 +259,7 @@ class Reporter:
         if scenario.outcome is not Outcome.UNTESTED:
             return None
         if self._broken:
-            return "nothing ran: the adapter is broken"
+            return ADAPTER_BROKEN
         if scenario.id in self._deselected:
             return left_out(self._deselected[scenario.id])
         if scenario.id in self._collected:
@@ -217,14 +269,21 @@ class Reporter:
         return ELSEWHERE
 
     def _chosen(self) -> tuple[Handbook, ...]:
+        choice = self._choice()
+        serving = {handbook.code: handbook for remit in choice.remits for handbook in remit.handbooks}
+        return choice.handbooks or tuple(serving.values())
+
+    def _choice(self) -> Choice:
         try:
-            return self._run.choice.handbooks
+            return self._run.choice
         except InputError:
-            return ()  # told before anything was collected
+            return EVERYTHING  # told before anything was collected
 
     def _options(self) -> str:
         """Name the options that can leave no scenario."""
-        return f"--handbook, {_SELECTS}" if self._chosen() else _SELECTS
+        choice = self._choice()
+        named = {"--handbook": choice.handbooks, "--remit": choice.remits}
+        return ", ".join([*(option for option, chosen in named.items() if chosen), _SELECTS])
 
     def _summary(self, found: ConductResults) -> Iterator[str]:
         """Say what came of a run, or of each handbook that it is for."""
@@ -237,12 +296,15 @@ class Reporter:
             yield from summary(part, handbook.code)
         here = {scenario.id for part in parts for scenario in part.scenarios}
         if len(here) < len(found.scenarios):
-            yield f"left out by --handbook: {len(found.scenarios) - len(here)} scenarios of other handbooks"
+            option = "--handbook" if self._choice().handbooks else "--remit"
+            yield f"left out by {option}: {len(found.scenarios) - len(here)} scenarios of other handbooks"
 
     def _errors(self, found: ConductResults) -> Iterator[str]:
         """List what makes a run wrong in which no test failed."""
         for identifier in sorted(self._collected - self._deselected.keys() - self._reported):
             yield f"error: the scenario {identifier} was collected and never ran"
+        if self._read and sorted(self._read) != [scenario.id for scenario in found.scenarios]:
+            yield f"error: {len(self._read)} scenarios were read, and {len(found.scenarios)} stand in the results"
         if self._collected - self._deselected.keys() and not found.counts()[Outcome.PASSED]:
             yield "error: no scenario passed, so this run shows nothing of the implementation"
 
@@ -253,10 +315,34 @@ def _verdict(item: ScenarioItem, call: pytest.CallInfo[None]) -> Verdict | None:
     A failure that pytest was told to expect is a failure still.
     """
     if call.excinfo is None:
-        return PASSED if call.when == "call" else None
+        return noted(PASSED, item.trial) if call.when == "call" else None
     fault = call.excinfo.value
     if isinstance(fault, pytest.skip.Exception | pytest.xfail.Exception):
         return Verdict(Outcome.INAPPLICABLE if item.not_claimed else Outcome.UNTESTED, str(fault))
-    verdict = judged(fault, item.scenario, item.number)
+    verdict = noted(judged(fault, item.scenario, item.number), item.trial)
     broke_off = verdict.outcome is Outcome.FAILED and call.when != "call"
     return replace(verdict, outcome=Outcome.CANNOT_TELL, blamed=()) if broke_off else verdict
+
+
+def _properties(verdict: Verdict) -> Iterator[tuple[str, str]]:
+    """Write a verdict as properties of a report of pytest, which travel from a worker of xdist."""
+    yield _OUTCOME, verdict.outcome.value
+    yield _BLAMED, " ".join(verdict.blamed)
+    yield _ACTIVATIONS, " ".join(f"{identifier}:{number}" for identifier, number in verdict.activations)
+    yield _STEP, str(verdict.step or "")
+    yield _RECORDED, "\n".join(verdict.recorded)
+    if verdict.message:
+        yield _MESSAGE, verdict.message
+
+
+def _said(properties: Mapping[str, object]) -> Verdict:
+    """Read the verdict that properties of a report tell of, the last of each name."""
+    activations = (pair.split(":") for pair in str(properties[_ACTIVATIONS]).split())
+    return Verdict(
+        Outcome(str(properties[_OUTCOME])),
+        str(properties[_MESSAGE]) if _MESSAGE in properties else None,
+        tuple(str(properties[_BLAMED]).split()),
+        int(str(properties[_STEP])) if properties[_STEP] else None,
+        tuple(str(properties[_RECORDED]).splitlines()),
+        tuple((identifier, int(number)) for identifier, number in activations),
+    )

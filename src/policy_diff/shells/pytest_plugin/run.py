@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,27 +9,35 @@ import pytest
 
 from policy_diff.core.conduct.adapter import BrokenAdapterError
 from policy_diff.core.conduct.planning import EVERYTHING, Choice, plan
-from policy_diff.core.conduct.reference import ReferenceImplementation
 from policy_diff.core.errors import InputError
 from policy_diff.core.requirement_id import is_requirement_id
 from policy_diff.core.variant_scenarios import translations
 from policy_diff.edges.conduct_files import check_report
 from policy_diff.edges.handbook_folders import HANDBOOKS
+from policy_diff.project.conduct_reports import check_folder
 from policy_diff.project.corpus import load
-from policy_diff.project.features import check_folders, feature_folder, sound_features
+from policy_diff.project.features import (
+    FeatureFolder,
+    check_folders,
+    clashes,
+    feature_folder,
+    load_feature,
+    sound_features,
+)
+from policy_diff.project.implementations import REFERENCE, close_implementation, implementation_named
 from policy_diff.project.listings import named_handbooks
-from policy_diff.project.smoke import raised, sound
+from policy_diff.project.remits import named_remits
+from policy_diff.project.smoke import sound
+from policy_diff.project.suite_folders import suite_of
 from policy_diff.project.trial import Trial
 from policy_diff.shells.pytest_plugin import steps
 from policy_diff.shells.pytest_plugin.collector import FeatureFile, ScenarioItem
+from policy_diff.shells.pytest_plugin.packaged import Packaged
 from policy_diff.shells.pytest_plugin.report import Reporter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
-
-    from pytest_bdd.parser import Scenario as BddScenario
-    from pytest_bdd.parser import Step
 
     from policy_diff.core.conduct.adapter import Adapter
     from policy_diff.core.conduct.planning import Planned
@@ -39,6 +46,7 @@ if TYPE_CHECKING:
     from policy_diff.core.errors import Place
     from policy_diff.core.feature import Feature
     from policy_diff.core.variant_scenarios import Translation
+    from policy_diff.project.suite_folders import SuiteFolders
 
 
 def register(config: pytest.Config, folders: Sequence[Path]) -> None:
@@ -48,38 +56,46 @@ def register(config: pytest.Config, folders: Sequence[Path]) -> None:
         UsageError: a folder of features is not there, or the results could not be written in the end.
     """
     target = config.getoption("--conduct-results")
+    report = config.getoption("--conduct-report")
     try:
         check_folders(folders, "conduct_features")
+        at = suite_of(config.rootpath, folders)
         if target is not None:
             check_report(config.invocation_params.dir / target)
+        if report is not None:
+            check_folder(config.invocation_params.dir / report)
     except InputError as fault:
         raise pytest.UsageError(str(fault)) from None
-    run = Run(config, folders)
+    run = Run(config, at)
     config.pluginmanager.register(run, "policy-diff-conduct")
     config.pluginmanager.register(steps, "policy-diff-conduct-steps")
     config.pluginmanager.register(Reporter(config, run), "policy-diff-conduct-report")
+    if at.packaged:
+        packaged = Packaged(config, at.features[0], run, at.told())
+        config.pluginmanager.register(packaged, "policy-diff-conduct-packaged")
 
 
 class Run:
     """The suite as a plugin object; handbooks and implementation are loaded when a feature is found."""
 
-    def __init__(self, config: pytest.Config, folders: Sequence[Path]) -> None:
+    def __init__(self, config: pytest.Config, at: SuiteFolders) -> None:
         self._config = config
-        self._folders = tuple(folders)
+        self._at = at
         self._places: dict[str, Place] = {}
+        self._tested: object = None
+        self._planned: dict[Place, tuple[Planned, ...]] = {}
 
     @cached_property
     def corpus(self) -> Corpus:
-        """The handbooks of the project.
+        """The handbooks of the project, or those of the package.
 
         Raises:
             InputError: they cannot be read, or there are none.
         """
-        root = self._config.rootpath
-        found = load(root)
+        found = load(self._at.root)
         if not found.handbooks:
             raise InputError(
-                f"no handbooks were found in {root / HANDBOOKS}",
+                f"no handbooks were found in {self._at.root / HANDBOOKS}",
                 cure=f"Copy the folder `{HANDBOOKS}` to pytest's root folder, or name another one with --rootdir.",
             )
         return found
@@ -92,7 +108,10 @@ class Run:
             InputError: the handbooks cannot be read, or there is none of a name.
         """
         names = self._config.getoption("--handbook")
-        return Choice(named_handbooks(self.corpus, names)) if names else EVERYTHING
+        remits = self._config.getoption("--remit")
+        if not names and not remits:
+            return EVERYTHING
+        return Choice(named_handbooks(self.corpus, names) if names else (), named_remits(self.corpus, remits))
 
     @cached_property
     def _sound(self) -> tuple[Adapter, Subject] | BrokenAdapterError:
@@ -116,9 +135,20 @@ class Run:
         """What the implementation says it is; raises as `implementation` does."""
         return self._found()[1]
 
-    def features(self) -> Iterator[Feature]:
-        """Read every feature that the suite has, also what this run leaves out."""
-        return sound_features(self._config.rootpath, self._folders)
+    def features(self, files: Iterable[str], unread: Callable[[str], None]) -> Iterator[Feature]:
+        """Read every feature that the suite has, also what this run leaves out.
+
+        Args:
+            files: further files to read, relative to the root: where no folder is configured, those collected.
+            unread: called with the name of each file that cannot be read.
+        """
+        yield from sound_features(self._at.features, unread)
+        root = self._config.rootpath
+        for file in files if not self._at.features else ():
+            try:
+                yield load_feature(root / file, root, root)
+            except InputError:
+                unread(file)  # it could be read when it was collected
 
     @cached_property
     def _translations(self) -> tuple[Translation, ...]:
@@ -126,22 +156,13 @@ class Run:
 
     def planned(self, feature: Feature) -> tuple[Planned, ...]:
         """List the scenarios of a feature, also as those of handbooks that are made from the one they verify."""
-        return tuple(plan([feature], self._translations))
+        if feature.place not in self._planned:
+            self._planned[feature.place] = tuple(plan([feature], self._translations))
+        return self._planned[feature.place]
 
     def clashes(self, feature: Feature) -> tuple[InputError, ...]:
         """List the scenarios of a feature whose ID one of another file has."""
-        found: list[InputError] = []
-        for scenario in feature.scenarios:
-            first = self._places.setdefault(scenario.id, scenario.place)
-            if first.source != scenario.place.source:
-                found.append(
-                    InputError(
-                        f"two scenarios have the ID {scenario.id}",
-                        cure=f"Rename this file or scenario; the first stands at {first}.",
-                        place=scenario.place,
-                    )
-                )
-        return tuple(found)
+        return clashes(feature, self._places)
 
     def _found(self) -> tuple[Adapter, Subject]:
         if isinstance(self._sound, BrokenAdapterError):
@@ -149,17 +170,15 @@ class Run:
         return self._sound
 
     def _made(self) -> object:
-        name = self._config.getoption("--implementation")
-        if name is None:
-            return ReferenceImplementation(self.corpus)
-        module, colon, factory = str(name).partition(":")
-        if not colon:
-            raise BrokenAdapterError(f"--implementation {name}: write MODULE:FACTORY")
-        try:
-            made: object = getattr(importlib.import_module(module), factory)()
-        except Exception as fault:
-            raise BrokenAdapterError(f"--implementation {name}: {raised(fault)}") from fault
-        return made
+        option = self._config.getoption
+        name, seconds = option("--implementation") or REFERENCE, option("--implementation-timeout")
+        self._tested = implementation_named(name, self.corpus, seconds)
+        return self._tested
+
+    @pytest.hookimpl
+    def pytest_unconfigure(self) -> None:
+        """End what was tested, where it is another process."""
+        close_implementation(self._tested)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self) -> None:
@@ -178,10 +197,11 @@ class Run:
         """Collect the feature files of the suite."""
         if file_path.suffix != ".feature":
             return None
-        folder = feature_folder(file_path, self._folders)
-        if folder is None and self._folders:
+        place = feature_folder(file_path, self._at.features)
+        if place is None and self._at.features:
             return None
-        return FeatureFile.make(parent, file_path, folder or self._config.rootpath, self)
+        root = self._config.rootpath
+        return FeatureFile.make(parent, file_path, place or FeatureFolder(root, root), self)
 
     @pytest.hookimpl
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
@@ -211,25 +231,3 @@ class Run:
         if isinstance(node, ScenarioItem):
             node.trial = made
         return made
-
-    @pytest.hookimpl
-    def pytest_bdd_before_scenario(self, request: pytest.FixtureRequest, scenario: BddScenario) -> None:
-        """Say the steps of a scenario, which pytest-bdd reads from the file, of the handbook that it is run for."""
-        item = request.node
-        if isinstance(item, ScenarioItem) and item.planned.translated:
-            for step in scenario.steps:
-                step.name = item.planned.translated.translation.text(step.name)
-
-    @pytest.hookimpl
-    def pytest_bdd_before_step(self, request: pytest.FixtureRequest, step: Step) -> None:
-        """Tell the trial which kind of step begins."""
-        if isinstance(request.node, ScenarioItem):
-            request.node.begin()
-            request.getfixturevalue("trial").begin(step.type)
-
-    @pytest.hookimpl
-    def pytest_bdd_after_step(self, request: pytest.FixtureRequest, step: Step) -> None:
-        """Fail a Then that looked at nothing."""
-        del step
-        if isinstance(request.node, ScenarioItem):
-            request.getfixturevalue("trial").end()

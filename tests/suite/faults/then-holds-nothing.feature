@@ -1,4 +1,4 @@
-# failed 8: this Then reads no norm, decision or journal, so it could not fail
+# failed 8: this Then holds nothing of a norm, decision or journal, so it could not fail
 Feature: A Then that looks at nothing
 
   @VIS-005

@@ -2,6 +2,6 @@ from pytest_bdd import then
 
 
 @then("all is well")
-def says_no() -> bool:
+def says_no(trial) -> bool:
     """Say no to nobody."""
-    return False
+    return trial.norms() == ()

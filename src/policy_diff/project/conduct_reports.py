@@ -1,0 +1,63 @@
+"""Write what a run of the suite amounts to into a folder, in every form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from policy_diff.edges.conduct_files import check_report
+from policy_diff.edges.files import write_files
+from policy_diff.formats.conduct_cucumber import write_cucumber
+from policy_diff.formats.conduct_html import write_page
+from policy_diff.formats.conduct_junit import write_junit
+from policy_diff.formats.conduct_results import write_report
+from policy_diff.formats.conduct_text import write_summary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from policy_diff.core.conduct.conformance import ConformanceReport
+    from policy_diff.core.conduct.planning import Planned
+    from policy_diff.core.corpus import Corpus
+
+REPORT: Final = "report.json"
+SUMMARY: Final = "summary.txt"
+JUNIT: Final = "junit.xml"
+CUCUMBER: Final = "cucumber.json"
+PAGE: Final = "report.html"
+
+
+def check_folder(folder: Path) -> None:
+    """See, before a run, that reports could be written to a folder: it is there, or the one it stands in is.
+
+    Raises:
+        InputError: neither is.
+    """
+    check_report(folder / REPORT)
+
+
+def write_reports(folder: Path, report: ConformanceReport, planned: Iterable[Planned], corpus: Corpus | None) -> None:
+    """Write a report in every form, all of them or none; whatever else the folder holds stays as it is.
+
+    Args:
+        folder: the folder, which is made where it is not there.
+        report: the report.
+        planned: every scenario of the suite, for its steps.
+        corpus: the handbooks, for the words of requirements; `None` where they could not be read.
+
+    Raises:
+        InputError: a file cannot be written.
+    """
+    by_id = {one.id: one for one in planned}
+    versions = (version for handbook in (corpus.handbooks if corpus else ()) for version in handbook.versions)
+    # The last version that holds a requirement says it as it is now.
+    requirements = {one.id: one for version in versions for one in version.requirements}
+    write_files(
+        {
+            folder / REPORT: write_report(report),
+            folder / SUMMARY: write_summary(report),
+            folder / JUNIT: write_junit(report),
+            folder / CUCUMBER: write_cucumber(report, by_id),
+            folder / PAGE: write_page(report, by_id, requirements),
+        }
+    )

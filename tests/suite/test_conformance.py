@@ -1,0 +1,218 @@
+"""What results amount to: expected and run, skips, and the verdicts on profiles and handbooks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import permutations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conformance_reports import CALENDAR, SUITE
+from policy_diff.core.conduct.conformance import (
+    WHOLE,
+    Asked,
+    ConformanceReport,
+    Extent,
+    Skip,
+    Tolerated,
+    Verdict,
+    conformance,
+    percent,
+)
+from policy_diff.core.conduct.protocol import Subject
+from policy_diff.core.conduct.results import Level, Outcome, ScenarioResult, level_of, results
+from policy_diff.core.conduct.tolerance import idle, not_tolerated, tolerating
+from policy_diff.core.corpus import Corpus, Handbook, Version
+from policy_diff.core.obligation import Modality, Obligation
+from policy_diff.core.requirement import Requirement, Verification
+from policy_diff.core.terms import Vocabulary
+
+WORDS = {outcome.value[0]: outcome for outcome in Outcome}
+LEVELS = (*Modality, None)
+
+
+def handbook(code: str) -> Handbook:
+    """A handbook with one requirement of each modality, in that order, and one without an obligation."""
+    requirements = tuple(
+        Requirement(
+            f"{code}-00{number}",
+            code,
+            "one",
+            "",
+            "",
+            Obligation("host", modality, None, "ask") if modality else None,
+            verified_by=Verification("scenario"),
+        )
+        for number, modality in enumerate(LEVELS, 1)
+    )
+    return Handbook(code, f"The {code}", (), (Version("one", "One", None, "whole", requirements),))
+
+
+CORPUS = Corpus((handbook("VIS"), handbook("DAY")), Vocabulary(()))
+
+
+def scenario(number: int, outcome: str, *requirements: str) -> ScenarioResult:
+    why = None if outcome == "p" else "why"
+    return ScenarioResult(f"s{number}", "", "", None, "", 1, requirements, WORDS[outcome], why)
+
+
+def report(*found: ScenarioResult, claimed: tuple[str, ...] = ("VIS",), extent: Extent = WHOLE) -> ConformanceReport:
+    subject = Subject("", "", "", claimed)
+    return conformance(results(subject, found, CORPUS), CORPUS, SUITE, CALENDAR, extent)
+
+
+def verdicts(found: ConformanceReport, code: str = "VIS") -> tuple[Verdict | None, Verdict | None]:
+    one = next(one for one in found.handbooks if one.code == code)
+    return one.core, one.extended
+
+
+@pytest.mark.parametrize(
+    ("core", "verdict"),
+    [
+        ("p", Verdict.CONFORMANT),
+        ("pp", Verdict.CONFORMANT),
+        ("pi", Verdict.CONFORMANT),
+        ("pu", Verdict.PARTIAL),
+        ("u", Verdict.PARTIAL),
+        ("pc", Verdict.PARTIAL),
+        ("cu", Verdict.PARTIAL),
+        ("fp", Verdict.NOT_CONFORMANT),
+        ("ufc", Verdict.NOT_CONFORMANT),
+        ("i", None),
+        ("", None),
+    ],
+)
+def test_the_verdict_on_a_profile(core: str, verdict: Verdict | None) -> None:
+    for order in set(permutations(core)):
+        found = report(*(scenario(n, outcome, "VIS-001") for n, outcome in enumerate(order)))
+        assert verdicts(found) == (verdict, None)
+        assert verdicts(found, "DAY") == (Verdict.NOT_CLAIMED, Verdict.NOT_CLAIMED)
+        assert (found.core, found.extended) == (verdict, None)
+        extended = report(*(scenario(n, outcome, "VIS-005") for n, outcome in enumerate(order)))
+        assert verdicts(extended) == (None, verdict)
+
+
+def test_core_is_what_must_and_must_not_be_done() -> None:
+    assert [level_of(modality) for modality in LEVELS] == [Level.CORE] * 2 + [Level.EXTENDED] * 3 + [None]
+    found = report()
+    assert [one.id for one in found.of(Level.CORE, "VIS")] == ["VIS-001", "VIS-002"]
+    assert [one.id for one in found.of(None)] == ["DAY-006", "VIS-006"]
+
+
+def test_a_skip_among_core_makes_the_whole_partial_and_one_among_extended_does_not() -> None:
+    passed = [scenario(1, "p", "VIS-001"), scenario(2, "p", "VIS-003")]
+    core = report(*passed, scenario(3, "u", "VIS-002"))
+    assert (core.core, core.extended) == (Verdict.PARTIAL, Verdict.CONFORMANT)
+    extended = report(*passed, scenario(3, "u", "VIS-004"))
+    assert (extended.core, extended.extended) == (Verdict.CONFORMANT, Verdict.PARTIAL)
+
+
+def test_a_failure_counts_only_against_what_it_is_about() -> None:
+    failed = ScenarioResult("s", "", "", None, "", 1, ("VIS-001", "VIS-003"), Outcome.FAILED, "why", ("VIS-003",))
+    found = report(failed, scenario(2, "p", "VIS-002"))
+    assert (found.core, found.extended) == (Verdict.PARTIAL, Verdict.NOT_CONFORMANT)
+
+
+def test_a_handbook_that_the_run_left_out_is_not_passed_over() -> None:
+    extent = Extent(Asked(("VIS",)), frozenset({"s2"}))
+    found = report(scenario(1, "p", "VIS-001"), scenario(2, "u", "DAY-001"), claimed=("VIS", "DAY"), extent=extent)
+    assert verdicts(found) == (Verdict.CONFORMANT, None)
+    assert verdicts(found, "DAY") == (Verdict.PARTIAL, None)
+    assert found.core is Verdict.PARTIAL
+    assert (found.expected, found.run, found.skips) == (1, 1, ())
+
+
+def test_a_file_that_could_not_be_read_leaves_nothing_conformant() -> None:
+    extent = Extent(unread=("b.feature", "a.feature"))
+    found = report(scenario(1, "p", "VIS-001"), extent=extent)
+    assert (found.unread, found.core, found.extended) == (
+        ("a.feature", "b.feature"),
+        Verdict.PARTIAL,
+        Verdict.PARTIAL,
+    )
+    assert report(scenario(1, "f", "VIS-001"), extent=extent).core is Verdict.NOT_CONFORMANT
+
+
+def test_what_is_expected_is_what_was_asked_for_and_claimed() -> None:
+    found = report(
+        scenario(1, "p", "VIS-001"),
+        scenario(2, "u", "VIS-001"),
+        scenario(3, "u", "DAY-001"),
+        scenario(4, "i", "DAY-001"),
+        scenario(5, "u", "VIS-001"),
+        extent=Extent(left_out=frozenset({"s5"})),
+    )
+    assert (found.expected, found.run, found.skips) == (2, 1, (Skip("s2", "why"),))
+
+
+def test_where_nothing_is_claimed_nothing_is_expected() -> None:
+    found = report(scenario(1, "u", "VIS-001"), claimed=())
+    assert (found.expected, found.core, found.extended) == (0, Verdict.NOT_CLAIMED, Verdict.NOT_CLAIMED)
+
+
+def test_where_nobody_says_what_it_is_nothing_is_conformant() -> None:
+    one = scenario(1, "u", "VIS-001")
+    found = conformance(results(None, [one], CORPUS), CORPUS, SUITE, CALENDAR)
+    assert (found.expected, found.run, found.core) == (1, 0, Verdict.PARTIAL)
+    unread = conformance(results(None, [one]), None, SUITE, CALENDAR)
+    assert (unread.expected, unread.run, unread.core, unread.handbooks) == (1, 0, None, ())
+
+
+IDS = [f"{code}-00{number}" for code in ("VIS", "DAY") for number in range(1, 7)]
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from("pfcui"), st.lists(st.sampled_from(IDS), min_size=1, unique=True)), max_size=12),
+    st.sets(st.sampled_from(["VIS", "DAY"])),
+)
+def test_nothing_that_was_expected_gets_lost(found: list[tuple[str, list[str]]], claimed: set[str]) -> None:
+    made = [scenario(number, outcome, *tags) for number, (outcome, tags) in enumerate(found)]
+    whole = report(*made, claimed=tuple(sorted(claimed)))
+    assert whole.run + len(whole.skips) == whole.expected <= len(made)
+    assert {skip.scenario for skip in whole.skips} <= {one.id for one in made if not one.ran}
+    for one in whole.handbooks:
+        for level in Level:
+            of = whole.of(level, one.code)
+            if one.of(level) is Verdict.CONFORMANT:
+                assert all(r.outcome in {Outcome.PASSED, Outcome.INAPPLICABLE} for r in of if r.scenarios)
+                assert any(r.outcome is Outcome.PASSED for r in of)
+            assert (one.of(level) is Verdict.NOT_CLAIMED) == (one.code not in claimed)
+
+
+@given(st.integers(0, 10_000), st.integers(0, 10_000))
+def test_percentages_round_down(part: int, rest: int) -> None:
+    assert (percent(part, part + rest) == 100) == (rest == 0 < part)
+    assert percent(part, part + rest) * (part + rest) <= 100 * part
+
+
+def test_one_of_three_is_33_percent_and_none_of_nothing_0() -> None:
+    assert (percent(1, 3), percent(2, 3), percent(999, 1000), percent(0, 0)) == (33, 66, 99, 0)
+
+
+def test_requirements_cover_a_failure_where_all_that_it_is_laid_on_are_named() -> None:
+    both = scenario(1, "f", "VIS-001", "VIS-003")
+    one = ScenarioResult("s2", "", "", None, "", 1, both.requirements, Outcome.FAILED, "why", ("VIS-003",))
+    found = report(both, one, scenario(3, "c", "VIS-003"), scenario(4, "u", "VIS-003"))
+    named = tolerating(found, [Tolerated("VIS-003", "known")])
+    assert named.tolerated == (Tolerated("VIS-003", "known", ("s2", "s3")),)
+    assert [left.id for left in not_tolerated(named)] == ["s1"]
+    all_named = tolerating(found, [Tolerated("VIS-003", "known"), Tolerated("VIS-001", "known")])
+    assert not_tolerated(all_named) == ()
+    assert idle(tolerating(found, [Tolerated("s4", "known")])) == (Tolerated("s4", "known"),)
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from("pfcui"), st.lists(st.sampled_from(IDS), min_size=1, unique=True)), max_size=8),
+    st.lists(st.sampled_from([*IDS, "s0", "s1", "s2"]), unique=True),
+)
+def test_what_is_tolerated_changes_nothing_else(found: list[tuple[str, list[str]]], listed: list[str]) -> None:
+    made = [scenario(number, outcome, *tags) for number, (outcome, tags) in enumerate(found)]
+    whole = report(*made)
+    borne = tolerating(whole, [Tolerated(one, "known") for one in listed])
+    assert replace(borne, tolerated=()) == whole
+    broke = {one.id for one in made if one.outcome in {Outcome.FAILED, Outcome.CANNOT_TELL}}
+    covered = {one for entry in borne.tolerated for one in entry.scenarios}
+    assert covered | {one.id for one in not_tolerated(borne)} == broke
+    assert covered <= broke

@@ -41,6 +41,8 @@ REAL = [
     "updates/2024-01-19/",
     "scenarios/",
     "scenarios/state-schools/deferral/",
+    "coverage/",
+    "coverage/early-career-framework-and-npq/",
     "sources/",
     "sources/announcement-2023-11-24/",
     "sources/update-2024-01-19/",
@@ -56,6 +58,8 @@ SAMPLE = [
     "handbooks/kite-flying/",
     "requirements/BPH-006/",
     "scenarios/swimming/season/",
+    "coverage/",
+    "coverage/bathing-places/",
     "updates/",
     "updates/2023-03-01/by-topic/",
     "topics/safety/",
@@ -455,6 +459,67 @@ def test_what_a_handbook_says_instead_is_never_colour_alone(browser, at_shores: 
             page.goto(at_shores + SHORES[0])
             theirs = page.locator(".differs .theirs").first
             assert theirs.evaluate("words => getComputedStyle(words).fontWeight") == "700"
+
+
+COVERAGE = "coverage/bathing-places/"
+
+
+@pytest.mark.parametrize("width", [320, WIDE])
+def test_the_matrix_is_a_table_at_every_width(browser, at_sample: str, width: int) -> None:
+    """On a narrow page its rows stand one below the other, whole; what is heard stays rows, headings and cells."""
+    with window(browser, width) as page:
+        page.goto(at_sample + COVERAGE)
+        table = page.get_by_role("table", name="Each requirement, its level")
+        heard = table.aria_snapshot().splitlines()
+        assert sum("columnheader" in line for line in heard) == 5
+        assert sum("rowheader" in line for line in heard) == 8  # seven requirements, and what no longer stands
+        row = page.locator("#BPH-002")
+        header, result = (row.locator(name).bounding_box() for name in ("th", "td >> nth=2"))
+        assert header
+        assert result
+        if width < 768:
+            assert result["y"] >= header["y"] + header["height"]
+            assert page.locator(".tests").evaluate("box => box.scrollWidth - box.clientWidth") <= 0
+        else:
+            assert result["x"] >= header["x"] + header["width"]
+
+
+@pytest.mark.parametrize("width", [320, WIDE])
+def test_a_reason_leads_into_the_matrix_and_out_to_a_scenario(browser, at_sample: str, width: int) -> None:
+    from playwright.sync_api import expect
+
+    with window(browser, width, java_script_enabled=False) as page:
+        page.goto(at_sample + COVERAGE)
+        page.locator("#untested").get_by_role("link", name="BPH-005").first.click()
+        assert page.url.endswith("#BPH-005")
+        row = page.locator(":target")
+        expect(row).to_be_in_viewport()
+        row.get_by_role("link", name="No flag").click()
+        assert page.url.endswith("scenarios/swimming/season/#no-flag")
+        page.go_back()
+        page.locator("#BPH-005").get_by_role("link", name="BPH-005").click()
+        page.get_by_role("link", name="Among everything that is tested of this handbook").click()
+        assert page.url.endswith(f"{COVERAGE}#BPH-005")
+
+
+def test_on_paper_the_matrix_is_whole(browser, at_sample: str) -> None:
+    """As wide as a sheet of A4 with its margins."""
+    with window(browser, 700) as page:
+        page.goto(at_sample + COVERAGE)
+        page.emulate_media(media="print")
+        for table in (".tests", ".tally"):
+            assert page.locator(table).evaluate("box => box.scrollWidth - box.clientWidth") <= 0
+        assert page.get_by_text("These results are for other text").is_visible()
+
+
+def test_an_outcome_is_never_colour_alone(browser, at_sample: str) -> None:
+    for options in ({}, {"color_scheme": "dark"}, {"forced_colors": "active"}):
+        with window(browser, **options) as page:
+            page.goto(at_sample + COVERAGE)
+            failed = page.locator("#BPH-002 .outcome-failed").first
+            assert failed.inner_text() == "Failed"
+            assert failed.evaluate("badge => getComputedStyle(badge, '::before').content") == '"\u2717 "'
+            assert failed.evaluate("badge => getComputedStyle(badge).borderTopStyle") == "solid"
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

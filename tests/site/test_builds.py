@@ -11,6 +11,8 @@ import pytest
 
 from sites import ROOT, SAMPLE, Site, build, run
 
+COVERAGE = "coverage/bathing-places"
+
 
 def test_a_build_gives_the_same_bytes_anywhere(sample: Site, tmp_path: Path) -> None:
     """In another folder, with another hash seed, locale and time zone, with several workers."""
@@ -99,7 +101,7 @@ def test_other_builders_take_the_documents(builder: str, tmp_path: Path) -> None
             ["features/swimming/season.feature", "not Gherkin"],
             id="not Gherkin",
         ),
-        pytest.param("results.json", '"version": 2,', '"version": 9,', ["results.json", "version 9"], id="results"),
+        pytest.param("results.json", '"version": 3,', '"version": 9,', ["results.json", "version 9"], id="results"),
         pytest.param(
             "handbooks/bathing-places/2021/index.md",
             "See {r}`BPH-002`",
@@ -148,7 +150,22 @@ def test_text_cannot_become_code(sample: Site) -> None:
     assert "<x>" not in sample.page("handbooks/kite-flying")
     assert "<b>brackets" not in sample.page("scenarios/swimming/season")
     assert "<i>was" not in sample.page("scenarios/swimming/season")
-    assert "<system>" not in sample.page("scenarios")
+    for address in ("scenarios", "scenarios/swimming/season", "requirements/BPH-002", "coverage", COVERAGE):
+        page = sample.page(address)
+        assert "a &lt;system&gt; [x](javascript:alert(1)), version 2" in page, address
+        assert "<system>" not in page
+        assert 'href="javascript' not in page
+        assert "\x07" not in page
+    for address in ("scenarios/swimming/season", "requirements/BPH-002", COVERAGE):
+        page = sample.main(address)
+        assert "&lt;script&gt;document.title" in page, address
+        assert "[a link](javascript:document.title=&#39;broken&#39;) **bold**\ufffd" in page, address
+        assert "<script" not in page
+        assert "<strong>bold" not in page
+    assert "e1 at 9.40am: &lt;img src=x onerror=alert(1)&gt;" in sample.main("scenarios/swimming/season")
+    whole = sample.main("coverage")
+    assert "javascript:document.title=&#39;broken&#39;" in whole  # who answers for the program
+    assert "the &lt;b&gt;flag&lt;/b&gt; is being mended" in whole
 
 
 def test_no_setting_lets_text_become_code(project) -> None:
@@ -159,11 +176,36 @@ def test_no_setting_lets_text_become_code(project) -> None:
     assert "<script" not in page
 
 
-def test_results_may_be_missing(project) -> None:
-    (project.source / "results.json").unlink()
+@pytest.mark.parametrize("named", ["", 'policy_results = ""'], ids=["not named", "named as none"])
+def test_results_may_be_missing(project, named: str) -> None:
+    project.replace("conf.py", 'policy_results = "results.json"', named)
     site = project.build()
     assert "The suite has not been run" in site.main("scenarios")
     assert "Untested" in site.main("scenarios/swimming/season")
+    assert "None, for there are no results." in site.main("coverage/bathing-places")
+
+
+def test_results_that_are_named_have_to_be_there(project) -> None:
+    """Whether `conf.py` names them or the command line does: nobody is told that there was no run."""
+    (project.source / "results.json").unlink()
+    for options in ((), ("-D", "policy_results=results.json")):
+        site = project.run(*options)
+        assert site.status == 2, site.said
+        assert "results.json: error: no results of a conduct run are here" in site.said
+        assert "policy_results" in site.said
+        assert "Traceback" not in site.said
+    site = project.run("-D", "policy_results=handbooks")
+    assert site.status == 2, site.said
+    assert "handbooks/report.json: error: no results" in site.said
+
+
+def test_results_cut_short_are_named_with_their_place(project) -> None:
+    file = project.source / "results.json"
+    file.write_text(file.read_text(encoding="utf-8")[:2000], encoding="utf-8")
+    site = project.run()
+    assert site.status == 2
+    assert "results.json: error: not results of a conduct run" in site.said
+    assert "Traceback" not in site.said
 
 
 def test_a_project_needs_no_features(project) -> None:

@@ -64,6 +64,7 @@ def change_results(project) -> None:
 
 def remove_results(project) -> None:
     (project.source / "results.json").unlink()
+    project.replace("conf.py", 'policy_results = "results.json"', "")
 
 
 def add_a_version(project) -> None:

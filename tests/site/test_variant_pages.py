@@ -6,6 +6,13 @@ import re
 from html import unescape
 from pathlib import Path
 
+from conformance_reports import with_results
+from policy_diff.core.conduct.results import Outcome, ScenarioResult, results
+from policy_diff.project.corpus import load
+from policy_diff.project.features import load_features
+from policy_diff.project.suite import Suite
+from policy_diff.shells.sphinx_ext.content import Content
+from policy_diff.shells.sphinx_ext.pages.scenario_pages import scenario_pages
 from sites import Site, build
 
 VARIANTS = """\
@@ -217,3 +224,36 @@ def test_variants_have_every_page_and_are_never_stale(project, tmp_path: Path) -
     gone = project.build()
     assert not (gone.output / "handbooks/streamers").exists()
     assert (gone.output / "handbooks/banners").exists()
+
+
+KITES = """\
+Feature: Kites
+
+  @KFH-001
+  Scenario: They stay away
+    Then kites stay away
+"""
+
+
+def test_a_failure_in_a_handbook_that_was_made_is_told_where_the_scenario_stands(project) -> None:
+    """The scenario of the master passes; for one of the types it does not, and the page says for which and why."""
+    make_master(project.source)
+    (project.source / "features/swimming/kites.feature").write_text(KITES, encoding="utf-8")
+    identifier = "swimming/kites/they-stay-away"
+    found = [
+        ScenarioResult(identifier, "They stay away", "Kites", None, "kites.feature", 4, ("KFH-001",), Outcome.PASSED),
+        ScenarioResult(
+            f"{identifier}@banners", "They stay away", "Kites", None, "kites.feature", 4, ("BAN-001",), Outcome.FAILED,
+            "banners <b>came</b> near",
+        ),
+    ]  # fmt: skip
+    corpus = load(project.source)
+    suite = Suite(
+        load_features(project.source, project.source / "features"), with_results(results(None, found, corpus))
+    )
+    pages = {page.address: page.body for page in scenario_pages(Content(corpus, suite))}
+    said = words(pages["scenarios/swimming/kites/"])
+    assert "Passed Checks KFH-001 For the handbooks that are made from this one: Failed Untested" in said
+    assert "Why it did not pass for 1 of the handbooks that are made from this one Failed Banners by the sea:" in said
+    assert "banners <b>came</b> near" in said
+    assert "<b>came" not in pages["scenarios/swimming/kites/"]

@@ -148,7 +148,7 @@ def test_both_runners_tell_the_same(project: pytest.Pytester, path: Path) -> Non
     if not told:
         assert suite is not None
         assert {kind for kind, _, _ in expected} <= {"failed", "cannot tell"}
-        assert conduct(suite, ReferenceImplementation(suite.corpus)) == written(project)
+        assert conduct(suite, ReferenceImplementation(suite.corpus)).results == written(project)
         return
     assert len(told) == len(expected) == output.count("error: ")
     assert "\n".join(map(str, told)) in output, "the same faults in the same words and order"
@@ -195,7 +195,7 @@ def test_as_many_scenarios_are_reported_as_gherkin_reads(project: pytest.Pyteste
     (features / "more" / "note.feature").write_text(plain, encoding="utf-8")
     project.runpytest_inprocess("--conduct-results", "results.json").assert_outcomes(passed=6)
     suite = load_conduct_suite(project.path, features)
-    found = conduct(suite, ReferenceImplementation(suite.corpus))
+    found = conduct(suite, ReferenceImplementation(suite.corpus)).results
     assert pickles(features) == len(found.scenarios) == 6
     assert found == written(project)
 

@@ -216,9 +216,9 @@ def test_a_remit_leaves_out_the_scenarios_of_others(
     text = other.read_text(encoding="utf-8")
     other.write_text(text.replace('remits = ["visits"]', 'remits = ["visits", "Long calls"]'), encoding="utf-8")
     assert main(["conduct", "run", "--remit", "long-calls", "--report", "out"]) == 0
-    assert "for remits long-calls" in capsys.readouterr().out
+    assert "for remits Long calls" in capsys.readouterr().out
     report = read_report((project.path / "out" / "report.json").read_text(encoding="utf-8"), "it")
-    assert (report.asked.remits, report.expected) == (("long-calls",), 5)
+    assert (report.asked.remits, report.expected) == (("Long calls",), 5)
 
 
 # Tolerated failures
@@ -279,3 +279,20 @@ def test_a_faulty_list_is_told_with_its_place(
     assert err.startswith(told)
     assert "^^^^^^^" in err
     assert not (project.path / "out").exists()
+
+
+# Progress
+
+
+def test_a_terminal_is_told_how_far_the_run_has_come(
+    project: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    assert main(["conduct", "run", "--implementation", "lax_of_the_example:lax", "--report", "out"]) == 1
+    assert (project.path / "out" / "report.json").exists()
+    told = [part for part in capsys.readouterr().err.split("\r\033[K") if part]
+    assert told == [
+        "Reading the suite …",
+        "1 of 5 scenarios, 1 failed",
+        "5 of 5 scenarios, 2 failed",
+    ]

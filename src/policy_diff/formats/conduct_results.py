@@ -126,7 +126,7 @@ def scenario_from_json(value: dict[str, Any]) -> ScenarioResult:
         requirements=tuple(value["requirements"]),
         outcome=Outcome(value["outcome"]),
         blamed=tuple(value["blamed"]),
-        suspect=tuple(value["suspect"]),
+        suspect=tuple(value.get("suspect", ())),
         recorded=tuple(value["recorded"]),
         activations=tuple(value["activations"].items()),
     )

@@ -23,6 +23,7 @@ COMPARISONS = "compare/"
 UPDATES = "updates/"
 TOPICS = "topics/"
 SCENARIOS = "scenarios/"
+COVERAGE = "coverage/"
 SOURCES = "sources/"
 
 
@@ -69,6 +70,11 @@ def feature(key: str, scenario: str | None = None) -> str:
         scenario: the scenario's name within the page.
     """
     return f"{SCENARIOS}{key}/{f'#{scenario}' if scenario else ''}"
+
+
+def coverage(found: Handbook, requirement: str | None = None) -> str:
+    """What of a handbook is tested, or one requirement among it."""
+    return f"{COVERAGE}{found.folder}/{f'#{requirement}' if requirement else ''}"
 
 
 def source(found: Source, listed: ListedHandbook | None = None, entry: SourceEntry | None = None) -> str:

@@ -10,7 +10,7 @@ from policy_diff.core.conduct.reference import ReferenceImplementation
 from policy_diff.core.errors import InputError
 from policy_diff.edges.files import current_folder
 from policy_diff.project.corpus import load
-from policy_diff.project.root import project_root
+from policy_diff.project.suite_folders import suite_at_hand
 
 if TYPE_CHECKING:
     from policy_diff.core.conduct.protocol import Implementation
@@ -38,9 +38,9 @@ def faulty(name: str, corpus: Corpus) -> Implementation:
 
 
 def faulty_here(name: str) -> Implementation:
-    """Make a faulty copy of the reference implementation over the handbooks of the current folder.
+    """Make a faulty copy of the reference implementation over the nearest handbooks, or those of the package.
 
     Raises:
-        InputError: there is none of this name, or there are no handbooks.
+        InputError: there is none of this name, or the handbooks cannot be read.
     """
-    return faulty(name, load(project_root(current_folder())))
+    return faulty(name, load(suite_at_hand(current_folder()).root))

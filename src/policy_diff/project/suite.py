@@ -5,22 +5,32 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.conduct.results import WORST_FIRST, Outcome
+from policy_diff.core.errors import InputError, Place
 from policy_diff.core.feature import requirement_tags
 from policy_diff.core.variant_scenarios import translated
 from policy_diff.edges.files import kind_of, read_text
-from policy_diff.formats.conduct_results import read_results
+from policy_diff.formats.conduct_results import read_report
+from policy_diff.project.conduct_identity import calendar_identity, suite_identity
+from policy_diff.project.conduct_reports import REPORT
 from policy_diff.project.features import load_features
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from policy_diff.core.conduct.conformance import ConformanceReport
     from policy_diff.core.conduct.results import ConductResults, ScenarioResult
+    from policy_diff.core.corpus import Corpus, Handbook
     from policy_diff.core.feature import Feature, Outline, Scenario
     from policy_diff.core.variant_scenarios import Translation
+
+
+_NO_RESULTS: Final = (
+    "Write them with `policy-diff conduct run --report DIR`, correct `policy_results`, or leave it empty for none."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +41,17 @@ class Tried:
         scenario: the scenario.
         outcome: `untested` where no run is known.
         message: why it did not pass, if it did not.
+        result: all that the run says of it; `None` where no run is known.
     """
 
     scenario: Scenario
     outcome: Outcome
     message: str | None
+    result: ScenarioResult | None = None
+
+    def outcome_for(self, requirement: str) -> Outcome:
+        """Say what it shows of one of its requirements: nothing of one that its failure is not about."""
+        return self.result.outcome_for(requirement) if self.result else self.outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +63,14 @@ class Example:
         outline: the scenario, or outline.
         requirements: the IDs it verifies.
         tried: itself; for an outline one for each row.
-        alike: what came of it for the handbooks that are made from the one it verifies, and how often, worst first.
+        made: the same for each handbook that is made from the one it verifies.
     """
 
     feature: Feature
     outline: Outline
     requirements: tuple[str, ...]
     tried: tuple[Tried, ...]
-    alike: tuple[tuple[Outcome, int], ...] = ()
+    made: tuple[tuple[Handbook, Tried], ...] = ()
 
     @property
     def title(self) -> str:
@@ -69,24 +85,62 @@ class Example:
         """How many of its rows had each outcome, the worst first."""
         return _counted(one.outcome for one in self.tried)
 
+    @property
+    def alike(self) -> tuple[tuple[Outcome, int], ...]:
+        """What came of it for the handbooks that are made from the one it verifies, and how often, worst first."""
+        return _counted(one.outcome for _, one in self.made)
+
+    @property
+    def faults_alike(self) -> tuple[tuple[Handbook, Tried], ...]:
+        """Those of the handbooks made from the one it verifies for which it failed or broke off, and why."""
+        return tuple(
+            (handbook, one) for handbook, one in self.made if one.outcome in {Outcome.FAILED, Outcome.CANNOT_TELL}
+        )
+
+    def outcomes_for(self, requirement: str) -> tuple[tuple[Outcome, int], ...]:
+        """How many of its rows show what of one of its requirements, the worst first."""
+        return _counted(one.outcome_for(requirement) for one in self.tried)
+
 
 @dataclass(frozen=True, slots=True)
 class Suite:
-    """Every feature, with the results of the last run.
+    """Every feature, with what the last run wrote.
 
     Attributes:
         features: every feature, by path.
-        results: what the last run wrote; `None` where there is no such file.
+        report: what the last run wrote; `None` where there is no such file.
     """
 
     features: tuple[Feature, ...]
-    results: ConductResults | None
+    report: ConformanceReport | None
     _known: Mapping[str, ScenarioResult] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Index the results."""
         found = {result.id: result for result in self.results.scenarios} if self.results else {}
         object.__setattr__(self, "_known", found)
+
+    @property
+    def results(self) -> ConductResults | None:
+        """What came of every scenario and requirement in the last run; `None` where none is known."""
+        return self.report.results if self.report else None
+
+    def unlike(self, corpus: Corpus) -> tuple[str, ...]:
+        """Name what the last run went by that is not what is here; nothing where it went by the same.
+
+        Args:
+            corpus: the handbooks that are here.
+        """
+        if self.report is None:
+            return ()
+        here, there = suite_identity(self.features, corpus), self.report.suite
+        same = {
+            "the requirements": here.handbooks == there.handbooks,
+            "the scenarios": here.features == there.features,
+            "the sentences that scenarios are written in": here.sentences == there.sentences,
+            "the calendar of working days": calendar_identity() == self.report.calendar,
+        }
+        return tuple(name for name, alike in same.items() if not alike)
 
     def examples(self, feature: Feature, known: Iterable[Translation] = ()) -> tuple[Example, ...]:
         """Give the scenarios of a feature in order.
@@ -95,19 +149,19 @@ class Suite:
             feature: one of them.
             known: how they are said of handbooks that are made from others.
         """
-        outcomes: dict[Outline, list[Outcome]] = {}
+        made: dict[Outline, list[tuple[Handbook, Tried]]] = {}
         for one in translated(feature, known):
-            result = self._known.get(one.scenario.id)
-            outcomes.setdefault(one.original.outline, []).append(
-                Outcome.INAPPLICABLE if one.why_not else result.outcome if result else Outcome.UNTESTED
-            )
+            tried = self._tried(one.scenario)
+            if one.why_not:
+                tried = Tried(one.scenario, Outcome.INAPPLICABLE, one.why_not)
+            made.setdefault(one.original.outline, []).append((one.translation.variant, tried))
         return tuple(
             Example(
                 feature,
                 outline,
                 requirement_tags(outline),
-                tuple(_tried(one, self._known.get(one.id)) for one in run),
-                _counted(outcomes.get(outline, ())),
+                tuple(self._tried(one) for one in run),
+                tuple(made.get(outline, ())),
             )
             for outline, run in groupby(feature.scenarios, key=lambda one: one.outline)
         )
@@ -129,8 +183,13 @@ class Suite:
         """Yield the scenarios of a feature as they apply to handbooks that are made from the one they verify."""
         applied = (one for one in translated(feature, known) if not one.why_not)
         for outline, run in groupby(applied, key=lambda one: one.scenario.outline):
-            tried = tuple(_tried(one.scenario, self._known.get(one.scenario.id)) for one in run)
-            yield Example(feature, outline, requirement_tags(outline), tried)
+            yield Example(feature, outline, requirement_tags(outline), tuple(self._tried(one.scenario) for one in run))
+
+    def _tried(self, scenario: Scenario) -> Tried:
+        result = self._known.get(scenario.id)
+        if result is None:
+            return Tried(scenario, Outcome.UNTESTED, None)
+        return Tried(scenario, result.outcome, result.message, result)
 
 
 def _counted(outcomes: Iterable[Outcome]) -> tuple[tuple[Outcome, int], ...]:
@@ -138,23 +197,24 @@ def _counted(outcomes: Iterable[Outcome]) -> tuple[tuple[Outcome, int], ...]:
     return tuple((outcome, found[outcome]) for outcome in WORST_FIRST if found[outcome])
 
 
-def load_suite(root: Path, features: Path, results: Path) -> Suite:
+def load_suite(root: Path, features: Path, results: Path | None, *, named: bool = False) -> Suite:
     """Read the features of a project and the results of its last run.
 
     Args:
         root: the root of the project.
         features: the folder of the features; there may be none.
-        results: the file that a run wrote; there may be none.
+        results: the file that a run wrote, or the folder of its reports; `None` where none are to be shown.
+        named: whether somebody named it: it has to be there then.
 
     Raises:
-        InputError: a file is malformed.
+        InputError: a file is malformed, or the results that somebody named are not there.
     """
     found = load_features(root, features) if kind_of(features) == "folder" else ()
+    if results and kind_of(results) == "folder":
+        results /= REPORT
+    if results is None or (kind_of(results) == "nothing" and not named):
+        return Suite(found, None)
     name = results.relative_to(root).as_posix() if results.is_relative_to(root) else str(results)
-    return Suite(found, read_results(read_text(results, name), name) if kind_of(results) == "file" else None)
-
-
-def _tried(scenario: Scenario, result: ScenarioResult | None) -> Tried:
-    if result is None:
-        return Tried(scenario, Outcome.UNTESTED, None)
-    return Tried(scenario, result.outcome, result.message)
+    if kind_of(results) == "nothing":
+        raise InputError("no results of a conduct run are here", cure=_NO_RESULTS, place=Place(name))
+    return Suite(found, read_report(read_text(results, name), name))

@@ -18,9 +18,14 @@ _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _IGNORED = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ufeff]")
 
 
+def held_text(source: str) -> str:
+    """Give text as HTML can hold it, not yet escaped: what it has no place for becomes U+FFFD."""
+    return _UNSEEN.sub("\ufffd", source)
+
+
 def text(source: str) -> str:
     """Write text for HTML, inside and outside of attributes; what HTML cannot hold becomes U+FFFD."""
-    return escape(_UNSEEN.sub("\ufffd", source), quote=True)
+    return escape(held_text(source), quote=True)
 
 
 def attributes(**values: str | int | None) -> str:

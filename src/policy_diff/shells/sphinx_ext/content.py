@@ -16,11 +16,14 @@ from policy_diff.core.tracing import Tracing, trace
 from policy_diff.core.variant_scenarios import Translation, translations
 from policy_diff.project.comparisons import Comparison, comparisons
 from policy_diff.project.corpus import load
+from policy_diff.project.coverage import Coverage
 from policy_diff.project.history import History, histories
 from policy_diff.project.listings import listing
 from policy_diff.project.suite import Example, Suite, load_suite
 from policy_diff.project.updates import Update, updates
 from policy_diff.project.variants import differences_of_types
+from policy_diff.shells.sphinx_ext.run_words import RunWords, run_words
+from policy_diff.shells.sphinx_ext.settings import results_named
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,11 +67,13 @@ class Content:
         corpus: the handbooks.
         suite: the scenarios, and what came of their last run.
         differences: by the code of each master, what differs between the types of handbook made from it.
+        suspects: by the ID of a scenario, its requirements against whose wording now nobody has reviewed it.
     """
 
     corpus: Corpus
     suite: Suite
     differences: Mapping[str, TypeDifferences] = field(default_factory=dict)
+    suspects: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @cached_property
     def topics(self) -> frozenset[str]:
@@ -129,6 +134,16 @@ class Content:
         return self.suite.by_requirement(self.translations)
 
     @cached_property
+    def coverage(self) -> Coverage:
+        """What of the handbooks has been tried."""
+        return Coverage(self.corpus, self.verifying, self.suite.results)
+
+    @cached_property
+    def run(self) -> RunWords:
+        """What the results are results of."""
+        return run_words(self.suite, self.corpus)
+
+    @cached_property
     def translations(self) -> tuple[Translation, ...]:
         """How scenarios are said of the handbooks that are made from others."""
         return translations(self.corpus)
@@ -146,7 +161,9 @@ def content_of(env: BuildEnvironment) -> Content:
     if env.config not in _KNOWN:  # every build has a configuration of its own
         root = Path(env.srcdir)
         try:
-            suite = load_suite(root, root / env.config.policy_features, root / env.config.policy_results)
+            named = env.config.policy_results
+            results = root / named if named else None
+            suite = load_suite(root, root / env.config.policy_features, results, named=results_named(env.config))
             corpus = load(root)
             _KNOWN[env.config] = Content(corpus, suite, differences_of_types(root, corpus))
         except InputError as fault:

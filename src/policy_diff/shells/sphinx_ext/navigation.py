@@ -72,9 +72,23 @@ def navigation(content: Content, documents: tuple[Item, ...], here: str) -> tupl
         _item(addresses.TOPICS, "Topics", here),
         _item(addresses.REQUIREMENTS, "Requirements", here),
         _item(addresses.SCENARIOS, "Scenarios", here, remits),
+        _item(addresses.COVERAGE, "What is tested", here, _tested(corpus, here)),
         _item(addresses.SOURCES, "Sources", here, published),
     ]
     return (*places, *(_mark(item, here) for item in documents))
+
+
+def _tested(corpus: Corpus, here: str) -> tuple[Item, ...]:
+    """Give what is tested of each handbook, on pages about that; what is made from one, on its page and on theirs."""
+    if not here.startswith(addresses.COVERAGE):
+        return ()
+    found = []
+    for handbook in (one for one in corpus.originals if one.versions):
+        made = corpus.variants_of(handbook)
+        shown = here in {addresses.coverage(one) for one in (handbook, *made)}
+        inside = (_item(addresses.coverage(one), own_part(one.title, handbook.title), here) for one in made if shown)
+        found.append(_item(addresses.coverage(handbook), handbook.title, here, tuple(inside)))
+    return tuple(found)
 
 
 def _by_topic(update: Update, here: str) -> tuple[Item, ...]:

@@ -32,6 +32,7 @@ class Page:
         contents: what is on it, for the side bar.
         files: files that stand beside it, by name.
         indexed: whether search engines are to list it.
+        searched: whether the site's own search is to find it by its words.
     """
 
     address: str
@@ -41,6 +42,7 @@ class Page:
     contents: tuple[Heading, ...] = ()
     files: tuple[tuple[str, str], ...] = ()
     indexed: bool = True
+    searched: bool = True
 
     @property
     def name(self) -> str:

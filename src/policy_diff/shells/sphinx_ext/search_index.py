@@ -54,8 +54,9 @@ def write(app: Sphinx, pages: Iterable[Page]) -> None:
     builder = app.builder
     if not isinstance(builder, StandaloneHTMLBuilder) or builder.indexer is None:
         return
-    found = list(pages)
-    for page in found:
+    for page in pages:
+        if not page.searched:
+            continue
         builder.indexer.feed(page.name, f"{page.name}.html", page.title, _doctree(page))
     content = content_of(app.env)
     index = builder.indexer.freeze()

@@ -48,9 +48,19 @@ def register(app: Sphinx) -> None:
     app.add_config_value("policy_results", "build/conduct-results.json", "env", types=frozenset({str}))
 
 
+def results_named(config: Config) -> bool:
+    """Tell whether `conf.py` or the command line names the results to show."""
+    return "policy_results" in _made(config)
+
+
+def _made(config: Config) -> set[str]:
+    """Name the settings that the project has made."""
+    return {*config._raw_config, *config.overrides}  # noqa: SLF001  Sphinx has no public way to ask what conf.py says
+
+
 def fill_in(_: Sphinx, config: Config) -> None:
     """Give settings that the project has not made; whatever it made, HTML in a text stays text."""
-    made = {*config._raw_config, *config.overrides}  # noqa: SLF001  Sphinx has no public way to ask what conf.py says
+    made = _made(config)
     for name, value in DEFAULTS.items():
         if name not in made:
             setattr(config, name, value)

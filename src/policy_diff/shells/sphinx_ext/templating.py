@@ -14,7 +14,8 @@ from policy_diff.core.feature import slug
 from policy_diff.core.moments import write_date
 from policy_diff.core.requirement_id import REQUIREMENT_ID
 from policy_diff.core.variants import own_title
-from policy_diff.formats.html.escape import text
+from policy_diff.formats.conduct_text import verdict_words
+from policy_diff.formats.html.escape import held_text, text
 from policy_diff.formats.html.marks import excerpt
 from policy_diff.project import addresses
 from policy_diff.project.notices import LICENCE_ADDRESS, is_open_government
@@ -47,6 +48,8 @@ def _environment() -> Environment:
         "of_label": of_label,
         "publishers": publishers,
         "own_part": own_part,
+        "held_text": held_text,
+        "verdict_words": verdict_words,
     }
     made.tests["open_government"] = is_open_government
     made.globals |= {"at": addresses, "licence_address": LICENCE_ADDRESS}

@@ -6,7 +6,6 @@ from argparse import ArgumentTypeError
 from typing import TYPE_CHECKING
 
 from policy_diff.edges.files import current_folder
-from policy_diff.project.root import project_root
 from policy_diff.shells.cli.output import add_output, counting, named, put
 
 if TYPE_CHECKING:
@@ -57,12 +56,12 @@ def run(options: argparse.Namespace) -> int:
     """Play the scenarios against every faulty implementation, and give the kill table."""
     from policy_diff.edges.processes import processors  # noqa: PLC0415 - other commands start without
     from policy_diff.formats.kill_table import kill_table_json, kill_table_markdown, kill_table_text  # noqa: PLC0415
-    from policy_diff.project.conducting import load_conduct_suite  # noqa: PLC0415
+    from policy_diff.project.conducting import load_suite_in  # noqa: PLC0415
     from policy_diff.project.selftest import chosen_handbooks, selftest  # noqa: PLC0415
+    from policy_diff.project.suite_folders import suite_at_hand  # noqa: PLC0415
 
-    root = project_root(current_folder())
     with counting("Playing against faulty implementations") as progress:
-        suite = load_conduct_suite(root, root / "features")
+        suite = load_suite_in(suite_at_hand(current_folder()))
         handbooks = chosen_handbooks(suite.corpus, options.handbook, options.remit)
         table = selftest(suite, handbooks, workers=options.workers or processors(), progress=progress)
     write = {"text": kill_table_text, "json": kill_table_json, "markdown": kill_table_markdown}[options.format]

@@ -20,7 +20,7 @@ from policy_diff.project.made_texts import made_text
 from policy_diff.shells.sphinx_ext.page import Heading, Page
 from policy_diff.shells.sphinx_ext.pages.field_changes import field_changes
 from policy_diff.shells.sphinx_ext.pages.page_links import PageLinks
-from policy_diff.shells.sphinx_ext.pages.scenario_pages import anchor_of, said_of_run
+from policy_diff.shells.sphinx_ext.pages.scenario_pages import anchor_of, suspected
 from policy_diff.shells.sphinx_ext.templating import render
 
 if TYPE_CHECKING:
@@ -101,8 +101,9 @@ def _page(content: Content, history: History) -> Page:
         exceptions=asked.exceptions if asked else (),
         verified=_verified(requirement.verified_by),
         source=_source(content, history, requirement),
-        examples=[(example, anchor_of(example)) for example in examples],
-        run=said_of_run(content.suite.results),
+        examples=[(example, anchor_of(example), history.id in suspected(content, example)) for example in examples],
+        row=content.coverage.rows([history])[0],
+        run=content.run,
         unverified=_unverified(requirement.verified_by),
         wordings=wordings[::-1],
         counterparts=[(identifier, title) for identifier, title in others if identifier in content.histories],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import groupby
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from policy_diff.core.conduct.results import WORST_FIRST
 from policy_diff.core.feature import slug
@@ -15,14 +15,10 @@ from policy_diff.shells.sphinx_ext.templating import render
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from policy_diff.core.conduct.results import ConductResults, Outcome
+    from policy_diff.core.conduct.results import Outcome
     from policy_diff.core.feature import Feature
     from policy_diff.project.suite import Example
     from policy_diff.shells.sphinx_ext.content import Content
-
-
-_OWN: Final = "the policy-diff project"
-"""Who answers for the program that the project itself wrote."""
 
 
 def scenario_pages(content: Content) -> Iterator[Page]:
@@ -44,12 +40,12 @@ def scenario_pages(content: Content) -> Iterator[Page]:
         remits=remits,
         counts=_outcomes(everything),
         alike=_outcomes_alike(everything),
-        run=said_of_run(suite.results),
+        run=content.run,
     )
     contents = tuple(Heading(slug(remit), remit) for remit, _ in remits)
     yield Page(addresses.SCENARIOS, "Scenarios", body, "The conduct suite and its last results.", contents)
     for feature in suite.features:
-        yield _page(feature, examples[feature.key], suite.results)
+        yield _page(content, feature, examples[feature.key])
 
 
 def anchor_of(example: Example) -> str:
@@ -57,19 +53,13 @@ def anchor_of(example: Example) -> str:
     return slug(example.outline.name) or "scenario"
 
 
-def said_of_run(results: ConductResults | None) -> str:
-    """Say what the results are results of."""
-    if results is None:
-        return "The suite has not been run, so there are no results."
-    if results.subject is None:
-        return "The last run could not tell what it tested."
-    program = f"{results.subject.name}, version {results.subject.version}"
-    if results.subject.contact == _OWN:
-        return f"The last run tested this project's own example program, {program}, against this site's own text."
-    return f"The last run tested the program {program}."
+def suspected(content: Content, example: Example) -> tuple[str, ...]:
+    """Give the requirements of a scenario against whose wording now nobody has reviewed it."""
+    found = (identifier for one in example.tried for identifier in content.suspects.get(one.scenario.id, ()))
+    return tuple(dict.fromkeys(found))
 
 
-def _page(feature: Feature, examples: tuple[Example, ...], results: ConductResults | None) -> Page:
+def _page(content: Content, feature: Feature, examples: tuple[Example, ...]) -> Page:
     address = addresses.feature(feature.key)
     loose = [(example, anchor_of(example)) for example in examples if example.outline.rule is None]
     rules = [
@@ -87,7 +77,9 @@ def _page(feature: Feature, examples: tuple[Example, ...], results: ConductResul
         paragraphs=[" ".join(part.split()) for part in feature.description.split("\n\n") if part.strip()],
         loose=loose,
         rules=rules,
-        run=said_of_run(results),
+        run=content.run,
+        suspected=lambda example: suspected(content, example),
+        known=content.histories,
     )
     contents = [Heading("background", "Background")] if feature.background else []
     contents += [Heading(anchor, example.title) for example, anchor in loose]

@@ -216,7 +216,7 @@ def test_a_remit_leaves_out_the_scenarios_of_others(
     text = other.read_text(encoding="utf-8")
     other.write_text(text.replace('remits = ["visits"]', 'remits = ["visits", "Long calls"]'), encoding="utf-8")
     assert main(["conduct", "run", "--remit", "long-calls", "--report", "out"]) == 0
-    assert "for remits Long calls" in capsys.readouterr().out
+    assert "this run was for remits Long calls" in capsys.readouterr().out
     report = read_report((project.path / "out" / "report.json").read_text(encoding="utf-8"), "it")
     assert (report.asked.remits, report.expected) == (("Long calls",), 5)
 

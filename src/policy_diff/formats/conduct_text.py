@@ -6,13 +6,14 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from policy_diff.core.conduct.conformance import Verdict, percent
-from policy_diff.core.conduct.results import NO_SCENARIO, NOT_SAID, TO_JUDGE, Level, Outcome
+from policy_diff.core.conduct.results import NO_SCENARIO, NOT_SAID, TO_JUDGE, Level, Outcome, counts_of
+from policy_diff.core.requirement_id import handbook_code
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from policy_diff.core.conduct.conformance import ConformanceReport, HandbookVerdict
-    from policy_diff.core.conduct.results import ConductResults
+    from policy_diff.core.conduct.results import ConductResults, RequirementResult
 
 NOTHING = "nothing to test"
 """Said in the place of a verdict where no scenario applies to anything of a profile."""
@@ -48,11 +49,11 @@ def passed_of(report: ConformanceReport, level: Level, handbook: str = "") -> tu
     return sum(one.outcome is Outcome.PASSED for one in tried), len(tried)
 
 
-def reasons(report: ConformanceReport) -> dict[str | None, int]:
-    """Count the requirements that are untested and have no scenario, by the reason why, the commonest first."""
+def reasons(requirements: Iterable[RequirementResult]) -> dict[str | None, int]:
+    """Count those requirements that are untested and have no scenario, by the reason why, the commonest first."""
     bare = Counter(
         one.reason if one.reason in {NO_SCENARIO, TO_JUDGE, NOT_SAID} else "nothing in it can be tried"
-        for one in report.results.requirements
+        for one in requirements
         if one.outcome is Outcome.UNTESTED and not one.scenarios
     )
     return dict(sorted(bare.items(), key=lambda item: (-item[1], str(item[0]))))
@@ -68,24 +69,18 @@ def _suspect(found: ConductResults) -> Iterator[str]:
 
 def _lines(report: ConformanceReport) -> Iterator[str]:
     found = report.results
-    subject = found.subject
-    yield (
-        f"{subject.name} {subject.version} ({subject.contact})"
-        if subject
-        else "the implementation did not say what it is"
-    )
-    for level in Level:
-        passed, tried = passed_of(report, level)
-        said = f": {passed} of {tried} requirements passed ({percent(passed, tried)} %)" if tried else ""
-        yield f"{level}: {verdict_words(report.verdict(level))}{said}"
-    asked = asked_words(report)
-    if asked:
-        yield f"for {asked}"
+    shown = _asked_for(report)
+    codes = {handbook.code for handbook in shown}
+    own = [one for one in found.requirements if one.handbook in codes]
+    yield f"{found.subject.name} {found.subject.version} ({found.subject.contact})" if found.subject else NOBODY
+    yield from _verdicts(report, codes)
     yield f"scenarios: {report.expected} expected, {report.run} run{_counted(found.counts())}"
-    yield f"requirements: {len(found.requirements)}{_counted(found.requirement_counts())}"
+    yield f"requirements: {len(own)}{_counted(counts_of(one.outcome for one in own))}"
     for file in report.unread:
         yield f"could not be read: {file}"
-    yield from _by_handbook(report.handbooks, report)
+    yield from _by_handbook(shown, report)
+    if others := len(report.handbooks) - len(shown):
+        yield f"  not part of this run: {others} other handbook{_s(others)}"
     for outcome in (Outcome.FAILED, Outcome.CANNOT_TELL):
         for one in found.requirements:
             if one.outcome is outcome:
@@ -94,10 +89,32 @@ def _lines(report: ConformanceReport) -> Iterator[str]:
     skipped = Counter(skip.reason for skip in report.skips)
     for reason in sorted(skipped):
         yield f"not run: {skipped[reason]} scenario{_s(skipped[reason])}: {reason}"
-    for why, number in reasons(report).items():
+    for why, number in reasons(own).items():
         yield f"without a scenario: {number} requirement{_s(number)}: {why}"
     for entry in report.tolerated:
         yield f"tolerated: {entry.id}: {entry.reason}" if entry.scenarios else f"tolerates nothing any more: {entry.id}"
+
+
+def _verdicts(report: ConformanceReport, codes: Collection[str]) -> Iterator[str]:
+    """Say the verdict on each profile of all that is claimed, and what the run was for where that is less."""
+    beyond = any(one.code not in codes and one.core is not Verdict.NOT_CLAIMED for one in report.handbooks)
+    of_all = " of all that it claims" if beyond else ""
+    for level in Level:
+        passed, tried = passed_of(report, level)
+        said = f": {passed} of {tried} requirements passed ({percent(passed, tried)} %)" if tried else ""
+        yield f"{level}{of_all}: {verdict_words(report.verdict(level))}{said}"
+    if asked := asked_words(report):
+        yield f"this run was for {asked}"
+
+
+def _asked_for(report: ConformanceReport) -> tuple[HandbookVerdict, ...]:
+    """Give the verdicts on the handbooks that a run was for: all, or those of which it ran or was to run something."""
+    if not report.asked.handbooks and not report.asked.remits:
+        return report.handbooks
+    played = {
+        handbook_code(identifier) for one in report.results.scenarios if one.ran for identifier in one.requirements
+    }
+    return tuple(one for one in report.handbooks if one.code in played or one.code in report.asked.handbooks)
 
 
 def _by_handbook(handbooks: Iterable[HandbookVerdict], report: ConformanceReport) -> Iterator[str]:

@@ -150,6 +150,7 @@ def test_scenarios_of_ones_own_stand_beside_those_of_the_package(empty: pytest.P
     assert set(own) == {"ours/draft.feature"}
     assert len(own) == NUMBER
     assert any(scenario.file == ARRANGEMENTS for scenario in found.scenarios)
+    assert not [scenario.id for scenario in found.scenarios if scenario.suspect], "reviews are of the package's alone"
 
 
 def test_a_copy_of_a_file_of_the_package_is_refused(empty: pytest.Pytester) -> None:

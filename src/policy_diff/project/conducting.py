@@ -87,7 +87,9 @@ def load_suite_in(folders: SuiteFolders, report: Report = stop) -> ConductSuite:
         for fault in in_order(_faults(feature, own, corpus, places)):
             report(fault)
         planned += own
-    return ConductSuite(corpus, features, tuple(planned), suspects(corpus, planned, load_reviews(root)))
+    return ConductSuite(
+        corpus, features, tuple(planned), suspects(corpus, folders.reviewed(planned), load_reviews(root))
+    )
 
 
 def conduct(

@@ -103,7 +103,7 @@ def sound_features(
         try:
             yield load_feature(path, place.root, place.folder)
         except InputError:
-            unread(_below(path, place.root))
+            unread(below(path, place.root))
 
 
 def load_features(root: Path, folder: Path) -> tuple[Feature, ...]:
@@ -125,10 +125,11 @@ def load_feature(path: Path, root: Path, folder: Path) -> Feature:
     Raises:
         InputError: it cannot be read or is not Gherkin.
     """
-    key = _below(path, folder).removesuffix(".feature")
-    source = _below(path, root)
+    key = below(path, folder).removesuffix(".feature")
+    source = below(path, root)
     return read_feature(read_text(path, source), source, key)
 
 
-def _below(path: Path, folder: Path) -> str:
+def below(path: Path, folder: Path) -> str:
+    """Name a file from a folder that it stands in, or in full where it stands elsewhere."""
     return (path.relative_to(folder) if path.is_relative_to(folder) else path).as_posix()

@@ -10,11 +10,13 @@ from policy_diff.core.errors import InputError, Place
 from policy_diff.edges.conduct_files import feature_files
 from policy_diff.edges.handbook_folders import HANDBOOKS, find_root, handbook_folders
 from policy_diff.edges.packaged_suite import packaged_suite
-from policy_diff.project.features import FeatureFolder, check_folders
+from policy_diff.project.features import FeatureFolder, below, check_folders, placed_features
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
+
+    from policy_diff.core.conduct.planning import Planned
 
 FEATURES: Final = "features"
 """The folder of a project that holds its features."""
@@ -37,6 +39,16 @@ class SuiteFolders:
     def told(self) -> str:
         """Say in a line what was taken from the package; empty where nothing was."""
         return f"handbooks and scenarios of policy-diff {__version__}" if self.packaged else ""
+
+    def reviewed(self, planned: Iterable[Planned]) -> tuple[Planned, ...]:
+        """Give the scenarios that reviews beside the handbooks are about: those of the package, not a user's own.
+
+        Where the handbooks are the project's, so are the reviews, and they are about all.
+        """
+        own = (
+            {below(path, place.root) for path, place in placed_features(self.features[1:])} if self.packaged else set()
+        )
+        return tuple(one for one in planned if one.scenario.place.source not in own)
 
 
 def suite_of(project: Path, own: Sequence[Path]) -> SuiteFolders:
@@ -74,14 +86,14 @@ def suite_at_hand(start: Path, own: Sequence[Path] = ()) -> SuiteFolders:
 
 def _check_copies(own: Sequence[FeatureFolder], packaged: Path) -> None:
     """See that no file of a project goes by the name of one of the package, whose scenarios would run twice."""
-    known = {path.relative_to(packaged) for path in feature_files(packaged / FEATURES)}
+    known = {path.relative_to(packaged).as_posix() for path in feature_files(packaged / FEATURES)}
     for place in own:
         for path in feature_files(place.folder):
-            name = path.relative_to(place.root) if path.is_relative_to(place.root) else path
+            name = below(path, place.root)
             if name in known:
                 raise InputError(
                     "policy-diff brings a file of this name",
                     cure="Take it away if it is a copy, as the scenarios of the package run without one; "
                     f"rename it if it is yours; or copy the folder `{HANDBOOKS}` too, to run copies alone.",
-                    place=Place(name.as_posix()),
+                    place=Place(name),
                 )

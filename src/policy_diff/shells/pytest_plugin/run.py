@@ -167,7 +167,7 @@ class Run:
 
     def suspects(self, planned: Sequence[Planned]) -> Mapping[str, tuple[str, ...]]:
         """Tell which scenarios somebody has to look at again, and for which of their requirements."""
-        return suspects(self.corpus, planned, self.reviews)
+        return suspects(self.corpus, self._at.reviewed(planned), self.reviews)
 
     def clashes(self, feature: Feature) -> tuple[InputError, ...]:
         """List the scenarios of a feature whose ID one of another file has."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from html import unescape
 from pathlib import Path
 
@@ -13,10 +14,12 @@ from policy_diff.core.conduct.reference import ReferenceImplementation
 from policy_diff.project.conduct_reports import write_reports
 from policy_diff.project.conducting import conduct, load_conduct_suite
 from policy_diff.project.corpus import load
+from policy_diff.project.publishing import publish_versions
+from policy_diff.project.reviews import record_reviews
 from policy_diff.project.suite import load_suite
 from policy_diff.shells.sphinx_ext.content import Content
 from policy_diff.shells.sphinx_ext.pages import pages_of
-from sites import SAMPLE, Site
+from sites import ROOT, SAMPLE, Site, build
 
 BATHING = "coverage/bathing-places"
 
@@ -182,6 +185,27 @@ def test_a_scenario_that_is_to_be_reviewed_has_a_quiet_mark() -> None:
     matrix = rows(pages["coverage/bathing-places/"])
     marked = [row.split()[0] for row in matrix if "to review" in row]
     assert marked == ["BPH-002", "BPH-005"]
+
+
+def test_a_build_asks_which_scenarios_were_reviewed(tmp_path: Path) -> None:
+    """A review of another wording is none of the wording now; a project that keeps no reviews has nothing to review."""
+    root = tmp_path / "project"
+    shutil.copytree(ROOT / "tests/check/project", root)
+    index = (SAMPLE / "index.md").read_text(encoding="utf-8")
+    (root / "index.md").write_text(index.replace("docs/index\n", ""), encoding="utf-8")
+    settings = (SAMPLE / "conf.py").read_text(encoding="utf-8")
+    (root / "conf.py").write_text(settings.replace('policy_results = "results.json"', ""), encoding="utf-8")
+    publish_versions(["visits@2023", "visits@2024-04-01"], root)
+    assert "to review" not in build(root, tmp_path / "site", tmp_path / "doctrees").main("coverage/visits")
+    record_reviews(root)
+    (reviews,) = (root / "handbooks/register/reviews").iterdir()
+    text = reviews.read_text(encoding="utf-8")
+    reviews.write_text(re.sub('"[0-9a-f]{12}"', '"000000000000"', text, count=1), encoding="utf-8")
+    site = build(root, tmp_path / "site", tmp_path / "doctrees")
+    identifier = next(re.finditer('(VIS-[0-9]+) = "0{12}', reviews.read_text(encoding="utf-8")))[1]
+    marked = [row.split()[0] for row in rows(section(site, "coverage/visits", "matrix")) if "to review" in row]
+    assert marked == [identifier]
+    assert "to review" in site.main(f"requirements/{identifier}")
 
 
 def test_a_report_given_in_its_place_is_shown(project, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 
 from sphinx.errors import SphinxError
 
+from policy_diff.core.conduct.planning import plan
 from policy_diff.core.corpus import document_name
 from policy_diff.core.errors import InputError
 from policy_diff.core.tracing import Tracing, trace
@@ -19,6 +20,7 @@ from policy_diff.project.corpus import load
 from policy_diff.project.coverage import Coverage
 from policy_diff.project.history import History, histories
 from policy_diff.project.listings import listing
+from policy_diff.project.reviews import load_reviews, suspects
 from policy_diff.project.suite import Example, Suite, load_suite
 from policy_diff.project.updates import Update, updates
 from policy_diff.project.variants import differences_of_types
@@ -165,7 +167,9 @@ def content_of(env: BuildEnvironment) -> Content:
             results = root / named if named else None
             suite = load_suite(root, root / env.config.policy_features, results, named=results_named(env.config))
             corpus = load(root)
-            _KNOWN[env.config] = Content(corpus, suite, differences_of_types(root, corpus))
+            planned = plan(suite.features, translations(corpus))
+            doubts = suspects(corpus, planned, load_reviews(root))
+            _KNOWN[env.config] = Content(corpus, suite, differences_of_types(root, corpus), doubts)
         except InputError as fault:
             raise HandbookError(str(fault)) from None
     return _KNOWN[env.config]

@@ -59,8 +59,8 @@ restated = st.builds(Restated, lines, lines) | st.builds(Restated, lines, lines,
 
 
 @st.composite
-def handbooks(draw: st.DrawFn, name: str) -> HandbookRecord:
-    code, master = draw(codes), draw(st.just("") | codes)
+def handbooks(draw: st.DrawFn, name: str, code: str) -> HandbookRecord:
+    master = draw(st.just("") | codes)
     held = draw(st.lists(version_ids, max_size=3, unique=True))
     numbers = draw(st.lists(st.integers(1, 999), max_size=3, unique=True)) if held else []
     listed = []
@@ -111,7 +111,9 @@ def wording(draw: st.DrawFn, identifier: str, code: str, version: str) -> Wordin
 @st.composite
 def listings(draw: st.DrawFn) -> Listing:
     names = sorted(draw(st.lists(version_ids, max_size=2, unique=True)))
-    return Listing(tuple(draw(handbooks(name)) for name in names), tuple(draw(st.lists(sources, max_size=1))))
+    own = draw(st.lists(codes, min_size=len(names), max_size=len(names), unique=True))  # as every corpus gives them
+    found = tuple(draw(handbooks(name, code)) for name, code in zip(names, own, strict=True))
+    return Listing(found, tuple(draw(st.lists(sources, max_size=1))))
 
 
 def _obligation(on: str, due: str) -> Requirement:

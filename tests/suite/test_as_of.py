@@ -106,7 +106,7 @@ def test_every_day_gives_the_results_of_the_version_in_force_on_it(day: date) ->
         suite,
         ReferenceImplementation(suite.corpus),
         Choice(as_of=date(2024, 4, 1) if day >= date(2024, 4, 1) else BEFORE),
-    )
+    ).results
     assert [one.outcome for one in found.scenarios] == [one.outcome for one in same.scenarios]
     assert [one.outcome for one in found.requirements] == [one.outcome for one in same.requirements]
     assert {one.outcome for one in found.scenarios} <= {Outcome.PASSED, Outcome.INAPPLICABLE}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from itertools import permutations
 
 import pytest
@@ -179,6 +180,65 @@ def test_nothing_that_was_expected_gets_lost(found: list[tuple[str, list[str]]],
                 assert all(r.outcome in {Outcome.PASSED, Outcome.INAPPLICABLE} for r in of if r.scenarios)
                 assert any(r.outcome is Outcome.PASSED for r in of)
             assert (one.of(level) is Verdict.NOT_CLAIMED) == (one.code not in claimed)
+    for requirement in whole.results.requirements:
+        if requirement.outcome in {Outcome.FAILED, Outcome.CANNOT_TELL}:
+            assert {Verdict.NOT_CONFORMANT, Verdict.PARTIAL} & {*verdicts(whole, requirement.handbook)}
+
+
+def changing(*modalities: Modality | None) -> Corpus:
+    """A handbook whose one requirement binds otherwise in each version, one a year from 2021."""
+    versions = tuple(
+        Version(
+            str(year),
+            str(year),
+            date(year, 1, 1),
+            "whole",
+            (Requirement("VIS-001", "VIS", "one", "", "", Obligation("host", one, None, "ask") if one else None),),
+        )
+        for year, one in enumerate(modalities, 2021)
+    )
+    return Corpus((Handbook("VIS", "Visits", (), versions),), Vocabulary(()))
+
+
+@pytest.mark.parametrize(
+    ("modalities", "day", "modality", "level"),
+    [
+        ((Modality.SHOULD, Modality.MUST), None, Modality.MUST, Level.CORE),
+        ((Modality.MUST, Modality.SHOULD), None, Modality.MUST, Level.CORE),
+        ((Modality.MUST_NOT, None), None, Modality.MUST_NOT, Level.CORE),
+        ((Modality.MAY, None, Modality.NORMALLY), None, Modality.NORMALLY, Level.EXTENDED),
+        ((Modality.MUST, Modality.SHOULD), date(2021, 5, 1), Modality.MUST, Level.CORE),
+        ((Modality.MUST, Modality.SHOULD), date(2022, 5, 1), Modality.SHOULD, Level.EXTENDED),
+        ((Modality.MUST, None), date(2022, 5, 1), None, Level.EXTENDED),
+    ],
+)
+def test_the_level_is_that_of_the_version_asked_about_or_of_the_one_that_binds_most(
+    modalities: tuple[Modality | None, ...], day: date | None, modality: Modality | None, level: Level
+) -> None:
+    corpus = changing(*modalities)
+    found = results(Subject("", "", "", ("VIS",)), [scenario(1, "f", "VIS-001")], corpus, day)
+    assert [(one.modality, one.level) for one in found.requirements] == [(modality, level)]
+    assert conformance(found, corpus, SUITE, CALENDAR).verdict(level) is Verdict.NOT_CONFORMANT
+
+
+@given(
+    st.lists(st.sampled_from(LEVELS), min_size=1, max_size=3),
+    st.sampled_from([None, date(2020, 6, 1), date(2021, 6, 1), date(2022, 6, 1), date(2023, 6, 1)]),
+    st.text("pfcui", min_size=1, max_size=4),
+)
+def test_what_failed_or_cannot_be_told_counts_in_some_profile(
+    modalities: list[Modality | None], day: date | None, outcomes: str
+) -> None:
+    corpus = changing(*modalities)
+    made = [scenario(number, outcome, "VIS-001") for number, outcome in enumerate(outcomes)]
+    found = results(Subject("", "", "", ("VIS",)), made, corpus, day)
+    whole = conformance(found, corpus, SUITE, CALENDAR)
+    (one,) = found.requirements
+    if one.outcome in {Outcome.FAILED, Outcome.CANNOT_TELL}:
+        assert one.level is not None
+        assert whole.verdict(one.level) in {Verdict.NOT_CONFORMANT, Verdict.PARTIAL}
+    if one.outcome is Outcome.FAILED:
+        assert Verdict.NOT_CONFORMANT in {whole.core, whole.extended}
 
 
 @given(st.integers(0, 10_000), st.integers(0, 10_000))

@@ -196,6 +196,13 @@ def test_a_broken_adapter_is_told_once_and_is_no_failure(
     assert {skip.reason for skip in report.skips} == {"nothing ran: the adapter is broken"}
 
 
+def test_what_is_tested_says_once_what_it_is(project: pytest.Pytester) -> None:
+    name = "implementations_of_the_example:fickle"
+    for found in all_three(project, "--implementation", name):
+        report = read_report(found["report.json"].decode(), "it")
+        assert (report.run, report.core) == (5, Verdict.CONFORMANT)
+
+
 @pytest.mark.usefixtures("project")
 def test_a_run_in_which_nothing_passed_shows_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["conduct", "run", "--implementation", "implementations_of_the_example:other"]) == 1

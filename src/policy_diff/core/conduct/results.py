@@ -264,11 +264,10 @@ def _come_to(requirement: Requirement, known: list[ScenarioResult], as_of: date 
     if not known:
         return Outcome.UNTESTED, _without_scenario(requirement)
     scenarios = [one for one in known if one.outcome is not Outcome.INAPPLICABLE]
-    if as_of and not scenarios:
-        # It is in force, and nothing was asked of it: that is a gap in what was shown, and no reason to leave it out.
-        return Outcome.UNTESTED, f"none of its scenarios applies on {write_date(as_of)}: {known[0].message}"
-    # What does not apply shows nothing: it counts only where nothing else is there.
-    scenarios = scenarios or known
+    if not scenarios:
+        # It is claimed, and nothing was asked of it: that is a gap in what was shown, and no reason to leave it out.
+        on = f" on {write_date(as_of)}" if as_of else ""
+        return Outcome.UNTESTED, f"none of its scenarios applies{on}: {known[0].message}"
     counts = counts_of(scenario.outcome_for(requirement.id) for scenario in scenarios)
     outcome = next(outcome for outcome in WORST_FIRST if counts[outcome])
     if outcome is Outcome.PASSED:

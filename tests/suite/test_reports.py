@@ -258,12 +258,13 @@ def test_tolerated_failures_decide_the_status_and_nothing_else(
 def test_what_is_not_tolerated_still_stops_a_pipeline(project: pytest.Pytester) -> None:
     assert gated(project, "VIS-007 # mended in 2.2\n") == 1
     assert gated(project, f"{REFUSED} # mended in 2.2\n") == 1
+    assert gated(project, "VIS-007 # mended in 2.2\nVIS-001 # what breaks off tells nothing of it\n") == 1
 
 
 def test_an_entry_that_covers_nothing_any_more_is_told(
     project: pytest.Pytester, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert gated(project, "VIS-005 # late\nVIS-007 # so\nVIS-001 # so\n") == 0
+    assert gated(project, f"VIS-005 # late\nVIS-007 # so\n{BROKE_OFF} # so\n") == 0
     out, err = capsys.readouterr()
     assert err == "warning: VIS-005 is tolerated and does not fail; take it off the list\n"
     assert "tolerates nothing any more: VIS-005" in out

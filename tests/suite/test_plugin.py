@@ -385,7 +385,7 @@ def test_results_that_cannot_be_written_are_an_error(project: pytest.Pytester) -
     (project.path / "file").write_text("", encoding="utf-8")
     ran = project.runpytest_inprocess("--conduct-results=file/results.json")
     assert ran.ret == pytest.ExitCode.USAGE_ERROR
-    assert "file/results.json: error: cannot be written" in ran.stdout.str()
+    assert "file: error: is a file, not a folder" in ran.stderr.str()
 
 
 def test_results_in_a_folder_of_no_folder_are_refused_before_the_run(project: pytest.Pytester) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 from policy_diff.core.conduct.conformance import ConformanceReport, Verdict
 from policy_diff.core.conduct.results import Outcome
+from policy_diff.core.errors import InputError
 from policy_diff.formats.conduct_results import read_report
 from policy_diff.project.conducting import conduct, load_conduct_suite
 from policy_diff.shells.cli import main
@@ -149,6 +151,66 @@ def test_where_one_form_cannot_be_written_none_is(project: pytest.Pytester, caps
     assert main(["conduct", "run", "--report", "out"]) == 2
     assert "out/report.html" in capsys.readouterr().err
     assert [path.name for path in (project.path / "out").iterdir()] == ["report.html"]
+
+
+LONG = "x" * 300
+
+
+@pytest.mark.parametrize(
+    ("target", "told"),
+    [
+        ("pytest.ini", "is a file, not a folder"),
+        ("pytest.ini/out", "there is no folder pytest.ini"),
+        ("features", "features/junit.xml: error: is a folder"),
+        (LONG, "file name too long"),
+        (f"{LONG}/out", "file name too long"),
+    ],
+)
+def test_a_report_that_cannot_be_written_is_refused_before_anything_runs(
+    project: pytest.Pytester, capsys: pytest.CaptureFixture[str], target: str, told: str
+) -> None:
+    (project.path / "features" / "junit.xml").mkdir()
+    assert main(["conduct", "run", "--report", target]) == 2
+    out, err = capsys.readouterr()
+    assert (out, told in err) == ("", True)
+    ran = project.runpytest_inprocess(f"--conduct-report={target}")
+    assert ran.ret == pytest.ExitCode.USAGE_ERROR
+    assert told.replace("pytest.ini", str(project.path / "pytest.ini")) in ran.stderr.str() or told in ran.stderr.str()
+
+
+@pytest.mark.parametrize("target", ["out", "there"])
+def test_a_folder_that_may_not_be_written_is_refused_before_anything_runs(
+    project: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], target: str
+) -> None:
+    (project.path / "there").mkdir()
+    monkeypatch.setattr("os.access", lambda path, mode: Path(path).is_file() or mode == os.F_OK)  # root may always
+    assert main(["conduct", "run", "--report", target]) == 2
+    out, err = capsys.readouterr()
+    assert (out, f"{target}/report.json: error: cannot be written: permission denied" in err) == ("", True)
+
+
+def test_what_a_run_came_to_is_told_also_where_it_cannot_be_written_in_the_end(
+    project: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_: object) -> None:
+        raise InputError("cannot be written: no space left on device", cure="Make some.")
+
+    monkeypatch.setattr("policy_diff.project.conduct_reports.write_files", full)
+    assert main(["conduct", "run", "--report", "out"]) == 2
+    out, err = capsys.readouterr()
+    assert "core: conformant" in out
+    assert "no space left on device" in err
+
+
+def test_a_folder_of_features_that_cannot_be_looked_into_is_told(
+    project: pytest.Pytester, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["conduct", "run", "--features", LONG]) == 2
+    assert "file name too long" in capsys.readouterr().err
+
+
+def test_results_go_to_a_device_as_well(project: pytest.Pytester) -> None:
+    assert project.runpytest_inprocess("--conduct-results=/dev/null").ret == pytest.ExitCode.OK
 
 
 def test_a_folder_in_a_folder_that_is_not_there_is_told_before_anything_runs(

@@ -35,9 +35,7 @@ def of(outcomes: str, claimed: tuple[str, ...] = ("VIS",)) -> RequirementResult:
     """What the first requirement comes to when its scenarios come to these."""
     words = {outcome.value[0]: outcome for outcome in Outcome}
     scenarios = [
-        ScenarioResult(
-            f"s{n}", "", "", None, "", 1, ("VIS-001",), words[letter], "why not" if letter == "i" else None
-        )
+        ScenarioResult(f"s{n}", "", "", None, "", 1, ("VIS-001",), words[letter], "why not" if letter == "i" else None)
         for n, letter in enumerate(outcomes)
     ]
     found = results(Subject("", "", "", claimed), scenarios, corpus("scenario"))

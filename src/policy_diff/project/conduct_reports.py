@@ -25,15 +25,17 @@ SUMMARY: Final = "summary.txt"
 JUNIT: Final = "junit.xml"
 CUCUMBER: Final = "cucumber.json"
 PAGE: Final = "report.html"
+_NAMES: Final = (REPORT, SUMMARY, JUNIT, CUCUMBER, PAGE)
 
 
 def check_folder(folder: Path) -> None:
     """See, before a run, that reports could be written to a folder: it is there, or the one it stands in is.
 
     Raises:
-        InputError: neither is.
+        InputError: neither is; or it is a file; or it, or one of the files, may not be written.
     """
-    check_report(folder / REPORT)
+    for name in _NAMES:
+        check_report(folder / name)
 
 
 def write_reports(folder: Path, report: ConformanceReport, planned: Iterable[Planned], corpus: Corpus | None) -> None:

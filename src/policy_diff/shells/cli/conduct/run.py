@@ -123,13 +123,16 @@ def run(options: argparse.Namespace) -> int:
         report = nothing_played(suite, choice)
     finally:
         close_implementation(implementation)
-    if folder:
-        write_reports(folder, report, suite.planned, suite.corpus)
-    if broken:
-        print(f"error: {broken}", file=sys.stderr)
-        return BROKEN
-    put(write_summary(report), None)
-    return _status(report)
+    try:
+        # What a run came to is told first, as writing it may fail; and is written where nobody reads what is told.
+        if broken:
+            print(f"error: {broken}", file=sys.stderr)
+        else:
+            put(write_summary(report), None)
+    finally:
+        if folder:
+            write_reports(folder, report, suite.planned, suite.corpus)
+    return BROKEN if broken else _status(report)
 
 
 def _status(report: ConformanceReport) -> int:

@@ -189,8 +189,9 @@ def test_a_folder_that_may_not_be_written_is_refused_before_anything_runs(
     assert (out, f"{target}/report.json: error: cannot be written: permission denied" in err) == ("", True)
 
 
+@pytest.mark.usefixtures("project")
 def test_what_a_run_came_to_is_told_also_where_it_cannot_be_written_in_the_end(
-    project: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def full(*_: object) -> None:
         raise InputError("cannot be written: no space left on device", cure="Make some.")
@@ -202,9 +203,8 @@ def test_what_a_run_came_to_is_told_also_where_it_cannot_be_written_in_the_end(
     assert "no space left on device" in err
 
 
-def test_a_folder_of_features_that_cannot_be_looked_into_is_told(
-    project: pytest.Pytester, capsys: pytest.CaptureFixture[str]
-) -> None:
+@pytest.mark.usefixtures("project")
+def test_a_folder_of_features_that_cannot_be_looked_into_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["conduct", "run", "--features", LONG]) == 2
     assert "file name too long" in capsys.readouterr().err
 
@@ -290,6 +290,15 @@ def test_a_remit_leaves_out_the_scenarios_of_others(
     assert (report.asked.remits, report.expected) == (("Long calls",), 5)
 
 
+@pytest.mark.usefixtures("project")
+@pytest.mark.parametrize("seconds", ["0", "-1", "soon", "nan", "inf", ""])
+def test_a_time_limit_is_a_number_above_nothing(capsys: pytest.CaptureFixture[str], seconds: str) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["conduct", "run", f"--implementation-timeout={seconds}"])
+    assert ended.value.code == 2
+    assert f"{seconds!r} is no number of seconds above 0" in capsys.readouterr().err
+
+
 # Tolerated failures
 
 
@@ -330,6 +339,16 @@ def test_an_entry_that_covers_nothing_any_more_is_told(
     out, err = capsys.readouterr()
     assert err == "warning: VIS-005 is tolerated and does not fail; take it off the list\n"
     assert "tolerates nothing any more: VIS-005" in out
+
+
+@pytest.mark.parametrize("text", ["", "# nothing is known\n"])
+def test_a_list_of_nothing_tolerates_nothing(
+    project: pytest.Pytester, capsys: pytest.CaptureFixture[str], text: str
+) -> None:
+    (project.path / "tolerated.txt").write_text(text, encoding="utf-8")
+    assert main(["conduct", "run", "--tolerate", "tolerated.txt"]) == 0
+    assert capsys.readouterr().err == ""
+    assert gated(project, text) == 1
 
 
 @pytest.mark.parametrize(

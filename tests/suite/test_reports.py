@@ -299,6 +299,12 @@ def test_a_time_limit_is_a_number_above_nothing(capsys: pytest.CaptureFixture[st
     assert f"{seconds!r} is no number of seconds above 0" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(("day", "words"), [(None, "within 5 working days"), ("2024-03-01", "within 10 working days")])
+def test_the_page_shows_the_wording_that_was_asked_about(project: pytest.Pytester, day: str | None, words: str) -> None:
+    main(["conduct", "run", "--report", "out", *(["--as-of", day] if day else [])])
+    assert words in (project.path / "out" / "report.html").read_text(encoding="utf-8")
+
+
 # Tolerated failures
 
 

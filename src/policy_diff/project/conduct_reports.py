@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from policy_diff.core.conduct.as_of import as_asked
 from policy_diff.edges.conduct_files import check_report
 from policy_diff.edges.files import write_files
 from policy_diff.formats.conduct_cucumber import write_cucumber
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from policy_diff.core.conduct.conformance import ConformanceReport
     from policy_diff.core.conduct.planning import Planned
     from policy_diff.core.corpus import Corpus
+    from policy_diff.core.requirement import Requirement
 
 REPORT: Final = "report.json"
 SUMMARY: Final = "summary.txt"
@@ -51,9 +53,9 @@ def write_reports(folder: Path, report: ConformanceReport, planned: Iterable[Pla
         InputError: a file cannot be written.
     """
     by_id = {one.id: one for one in planned}
-    versions = (version for handbook in (corpus.handbooks if corpus else ()) for version in handbook.versions)
-    # The last version that holds a requirement says it as it is now.
-    requirements = {one.id: one for version in versions for one in version.requirements}
+    requirements: dict[str, Requirement] = {}
+    for handbook in corpus.handbooks if corpus else ():
+        requirements |= as_asked(handbook, report.asked.as_of)
     write_files(
         {
             folder / REPORT: write_report(report),

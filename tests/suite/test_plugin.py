@@ -254,8 +254,36 @@ def test_a_failure_that_is_expected_is_a_failure_in_the_results(project: pytest.
     )
     ran, found = run(project)
     ran.assert_outcomes(passed=4, xfailed=1)
+    assert ran.ret == pytest.ExitCode.TESTS_FAILED
+    ran.stdout.fnmatch_lines(["error: the scenario visits/the-host-publishes-the-note failed, and its test did not"])
     assert found.counts()[Outcome.FAILED] == 1
     ran.stdout.fnmatch_lines(["failed: VIS-007"])
+
+
+@pytest.mark.parametrize("ends", ["skip", "xfail"])
+@pytest.mark.parametrize("workers", [(), ("-n", "2")])
+def test_a_scenario_that_a_step_of_its_own_skips_is_no_success(
+    project: pytest.Pytester, ends: str, workers: tuple[str, ...]
+) -> None:
+    feature = project.path / "features" / "visits.feature"
+    text = feature.read_text(encoding="utf-8")
+    feature.write_text(text.replace("Then this is refused", "Then this is refused outright"), encoding="utf-8")
+    project.makeconftest(
+        f"""
+        import pytest
+        from pytest_bdd import then
+
+        @then("this is refused outright")
+        def refused():
+            pytest.{ends}("not on a Sunday")
+        """
+    )
+    ran = project.runpytest_subprocess("--conduct-results=out/results.json", *workers)
+    found = read_results((project.path / "out" / "results.json").read_text(encoding="utf-8"), "it")
+    assert ran.ret == pytest.ExitCode.TESTS_FAILED
+    ran.stdout.fnmatch_lines(["error: the scenario visits/the-host-publishes-the-note was skipped by its step 5"])
+    (scenario,) = found.of_requirement("VIS-007")
+    assert (scenario.outcome, scenario.message, scenario.step) == (Outcome.UNTESTED, "not on a Sunday", 5)
 
 
 def test_requirements_stand_in_the_junit_report(project: pytest.Pytester) -> None:
@@ -357,7 +385,7 @@ def test_results_that_cannot_be_written_are_an_error(project: pytest.Pytester) -
     (project.path / "file").write_text("", encoding="utf-8")
     ran = project.runpytest_inprocess("--conduct-results=file/results.json")
     assert ran.ret == pytest.ExitCode.USAGE_ERROR
-    assert "file/results.json: error: cannot be written" in ran.stdout.str()
+    assert "file: error: is a file, not a folder" in ran.stderr.str()
 
 
 def test_results_in_a_folder_of_no_folder_are_refused_before_the_run(project: pytest.Pytester) -> None:

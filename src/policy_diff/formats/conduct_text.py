@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from policy_diff.core.conduct.results import ConductResults, RequirementResult
 
 NOTHING = "nothing to test"
-"""Said in the place of a verdict where no scenario applies to anything of a profile."""
+"""Said in the place of a verdict where no scenario verifies anything of a profile."""
 
 NOBODY = "the implementation did not say what it is"
 

@@ -81,10 +81,16 @@ class Adapter(Implementation):
         self._recorded: dict[str, tuple[Event, ...]] = {}
         self._given: dict[str, tuple[Norm, ...]] = {}
         self._sound: dict[int, Norm] = {}  # by identity: norms that were checked and cannot have changed since
+        self._subject: Subject | None = None
         self.verb = ""
 
     def describe(self) -> Subject:
-        """Ask which implementation this is; the handbooks it claims must be codes of those held."""
+        """Say which implementation this is, as it said when first asked; it must claim codes of handbooks held."""
+        if self._subject is None:
+            self._subject = self._described()
+        return self._subject
+
+    def _described(self) -> Subject:
         subject = self._value(self._call("describe"), Subject)
         if subject.contract != CONTRACT:
             raise self._broken(

@@ -137,7 +137,7 @@ class HandbookVerdict:
     Attributes:
         code: the code of the handbook.
         title: its title.
-        core: the verdict on what must and must not be done; `None` where no scenario applies to any of it.
+        core: the verdict on what must and must not be done; `None` where no scenario verifies any of it.
         extended: the verdict on what should, will normally or may be done; `None` in the same way.
     """
 

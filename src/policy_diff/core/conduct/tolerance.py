@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 def tolerating(report: ConformanceReport, entries: Iterable[Tolerated]) -> ConformanceReport:
     """Note in a report which of its failures are borne with.
 
-    An entry for a scenario covers its failure; the entries for requirements cover a failure where all that it is laid
-    on are named.
+    An entry for a scenario covers its failure and its breaking off; the entries for requirements cover a failure alone,
+    where all that it is laid on are named.
 
     Args:
         report: the report; nothing else of it changes.
@@ -52,5 +52,9 @@ def _broke(scenario: ScenarioResult) -> bool:
 
 
 def _covers(identifier: str, scenario: ScenarioResult, named: Collection[str]) -> bool:
+    if identifier == scenario.id:
+        return True
+    if scenario.outcome is not Outcome.FAILED:
+        return False  # a system that is down keeps to no requirement, also to those nobody has named
     laid_on = scenario.blamed or scenario.requirements
-    return identifier == scenario.id or (identifier in laid_on and all(one in named for one in laid_on))
+    return identifier in laid_on and all(one in named for one in laid_on)

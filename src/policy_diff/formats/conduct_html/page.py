@@ -27,11 +27,11 @@ _PROFILES: Final = {
     Level.EXTENDED: ("Extended", "what should, will normally or may be done"),
 }
 _MEANINGS: Final = {
-    Verdict.CONFORMANT: "Every scenario of what is claimed ran, and none failed.",
+    Verdict.CONFORMANT: "Every scenario that applies to what is claimed ran, and none failed.",
     Verdict.PARTIAL: "Nothing failed, and something of what is claimed was not tried or broke off.",
     Verdict.NOT_CONFORMANT: "Something failed.",
     Verdict.NOT_CLAIMED: "The implementation does not claim it.",
-    None: "No scenario applies to anything in it.",
+    None: "No scenario verifies anything in it.",
 }
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from policy_diff.edges.files import current_folder, read_text
+from policy_diff.project.seconds import positive_seconds
 from policy_diff.shells.cli.conduct.choice import add_as_of, add_changed
 from policy_diff.shells.cli.output import named, progress, put
 
@@ -39,7 +40,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     parser.add_argument(
         "--implementation-timeout",
         metavar="SECONDS",
-        type=float,
+        type=positive_seconds,
         default=TIMEOUT,
         help="how long an implementation in another process has for each answer (default: %(default)g)",
     )
@@ -111,7 +112,7 @@ def run(options: argparse.Namespace) -> int:
     tolerated: tuple[Tolerated, ...] = ()
     if options.tolerate:
         known = suite.corpus.requirement_ids() | {planned.id for planned in suite.planned}
-        tolerated = read_tolerations(read_text(Path(options.tolerate)), options.tolerate, known)
+        tolerated = read_tolerations(read_text(Path(options.tolerate), may_be_empty=True), options.tolerate, known)
     broken = ""
     implementation: Any = None
     try:
@@ -123,13 +124,16 @@ def run(options: argparse.Namespace) -> int:
         report = nothing_played(suite, choice)
     finally:
         close_implementation(implementation)
-    if folder:
-        write_reports(folder, report, suite.planned, suite.corpus)
-    if broken:
-        print(f"error: {broken}", file=sys.stderr)
-        return BROKEN
-    put(write_summary(report), None)
-    return _status(report)
+    try:
+        # What a run came to is told first, as writing it may fail; and is written where nobody reads what is told.
+        if broken:
+            print(f"error: {broken}", file=sys.stderr)
+        else:
+            put(write_summary(report), None)
+    finally:
+        if folder:
+            write_reports(folder, report, suite.planned, suite.corpus)
+    return BROKEN if broken else _status(report)
 
 
 def _status(report: ConformanceReport) -> int:

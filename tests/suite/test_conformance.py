@@ -24,11 +24,12 @@ from policy_diff.core.conduct.conformance import (
 )
 from policy_diff.core.conduct.protocol import Subject
 from policy_diff.core.conduct.results import Level, Outcome, ScenarioResult, level_of, results
-from policy_diff.core.conduct.tolerance import idle, not_tolerated, tolerating
+from policy_diff.core.conduct.tolerance import hidden, idle, not_tolerated, tolerating
 from policy_diff.core.corpus import Corpus, Handbook, Version
 from policy_diff.core.obligation import Modality, Obligation
 from policy_diff.core.requirement import Requirement, Verification
 from policy_diff.core.terms import Vocabulary
+from policy_diff.formats.conduct_text import write_summary
 
 WORDS = {outcome.value[0]: outcome for outcome in Outcome}
 LEVELS = (*Modality, None)
@@ -59,9 +60,22 @@ def scenario(number: int, outcome: str, *requirements: str) -> ScenarioResult:
     return ScenarioResult(f"s{number}", "", "", None, "", 1, requirements, WORDS[outcome], why)
 
 
-def report(*found: ScenarioResult, claimed: tuple[str, ...] = ("VIS",), extent: Extent = WHOLE) -> ConformanceReport:
+def report(
+    *found: ScenarioResult, claimed: tuple[str, ...] = ("VIS",), extent: Extent = WHOLE, gaps: tuple[str, ...] = ()
+) -> ConformanceReport:
+    """Say what scenarios amount to where what none of them verifies is for a person to judge, but for some gaps."""
     subject = Subject("", "", "", claimed)
-    return conformance(results(subject, found, CORPUS), CORPUS, SUITE, CALENDAR, extent)
+    tried = {*gaps, *(identifier for one in found for identifier in one.requirements)}
+    corpus = replace(CORPUS, handbooks=tuple(_judging(handbook, tried) for handbook in CORPUS.handbooks))
+    return conformance(results(subject, found, corpus), corpus, SUITE, CALENDAR, extent)
+
+
+def _judging(handbook: Handbook, tried: set[str]) -> Handbook:
+    (version,) = handbook.versions
+    requirements = tuple(
+        one if one.id in tried else replace(one, verified_by=Verification("judgement")) for one in version.requirements
+    )
+    return replace(handbook, versions=(replace(version, requirements=requirements),))
 
 
 def verdicts(found: ConformanceReport, code: str = "VIS") -> tuple[Verdict | None, Verdict | None]:
@@ -109,6 +123,21 @@ def test_a_skip_among_core_makes_the_whole_partial_and_one_among_extended_does_n
     assert (core.core, core.extended) == (Verdict.PARTIAL, Verdict.CONFORMANT)
     extended = report(*passed, scenario(3, "u", "VIS-004"))
     assert (extended.core, extended.extended) == (Verdict.CONFORMANT, Verdict.PARTIAL)
+
+
+def test_what_no_scenario_of_the_suite_verifies_though_one_could_is_a_gap() -> None:
+    found = report(scenario(1, "p", "VIS-001"), scenario(2, "p", "VIS-003"), gaps=("VIS-002",))
+    assert (found.core, found.extended) == (Verdict.PARTIAL, Verdict.CONFORMANT)
+    assert "core: partial: 1 of 2 requirements passed (50 %)" in write_summary(found)
+    assert report(gaps=("VIS-002",)).core is Verdict.PARTIAL
+
+
+def test_what_suspect_scenarios_alone_see_is_not_conformant() -> None:
+    suspect = replace(scenario(1, "p", "VIS-001"), suspect=("VIS-001",))
+    assert report(suspect).core is Verdict.PARTIAL
+    assert report(suspect, scenario(2, "p", "VIS-001")).core is Verdict.CONFORMANT
+    assert report(replace(suspect, requirements=("VIS-001", "VIS-002"))).core is Verdict.PARTIAL
+    assert report(replace(scenario(1, "f", "VIS-001"), suspect=("VIS-001",))).core is Verdict.NOT_CONFORMANT
 
 
 def test_a_failure_counts_only_against_what_it_is_about() -> None:
@@ -262,7 +291,17 @@ def test_requirements_cover_a_failure_where_all_that_it_is_laid_on_are_named() -
     all_named = tolerating(found, [Tolerated("VIS-003", "known"), Tolerated("VIS-001", "known")])
     assert [left.id for left in not_tolerated(all_named)] == ["s3"]
     assert [left.id for left in not_tolerated(tolerating(found, [Tolerated("s3", "known")]))] == ["s1", "s2"]
-    assert idle(tolerating(found, [Tolerated("s4", "known")])) == (Tolerated("s4", "known"),)
+    assert idle(tolerating(found, [Tolerated("s4", "known")])) == (), "it did not run, so nothing is known of it"
+    passed = tolerating(report(scenario(5, "p", "VIS-002")), [Tolerated("VIS-002", "known"), Tolerated("s5", "known")])
+    assert [entry.id for entry in idle(passed)] == ["VIS-002", "s5"]
+
+
+def test_what_a_tolerated_failure_keeps_from_being_told_is_named() -> None:
+    one = ScenarioResult("s1", "", "", None, "", 1, ("VIS-001", "VIS-002"), Outcome.FAILED, "why", ("VIS-001",))
+    borne = tolerating(report(one), [Tolerated("VIS-001", "known")])
+    assert not_tolerated(borne) == ()
+    assert hidden(borne) == ("VIS-002",)
+    assert hidden(tolerating(report(one), [])) == ()
 
 
 @given(

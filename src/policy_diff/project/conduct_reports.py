@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.conduct.as_of import as_asked
+from policy_diff.core.conduct.planning import is_left_out
 from policy_diff.edges.conduct_files import check_report
 from policy_diff.edges.files import write_files
 from policy_diff.formats.conduct_cucumber import write_cucumber
@@ -56,12 +58,22 @@ def write_reports(folder: Path, report: ConformanceReport, planned: Iterable[Pla
     requirements: dict[str, Requirement] = {}
     for handbook in corpus.handbooks if corpus else ():
         requirements |= as_asked(handbook, report.asked.as_of)
+    asked = _asked(report)
     write_files(
         {
             folder / REPORT: write_report(report),
             folder / SUMMARY: write_summary(report),
-            folder / JUNIT: write_junit(report),
-            folder / CUCUMBER: write_cucumber(report, by_id),
+            folder / JUNIT: write_junit(asked),
+            folder / CUCUMBER: write_cucumber(asked, by_id),
             folder / PAGE: write_page(report, by_id, requirements),
         }
     )
+
+
+def _asked(report: ConformanceReport) -> ConformanceReport:
+    """Leave out the scenarios that the run was not for: what lists tests would list thousands beside a few.
+
+    They stand in the report itself, each with its reason.
+    """
+    kept = tuple(one for one in report.results.scenarios if not is_left_out(one))
+    return replace(report, results=replace(report.results, scenarios=kept))

@@ -110,7 +110,9 @@ class ScenarioResult:
     def why(self) -> str:
         """Why it did not pass, in one line; empty where it passed."""
         lines = (self.message or "").splitlines()
-        return lines[1] if len(lines) > 1 else "".join(lines)
+        said = lines[1:] or lines
+        end = next((number for number, line in enumerate(said) if not line.endswith(":")), len(said) - 1)
+        return " ".join(line.strip() for line in said[: end + 1])
 
     def outcome_for(self, requirement: str) -> Outcome:
         """Say what it shows of one of its requirements: nothing of one that its failure is not about."""

@@ -43,8 +43,23 @@ def not_tolerated(report: ConformanceReport) -> tuple[ScenarioResult, ...]:
 
 
 def idle(report: ConformanceReport) -> tuple[Tolerated, ...]:
-    """List the entries that cover no failure any more."""
-    return tuple(entry for entry in report.tolerated if not entry.scenarios)
+    """List the entries that cover no failure any more: what they name ran in this run, and passed."""
+    found = report.results
+    passed = {one.id for one in found.scenarios if one.outcome is Outcome.PASSED}
+    passed |= {one.id for one in found.requirements if one.outcome is Outcome.PASSED}
+    return tuple(entry for entry in report.tolerated if not entry.scenarios and entry.id in passed)
+
+
+def hidden(report: ConformanceReport) -> tuple[str, ...]:
+    """List the requirements not named of which nothing can be told: what is borne with stops their scenarios."""
+    named = {entry.id for entry in report.tolerated}
+    covered = {identifier for entry in report.tolerated for identifier in entry.scenarios}
+    broke = {one.id for one in report.results.scenarios if _broke(one)}
+    return tuple(
+        one.id
+        for one in report.results.requirements
+        if one.outcome is Outcome.CANNOT_TELL and one.id not in named and broke & set(one.scenarios) <= covered
+    )
 
 
 def _broke(scenario: ScenarioResult) -> bool:

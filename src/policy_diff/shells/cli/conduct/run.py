@@ -139,10 +139,15 @@ def run(options: argparse.Namespace) -> int:
 def _status(report: ConformanceReport) -> int:
     """Tell of what a pipeline should know, and say whether it should stop."""
     from policy_diff.core.conduct.results import Outcome  # noqa: PLC0415
-    from policy_diff.core.conduct.tolerance import idle, not_tolerated  # noqa: PLC0415
+    from policy_diff.core.conduct.tolerance import hidden, idle, not_tolerated  # noqa: PLC0415
 
     for entry in idle(report):
         print(f"warning: {entry.id} is tolerated and does not fail; take it off the list", file=sys.stderr)
+    if behind := hidden(report):
+        named = ", ".join(behind)
+        print(
+            f"warning: what is tolerated stops the scenarios of others, so they are not told: {named}", file=sys.stderr
+        )
     if not report.results.counts()[Outcome.PASSED]:
         print("error: no scenario passed, so this run shows nothing of the implementation", file=sys.stderr)
         return FAILED

@@ -51,7 +51,7 @@ def test_every_scenario_is_collected_and_reported(project: pytest.Pytester) -> N
         [
             "policy-diff reference 1: 5 scenarios: 5 passed",
             "policy-diff reference 1: 10 requirements: 3 passed, 7 untested",
-            "without a scenario: a person has to judge it (1); no scenario verifies it yet (5); nothing in it*",
+            "without a scenario: no scenario verifies it yet (5); a person has to judge it (1); nothing in it*",
         ]
     )
     assert found.subject is not None
@@ -435,6 +435,17 @@ def test_a_run_can_be_for_one_handbook(project: pytest.Pytester, name: str) -> N
         ]
     )
     assert "left out" not in ran.stdout.str()
+
+
+def test_a_run_for_a_remit_counts_its_handbooks_alone(project: pytest.Pytester) -> None:
+    other = project.path / "handbooks" / "days"
+    shutil.copytree(project.path / "handbooks" / "visits", other)
+    for path in (other / "handbook.toml", *other.glob("*/index.md")):
+        text = path.read_text(encoding="utf-8").replace("VIS", "DAY").replace("Visits", "Days")
+        path.write_text(text.replace('["visits"]', '["days"]'), encoding="utf-8")
+    ran, found = run(project, "--remit=visits")
+    assert len(found.requirements) == 20
+    ran.stdout.fnmatch_lines(["policy-diff reference 1, VIS: 10 requirements: 3 passed, 7 untested"])
 
 
 @pytest.mark.parametrize(("name", "near"), [("vis", "VIS"), ("visit", "visits"), ("Visits handbok", "Visits handbook")])

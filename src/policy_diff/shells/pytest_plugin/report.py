@@ -276,6 +276,7 @@ class Reporter:
         return ELSEWHERE
 
     def _chosen(self) -> tuple[Handbook, ...]:
+        """Give the handbooks that a run is for; none where it is for all."""
         choice = self._choice()
         serving = {handbook.code: handbook for remit in choice.remits for handbook in remit.handbooks}
         return choice.handbooks or tuple(serving.values())
@@ -294,7 +295,7 @@ class Reporter:
 
     def _summary(self, found: ConductResults) -> Iterator[str]:
         """Say what came of a run, or of each handbook that it is for."""
-        chosen = self._choice().handbooks
+        chosen = self._chosen()
         if not chosen:
             yield from summary(found)
             return

@@ -35,7 +35,8 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         "--implementation",
         metavar="NAME",
         type=named,
-        help="what to test: MODULE:FACTORY (default: the reference implementation over the handbooks found)",
+        help="what to test: MODULE:FACTORY, the name of an entry point, http://HOST:PORT/BASE, or "
+        "'command:PROGRAM ARGUMENT...' (default: the reference implementation over the handbooks found)",
     )
     parser.add_argument(
         "--implementation-timeout",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import warnings
 from concurrent.futures import ProcessPoolExecutor
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -49,6 +50,7 @@ def in_order(work: Callable[[int], _Result], number: int, workers: int) -> Itera
 def _take(work: Callable[[int], Any]) -> None:
     global _work  # noqa: PLW0603 - it is how a forked process is given what cannot be pickled
     _work = work
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # whoever forked it may put away what it has begun; this has nothing
 
 
 def _do(piece: int) -> Any:

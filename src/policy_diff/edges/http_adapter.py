@@ -75,10 +75,11 @@ class HttpAdapter(RemoteAdapter):
         self._end_session()
         self._abandon()
 
-    def _abandon(self) -> None:
+    def _abandon(self) -> str:
         self._session = None
         self._shut()
         self._calls.end()
+        return ""
 
     def _end_session(self) -> None:
         """End the session where there is one; a service that has dropped it already is right to."""

@@ -241,6 +241,7 @@ def test_what_is_no_request_is_told(  # noqa: PLR0913, PLR0917 - a request and i
     ("sent", "status"),
     [
         (b"rubbish\r\n\r\n", 400),
+        (b"GET http://[ HTTP/1.1\r\nConnection: close\r\n\r\n", 400),
         (b"GET /subject HTTP/9.9\r\n\r\n", 505),
         (b"GET /" + b"x" * (65_537 - 5), 414),
         (b"GET /subject HTTP/1.1\r\n" + b"X: y\r\n" * 200 + b"\r\n", 431),

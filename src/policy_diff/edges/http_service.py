@@ -120,7 +120,13 @@ class _Handler(BaseHTTPRequestHandler):
                 self._refuse(HTTPStatus.INTERNAL_SERVER_ERROR, "the service is at fault here; please report it")
 
     def _answer_soundly(self) -> None:
-        found = recognised(self.command, urlsplit(self.path).path)
+        try:
+            path = urlsplit(self.path).path
+        except ValueError as fault:
+            self._unread()
+            self._refuse(HTTPStatus.BAD_REQUEST, f"the path is none: {fault}")
+            return
+        found = recognised(self.command, path)
         if isinstance(found, Refusal):
             self._unread()
             self._refuse(found.status, found.detail, {"Allow": ", ".join(found.allowed)} if found.allowed else {})

@@ -119,8 +119,8 @@ class HttpAdapter(RemoteAdapter):
         except http.client.HTTPException as fault:
             problem = f"gave no answer of HTTP ({type(fault).__name__}: {fault})"
             raise self._broken(operation, path, problem, "check the address, and what listens there") from None
-        except OSError as fault:
-            why = (fault.strerror or str(fault)).lower()
+        except (OSError, UnicodeError) as fault:  # the latter where the name of the host cannot be one
+            why = (getattr(fault, "strerror", None) or str(fault)).lower()
             problem = f"cannot be reached: {why}"
             raise self._broken(operation, path, problem, "start the service, or correct the address") from None
 
@@ -236,7 +236,7 @@ def headers_of(text: str) -> dict[str, str]:
     return found
 
 
-def _taken_apart(address: str) -> tuple[bool, str, int | None, str]:
+def _taken_apart(address: str) -> tuple[bool, str, int, str]:
     cure = "write http://HOST:PORT/BASE, or https"
     try:
         parts = urlsplit(address)
@@ -249,7 +249,10 @@ def _taken_apart(address: str) -> tuple[bool, str, int | None, str]:
         raise BrokenAdapterError(f"the address {address!r} names no host; {cure}")
     if parts.query or parts.fragment or not address.isprintable() or " " in address:
         raise BrokenAdapterError(f"the address {address!r} has more than a path; {cure}")
-    return parts.scheme == "https", parts.hostname, port, parts.path.rstrip("/")
+    secure = parts.scheme == "https"
+    if port is None:  # http.client would look for one in the host, and take the end of an address of IPv6 for it
+        port = http.client.HTTPS_PORT if secure else http.client.HTTP_PORT
+    return secure, parts.hostname, port, parts.path.rstrip("/")
 
 
 def _shut(connection: http.client.HTTPConnection) -> None:

@@ -329,7 +329,10 @@ def test_an_address_without_a_port_means_that_of_its_scheme(address: str, host: 
 
 @pytest.mark.parametrize("address", ["http://a..b/", f"http://{'x' * 64}.example"])
 def test_a_host_that_can_have_no_such_name_is_told(address: str) -> None:
-    with pytest.raises(BrokenAdapterError, match="(?s)cannot be reached: .*start the service, or correct the address") as it:
+    why = r"(?s)cannot be reached: .*start the service, or correct the address"
+    with pytest.raises(BrokenAdapterError, match=why) as it:
+        BrokenAdapterError, match="(?s)cannot be reached: .*start the service, or correct the address"
+    ) as it:
         HttpAdapter(address, headers={}).describe()
     assert "label" in str(it.value)
 

@@ -331,8 +331,6 @@ def test_an_address_without_a_port_means_that_of_its_scheme(address: str, host: 
 def test_a_host_that_can_have_no_such_name_is_told(address: str) -> None:
     why = r"(?s)cannot be reached: .*start the service, or correct the address"
     with pytest.raises(BrokenAdapterError, match=why) as it:
-        BrokenAdapterError, match="(?s)cannot be reached: .*start the service, or correct the address"
-    ) as it:
         HttpAdapter(address, headers={}).describe()
     assert "label" in str(it.value)
 

@@ -11,7 +11,7 @@ from contextlib import suppress
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from time import monotonic
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from policy_diff.edges.http_sessions import NoSuchError, Sessions
@@ -21,8 +21,6 @@ from policy_diff.formats.conduct_messages.http_form import JSON, PROBLEM, Operat
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from _typeshed import ReadableBuffer, WriteableBuffer
 
     from policy_diff.core.conduct.protocol import Implementation
 
@@ -227,11 +225,11 @@ class _Timed(io.RawIOBase):
     def writable(self) -> bool:
         return True
 
-    def readinto(self, buffer: WriteableBuffer) -> int:
+    def readinto(self, buffer: Any) -> int:
         self._limit()
         return self._connection.recv_into(buffer)
 
-    def write(self, data: ReadableBuffer) -> int:
+    def write(self, data: Any) -> int:
         self._limit()
         return self._connection.send(data)
 

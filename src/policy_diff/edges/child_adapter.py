@@ -12,8 +12,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.conduct.adapter import BrokenAdapterError
-from policy_diff.edges.remote_adapter import LONGER, TIMEOUT, RemoteAdapter
-from policy_diff.edges.timed_calls import TimedCalls
+from policy_diff.edges.remote_adapter import LONGER, RemoteAdapter
+from policy_diff.edges.timed_calls import TIMEOUT, TimedCalls
 from policy_diff.formats.conduct_messages.forms import MOST_BYTES, Message, MessageError
 from policy_diff.formats.conduct_messages.lines import read_reply, shortened, write_request
 
@@ -29,7 +29,7 @@ _LAST_LINES: Final = 5
 """How much of a child's standard error is kept and shown."""
 
 _FORM: Final = (
-    "write one reply to a line, as docs/reference/adapter-protocol.md says, and nothing else to standard output; "
+    "write one reply to a line, as `policy-diff conduct schemas` describes it, and nothing else to standard output; "
     "what you log goes to standard error"
 )
 

@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 
 from policy_diff.core.conduct.adapter import BrokenAdapterError
 from policy_diff.core.conduct.protocol import ImplementationError
-from policy_diff.edges.remote_adapter import LONGER, TIMEOUT, RemoteAdapter
-from policy_diff.edges.timed_calls import TimedCalls
+from policy_diff.edges.remote_adapter import LONGER, RemoteAdapter
+from policy_diff.edges.timed_calls import TIMEOUT, TimedCalls
 from policy_diff.formats.conduct_messages import forms
 from policy_diff.formats.conduct_messages.forms import MOST_BYTES, Message, MessageError, parsed, read, written
 from policy_diff.formats.conduct_messages.http_form import JSON, OPERATIONS, PROBLEM, Operation
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 HEADERS: Final = "POLICY_DIFF_HTTP_HEADERS"
 """The environment variable whose lines are sent as headers with every request, for a token; never shown."""
 
-_AS_SAID: Final = "answer as docs/reference/adapter-protocol.md says"
+_AS_SAID: Final = "answer as `policy-diff conduct schemas` describes it"
 
 
 @dataclass(frozen=True, slots=True)

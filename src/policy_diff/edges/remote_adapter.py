@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 
     from policy_diff.formats.conduct_messages.forms import Message
 
-TIMEOUT: Final = 10.0
-"""Seconds for each answer, by default."""
-
 BREAKS: Final = 3
 """How many scenarios in a row an adapter may break in before it is called no more."""
 

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 import pytest
 
+from policy_diff.edges.timed_calls import TIMEOUT
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -45,9 +47,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--implementation-timeout",
         type=positive_seconds,
-        default=10.0,
+        default=TIMEOUT,
         metavar="SECONDS",
-        help="how long an implementation in another process has for each answer (default: 10)",
+        help=f"how long an implementation in another process has for each answer (default: {TIMEOUT:g})",
     )
     group.addoption(
         "--conduct-results",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.errors import InputError
 from policy_diff.edges.files import current_folder
-from policy_diff.shells.cli.conduct.needs import libraries
+from policy_diff.project.needs import libraries
 
 if TYPE_CHECKING:
     import argparse

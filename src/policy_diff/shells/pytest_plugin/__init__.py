@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 import pytest
 
+from policy_diff.edges.timed_calls import TIMEOUT
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -43,9 +45,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--implementation-timeout",
         type=_seconds,
-        default=10.0,
+        default=TIMEOUT,
         metavar="SECONDS",
-        help="how long an implementation in another process has for each answer (default: 10)",
+        help=f"how long an implementation in another process has for each answer (default: {TIMEOUT:g})",
     )
     group.addoption(
         "--conduct-results",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from policy_diff.core.requirement_id import is_requirement_id
 from policy_diff.core.variant_scenarios import translations
 from policy_diff.edges.conduct_files import check_report
 from policy_diff.edges.handbook_folders import HANDBOOKS
+from policy_diff.edges.termination import raised_on_sigterm
 from policy_diff.project.choosing import chosen
 from policy_diff.project.conduct_reports import check_folder
 from policy_diff.project.corpus import load
@@ -85,6 +87,7 @@ class Run:
         self._at = at
         self._places: dict[str, Place] = {}
         self._tested: object = None
+        self._until_the_end = ExitStack()
         self._planned: dict[Place, tuple[Planned, ...]] = {}
 
     @cached_property
@@ -181,13 +184,16 @@ class Run:
     def _made(self) -> object:
         option = self._config.getoption
         name, seconds = option("--implementation") or REFERENCE, option("--implementation-timeout")
+        if name != REFERENCE:  # a child would outlive a run that ends on the spot; pytest goes on after `SystemExit`
+            self._until_the_end.enter_context(raised_on_sigterm(KeyboardInterrupt))
         self._tested = implementation_named(name, self.corpus, seconds)
         return self._tested
 
     @pytest.hookimpl
     def pytest_unconfigure(self) -> None:
         """End what was tested, where it is another process."""
-        close_implementation(self._tested)
+        with self._until_the_end:
+            close_implementation(self._tested)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self) -> None:

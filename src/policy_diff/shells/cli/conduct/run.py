@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from policy_diff.edges.files import current_folder, read_text
+from policy_diff.edges.timed_calls import TIMEOUT
 from policy_diff.project.seconds import positive_seconds
 from policy_diff.shells.cli.conduct.choice import add_as_of, add_changed
 from policy_diff.shells.cli.output import named, progress, put
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 FAILED = 1
 BROKEN = 2
-TIMEOUT = 10.0
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

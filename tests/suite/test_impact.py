@@ -20,6 +20,8 @@ from policy_diff.core.corpus import Corpus, Handbook, Version
 from policy_diff.core.errors import InputError
 from policy_diff.core.feature import Feature
 from policy_diff.core.impact import Impact, What
+from policy_diff.core.obligation import Modality, Obligation, Occasion, Trigger
+from policy_diff.core.requirement import Requirement
 from policy_diff.core.variant_scenarios import translations
 from policy_diff.formats import impact_json, impact_text
 from policy_diff.project.corpus import load
@@ -129,6 +131,20 @@ def test_another_requirement_on_the_same_action_touches_a_scenario(tmp_path: Pat
         ),
     )
     assert [(one.verifies, one.hangs_on) for one in found.scenarios] == [((), ("VIS-008",))]
+
+
+def test_what_an_act_brings_about_touches_a_scenario_that_speaks_of_everybody() -> None:
+    handbook = corpus().handbook("COC")
+    last = handbook.version("renewed")
+    asked = Obligation("reader", Modality.SHOULD, Trigger((Occasion("concern raised"),)), "be kind")
+    new = Requirement("COC-999", "COC", "next", "", "", asked)
+    after = replace(last, id="next", requirements=(*last.requirements, new))
+    held = _with(corpus(), replace(handbook, versions=(*handbook.versions, after)))
+    found = impact(held.handbook("COC"), "renewed", "next", held, features(ROOT))
+    hanging = {scenario.id: scenario.hangs_on for scenario in found.scenarios}
+    folder = "all-remits/concerns-about-inspectors"
+    assert hanging[f"{folder}/the-provider-takes-a-second-concern-to-the-lead-inspector-as-well"] == ("COC-999",)
+    assert f"{folder}/the-provider-takes-its-concern-to-the-lead-inspector" not in hanging
 
 
 def test_what_a_version_held_in_part_lacks_is_not_called_withdrawn() -> None:

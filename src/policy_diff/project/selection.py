@@ -10,7 +10,7 @@ from policy_diff.core.conduct.wording import Wording
 from policy_diff.core.errors import InputError
 from policy_diff.core.feature import requirement_tags
 from policy_diff.core.moments import read_moment
-from policy_diff.project.sentences import inspection_notified, matching, nobody_else, nothing_follows, record_shows
+from policy_diff.project.sentences import inspection_notified, matching, nobody_else, nothing_follows, record_shows, role_acts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,7 +77,10 @@ def subjects_of(scenario: Scenario, corpus: Corpus) -> Subjects:
             named.append(str(words["requirement"]))
         try:
             if words.get("phrase"):
-                actions.add(wording.action(str(words["phrase"]))[0])
+                action = wording.action(str(words["phrase"]))[0]
+                actions.add(action)
+                if sentence.does is role_acts:
+                    events.update(filter(None, [corpus.vocabulary.relations.event_of(action)]))
             if sentence.does is record_shows:
                 events.add(wording.event(str(words["event"])))
         except InputError:

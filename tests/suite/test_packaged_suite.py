@@ -16,8 +16,8 @@ import policy_diff
 from policy_diff.core.errors import InputError
 from policy_diff.edges.packaged_suite import packaged_suite
 from policy_diff.formats.conduct_results import read_results
-from policy_diff.project.features import FeatureFolder, load_feature
-from policy_diff.project.suite_folders import FEATURES, SuiteFolders, suite_at_hand, suite_of
+from policy_diff.project.features import FEATURES, FeatureFolder, load_feature
+from policy_diff.project.suite_folders import SuiteFolders, suite_at_hand, suite_of
 
 pytest_plugins = ["pytester"]
 

@@ -25,10 +25,11 @@ from policy_diff.formats.conduct_results import read_report, write_report
 from policy_diff.formats.conduct_summary import summary
 from policy_diff.formats.reviews_text import write
 from policy_diff.formats.reviews_toml import read_reviews, write_reviews
-from policy_diff.project.conducting import conduct, load_conduct_suite
+from policy_diff.project.conducting import conduct, load_conduct_suite, load_suite_in
 from policy_diff.project.features import load_features
 from policy_diff.project.publishing import publish_versions
 from policy_diff.project.reviews import doubts_at_hand, load_reviews, record_reviews, reviews_file, suspects
+from policy_diff.project.suite_folders import suite_at_hand
 from suite.scenario_runner import ROOT, corpus
 
 pytest_plugins = ["pytester"]
@@ -171,6 +172,24 @@ def test_pytest_names_the_same(project: Path, pytester: pytest.Pytester) -> None
     (pytester.path / "pytest.ini").write_text("[pytest]\nconduct_features = features\n", encoding="utf-8")
     pytester.runpytest_inprocess("--conduct-results=results.json")
     suite = load_conduct_suite(project, project / "features")
+    expected = write_report(conduct(suite, ReferenceImplementation(suite.corpus)))
+    assert (pytester.path / "results.json").read_text(encoding="utf-8") == expected
+
+
+def test_scenarios_of_another_folder_are_not_suspect(project: Path, pytester: pytest.Pytester) -> None:
+    (project / "more").mkdir()
+    text = (project / "features/visits/booking.feature").read_text(encoding="utf-8")
+    (project / "more/booking.feature").write_text(text, encoding="utf-8")
+    record_reviews(project)
+    add_version(project, "2025-01-01", (WORDS, "The visitor **must** ask after the host."))
+    shutil.copytree(project, pytester.path, dirs_exist_ok=True)
+    (pytester.path / "pytest.ini").write_text("[pytest]\nconduct_features =\n features\n more\n", encoding="utf-8")
+    pytester.runpytest_inprocess("--conduct-results=results.json")
+    roundabout = project / "more/../features"
+    assert load_suite_in(suite_at_hand(project, [roundabout, project / "more"])).suspect == {ONE: ("VIS-001",)}
+    suite = load_suite_in(suite_at_hand(project, [project / "features", project / "more"]))
+    assert suite.suspect == {ONE: ("VIS-001",)}
+    assert len(suite.planned) == 2
     expected = write_report(conduct(suite, ReferenceImplementation(suite.corpus)))
     assert (pytester.path / "results.json").read_text(encoding="utf-8") == expected
 

@@ -28,7 +28,15 @@ from policy_diff.formats.reviews_toml import read_reviews, write_reviews
 from policy_diff.project.conducting import conduct, load_conduct_suite, load_suite_in
 from policy_diff.project.features import load_features
 from policy_diff.project.publishing import publish_versions
-from policy_diff.project.reviews import doubts_at_hand, load_reviews, record_reviews, reviews_file, suspects
+from policy_diff.project.reviews import (
+    doubts_at_hand,
+    load_reviews,
+    prune_reviews,
+    record_reviews,
+    review_faults,
+    reviews_file,
+    suspects,
+)
 from policy_diff.project.suite_folders import suite_at_hand
 from suite.scenario_runner import ROOT, corpus
 
@@ -204,13 +212,57 @@ def test_pytest_stops_at_reviews_that_cannot_be_read(project: Path, pytester: py
     ran.stderr.fnmatch_lines(["*reviews/VIS.toml:1:1: error: a review names no requirement"])
 
 
-def test_records_of_what_is_gone_are_left_out_when_something_is_recorded(project: Path) -> None:
+GONE = '"visits/booking/gone" = { VIS-001 = "0a1b2c3d4e5f" }\n"visits/gone" = { VIS-001 = "0a1b2c3d4e5f" }\n'
+
+
+def test_records_of_what_is_gone_stay_until_they_are_named(project: Path) -> None:
     record_reviews(project)
     file = project / reviews_file("VIS")
     kept = file.read_text(encoding="utf-8")
-    file.write_text(kept + '"visits/booking/gone" = { VIS-001 = "0a1b2c3d4e5f" }\n', encoding="utf-8")
-    assert record_reviews(project).files == (reviews_file("VIS"),)
+    file.write_text(kept + GONE, encoding="utf-8")
+    for names in ((), (ONE,)):
+        record_reviews(project, names)
+        assert set(load_reviews(project).records) == {ONE, "visits/booking/gone", "visits/gone"}
+    faults = tuple(review_faults(project, load_features(project, project / "features")))
+    assert [(fault.code, fault.problem) for fault in faults] == [
+        ("C704", "there is no scenario visits/booking/gone"),
+        ("C704", "there is no scenario visits/gone"),
+    ]
+    assert "`policy-diff review --prune visits/booking/gone`" in str(faults[0].cure)
+    for name in ("visits/booking/gone", "visits"):
+        assert prune_reviews(project, [name]).files == (reviews_file("VIS"),)
     assert file.read_text(encoding="utf-8") == kept
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (["--prune", ONE], f"no scenario '{ONE}' was reviewed and is gone"),
+        (["--prune", "visits/goone"], "Did you mean visits/gone?"),
+        (["--prune"], "--prune takes out the reviews of scenarios that are named"),
+        (["--prune", "--all"], "--prune takes out the reviews of scenarios that are named"),
+    ],
+)
+def test_what_is_not_gone_is_not_pruned(project: Path, args: list[str], said: str) -> None:
+    record_reviews(project)
+    file = project / reviews_file("VIS")
+    file.write_text(file.read_text(encoding="utf-8") + GONE, encoding="utf-8")
+    before = file.read_bytes()
+    done = run("review", *args, cwd=project)
+    assert (done.returncode, said in done.stderr.decode()) == (2, True), done.stderr
+    assert file.read_bytes() == before
+    done = run("review", "--prune", "visits/gone", cwd=project)
+    assert done.stdout.decode() == f"the review of visits/gone is taken out\n{reviews_file('VIS')} written\n"
+
+
+@pytest.mark.parametrize("args", [["--all"], [ONE], ["--prune", ONE], []])
+def test_without_features_nothing_is_recorded(project: Path, args: list[str]) -> None:
+    record_reviews(project)
+    before = (project / reviews_file("VIS")).read_bytes()
+    shutil.rmtree(project / "features")
+    done = run("review", *args, cwd=project)
+    assert (done.returncode, b"there are no scenarios to review" in done.stderr) == (2, True), done.stderr
+    assert (project / reviews_file("VIS")).read_bytes() == before
 
 
 @pytest.mark.parametrize(

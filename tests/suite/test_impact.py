@@ -265,6 +265,12 @@ def test_the_command_writes_either_form(tmp_path: Path) -> None:
     assert (tmp_path / "x.json").read_text(encoding="utf-8") == impact_json.write(of_example())
 
 
+def test_without_handbooks_those_of_the_package_are_meant(tmp_path: Path) -> None:
+    done = run("impact", "SMH", "before-2024-01-19..latest", cwd=tmp_path)
+    assert done.stdout.decode() == impact_text.write(of_corpus("SMH"))
+    assert done.stderr.startswith(b"handbooks and scenarios of policy-diff ")
+
+
 def test_nothing_to_tell_is_said_in_words() -> None:
     held = load(EXAMPLE)
     old = held.handbook("VIS").versions[1]

@@ -288,6 +288,17 @@ def test_the_command(project: Path, args: list[str], status: int, said: str) -> 
     assert (project / reviews_file("VIS")).exists() == (status == 0 and "written" in said)
 
 
+def test_reviews_of_the_package_are_listed_and_not_written(tmp_path: Path) -> None:
+    before = {path: path.read_bytes() for path in (ROOT / "handbooks/register/reviews").iterdir()}
+    done = run("review", "--list", "--handbook", "PIA", cwd=tmp_path)
+    assert (done.returncode, b"to review." in done.stdout) == (0, True), done.stderr
+    assert done.stderr.startswith(b"handbooks and scenarios of policy-diff ")
+    for args in (["--all"], ["--prune", "gone"]):
+        done = run("review", *args, cwd=tmp_path)
+        assert (done.returncode, b"Copy the folders `handbooks` and `features` here" in done.stderr) == (2, True)
+    assert {path: path.read_bytes() for path in (ROOT / "handbooks/register/reviews").iterdir()} == before
+
+
 IDS = st.from_regex(r"VIS-[0-9]{3}", fullmatch=True)
 NAMES = st.from_regex(r"[a-zé0-9_]+(/[a-zé0-9_-]+){1,3}", fullmatch=True)
 DIGESTS = st.from_regex(r"[0-9a-f]{12}", fullmatch=True)

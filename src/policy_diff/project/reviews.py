@@ -19,6 +19,7 @@ from policy_diff.project.features import FEATURES, load_features
 from policy_diff.project.listings import named_handbooks
 from policy_diff.project.registers import sound_register
 from policy_diff.project.root import project_root
+from policy_diff.project.suite_folders import suite_at_hand
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -114,17 +115,18 @@ def suspects(corpus: Corpus, planned: Iterable[Planned], reviews: Reviews) -> Ma
 
 
 def doubts_at_hand(start: Path, names: Sequence[str] = (), handbooks: Sequence[str] = ()) -> tuple[Doubt, ...]:
-    """List what changed since scenarios were reviewed, and what was never reviewed, by requirement.
+    """List what is in doubt of scenarios: which of their requirements changed since, or were never reviewed.
 
     Args:
-        start: the folder from which the handbooks are looked for, upwards.
+        start: the folder from which the handbooks are looked for, upwards; where there are none, those of the package
+            are meant.
         names: scenarios, or what the IDs of several begin with; without any, and without handbooks, all are meant.
-        handbooks: handbooks whose requirements are meant, by folder, code or title.
+        handbooks: handbooks whose scenarios are meant, by folder, code or title.
 
     Raises:
-        InputError: there is none of a name, or a file cannot be read.
+        InputError: there are no scenarios, or none of a name, or a file cannot be read.
     """
-    root = project_root(start)
+    root = suite_at_hand(start).root
     corpus = load(root)
     scenarios = _scenarios(root)
     reviews = load_reviews(root)
@@ -164,7 +166,7 @@ def record_reviews(start: Path, names: Sequence[str] = (), handbooks: Sequence[s
         InputError: there are no scenarios, or none of a name, or a file cannot be read or written. Then nothing is
             written.
     """
-    root = project_root(start)
+    root = _own_root(start)
     corpus = load(root)
     scenarios = _scenarios(root)
     reviews = load_reviews(root)
@@ -193,7 +195,7 @@ def prune_reviews(start: Path, names: Sequence[str]) -> Pruned:
         InputError: there are no scenarios at all, or no review of one that is gone by a name, or a file cannot be
             read or written. Then nothing is written.
     """
-    root = project_root(start)
+    root = _own_root(start)
     there = {scenario.id for scenario in _scenarios(root)}
     records = load_reviews(root).records
     gone = [scenario for scenario in sorted(records) if scenario not in there]
@@ -207,6 +209,23 @@ def prune_reviews(start: Path, names: Sequence[str]) -> Pruned:
             )
     pruned = tuple(scenario for scenario in gone if any(_begins(scenario, name) for name in names))
     return Pruned(pruned, _write(root, {one: records[one] for one in records if one not in pruned}))
+
+
+def _own_root(start: Path) -> Path:
+    """Find the project whose reviews are written.
+
+    Raises:
+        InputError: there are no handbooks but those of the package, whose reviews are not the user's to write.
+    """
+    folders = suite_at_hand(start)
+    if folders.packaged:
+        raise InputError(
+            "there are no handbooks here or in any folder above, and those of policy-diff bring reviews of their own",
+            cure=f"Copy the folders `{HANDBOOKS}` and `{FEATURES}` here to record reviews; "
+            "`policy-diff review --list` shows what is to be reviewed.",
+            place=Place(str(start)),
+        )
+    return project_root(folders.root)
 
 
 def _write(root: Path, records: Mapping[str, Mapping[str, str]]) -> tuple[str, ...]:

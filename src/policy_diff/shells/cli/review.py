@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from policy_diff.core.errors import InputError
 from policy_diff.edges.files import current_folder
 from policy_diff.formats import reviews_text
 from policy_diff.project.reviews import doubts_at_hand, prune_reviews, record_reviews
+from policy_diff.project.suite_folders import suite_at_hand
 from policy_diff.shells.cli.output import named, progress, put
 
 if TYPE_CHECKING:
@@ -52,6 +54,8 @@ def run(options: argparse.Namespace) -> int:
     if options.list or not (chosen or options.all):
         with progress("Reading the scenarios"):
             text = reviews_text.write(doubts_at_hand(here, options.names, options.handbook))
+        if told := suite_at_hand(here).told():
+            print(told, file=sys.stderr)
         put(text, None)
         return 0
     with progress("Reading the scenarios"):

@@ -231,6 +231,8 @@ def test_what_a_run_leaves_out_is_what_is_not_named() -> None:
 def test_versions_are_read_as_they_are_written() -> None:
     for old, new in combinations(["2023", "before-2024-01-19", "v1.2", "latest"], 2):
         assert read_span(f"{old}..{new}") == Span("", old, new)
+        area = "Area SEND: framework and handbook"
+        assert read_span(f"{area}:{old}..{new}") == Span(area, old, new)
         assert read_span(f"School monitoring handbook:{old}..{new}") == Span("School monitoring handbook", old, new)
 
 

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from policy_diff.core.feature import Feature, Scenario
 
 LATEST: Final = "latest"
-_SPAN: Final = re.compile(r"(?:(?P<handbook>[^:]+):)?(?P<old>[^:]+?)\.\.(?P<new>[^:]+)")
+_SPAN: Final = re.compile(r"(?:(?P<handbook>.+):)?(?P<old>[^:]+?)\.\.(?P<new>[^:]+)")
+"""The handbook, whose title may hold colons, ends at the last one before the versions."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.errors import InputError
 from policy_diff.edges.conduct_files import feature_files
-from policy_diff.edges.files import read_text
+from policy_diff.edges.files import kind_of, read_text
 from policy_diff.formats.feature_source import read_feature
 
 if TYPE_CHECKING:
@@ -80,10 +80,10 @@ def check_folders(folders: Sequence[Path], named_in: str) -> None:
         named_in: what names them, for the error.
 
     Raises:
-        InputError: one is not.
+        InputError: one is not, or that cannot be told.
     """
     for folder in folders:
-        if not folder.is_dir():
+        if kind_of(folder) != "folder":
             raise InputError(
                 f"{named_in} names the folder {folder}, which is not there",
                 cure="Correct the name.",

@@ -324,7 +324,7 @@ def _verdict(item: ScenarioItem, call: pytest.CallInfo[None]) -> Verdict | None:
         return noted(PASSED, item.trial) if call.when == "call" else None
     fault = call.excinfo.value
     if isinstance(fault, pytest.skip.Exception | pytest.xfail.Exception):
-        return Verdict(Outcome.INAPPLICABLE if item.not_claimed else Outcome.UNTESTED, str(fault))
+        return Verdict(Outcome.INAPPLICABLE if item.inapplicable else Outcome.UNTESTED, str(fault))
     verdict = noted(judged(fault, item.scenario, item.number), item.trial)
     broke_off = verdict.outcome is Outcome.FAILED and call.when != "call"
     return replace(verdict, outcome=Outcome.CANNOT_TELL, blamed=()) if broke_off else verdict

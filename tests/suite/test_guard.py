@@ -179,11 +179,12 @@ STARS = """Feature: Visits
 """
 
 
-@pytest.mark.parametrize("told", [False, True], ids=["by itself", "with a hook that hears of it"])
-def test_a_star_is_of_the_kind_of_the_step_before(project: pytest.Pytester, told: bool) -> None:
+@pytest.mark.parametrize(
+    "hook", ["", "def pytest_bdd_before_step(step):\n    pass\n"], ids=["by itself", "with a hook that hears of it"]
+)
+def test_a_star_is_of_the_kind_of_the_step_before(project: pytest.Pytester, hook: str) -> None:
     (project.path / "features" / "visits.feature").write_text(STARS, encoding="utf-8")
-    if told:
-        project.makeconftest("def pytest_bdd_before_step(step):\n    pass\n")
+    project.makeconftest(hook)
     project.runpytest_inprocess("--conduct-results", "results.json").assert_outcomes(passed=1)
     suite = load_conduct_suite(project.path, project.path / "features")
     assert conduct(suite, ReferenceImplementation(suite.corpus)).results == written(project)

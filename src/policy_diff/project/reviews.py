@@ -245,7 +245,7 @@ def _scenarios(root: Path) -> tuple[Scenario, ...]:
     if not found:
         raise InputError(
             "there are no scenarios to review",
-            cure=f"Put the features into the folder `{FEATURES}` beside `{HANDBOOKS}`, or go to a folder that has both.",
+            cure=f"Put the features into the folder `{FEATURES}` beside `{HANDBOOKS}`, or go to one that has both.",
             place=Place(FEATURES),
         )
     return found

@@ -62,7 +62,6 @@ class Trial:
         corpus: the handbooks and the vocabulary.
         requirements: the IDs that the scenario is tagged with.
         as_of: the day whose versions are asked about; `None` for the day of the scenario's notice.
-        why_not: why the scenario does not apply as at that day; empty where it does.
         about: what the scenario is about; by default its requirements alone.
 
     Attributes:
@@ -75,11 +74,9 @@ class Trial:
         corpus: Corpus,
         requirements: Sequence[str],
         as_of: date | None = None,
-        why_not: str = "",
         about: Subjects | None = None,
     ) -> None:
         self._as_of = as_of
-        self._why_not = why_not
         self._implementation = implementation
         self._corpus = corpus
         self._wording = Wording(corpus.vocabulary)
@@ -165,8 +162,7 @@ class Trial:
         """
         if self._as_of is None:
             return own
-        # A notice in words of the project's own is known only here, and may be of any version.
-        why_not = self._why_not or why_not_on(handbook, own, self._as_of, self._about)
+        why_not = why_not_on(handbook, own, self._as_of, self._about)
         if why_not:
             raise NotInForceError(why_not)
         return handbook.in_force(self._as_of)

@@ -27,7 +27,7 @@ from policy_diff.project.features import (
 )
 from policy_diff.project.implementations import REFERENCE, close_implementation, implementation_named
 from policy_diff.project.reviews import load_reviews, suspects
-from policy_diff.project.selection import inapplicable_on, subjects_of
+from policy_diff.project.selection import subjects_of
 from policy_diff.project.smoke import sound
 from policy_diff.project.suite_folders import suite_of
 from policy_diff.project.trial import Trial
@@ -238,7 +238,6 @@ class Run:
         as_of = self.choice.as_of
         if not isinstance(node, ScenarioItem):
             return Trial(self.implementation, self.corpus, (), as_of)
-        why_not = inapplicable_on(node.scenario, self.corpus, as_of)
         about = None if as_of is None else subjects_of(node.scenario, self.corpus)
-        node.trial = Trial(self.implementation, self.corpus, node.planned.requirements, as_of, why_not, about)
+        node.trial = Trial(self.implementation, self.corpus, node.planned.requirements, as_of, about)
         return node.trial

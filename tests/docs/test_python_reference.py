@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 import policy_diff
-from policy_diff import BlockChange, ChangeSet, Entry, InputError, Place
+from policy_diff import BlockChange, ChangeSet, Entry, InputError, Place, conduct
 from policy_diff.core import listing
 from policy_diff.formats import (
     brackets,
@@ -53,6 +54,7 @@ def test_every_name_of_the_package_is_named() -> None:
     ("module", "names"),
     [
         (brackets, brackets.__all__),
+        (conduct, conduct.__all__),
         (listing_csv, ("read", "write")),
         (listing_json, ("read", "write")),
         (listing_text, ("write",)),
@@ -80,3 +82,11 @@ def test_every_attribute_of_the_listing_is_named(value: type) -> None:
     (row,) = re.findall(rf"^\| `{value.__name__}` \|.*$", PAGE, re.MULTILINE)
     public = {name for name in dir(value) if not name.startswith("_")}
     assert public - set(re.findall(r"`(\w+)(?:\([^`]*\))?`", row)) == set()
+
+
+@pytest.mark.parametrize(
+    "value", [conduct.Subject, conduct.Event, conduct.Decision, conduct.Norm], ids=lambda v: v.__name__
+)
+def test_every_attribute_of_the_contract_is_named(value: type) -> None:
+    (row,) = re.findall(rf"^\| `conduct.{value.__name__}` \|.*$", PAGE, re.MULTILINE)
+    assert {one.name for one in fields(value)} == set(re.findall(r"`(\w+)`", row))

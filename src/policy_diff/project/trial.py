@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.conduct.as_of import Subjects, why_not_on
 from policy_diff.core.conduct.expectations import (
@@ -18,6 +19,7 @@ from policy_diff.core.conduct.expectations import (
     hold_binding,
     hold_counterparty,
     hold_decision,
+    hold_lasting,
     hold_nobody_else,
     hold_nothing_of,
     hold_state,
@@ -40,6 +42,9 @@ if TYPE_CHECKING:
     from policy_diff.core.feature import StepKind
     from policy_diff.core.obligation import Modality
     from policy_diff.core.requirement import Requirement
+
+_LONG_AFTER: Final = timedelta(days=30)
+"""How long after its end a scenario looks once more at what was settled."""
 
 
 class InapplicableError(Exception):
@@ -108,14 +113,18 @@ class Trial:
             raise UnmetError("this Then holds nothing of a norm, decision or journal, so it could not fail")
 
     def finish(self) -> None:
-        """Hold that a Then saw every requirement that the scenario is tagged with brought about.
+        """Hold that a Then saw every requirement that the scenario is tagged with, and that what is settled stays so.
 
         Raises:
-            UnmetError: one was not.
+            UnmetError: one was not seen, or is told otherwise once time has passed.
         """
         idle = [identifier for identifier in self._requirements if identifier not in self._exercised]
         if idle:
             raise UnmetError(f"the scenario is tagged with {', '.join(idle)}, but no Then sees that at work", idle)
+        if self._case is not None and self._now is not None:
+            settled = self._own_norms()
+            self._implementation.advance(self._now + _LONG_AFTER)
+            hold_lasting(settled, self._own_norms())
 
     # What Given and When do
 
@@ -297,12 +306,17 @@ class Trial:
 
     def _record(self, entry: Event) -> None:
         self._advance(entry.at)
-        self._journal += (entry,)
         self._decision = self._implementation.record(self._opened(), entry)
+        self._journal += (entry,)
 
     def _advance(self, to: datetime) -> None:
         self._writes()
         self._opened()
+        if self._now is not None and instant(to) < instant(self._now):
+            raise InputError(
+                f"{write_moment(to)} is before {write_moment(self._now)}, to which the scenario has come",
+                cure="Write what happens in order of time.",
+            )
         self._implementation.advance(to)
         self._now = to
 
@@ -314,6 +328,11 @@ class Trial:
         if self._now is None:
             raise InputError(f"'{text}' needs its day", cure="Write a moment in full the first time.")
         return read_moment(f"{write_clock(at)} on {write_day(in_london(self._now).date())}")
+
+    def _own_norms(self) -> tuple[Norm, ...]:
+        """Give the norms of the scenario's own requirements."""
+        found = self._implementation.norms(self._opened())
+        return tuple(norm for norm in found if norm.requirement in self._requirements)
 
     def _norms(self) -> Sequence[Norm]:
         """Give the norms, for a sentence that holds something of them."""

@@ -157,7 +157,12 @@ class Adapter(Implementation):
 
     def _call(self, verb: str, *arguments: object, **named: object) -> object:
         self.verb = verb
-        return getattr(self._implementation, verb)(*arguments, **named)
+        try:
+            return getattr(self._implementation, verb)(*arguments, **named)
+        except (Exception, KeyboardInterrupt):
+            raise
+        except BaseException as fault:  # such as `sys.exit()`, or a skip of pytest: it is not the suite's to obey
+            raise self._broken(f"would end the run with {type(fault).__name__}: {fault}") from fault
 
     def _norm(self, value: object) -> Norm:
         known = self._sound.get(id(value))

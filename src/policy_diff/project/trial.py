@@ -67,7 +67,7 @@ class Trial:
         corpus: the handbooks and the vocabulary.
         requirements: the IDs that the scenario is tagged with.
         as_of: the day whose versions are asked about; `None` for the day of the scenario's notice.
-        why_not: why the scenario does not apply as at that day; empty where it does.
+        about: what the scenario is about; by default its requirements alone.
 
     Attributes:
         checks: how often the step under way has held something that could have been otherwise.
@@ -79,14 +79,14 @@ class Trial:
         corpus: Corpus,
         requirements: Sequence[str],
         as_of: date | None = None,
-        why_not: str = "",
+        about: Subjects | None = None,
     ) -> None:
         self._as_of = as_of
-        self._why_not = why_not
         self._implementation = implementation
         self._corpus = corpus
         self._wording = Wording(corpus.vocabulary)
         self._requirements = tuple(requirements)
+        self._about = about or Subjects(self._requirements)
         self._phase: StepKind = "given"
         self._case: str | None = None
         self._now: datetime | None = None
@@ -171,8 +171,7 @@ class Trial:
         """
         if self._as_of is None:
             return own
-        # A notice in words of the project's own is known only here, and may be of any version.
-        why_not = self._why_not or why_not_on(handbook, own, self._as_of, Subjects(self._requirements))
+        why_not = why_not_on(handbook, own, self._as_of, self._about)
         if why_not:
             raise NotInForceError(why_not)
         return handbook.in_force(self._as_of)

@@ -28,7 +28,8 @@ class Subjects:
         requirements: the IDs that it is tagged with.
         named: the IDs that its sentences name.
         actions: the actions that its sentences speak of.
-        events: the events that it records, where a sentence speaks of everything that binds anybody; else none.
+        events: the events that it records and that its acts bring about, where a sentence speaks of everything that
+            binds anybody; else none.
     """
 
     requirements: tuple[str, ...]

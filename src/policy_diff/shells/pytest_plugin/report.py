@@ -331,7 +331,7 @@ def _verdict(item: ScenarioItem, call: pytest.CallInfo[None]) -> Verdict | None:
         return noted(PASSED, item.trial) if call.when == "call" else None
     fault = call.excinfo.value
     if isinstance(fault, pytest.skip.Exception | pytest.xfail.Exception):
-        if item.not_claimed:
+        if item.inapplicable:
             return Verdict(Outcome.INAPPLICABLE, str(fault))
         number = item.number if call.when == "call" else None
         return Verdict(Outcome.UNTESTED, str(fault), step=None if number is None else number + 1)

@@ -29,7 +29,7 @@ from policy_diff.project.features import (
 )
 from policy_diff.project.implementations import REFERENCE, close_implementation, implementation_named
 from policy_diff.project.reviews import load_reviews, suspects
-from policy_diff.project.selection import inapplicable_on
+from policy_diff.project.selection import subjects_of
 from policy_diff.project.smoke import sound
 from policy_diff.project.suite_folders import suite_of
 from policy_diff.project.trial import Trial
@@ -241,10 +241,9 @@ class Run:
     def trial(self, request: pytest.FixtureRequest) -> Trial:
         """The scenario under way, for the steps."""
         node = request.node
-        requirements = node.planned.requirements if isinstance(node, ScenarioItem) else ()
         as_of = self.choice.as_of
-        why_not = inapplicable_on(node.scenario, self.corpus, as_of) if isinstance(node, ScenarioItem) else ""
-        made = Trial(self.implementation, self.corpus, requirements, as_of, why_not)
-        if isinstance(node, ScenarioItem):
-            node.trial = made
-        return made
+        if not isinstance(node, ScenarioItem):
+            return Trial(self.implementation, self.corpus, (), as_of)
+        about = None if as_of is None else subjects_of(node.scenario, self.corpus)
+        node.trial = Trial(self.implementation, self.corpus, node.planned.requirements, as_of, about)
+        return node.trial

@@ -24,7 +24,7 @@ from policy_diff.project.choosing import chosen
 from policy_diff.project.conducting import ConductSuite, conduct, load_conduct_suite
 from policy_diff.project.playing import Verdict, play
 from policy_diff.project.selection import Notice, notice_in, subjects_of
-from policy_diff.project.trial import NotInForceError, Trial
+from policy_diff.project.trial import InapplicableError, Trial
 from suite.scenario_runner import ROOT, corpus
 
 EXAMPLE = Path(__file__).parent / "example"
@@ -239,7 +239,7 @@ def test_a_notice_in_words_of_the_projects_own_is_asked_about_as_well() -> None:
     for requirement, problem in (("VIS-001", "VIS-001 is not in force on 1 March 2024"), ("VIS-007", "")):
         trial = Trial(Adapter(ReferenceImplementation(held), held), held, [requirement], BEFORE)
         if problem:
-            with pytest.raises(NotInForceError, match=problem):
+            with pytest.raises(InapplicableError, match=problem):
                 trial.open("VIS", "9.00am on Thursday 23 May 2024")
         else:
             trial.open("VIS", "9.00am on Thursday 23 May 2024")

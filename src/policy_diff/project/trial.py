@@ -51,14 +51,6 @@ class InapplicableError(Exception):
     """The scenario does not apply, and the message says why."""
 
 
-class NotClaimedError(InapplicableError):
-    """The implementation does not claim the scenario's handbook: the scenario does not apply to it."""
-
-
-class NotInForceError(InapplicableError):
-    """What the scenario is about was not in force, or not like that, on the day that the run is as at."""
-
-
 class Trial:
     """One scenario as it is tried.
 
@@ -139,14 +131,14 @@ class Trial:
 
         Raises:
             InputError: a name is unknown, or that version holds none of the scenario's requirements.
-            NotClaimedError: the implementation does not claim the handbook.
-            NotInForceError: the scenario does not apply as at the day of the run.
+            InapplicableError: the implementation does not claim the handbook, or the scenario does not apply as at the
+                day of the run.
         """
         self._writes()
         moment = read_moment(at)
         found = self._corpus.handbook(handbook)
         if found.code not in self._implementation.describe().handbooks:
-            raise NotClaimedError(not_claimed(found))
+            raise InapplicableError(not_claimed(found))
         under = self._under(found, found.in_force(moment.date()) if version is None else found.version(version))
         self._held = under.requirements
         if self._requirements and not {r.id for r in self._held}.intersection(self._requirements):
@@ -167,13 +159,13 @@ class Trial:
             own: the version that the scenario is written for.
 
         Raises:
-            NotInForceError: the scenario does not apply as at the day of the run.
+            InapplicableError: the scenario does not apply as at the day of the run.
         """
         if self._as_of is None:
             return own
         why_not = why_not_on(handbook, own, self._as_of, self._about)
         if why_not:
-            raise NotInForceError(why_not)
+            raise InapplicableError(why_not)
         return handbook.in_force(self._as_of)
 
     def happens(self, event: str, at: str, conditions: Iterable[str] = ()) -> None:

@@ -18,10 +18,12 @@ from policy_diff.core.variant_scenarios import Translation, translations
 from policy_diff.project.comparisons import Comparison, comparisons
 from policy_diff.project.corpus import load
 from policy_diff.project.coverage import Coverage
+from policy_diff.project.features import FeatureFolder
 from policy_diff.project.history import History, histories
 from policy_diff.project.listings import listing
 from policy_diff.project.reviews import load_reviews, suspects
 from policy_diff.project.suite import Example, Suite, load_suite
+from policy_diff.project.suite_folders import SuiteFolders
 from policy_diff.project.updates import Update, updates
 from policy_diff.project.variants import differences_of_types
 from policy_diff.shells.sphinx_ext.run_words import RunWords, run_words
@@ -167,7 +169,8 @@ def content_of(env: BuildEnvironment) -> Content:
             results = root / named if named else None
             suite = load_suite(root, root / env.config.policy_features, results, named=results_named(env.config))
             corpus = load(root)
-            planned = plan(suite.features, translations(corpus))
+            folders = SuiteFolders(root, (FeatureFolder(root, root / env.config.policy_features),))
+            planned = folders.reviewed(plan(suite.features, translations(corpus)))
             doubts = suspects(corpus, planned, load_reviews(root))
             _KNOWN[env.config] = Content(corpus, suite, differences_of_types(root, corpus), doubts)
         except InputError as fault:

@@ -10,12 +10,14 @@ Feature: Working days between a social care inspection and its report
     Then Ofsted must send draft report to the provider by 11.59pm on <last>, because of the inspection end
 
     Examples:
-      | notice                   | end                        | last                     |
-      | Tuesday 6 August 2024    | Wednesday 7 August 2024    | Tuesday 3 September 2024 |
-      | Tuesday 10 December 2024 | Wednesday 11 December 2024 | Thursday 9 January 2025  |
-      | Tuesday 1 April 2025     | Wednesday 2 April 2025     | Wednesday 30 April 2025  |
-      | Tuesday 5 August 2025    | Wednesday 6 August 2025    | Tuesday 2 September 2025 |
-      | Tuesday 24 March 2026    | Wednesday 25 March 2026    | Wednesday 22 April 2026  |
+      | notice                    | end                        | last                       |
+      | Thursday 1 September 2022 | Friday 2 September 2022    | Thursday 29 September 2022 |
+      | Wednesday 26 April 2023   | Thursday 27 April 2023     | Thursday 25 May 2023       |
+      | Tuesday 6 August 2024     | Wednesday 7 August 2024    | Tuesday 3 September 2024   |
+      | Tuesday 10 December 2024  | Wednesday 11 December 2024 | Thursday 9 January 2025    |
+      | Tuesday 1 April 2025      | Wednesday 2 April 2025     | Wednesday 30 April 2025    |
+      | Tuesday 5 August 2025     | Wednesday 6 August 2025    | Tuesday 2 September 2025   |
+      | Tuesday 24 March 2026     | Wednesday 25 March 2026    | Wednesday 22 April 2026    |
 
   @CAF-044
   Scenario Outline: Cafcass gets in touch after an inspection that ends on <end>

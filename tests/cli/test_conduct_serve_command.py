@@ -37,6 +37,12 @@ def test_lines_are_answered_until_they_end() -> None:
     assert [one["error"]["problem"][:14] for one in told[4:]] == ["it is not JSON", "a line has mor"]
 
 
+def test_where_no_handbooks_are_at_hand_those_of_the_package_are_served(tmp_path: Path) -> None:
+    done = run("conduct", "serve", "--stdio", cwd=tmp_path, stdin=b'{"id": 1, "contract": 1, "verb": "describe"}\n')
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "SMH" in json.loads(done.stdout)["result"]["handbooks"]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a process is ended otherwise there")
 def test_requests_of_http_are_answered_until_the_process_is_ended() -> None:
     with subprocess.Popen(
@@ -75,6 +81,15 @@ def test_the_schemas_are_listed_and_written(tmp_path: Path) -> None:
     assert listed.stdout.decode().splitlines() == list(schema_files())
     assert run("conduct", "schemas", "-o", "made", cwd=tmp_path).returncode == 0
     assert {path.name: path.read_text(encoding="utf-8") for path in (tmp_path / "made").iterdir()} == schema_files()
+
+
+def test_the_schemas_are_written_whole_or_not_at_all(tmp_path: Path) -> None:
+    last = list(schema_files())[-1]
+    (tmp_path / "made" / last).mkdir(parents=True)
+    done = run("conduct", "schemas", "-o", "made", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "cannot be written: is a directory" in done.stderr.decode()
+    assert [path.name for path in (tmp_path / "made").iterdir()] == [last]
 
 
 def test_a_missing_library_is_told(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from conduct_example import BROKE_OFF, INAPPLICABLE, REFUSED, SKIPPED, example
 from conformance_reports import BARE, FULL
-from policy_diff.core.conduct.conformance import ConformanceReport, conformance
+from policy_diff.core.conduct.conformance import ConformanceReport, Verdict, conformance
 from policy_diff.core.conduct.planning import Planned, plan
 from policy_diff.core.conduct.results import ConductResults, Outcome, ScenarioResult, results
 from policy_diff.formats.conduct_cucumber import write_cucumber
@@ -318,7 +318,13 @@ def results_of(scenario: ScenarioResult) -> ConformanceReport:
 def test_a_page_can_be_made_of_any_report(report: ConformanceReport) -> None:
     text = Reader(write_page(report, {}, {})).text
     assert "Verdicts" in text
+    assert "Every scenario of what is claimed ran" not in text
     assert ("the implementation did not say what it is" in text) == (report is BARE)
+
+
+def test_the_page_says_that_what_does_not_apply_was_left_out_of_a_verdict() -> None:
+    report = replace(FULL, core=Verdict.CONFORMANT)
+    assert "Every scenario that applies to what is claimed ran, and none failed." in page(report).text
 
 
 def test_no_id_stands_twice_on_the_page() -> None:

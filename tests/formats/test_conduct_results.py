@@ -112,8 +112,35 @@ def test_the_schema_refuses_other_values(old: str, new: str) -> None:
         write_report(FULL).replace('"core": "not conformant"', '"core": "so so"'),
         write_report(FULL).replace('"outcome": "untested"', '"outcome": 3'),
         write_report(FULL).replace('"2019-01-01"', '"2019"'),
+        "[" * 100_000 + "]" * 100_000,
+        *(
+            write_report(FULL).replace(old, new, 1)
+            for old, new in (
+                ('"name": "a system"', '"name": 3'),
+                ('"contact": "somebody"', '"contact": null'),
+                ('"features": [\n      "should"\n    ]', '"features": "should"'),
+                ('"version": "0.1.0"', '"version": 0.1'),
+                ('"name": "England"', '"name": 44'),
+                ('"expected": 6', '"expected": "6"'),
+                ('"reason": "the run ended before it"', '"reason": 1'),
+                ('"broken.feature"', "1"),
+                ('"title": "Schools"', '"title": 1'),
+                ('"reason": "mended in 2.2"', '"reason": 1'),
+                ('"changed": "2023..2024"', '"changed": 2023'),
+                ('"reason": "passed"', '"reason": 0'),
+                ('"activations": 2', '"activations": "2"'),
+                ('"message": null', '"message": 1'),
+                ('"line": 3', '"line": "3"'),
+                ('"rule": null', '"rule": 1'),
+                ('"file": "f.feature"', '"file": 1'),
+                ('"SMH-001": 2', '"SMH-001": "2"'),
+                ('"e1 at noon"', "1"),
+                ('"step": 3', '"step": true'),
+            )
+        ),
     ],
 )
 def test_other_text_is_no_report(text: str) -> None:
+    assert text != write_report(FULL)
     with pytest.raises(InputError, match="not results of a conduct run"):
         read_report(text, "it")

@@ -21,7 +21,7 @@ CORPUS = load(Path(__file__).resolve().parents[1] / "suite/example")
 
 
 class System:
-    """What an adopter wrote; that it can be closed is nobody's business but his."""
+    """What an adopter wrote, which has something to put away."""
 
     closed = False
 
@@ -53,7 +53,32 @@ def test_an_object_goes_by_its_module_or_its_entry_point(name: str) -> None:
     made = implementation_named(name, CORPUS)
     assert isinstance(made, System)
     close_implementation(made)
-    assert not made.closed
+    assert made.closed
+
+
+class Asking(System):
+    """Has a `close` for something else."""
+
+    def close(self, case: str = "", *, reason: str) -> None:  # type: ignore[override]  # that is the point
+        raise AssertionError(case, reason)
+
+
+class Failing(System):
+    """Cannot put away what it has begun."""
+
+    def close(self, *_: object, **__: object) -> None:
+        raise OSError("the licence is lost")
+
+
+def test_what_cannot_be_closed_so_is_left_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    for one in (Asking(), object(), None, Asking, System):
+        close_implementation(one)
+    assert capsys.readouterr() == ("", "")
+
+
+def test_what_closing_raises_is_told_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    close_implementation(Failing())
+    assert capsys.readouterr().err.startswith("warning: close() raised OSError: the licence is lost")
 
 
 def test_the_reference_has_a_name() -> None:

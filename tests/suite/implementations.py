@@ -26,6 +26,16 @@ class Other(ReferenceImplementation):
         return replace(super().describe(), name="other", handbooks=())
 
 
+class Fickle(ReferenceImplementation):
+    """Names what it claims in its first answer alone."""
+
+    asked = 0
+
+    def describe(self) -> Subject:
+        self.asked += 1
+        return super().describe() if self.asked == 1 else replace(super().describe(), handbooks=())
+
+
 class Forgetful(ReferenceImplementation):
     def journal(self, case: str) -> tuple[Event, ...]:
         return super().journal(case)[1:]
@@ -53,6 +63,10 @@ def crashing() -> ReferenceImplementation:
 
 def other() -> ReferenceImplementation:
     return Other(load(Path.cwd()))
+
+
+def fickle() -> ReferenceImplementation:
+    return Fickle(load(Path.cwd()))
 
 
 def forgetful() -> ReferenceImplementation:

@@ -358,4 +358,4 @@ def test_every_handbook_claimed_is_tried_also_one_whose_versions_have_no_dates()
             return super().open_case(handbook, facts, version)
 
     sound(Cases(held), held)
-    assert opened == [("VIS", "2024-04-01")]
+    assert set(opened) == {("VIS", "2024-04-01")}

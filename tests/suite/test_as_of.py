@@ -11,17 +11,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policy_diff.core.conduct.adapter import Adapter
+from policy_diff.core.conduct.as_of import why_not_on
 from policy_diff.core.conduct.planning import Choice, Planned, plan
 from policy_diff.core.conduct.reference import ReferenceImplementation
 from policy_diff.core.conduct.results import Outcome, ScenarioResult, results
 from policy_diff.core.corpus import Corpus
 from policy_diff.core.errors import InputError
+from policy_diff.core.feature import Scenario
 from policy_diff.core.moments import read_date, write_date
 from policy_diff.core.variant_scenarios import translations
 from policy_diff.project.choosing import chosen
 from policy_diff.project.conducting import ConductSuite, conduct, load_conduct_suite
 from policy_diff.project.playing import Verdict, play
-from policy_diff.project.selection import inapplicable_on, notices
+from policy_diff.project.selection import Notice, notice_in, subjects_of
 from policy_diff.project.trial import NotInForceError, Trial
 from suite.scenario_runner import ROOT, corpus
 
@@ -37,6 +39,18 @@ DAYS = [
     date(2024, 6, 3),
     date(2026, 1, 1),
 ]
+
+
+def notices(scenario: Scenario, held: Corpus) -> list[Notice]:
+    """The notices that a scenario begins with."""
+    return [found for kind, text in scenario.steps if (found := notice_in(kind, text, held))]
+
+
+def inapplicable_on(scenario: Scenario, held: Corpus, day: date) -> str:
+    """Why a scenario does not apply as at a day, without playing it."""
+    about = subjects_of(scenario, held)
+    found = (why_not_on(one.handbook, one.version, day, about) for one in notices(scenario, held))
+    return next(filter(None, found), "")
 
 
 @cache

@@ -289,6 +289,28 @@ time.sleep(600)
     assert not any(thread.is_alive() for thread in waiting)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no groups of processes")
+def test_a_child_that_may_not_be_ended_is_left_and_told(
+    child: Make, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    hold = tmp_path / "hold"
+    os.mkfifo(hold)
+
+    def refuses(*_: object) -> None:
+        raise PermissionError  # as where the command is `sudo ...`
+
+    adapter = child(f"answer({{**SUBJECT, 'version': str(os.getpid())}})\nopen({str(hold)!r}).read()", HASTY * 10)
+    pid = adapter.describe().version
+    monkeypatch.setattr(os, "killpg", refuses)
+    assert adapter._child is not None
+    process = adapter._child._process
+    with pytest.raises(BrokenAdapterError, match=f"(?s)gave no answer.* could not be ended and .* process {pid}; end"):
+        adapter.norms("1")
+    monkeypatch.undo()
+    hold.write_text("")  # lets it end
+    process.wait(PATIENT)
+
+
 def test_a_child_that_writes_much_to_standard_error_never_waits(child: Make) -> None:
     adapter = child(
         "sys.stderr.write('x' * 300_000 + '\\nthe end\\n')\nsys.stderr.flush()\nanswer(SUBJECT)\nsys.exit(5)"

@@ -59,6 +59,26 @@ def test_scenarios_of_what_was_not_in_force_are_inapplicable_and_not_failed(proj
     assert "VIS-001 is not in force on 1 March 2024" in str(found.results.of_requirement("VIS-001")[0].message)
 
 
+def test_with_a_notice_of_ones_own_the_other_sentences_count(project: pytest.Pytester) -> None:
+    (project.path / "features/conftest.py").write_text(
+        "from pytest_bdd import given\n\n\n@given('a visit is on')\ndef visit(trial):\n"
+        "    trial.open('VIS', '9.00am on Thursday 23 May 2024')\n",
+        encoding="utf-8",
+    )
+    (project.path / "features/visits.feature").write_text(
+        "Feature: Visits\n\n  @VIS-007\n  Scenario: Published, and nothing to send\n    Given a visit is on\n"
+        "    And the record shows the note sent at 3.00pm\n"
+        "    Then the rule that the host must not publish note is in force\n"
+        "    And nothing binds or allows the visitor to send note\n",
+        encoding="utf-8",
+    )
+    ran, found = by_pytest(project, "--as-of=2024-03-01")
+    ran.assert_outcomes(skipped=1)
+    (only,) = found.results.scenarios
+    assert only.outcome is Outcome.INAPPLICABLE
+    assert "what it shows hangs on VIS-005 too, and VIS-005 says something else on 1 March 2024" in str(only.message)
+
+
 def test_what_a_change_does_not_touch_is_untested_and_says_why(project: pytest.Pytester) -> None:
     ran, found = by_pytest(project, f"--changed=VIS:{CHANGE}")
     ran.assert_outcomes(passed=4, deselected=1)

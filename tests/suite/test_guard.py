@@ -166,6 +166,30 @@ STEPS = """
 """
 
 
+STARS = """Feature: Visits
+  @VIS-005
+  Scenario: Stars
+    Given an inspection under the Visits handbook is notified at 9.00am on Thursday 23 May 2024
+    * the record shows the visit start at 10.00am
+    When the record shows the visit end at 3.00pm
+    * nothing more is recorded until 4.00pm
+    Then the visitor must send note to the host, because of the visit end
+    * the duty of the visitor to send note is outstanding
+    And nothing binds or allows the host to request delay
+"""
+
+
+@pytest.mark.parametrize(
+    "hook", ["", "def pytest_bdd_before_step(step):\n    pass\n"], ids=["by itself", "with a hook that hears of it"]
+)
+def test_a_star_is_of_the_kind_of_the_step_before(project: pytest.Pytester, hook: str) -> None:
+    (project.path / "features" / "visits.feature").write_text(STARS, encoding="utf-8")
+    project.makeconftest(hook)
+    project.runpytest_inprocess("--conduct-results", "results.json").assert_outcomes(passed=1)
+    suite = load_conduct_suite(project.path, project.path / "features")
+    assert conduct(suite, ReferenceImplementation(suite.corpus)).results == written(project)
+
+
 def test_both_runners_refuse_an_id_that_a_row_and_a_file_share(project: pytest.Pytester) -> None:
     outline = f"Feature: Visits\n  @VIS-005\n  Scenario Outline: The note{STEPS.format('<what>')}"
     row = "\n    Examples:\n      | what      |\n      | send note |\n"

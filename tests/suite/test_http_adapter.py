@@ -313,6 +313,29 @@ def test_a_header_that_is_none_is_told_without_what_it_holds(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("address", "host", "port"),
+    [
+        ("http://[::1]", "::1", 80),
+        ("https://[2001:db8::5]/base", "2001:db8::5", 443),
+        ("http://localhost", "localhost", 80),
+        ("http://[::1]:8000", "::1", 8000),
+        ("http://localhost:0", "localhost", 0),
+    ],
+)
+def test_an_address_without_a_port_means_that_of_its_scheme(address: str, host: str, port: int) -> None:
+    connection = HttpAdapter(address, headers={})._connected()
+    assert (connection.host, connection.port) == (host, port)
+
+
+@pytest.mark.parametrize("address", ["http://a..b/", f"http://{'x' * 64}.example"])
+def test_a_host_that_can_have_no_such_name_is_told(address: str) -> None:
+    why = r"(?s)cannot be reached: .*start the service, or correct the address"
+    with pytest.raises(BrokenAdapterError, match=why) as it:
+        HttpAdapter(address, headers={}).describe()
+    assert "label" in str(it.value)
+
+
+@pytest.mark.parametrize(
     ("address", "why"),
     [
         ("http://", "names no host"),

@@ -9,6 +9,7 @@ import threading
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from policy_diff.core.conduct.reference import ReferenceImplementation
-from policy_diff.edges import http_service
+from policy_diff.edges import http_service, http_sessions
 from policy_diff.edges.http_service import MOST_BODY, HttpService
 from policy_diff.edges.http_sessions import CASES, ENTRIES, NoSuchError, Sessions
 from policy_diff.formats.conduct_messages import forms
@@ -218,7 +219,7 @@ def test_a_case_is_played_over_http(client: Client) -> None:
         ("POST", "/sessions", {**RESET, "colour": 1}, None, 400, "`$`: object contains unknown field `colour`"),
         ("POST", "/sessions", {**RESET, "at": "2024-05-23T09:00:00"}, None, 400, "`$.at`: expected `datetime` with a"),
         ("POST", "/sessions", {**RESET, "at": "0001-01-01T00:00:00+14:00"}, None, 422, "this cannot be reckoned with"),
-        ("POST", "/sessions", b"x" * (MOST_BODY + 1), None, 413, "a body has at most 262,144 bytes"),
+        ("POST", "/sessions", b"x" * (MOST_BODY + 1), None, 413, "a body has at most 65,536 bytes"),
         ("POST", "/sessions", b"", {"Content-Length": "9" * 400}, 411, "say how long the body is with Content-Length"),
         ("POST", "/sessions", b"{}", {"Content-Length": "-2"}, 411, "say how long the body is with Content-Length"),
         ("POST", "/sessions", b"", {"Transfer-Encoding": "chunked"}, 411, "say how long the body is"),
@@ -241,6 +242,7 @@ def test_what_is_no_request_is_told(  # noqa: PLR0913, PLR0917 - a request and i
     ("sent", "status"),
     [
         (b"rubbish\r\n\r\n", 400),
+        (b"GET http://[ HTTP/1.1\r\nConnection: close\r\n\r\n", 400),
         (b"GET /subject HTTP/9.9\r\n\r\n", 505),
         (b"GET /" + b"x" * (65_537 - 5), 414),
         (b"GET /subject HTTP/1.1\r\n" + b"X: y\r\n" * 200 + b"\r\n", 431),
@@ -295,6 +297,49 @@ def test_more_connections_than_there_may_be_are_closed(monkeypatch: pytest.Monke
             client.close()
 
 
+def test_a_request_that_does_not_come_whole_in_time_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(http_service, "_WHOLE", 0.3)
+    with running() as service, socket.create_connection(service.server_address[:2], timeout=30) as connection:
+        connection.sendall(b"GET /subject HTTP/1.1\r\nX: ")
+        connection.settimeout(0.05)
+        for _ in range(200):  # each byte comes soon after the last
+            try:
+                connection.sendall(b"y")
+                assert connection.recv(1) == b""
+                break
+            except TimeoutError:
+                continue
+            except ConnectionError:
+                break
+        else:
+            pytest.fail("the connection is still open")
+
+
+def test_a_session_that_is_busy_holds_up_no_other() -> None:
+    busy, free = threading.Event(), threading.Event()
+
+    class Slow(ReferenceImplementation):
+        def advance(self, to: datetime) -> None:
+            busy.set()
+            assert free.wait(30)
+            super().advance(to)
+
+    made = Sessions(lambda: Slow(CORPUS), 2)
+    first, second = begin(made), begin(made)
+    later = forms.AdvanceArguments(to=datetime(2024, 6, 1, tzinfo=UTC))
+    asked = {"session": first}
+    thread = threading.Thread(target=lambda: made.answer(OPERATIONS["advance"], asked, later), daemon=True)
+    thread.start()
+    assert busy.wait(30)
+    other = threading.Thread(target=lambda: open_case(made, second), daemon=True)
+    other.start()
+    other.join(5)
+    held_up = other.is_alive()
+    free.set()
+    thread.join()
+    assert not held_up
+
+
 def sessions(most: int) -> Sessions:
     return Sessions(lambda: ReferenceImplementation(CORPUS), most)
 
@@ -336,3 +381,17 @@ def test_a_session_and_a_case_hold_so_much_and_no_more() -> None:
     made.answer(OPERATIONS["record"], values, event)
     with pytest.raises(CannotDoError, match=f"a case holds {ENTRIES} entries"):
         made.answer(OPERATIONS["record"], values, event)
+
+
+def test_a_session_takes_so_many_bytes_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(http_sessions, "BYTES", 1000)
+    made = sessions(1)
+    session = begin(made)
+    opened = open_case(made, session)
+    assert isinstance(opened, forms.Opened)
+    values = {"session": session, "case": opened.case}
+    with pytest.raises(CannotDoError, match="a session takes 1,000 bytes of cases and entries; begin another"):
+        made.answer(OPERATIONS["record"], values, forms.read({**EVENT, "reason": "x" * 1000}, forms.Event))
+    made.answer(OPERATIONS["record"], values, forms.read({**EVENT, "reason": "x" * 500}, forms.Event))
+    with pytest.raises(CannotDoError, match="a session takes"):
+        made.answer(OPERATIONS["record"], values, forms.read({**EVENT, "id": "e2", "reason": "x" * 400}, forms.Event))

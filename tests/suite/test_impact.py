@@ -20,6 +20,8 @@ from policy_diff.core.corpus import Corpus, Handbook, Version
 from policy_diff.core.errors import InputError
 from policy_diff.core.feature import Feature
 from policy_diff.core.impact import Impact, What
+from policy_diff.core.obligation import Modality, Obligation, Occasion, Trigger
+from policy_diff.core.requirement import Requirement
 from policy_diff.core.variant_scenarios import translations
 from policy_diff.formats import impact_json, impact_text
 from policy_diff.project.corpus import load
@@ -131,6 +133,20 @@ def test_another_requirement_on_the_same_action_touches_a_scenario(tmp_path: Pat
     assert [(one.verifies, one.hangs_on) for one in found.scenarios] == [((), ("VIS-008",))]
 
 
+def test_what_an_act_brings_about_touches_a_scenario_that_speaks_of_everybody() -> None:
+    handbook = corpus().handbook("COC")
+    last = handbook.version("renewed")
+    asked = Obligation("reader", Modality.SHOULD, Trigger((Occasion("concern raised"),)), "be kind")
+    new = Requirement("COC-999", "COC", "next", "", "", asked)
+    after = replace(last, id="next", requirements=(*last.requirements, new))
+    held = _with(corpus(), replace(handbook, versions=(*handbook.versions, after)))
+    found = impact(held.handbook("COC"), "renewed", "next", held, features(ROOT))
+    hanging = {scenario.id: scenario.hangs_on for scenario in found.scenarios}
+    folder = "all-remits/concerns-about-inspectors"
+    assert hanging[f"{folder}/the-provider-takes-a-second-concern-to-the-lead-inspector-as-well"] == ("COC-999",)
+    assert f"{folder}/the-provider-takes-its-concern-to-the-lead-inspector" not in hanging
+
+
 def test_what_a_version_held_in_part_lacks_is_not_called_withdrawn() -> None:
     held = load(EXAMPLE)
     handbook = held.handbook("VIS")
@@ -215,6 +231,8 @@ def test_what_a_run_leaves_out_is_what_is_not_named() -> None:
 def test_versions_are_read_as_they_are_written() -> None:
     for old, new in combinations(["2023", "before-2024-01-19", "v1.2", "latest"], 2):
         assert read_span(f"{old}..{new}") == Span("", old, new)
+        area = "Area SEND: framework and handbook"
+        assert read_span(f"{area}:{old}..{new}") == Span(area, old, new)
         assert read_span(f"School monitoring handbook:{old}..{new}") == Span("School monitoring handbook", old, new)
 
 
@@ -247,6 +265,12 @@ def test_the_command_writes_either_form(tmp_path: Path) -> None:
     done = run("impact", "VIS", "2023..2024-04-01", "--format", "json", "-o", str(tmp_path / "x.json"), cwd=EXAMPLE)
     assert (done.returncode, done.stdout) == (0, b"")
     assert (tmp_path / "x.json").read_text(encoding="utf-8") == impact_json.write(of_example())
+
+
+def test_without_handbooks_those_of_the_package_are_meant(tmp_path: Path) -> None:
+    done = run("impact", "SMH", "before-2024-01-19..latest", cwd=tmp_path)
+    assert done.stdout.decode() == impact_text.write(of_corpus("SMH"))
+    assert done.stderr.startswith(b"handbooks and scenarios of policy-diff ")
 
 
 def test_nothing_to_tell_is_said_in_words() -> None:

@@ -16,8 +16,8 @@ import policy_diff
 from policy_diff.core.errors import InputError
 from policy_diff.edges.packaged_suite import packaged_suite
 from policy_diff.formats.conduct_results import read_results
-from policy_diff.project.features import FeatureFolder, load_feature
-from policy_diff.project.suite_folders import FEATURES, SuiteFolders, suite_at_hand, suite_of
+from policy_diff.project.features import FEATURES, FeatureFolder, load_feature
+from policy_diff.project.suite_folders import SuiteFolders, suite_at_hand, suite_of
 
 pytest_plugins = ["pytester"]
 
@@ -187,6 +187,8 @@ def test_handbooks_of_a_project_win_over_the_package(tmp_path: Path) -> None:
     assert suite_at_hand(example, [tmp_path / "ours"]).features == (FeatureFolder(example, tmp_path / "ours"),)
     with pytest.raises(InputError, match=r"--features names the folder .*theirs, which is not there"):
         suite_at_hand(tmp_path, [tmp_path / "theirs"])
+    with pytest.raises(InputError, match="name too long"):
+        suite_at_hand(tmp_path, [tmp_path / ("x" * 300)])
 
 
 def test_without_a_package_that_holds_any_there_are_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

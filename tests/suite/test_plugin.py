@@ -51,7 +51,7 @@ def test_every_scenario_is_collected_and_reported(project: pytest.Pytester) -> N
         [
             "policy-diff reference 1: 5 scenarios: 5 passed",
             "policy-diff reference 1: 10 requirements: 3 passed, 7 untested",
-            "without a scenario: a person has to judge it (1); no scenario verifies it yet (5); nothing in it*",
+            "without a scenario: no scenario verifies it yet (5); a person has to judge it (1); nothing in it*",
         ]
     )
     assert found.subject is not None
@@ -254,8 +254,36 @@ def test_a_failure_that_is_expected_is_a_failure_in_the_results(project: pytest.
     )
     ran, found = run(project)
     ran.assert_outcomes(passed=4, xfailed=1)
+    assert ran.ret == pytest.ExitCode.TESTS_FAILED
+    ran.stdout.fnmatch_lines(["error: the scenario visits/the-host-publishes-the-note failed, and its test did not"])
     assert found.counts()[Outcome.FAILED] == 1
     ran.stdout.fnmatch_lines(["failed: VIS-007"])
+
+
+@pytest.mark.parametrize("ends", ["skip", "xfail"])
+@pytest.mark.parametrize("workers", [(), ("-n", "2")])
+def test_a_scenario_that_a_step_of_its_own_skips_is_no_success(
+    project: pytest.Pytester, ends: str, workers: tuple[str, ...]
+) -> None:
+    feature = project.path / "features" / "visits.feature"
+    text = feature.read_text(encoding="utf-8")
+    feature.write_text(text.replace("Then this is refused", "Then this is refused outright"), encoding="utf-8")
+    project.makeconftest(
+        f"""
+        import pytest
+        from pytest_bdd import then
+
+        @then("this is refused outright")
+        def refused():
+            pytest.{ends}("not on a Sunday")
+        """
+    )
+    ran = project.runpytest_subprocess("--conduct-results=out/results.json", *workers)
+    found = read_results((project.path / "out" / "results.json").read_text(encoding="utf-8"), "it")
+    assert ran.ret == pytest.ExitCode.TESTS_FAILED
+    ran.stdout.fnmatch_lines(["error: the scenario visits/the-host-publishes-the-note was skipped by its step 5"])
+    (scenario,) = found.of_requirement("VIS-007")
+    assert (scenario.outcome, scenario.message, scenario.step) == (Outcome.UNTESTED, "not on a Sunday", 5)
 
 
 def test_requirements_stand_in_the_junit_report(project: pytest.Pytester) -> None:
@@ -357,7 +385,7 @@ def test_results_that_cannot_be_written_are_an_error(project: pytest.Pytester) -
     (project.path / "file").write_text("", encoding="utf-8")
     ran = project.runpytest_inprocess("--conduct-results=file/results.json")
     assert ran.ret == pytest.ExitCode.USAGE_ERROR
-    assert "file/results.json: error: cannot be written" in ran.stdout.str()
+    assert "file: error: is a file, not a folder" in ran.stderr.str()
 
 
 def test_results_in_a_folder_of_no_folder_are_refused_before_the_run(project: pytest.Pytester) -> None:
@@ -407,6 +435,17 @@ def test_a_run_can_be_for_one_handbook(project: pytest.Pytester, name: str) -> N
         ]
     )
     assert "left out" not in ran.stdout.str()
+
+
+def test_a_run_for_a_remit_counts_its_handbooks_alone(project: pytest.Pytester) -> None:
+    other = project.path / "handbooks" / "days"
+    shutil.copytree(project.path / "handbooks" / "visits", other)
+    for path in (other / "handbook.toml", *other.glob("*/index.md")):
+        text = path.read_text(encoding="utf-8").replace("VIS", "DAY").replace("Visits", "Days")
+        path.write_text(text.replace('["visits"]', '["days"]'), encoding="utf-8")
+    ran, found = run(project, "--remit=visits")
+    assert len(found.requirements) == 20
+    ran.stdout.fnmatch_lines(["policy-diff reference 1, VIS: 10 requirements: 3 passed, 7 untested"])
 
 
 @pytest.mark.parametrize(("name", "near"), [("vis", "VIS"), ("visit", "visits"), ("Visits handbok", "Visits handbook")])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 from policy_diff.core.conduct.conformance import ConformanceReport, Verdict
 from policy_diff.core.conduct.results import Outcome
+from policy_diff.core.errors import InputError
 from policy_diff.formats.conduct_results import read_report
 from policy_diff.project.conducting import conduct, load_conduct_suite
 from policy_diff.shells.cli import main
@@ -151,6 +153,66 @@ def test_where_one_form_cannot_be_written_none_is(project: pytest.Pytester, caps
     assert [path.name for path in (project.path / "out").iterdir()] == ["report.html"]
 
 
+LONG = "x" * 300
+
+
+@pytest.mark.parametrize(
+    ("target", "told"),
+    [
+        ("pytest.ini", "is a file, not a folder"),
+        ("pytest.ini/out", "there is no folder pytest.ini"),
+        ("features", "features/junit.xml: error: is a folder"),
+        (LONG, "file name too long"),
+        (f"{LONG}/out", "file name too long"),
+    ],
+)
+def test_a_report_that_cannot_be_written_is_refused_before_anything_runs(
+    project: pytest.Pytester, capsys: pytest.CaptureFixture[str], target: str, told: str
+) -> None:
+    (project.path / "features" / "junit.xml").mkdir()
+    assert main(["conduct", "run", "--report", target]) == 2
+    out, err = capsys.readouterr()
+    assert (out, told in err) == ("", True)
+    ran = project.runpytest_inprocess(f"--conduct-report={target}")
+    assert ran.ret == pytest.ExitCode.USAGE_ERROR
+    assert told.replace("pytest.ini", str(project.path / "pytest.ini")) in ran.stderr.str() or told in ran.stderr.str()
+
+
+@pytest.mark.parametrize("target", ["out", "there"])
+def test_a_folder_that_may_not_be_written_is_refused_before_anything_runs(
+    project: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], target: str
+) -> None:
+    (project.path / "there").mkdir()
+    monkeypatch.setattr("os.access", lambda path, mode: Path(path).is_file() or mode == os.F_OK)  # root may always
+    assert main(["conduct", "run", "--report", target]) == 2
+    out, err = capsys.readouterr()
+    assert (out, f"{target}/report.json: error: cannot be written: permission denied" in err) == ("", True)
+
+
+@pytest.mark.usefixtures("project")
+def test_what_a_run_came_to_is_told_also_where_it_cannot_be_written_in_the_end(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_: object) -> None:
+        raise InputError("cannot be written: no space left on device", cure="Make some.")
+
+    monkeypatch.setattr("policy_diff.project.conduct_reports.write_files", full)
+    assert main(["conduct", "run", "--report", "out"]) == 2
+    out, err = capsys.readouterr()
+    assert "core: conformant" in out
+    assert "no space left on device" in err
+
+
+@pytest.mark.usefixtures("project")
+def test_a_folder_of_features_that_cannot_be_looked_into_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["conduct", "run", "--features", LONG]) == 2
+    assert "file name too long" in capsys.readouterr().err
+
+
+def test_results_go_to_a_device_as_well(project: pytest.Pytester) -> None:
+    assert project.runpytest_inprocess("--conduct-results=/dev/null").ret == pytest.ExitCode.OK
+
+
 def test_a_folder_in_a_folder_that_is_not_there_is_told_before_anything_runs(
     project: pytest.Pytester, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -196,6 +258,13 @@ def test_a_broken_adapter_is_told_once_and_is_no_failure(
     assert {skip.reason for skip in report.skips} == {"nothing ran: the adapter is broken"}
 
 
+def test_what_is_tested_says_once_what_it_is(project: pytest.Pytester) -> None:
+    name = "implementations_of_the_example:fickle"
+    for found in all_three(project, "--implementation", name):
+        report = read_report(found["report.json"].decode(), "it")
+        assert (report.run, report.core) == (5, Verdict.CONFORMANT)
+
+
 @pytest.mark.usefixtures("project")
 def test_a_run_in_which_nothing_passed_shows_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["conduct", "run", "--implementation", "implementations_of_the_example:other"]) == 1
@@ -219,6 +288,21 @@ def test_a_remit_leaves_out_the_scenarios_of_others(
     assert "this run was for remits Long calls" in capsys.readouterr().out
     report = read_report((project.path / "out" / "report.json").read_text(encoding="utf-8"), "it")
     assert (report.asked.remits, report.expected) == (("Long calls",), 5)
+
+
+@pytest.mark.usefixtures("project")
+@pytest.mark.parametrize("seconds", ["0", "-1", "soon", "nan", "inf", ""])
+def test_a_time_limit_is_a_number_above_nothing(capsys: pytest.CaptureFixture[str], seconds: str) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["conduct", "run", f"--implementation-timeout={seconds}"])
+    assert ended.value.code == 2
+    assert f"{seconds!r} is no number of seconds above 0" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("day", "words"), [(None, "within 5 working days"), ("2024-03-01", "within 10 working days")])
+def test_the_page_shows_the_wording_that_was_asked_about(project: pytest.Pytester, day: str | None, words: str) -> None:
+    main(["conduct", "run", "--report", "out", *(["--as-of", day] if day else [])])
+    assert words in (project.path / "out" / "report.html").read_text(encoding="utf-8")
 
 
 # Tolerated failures
@@ -251,15 +335,26 @@ def test_tolerated_failures_decide_the_status_and_nothing_else(
 def test_what_is_not_tolerated_still_stops_a_pipeline(project: pytest.Pytester) -> None:
     assert gated(project, "VIS-007 # mended in 2.2\n") == 1
     assert gated(project, f"{REFUSED} # mended in 2.2\n") == 1
+    assert gated(project, "VIS-007 # mended in 2.2\nVIS-001 # what breaks off tells nothing of it\n") == 1
 
 
 def test_an_entry_that_covers_nothing_any_more_is_told(
     project: pytest.Pytester, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert gated(project, "VIS-005 # late\nVIS-007 # so\nVIS-001 # so\n") == 0
+    assert gated(project, f"VIS-005 # late\nVIS-007 # so\n{BROKE_OFF} # so\n") == 0
     out, err = capsys.readouterr()
     assert err == "warning: VIS-005 is tolerated and does not fail; take it off the list\n"
     assert "tolerates nothing any more: VIS-005" in out
+
+
+@pytest.mark.parametrize("text", ["", "# nothing is known\n"])
+def test_a_list_of_nothing_tolerates_nothing(
+    project: pytest.Pytester, capsys: pytest.CaptureFixture[str], text: str
+) -> None:
+    (project.path / "tolerated.txt").write_text(text, encoding="utf-8")
+    assert main(["conduct", "run", "--tolerate", "tolerated.txt"]) == 0
+    assert capsys.readouterr().err == ""
+    assert gated(project, text) == 1
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,8 @@ def of(outcomes: str, claimed: tuple[str, ...] = ("VIS",)) -> RequirementResult:
     """What the first requirement comes to when its scenarios come to these."""
     words = {outcome.value[0]: outcome for outcome in Outcome}
     scenarios = [
-        ScenarioResult(f"s{n}", "", "", None, "", 1, ("VIS-001",), words[letter]) for n, letter in enumerate(outcomes)
+        ScenarioResult(f"s{n}", "", "", None, "", 1, ("VIS-001",), words[letter], "why not" if letter == "i" else None)
+        for n, letter in enumerate(outcomes)
     ]
     found = results(Subject("", "", "", claimed), scenarios, corpus("scenario"))
     return found.requirements[0]
@@ -51,6 +52,8 @@ def of(outcomes: str, claimed: tuple[str, ...] = ("VIS",)) -> RequirementResult:
         ("pcc", Outcome.CANNOT_TELL, "of 3 scenarios 2 cannot tell"),
         ("pu", Outcome.UNTESTED, "of 2 scenarios 1 untested"),
         ("u", Outcome.UNTESTED, "of 1 scenario 1 untested"),
+        ("pi", Outcome.PASSED, None),
+        ("ii", Outcome.UNTESTED, "none of its scenarios applies: why not"),
         ("", Outcome.UNTESTED, NO_SCENARIO),
     ],
 )

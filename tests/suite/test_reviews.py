@@ -25,10 +25,19 @@ from policy_diff.formats.conduct_results import read_report, write_report
 from policy_diff.formats.conduct_summary import summary
 from policy_diff.formats.reviews_text import write
 from policy_diff.formats.reviews_toml import read_reviews, write_reviews
-from policy_diff.project.conducting import conduct, load_conduct_suite
+from policy_diff.project.conducting import conduct, load_conduct_suite, load_suite_in
 from policy_diff.project.features import load_features
 from policy_diff.project.publishing import publish_versions
-from policy_diff.project.reviews import doubts_at_hand, load_reviews, record_reviews, reviews_file, suspects
+from policy_diff.project.reviews import (
+    doubts_at_hand,
+    load_reviews,
+    prune_reviews,
+    record_reviews,
+    review_faults,
+    reviews_file,
+    suspects,
+)
+from policy_diff.project.suite_folders import suite_at_hand
 from suite.scenario_runner import ROOT, corpus
 
 pytest_plugins = ["pytester"]
@@ -175,6 +184,24 @@ def test_pytest_names_the_same(project: Path, pytester: pytest.Pytester) -> None
     assert (pytester.path / "results.json").read_text(encoding="utf-8") == expected
 
 
+def test_scenarios_of_another_folder_are_not_suspect(project: Path, pytester: pytest.Pytester) -> None:
+    (project / "more").mkdir()
+    text = (project / "features/visits/booking.feature").read_text(encoding="utf-8")
+    (project / "more/booking.feature").write_text(text, encoding="utf-8")
+    record_reviews(project)
+    add_version(project, "2025-01-01", (WORDS, "The visitor **must** ask after the host."))
+    shutil.copytree(project, pytester.path, dirs_exist_ok=True)
+    (pytester.path / "pytest.ini").write_text("[pytest]\nconduct_features =\n features\n more\n", encoding="utf-8")
+    pytester.runpytest_inprocess("--conduct-results=results.json")
+    roundabout = project / "more/../features"
+    assert load_suite_in(suite_at_hand(project, [roundabout, project / "more"])).suspect == {ONE: ("VIS-001",)}
+    suite = load_suite_in(suite_at_hand(project, [project / "features", project / "more"]))
+    assert suite.suspect == {ONE: ("VIS-001",)}
+    assert len(suite.planned) == 2
+    expected = write_report(conduct(suite, ReferenceImplementation(suite.corpus)))
+    assert (pytester.path / "results.json").read_text(encoding="utf-8") == expected
+
+
 def test_pytest_stops_at_reviews_that_cannot_be_read(project: Path, pytester: pytest.Pytester) -> None:
     shutil.copytree(project, pytester.path, dirs_exist_ok=True)
     (pytester.path / "pytest.ini").write_text("[pytest]\nconduct_features = features\n", encoding="utf-8")
@@ -185,13 +212,57 @@ def test_pytest_stops_at_reviews_that_cannot_be_read(project: Path, pytester: py
     ran.stderr.fnmatch_lines(["*reviews/VIS.toml:1:1: error: a review names no requirement"])
 
 
-def test_records_of_what_is_gone_are_left_out_when_something_is_recorded(project: Path) -> None:
+GONE = '"visits/booking/gone" = { VIS-001 = "0a1b2c3d4e5f" }\n"visits/gone" = { VIS-001 = "0a1b2c3d4e5f" }\n'
+
+
+def test_records_of_what_is_gone_stay_until_they_are_named(project: Path) -> None:
     record_reviews(project)
     file = project / reviews_file("VIS")
     kept = file.read_text(encoding="utf-8")
-    file.write_text(kept + '"visits/booking/gone" = { VIS-001 = "0a1b2c3d4e5f" }\n', encoding="utf-8")
-    assert record_reviews(project).files == (reviews_file("VIS"),)
+    file.write_text(kept + GONE, encoding="utf-8")
+    for names in ((), (ONE,)):
+        record_reviews(project, names)
+        assert set(load_reviews(project).records) == {ONE, "visits/booking/gone", "visits/gone"}
+    faults = tuple(review_faults(project, load_features(project, project / "features")))
+    assert [(fault.code, fault.problem) for fault in faults] == [
+        ("C704", "there is no scenario visits/booking/gone"),
+        ("C704", "there is no scenario visits/gone"),
+    ]
+    assert "`policy-diff review --prune visits/booking/gone`" in str(faults[0].cure)
+    for name in ("visits/booking/gone", "visits"):
+        assert prune_reviews(project, [name]).files == (reviews_file("VIS"),)
     assert file.read_text(encoding="utf-8") == kept
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (["--prune", ONE], f"no scenario '{ONE}' was reviewed and is gone"),
+        (["--prune", "visits/goone"], "Did you mean visits/gone?"),
+        (["--prune"], "--prune takes out the reviews of scenarios that are named"),
+        (["--prune", "--all"], "--prune takes out the reviews of scenarios that are named"),
+    ],
+)
+def test_what_is_not_gone_is_not_pruned(project: Path, args: list[str], said: str) -> None:
+    record_reviews(project)
+    file = project / reviews_file("VIS")
+    file.write_text(file.read_text(encoding="utf-8") + GONE, encoding="utf-8")
+    before = file.read_bytes()
+    done = run("review", *args, cwd=project)
+    assert (done.returncode, said in done.stderr.decode()) == (2, True), done.stderr
+    assert file.read_bytes() == before
+    done = run("review", "--prune", "visits/gone", cwd=project)
+    assert done.stdout.decode() == f"the review of visits/gone is taken out\n{reviews_file('VIS')} written\n"
+
+
+@pytest.mark.parametrize("args", [["--all"], [ONE], ["--prune", ONE], []])
+def test_without_features_nothing_is_recorded(project: Path, args: list[str]) -> None:
+    record_reviews(project)
+    before = (project / reviews_file("VIS")).read_bytes()
+    shutil.rmtree(project / "features")
+    done = run("review", *args, cwd=project)
+    assert (done.returncode, b"there are no scenarios to review" in done.stderr) == (2, True), done.stderr
+    assert (project / reviews_file("VIS")).read_bytes() == before
 
 
 @pytest.mark.parametrize(
@@ -215,6 +286,17 @@ def test_the_command(project: Path, args: list[str], status: int, said: str) -> 
     done = run("review", *args, cwd=project)
     assert (done.returncode, said in (done.stdout + done.stderr).decode()) == (status, True), done.stdout + done.stderr
     assert (project / reviews_file("VIS")).exists() == (status == 0 and "written" in said)
+
+
+def test_reviews_of_the_package_are_listed_and_not_written(tmp_path: Path) -> None:
+    before = {path: path.read_bytes() for path in (ROOT / "handbooks/register/reviews").iterdir()}
+    done = run("review", "--list", "--handbook", "PIA", cwd=tmp_path)
+    assert (done.returncode, b"to review." in done.stdout) == (0, True), done.stderr
+    assert done.stderr.startswith(b"handbooks and scenarios of policy-diff ")
+    for args in (["--all"], ["--prune", "gone"]):
+        done = run("review", *args, cwd=tmp_path)
+        assert (done.returncode, b"Copy the folders `handbooks` and `features` here" in done.stderr) == (2, True)
+    assert {path: path.read_bytes() for path in (ROOT / "handbooks/register/reviews").iterdir()} == before
 
 
 IDS = st.from_regex(r"VIS-[0-9]{3}", fullmatch=True)

@@ -7,6 +7,7 @@ shown on small suites, each with one thing wrong.
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -22,16 +23,20 @@ from policy_diff.core.conduct.kill_table import Fate, KillTable
 from policy_diff.core.conduct.planning import Planned
 from policy_diff.core.conduct.reference import ReferenceImplementation
 from policy_diff.core.conduct.results import ConductResults, Outcome
-from policy_diff.core.corpus import Version
+from policy_diff.core.corpus import Corpus, Version
 from policy_diff.core.england import ENGLAND
+from policy_diff.core.errors import InputError
+from policy_diff.core.feature import Scenario
 from policy_diff.core.requirement import Requirement
 from policy_diff.core.requirement_id import handbook_code
-from policy_diff.edges.processes import processors
+from policy_diff.edges.processes import in_order, processors
 from policy_diff.formats.conduct_results import read_results
 from policy_diff.formats.feature_source import read_feature
 from policy_diff.formats.kill_table import kill_table_json, kill_table_markdown, kill_table_text
+from policy_diff.project import selftest as module
 from policy_diff.project.conducting import ConductSuite, load_conduct_suite
 from policy_diff.project.corpus import load
+from policy_diff.project.playing import PASSED, Verdict
 from policy_diff.project.selftest import selftest
 from policy_diff.project.smoke import sound
 from suite.broken_adapters import BROKEN
@@ -244,6 +249,18 @@ def test_a_scenario_that_kills_nothing_is_idle_and_is_named() -> None:
     assert "dropped/VIS-011" in fates(table, Fate.MISTAKEN)  # the check at the end of a scenario is no Then
 
 
+def test_a_scenario_that_breaks_off_kills_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def breaks_off(scenario: Scenario, implementation: ReferenceImplementation, known: Corpus) -> Verdict:
+        sound_copy = implementation._corpus is known
+        return PASSED if sound_copy else Verdict(Outcome.CANNOT_TELL, f"{scenario.name}\nthe disk is full", step=1)
+
+    monkeypatch.setattr(module, "play", breaks_off)
+    table = proved(PUBLISHING, "VIS-007")
+    assert table.mutants
+    assert {mutant.fate for mutant in table.mutants} == {Fate.SURVIVED}
+    assert table.total().killed == 0
+
+
 def test_a_scenario_that_the_reference_does_not_pass_kills_nothing_and_is_named() -> None:
     wrong = PUBLISHING.replace("Then this is refused", "Then this is accepted")
     table = proved(wrong, "VIS-007")
@@ -268,6 +285,18 @@ def test_nothing_spoilt_proves_nothing() -> None:
 def test_the_number_of_processes_does_not_matter() -> None:
     chosen, systems = (corpus().handbook("PIA"),), [SYSTEMS["always_no"], SYSTEMS["no_bank_holidays"]]
     assert selftest(whole(), chosen, systems, workers=2) == selftest(whole(), chosen, systems, workers=1)
+
+
+def test_a_process_that_is_ended_is_told_with_what_to_do() -> None:
+    here = os.getpid()
+
+    def work(piece: int) -> int:
+        if piece == 1 and os.getpid() != here:
+            os._exit(9)  # as where memory is short
+        return piece
+
+    with pytest.raises(InputError, match=r"(?s)a process that shares the work was ended.*`--workers 1`"):
+        list(in_order(work, 3, 2))
 
 
 # Adapters that do not keep what the protocol promises

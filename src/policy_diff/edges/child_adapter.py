@@ -12,8 +12,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.conduct.adapter import BrokenAdapterError
-from policy_diff.edges.remote_adapter import LONGER, TIMEOUT, RemoteAdapter
-from policy_diff.edges.timed_calls import TimedCalls
+from policy_diff.edges.remote_adapter import LONGER, RemoteAdapter
+from policy_diff.edges.timed_calls import TIMEOUT, TimedCalls
 from policy_diff.formats.conduct_messages.forms import MOST_BYTES, Message, MessageError
 from policy_diff.formats.conduct_messages.lines import read_reply, shortened, write_request
 
@@ -29,7 +29,7 @@ _LAST_LINES: Final = 5
 """How much of a child's standard error is kept and shown."""
 
 _FORM: Final = (
-    "write one reply to a line, as docs/reference/adapter-protocol.md says, and nothing else to standard output; "
+    "write one reply to a line, as `policy-diff conduct schemas` describes it, and nothing else to standard output; "
     "what you log goes to standard error"
 )
 
@@ -59,14 +59,15 @@ class ChildAdapter(RemoteAdapter):
 
     def _end(self) -> None:
         """End the child: it is given a moment to end by itself once its standard input is closed."""
-        if self._child is not None:
-            self._child.end()
-            self._child = None
+        child, self._child = self._child, None
+        if child is not None:
+            child.end()
 
-    def _abandon(self) -> None:
-        if self._child is not None:
-            self._child.kill()
-            self._child = None
+    def _abandon(self) -> str:
+        child, self._child = self._child, None
+        if child is None or child.kill():
+            return ""
+        return f"`{self._command}` could not be ended and may run on as process {child.pid}; end it yourself"
 
     def _exchange(self, verb: str, arguments: Message) -> Message | None:
         if self._child is None:
@@ -187,15 +188,21 @@ class _Child:
             self._process.wait(_GRACE)
         self.kill()
 
-    def kill(self) -> None:
-        """End it at once, and all that it has started.
+    def kill(self) -> bool:
+        """End it at once, and all that it has started; tell whether it has ended, as `sudo` may not be ended by all.
 
         What it has started and put out of reach may hold its pipes open: those who read them close them.
         """
         _kill_group(self._process)
-        self._process.wait()
+        ended = self.ending(_GRACE) is not None
         self._calls.end(lambda: _close(self._in, self._out))
         self._listener.join(_GRACE)
+        return ended
+
+    @property
+    def pid(self) -> int:
+        """The number of its process."""
+        return self._process.pid
 
     def _listen(self) -> None:
         """Take what it says on standard error, so that it never has to wait; keep the last."""

@@ -22,15 +22,17 @@ LIMIT = 16 * 1024 * 1024
 """Most bytes of a text: about two and a half million words, far above any handbook."""
 
 
-def read_text(path: Path, name: str | None = None) -> str:
+def read_text(path: Path, name: str | None = None, *, may_be_empty: bool = False) -> str:
     """Read a file of UTF-8 text, line endings and all.
 
     Args:
         path: the file.
         name: what to call it in an error; by default its path.
+        may_be_empty: whether nothing at all is a text too.
 
     Raises:
-        InputError: it is not there, is a folder, cannot be read, is too large, is empty, or is not text in UTF-8.
+        InputError: it is not there, is a folder, cannot be read, is too large, is empty and may not be,
+            or is not text in UTF-8.
     """
     source = name or str(path)
     try:
@@ -45,8 +47,8 @@ def read_text(path: Path, name: str | None = None) -> str:
         raise InputError("there is no such file", cure=_suggest(path), place=Place(source)) from None
     except OSError as fault:
         raise _cannot_read(source, fault) from None
-    if path == Path(os.devnull):
-        return ""  # by custom, what stands for a side that is not there
+    if path == Path(os.devnull) or (may_be_empty and not data):
+        return ""  # the null device is by custom what stands for a side that is not there
     return decode(data, source)
 
 

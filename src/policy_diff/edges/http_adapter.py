@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 
 from policy_diff.core.conduct.adapter import BrokenAdapterError
 from policy_diff.core.conduct.protocol import ImplementationError
-from policy_diff.edges.remote_adapter import LONGER, TIMEOUT, RemoteAdapter
-from policy_diff.edges.timed_calls import TimedCalls
+from policy_diff.edges.remote_adapter import LONGER, RemoteAdapter
+from policy_diff.edges.timed_calls import TIMEOUT, TimedCalls
 from policy_diff.formats.conduct_messages import forms
 from policy_diff.formats.conduct_messages.forms import MOST_BYTES, Message, MessageError, parsed, read, written
 from policy_diff.formats.conduct_messages.http_form import JSON, OPERATIONS, PROBLEM, Operation
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 HEADERS: Final = "POLICY_DIFF_HTTP_HEADERS"
 """The environment variable whose lines are sent as headers with every request, for a token; never shown."""
 
-_AS_SAID: Final = "answer as docs/reference/adapter-protocol.md says"
+_AS_SAID: Final = "answer as `policy-diff conduct schemas` describes it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +75,11 @@ class HttpAdapter(RemoteAdapter):
         self._end_session()
         self._abandon()
 
-    def _abandon(self) -> None:
+    def _abandon(self) -> str:
         self._session = None
         self._shut()
         self._calls.end()
+        return ""
 
     def _end_session(self) -> None:
         """End the session where there is one; a service that has dropped it already is right to."""
@@ -118,8 +119,8 @@ class HttpAdapter(RemoteAdapter):
         except http.client.HTTPException as fault:
             problem = f"gave no answer of HTTP ({type(fault).__name__}: {fault})"
             raise self._broken(operation, path, problem, "check the address, and what listens there") from None
-        except OSError as fault:
-            why = (fault.strerror or str(fault)).lower()
+        except (OSError, UnicodeError) as fault:  # the latter where the name of the host cannot be one
+            why = (getattr(fault, "strerror", None) or str(fault)).lower()
             problem = f"cannot be reached: {why}"
             raise self._broken(operation, path, problem, "start the service, or correct the address") from None
 
@@ -235,7 +236,7 @@ def headers_of(text: str) -> dict[str, str]:
     return found
 
 
-def _taken_apart(address: str) -> tuple[bool, str, int | None, str]:
+def _taken_apart(address: str) -> tuple[bool, str, int, str]:
     cure = "write http://HOST:PORT/BASE, or https"
     try:
         parts = urlsplit(address)
@@ -248,7 +249,10 @@ def _taken_apart(address: str) -> tuple[bool, str, int | None, str]:
         raise BrokenAdapterError(f"the address {address!r} names no host; {cure}")
     if parts.query or parts.fragment or not address.isprintable() or " " in address:
         raise BrokenAdapterError(f"the address {address!r} has more than a path; {cure}")
-    return parts.scheme == "https", parts.hostname, port, parts.path.rstrip("/")
+    secure = parts.scheme == "https"
+    if port is None:  # http.client would look for one in the host, and take the end of an address of IPv6 for it
+        port = http.client.HTTPS_PORT if secure else http.client.HTTP_PORT
+    return secure, parts.hostname, port, parts.path.rstrip("/")
 
 
 def _shut(connection: http.client.HTTPConnection) -> None:

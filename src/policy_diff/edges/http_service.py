@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 import socket
@@ -9,7 +10,8 @@ import threading
 from contextlib import suppress
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING, Final
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from policy_diff.edges.http_sessions import NoSuchError, Sessions
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
     from policy_diff.core.conduct.protocol import Implementation
 
-MOST_BODY: Final = 256 * 1024
+MOST_BODY: Final = 64 * 1024
 """Most bytes of the body of a request: an entry with the longest reason is far below."""
 
 CONNECTIONS: Final = 64
@@ -32,8 +34,8 @@ _MOST_PASSED_OVER: Final = 16 * MOST_BODY
 _CHUNK: Final = 64 * 1024
 """Bytes of a body that is too large which are read all the same, and how many at a time."""
 
-_IDLE: Final = 60.0
-"""Seconds after which a connection that says nothing is closed."""
+_WHOLE: Final = 20.0
+"""Seconds for a request to come whole, from when the last was answered; an answer has as many to be taken."""
 
 
 class HttpService(ThreadingHTTPServer):
@@ -89,9 +91,19 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server_version = "policy-diff"
     sys_version = ""
-    timeout = _IDLE
-    wbufsize = -1  # an answer goes out in one piece
     disable_nagle_algorithm = True
+
+    def setup(self) -> None:
+        """Read and write within one limit of time, which not every byte renews."""
+        super().setup()
+        self._timed = _Timed(self.connection)
+        self.rfile = io.BufferedReader(self._timed)
+        self.wfile = io.BufferedWriter(self._timed)  # an answer goes out in one piece
+
+    def handle_one_request(self) -> None:
+        """Wait for a request and answer it."""
+        self._timed.allow(_WHOLE)
+        super().handle_one_request()
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name there
         """Keep quiet: standard output is for the address, and nothing of a request is worth a line."""
@@ -120,7 +132,13 @@ class _Handler(BaseHTTPRequestHandler):
                 self._refuse(HTTPStatus.INTERNAL_SERVER_ERROR, "the service is at fault here; please report it")
 
     def _answer_soundly(self) -> None:
-        found = recognised(self.command, urlsplit(self.path).path)
+        try:
+            path = urlsplit(self.path).path
+        except ValueError as fault:
+            self._unread()
+            self._refuse(HTTPStatus.BAD_REQUEST, f"the path is none: {fault}")
+            return
+        found = recognised(self.command, path)
         if isinstance(found, Refusal):
             self._unread()
             self._refuse(found.status, found.detail, {"Allow": ", ".join(found.allowed)} if found.allowed else {})
@@ -176,6 +194,7 @@ class _Handler(BaseHTTPRequestHandler):
         self._give(status, json.dumps(told).encode(), PROBLEM, headers)
 
     def _give(self, status: int, data: bytes | None, kind: str, headers: dict[str, str] | None = None) -> None:
+        self._timed.allow(_WHOLE)
         self.send_response(status)
         for name, value in (headers or {}).items():
             self.send_header(name, value)
@@ -187,3 +206,35 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         if data is not None and self.command != "HEAD":
             self.wfile.write(data)
+
+
+class _Timed(io.RawIOBase):
+    """The bytes of a connection, which have to come and go within a time that is allowed for all of them."""
+
+    def __init__(self, connection: socket.socket) -> None:
+        self._connection = connection
+        self._until = 0.0
+
+    def allow(self, seconds: float) -> None:
+        """Allow so much time from now on."""
+        self._until = monotonic() + seconds
+
+    def readable(self) -> bool:
+        return True
+
+    def writable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        self._limit()
+        return self._connection.recv_into(buffer)
+
+    def write(self, data: Any) -> int:
+        self._limit()
+        return self._connection.send(data)
+
+    def _limit(self) -> None:
+        left = self._until - monotonic()
+        if left <= 0:
+            raise TimeoutError
+        self._connection.settimeout(left)

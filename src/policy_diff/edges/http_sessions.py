@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from policy_diff.formats.conduct_messages import forms
 from policy_diff.formats.conduct_messages.answering import CannotDoError, answer
+from policy_diff.formats.conduct_messages.forms import written
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,8 +22,11 @@ SESSIONS: Final = 64
 CASES: Final = 100
 """How many cases a session holds."""
 
-ENTRIES: Final = 1000
-"""How many entries a case holds."""
+ENTRIES: Final = 200
+"""How many entries a case holds: each is reckoned with those before it."""
+
+BYTES: Final = 1024 * 1024
+"""Bytes of messages with which cases are opened and entries recorded that a session takes in all."""
 
 
 class NoSuchError(Exception):
@@ -30,15 +34,17 @@ class NoSuchError(Exception):
 
 
 class _Session:
-    """One implementation, its cases and how many entries each of them has."""
+    """One implementation, its cases with how many entries each of them has, and how much was said to it."""
 
     def __init__(self, implementation: Implementation) -> None:
         self.implementation = implementation
         self.entries: dict[str, int] = {}
+        self.taken = 0
+        self.lock = threading.Lock()
 
 
 class Sessions:
-    """Answers the requests of the HTTP form, one at a time.
+    """Answers the requests of the HTTP form, those of each session one at a time.
 
     Args:
         make: makes an implementation for a session.
@@ -67,25 +73,27 @@ class Sessions:
             NoSuchError: the session or the case is unknown.
             CannotDoError: the implementation cannot do it.
         """
+        if operation.name == "describe":
+            return answer(self._make(), forms.DescribeArguments())
+        if isinstance(body, forms.ResetArguments):
+            return self._begin(body)
         with self._lock:
-            if operation.name == "describe":
-                return answer(self._make(), forms.DescribeArguments())
-            if isinstance(body, forms.ResetArguments):
-                return self._begin(body)
             session = self._used(values["session"])
             if operation.name == "end_session":
                 del self._sessions[values["session"]]
                 return None
+        with session.lock:
             return self._within(session, operation, values.get("case"), body)
 
     def _begin(self, arguments: forms.ResetArguments) -> forms.Session:
         session = _Session(self._make())
         answer(session.implementation, arguments)
-        while len(self._sessions) >= self._most:
-            del self._sessions[next(iter(self._sessions))]
-        self._begun += 1
-        name = str(self._begun)
-        self._sessions[name] = session
+        with self._lock:
+            while len(self._sessions) >= self._most:
+                del self._sessions[next(iter(self._sessions))]
+            self._begun += 1
+            name = str(self._begun)
+            self._sessions[name] = session
         return forms.Session(session=name)
 
     def _used(self, name: str) -> _Session:
@@ -101,20 +109,32 @@ class Sessions:
     ) -> Message | None:
         implementation = session.implementation
         if case is None:
-            if isinstance(body, forms.OpenCaseArguments) and len(session.entries) >= CASES:
-                raise CannotDoError(f"a session holds {CASES} cases; begin another")
-            result = answer(implementation, body or forms.DescribeArguments())
-            if isinstance(result, forms.Opened):
-                session.entries[result.case] = 0
-            return result
+            if isinstance(body, forms.OpenCaseArguments):
+                if len(session.entries) >= CASES:
+                    raise CannotDoError(f"a session holds {CASES} cases; begin another")
+                opened = _counted(session, body, body)
+                if isinstance(opened, forms.Opened):
+                    session.entries[opened.case] = 0
+                return opened
+            return answer(implementation, body or forms.DescribeArguments())
         if case not in session.entries:
             raise NoSuchError("there is no such case in this session")
         if isinstance(body, forms.Event):
             if session.entries[case] >= ENTRIES:
                 raise CannotDoError(f"a case holds {ENTRIES} entries; open another")
-            result = answer(implementation, forms.RecordArguments(case=case, event=body))
+            decision = _counted(session, body, forms.RecordArguments(case=case, event=body))
             session.entries[case] += 1
-            return result
+            return decision
         if operation.name == "norms":
             return answer(implementation, forms.NormsArguments(case=case))
         return answer(implementation, forms.JournalArguments(case=case))
+
+
+def _counted(session: _Session, body: Message, arguments: Message) -> Message | None:
+    """Do what a session keeps something of, unless it holds enough."""
+    size = len(written(body))
+    if session.taken + size > BYTES:
+        raise CannotDoError(f"a session takes {BYTES:,} bytes of cases and entries; begin another")
+    result = answer(session.implementation, arguments)
+    session.taken += size
+    return result

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import warnings
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from policy_diff.core.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -33,6 +37,9 @@ def in_order(work: Callable[[int], _Result], number: int, workers: int) -> Itera
         work: does the piece of a number, counted from 0, by itself; what it gives can be pickled.
         number: how many pieces there are.
         workers: how many processes to use. One is used where the system cannot fork.
+
+    Raises:
+        InputError: a process ended before its work was done.
     """
     if workers < 2 or number < 2 or _FORK not in multiprocessing.get_all_start_methods():
         yield from map(work, range(number))
@@ -43,12 +50,19 @@ def in_order(work: Callable[[int], _Result], number: int, workers: int) -> Itera
             # Newer Pythons warn of forking beside threads, which may hold locks; the work is plain computing.
             warnings.simplefilter("ignore", DeprecationWarning)
             results = pool.map(_do, range(number), chunksize=max(1, number // (workers * 256)))
-        yield from results
+        try:
+            yield from results
+        except BrokenProcessPool:
+            raise InputError(
+                "a process that shares the work was ended, perhaps because memory was short",
+                cure="Run it again with `--workers 1`, which needs the least.",
+            ) from None
 
 
 def _take(work: Callable[[int], Any]) -> None:
     global _work  # noqa: PLW0603 - it is how a forked process is given what cannot be pickled
     _work = work
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # whoever forked it may put away what it has begun; this has nothing
 
 
 def _do(piece: int) -> Any:

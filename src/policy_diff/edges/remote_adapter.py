@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 
     from policy_diff.formats.conduct_messages.forms import Message
 
-TIMEOUT: Final = 10.0
-"""Seconds for each answer, by default."""
-
 BREAKS: Final = 3
 """How many scenarios in a row an adapter may break in before it is called no more."""
 
@@ -56,8 +53,12 @@ class RemoteAdapter(Implementation, ABC):
         """Close the connection, and let the other side end what it has begun."""
 
     @abstractmethod
-    def _abandon(self) -> None:
-        """Close the connection in no time, as nothing can be expected of the other side."""
+    def _abandon(self) -> str:
+        """Close the connection in no time, as nothing can be expected of the other side.
+
+        Returns:
+            What could not be ended, as a sentence; empty where all was.
+        """
 
     def close(self) -> None:
         """Close the connection; a scenario that began afterwards would open it again."""
@@ -113,10 +114,11 @@ class RemoteAdapter(Implementation, ABC):
         try:
             return self._exchange(verb, arguments)
         except BrokenAdapterError as fault:
-            self._abandon()
+            left = self._abandon()
+            told = BrokenAdapterError(f"{fault}\n  {left}") if left else fault
             self._whole = False
             self._lost = True
             self._breaks += 1
             if self._breaks >= BREAKS:
-                self._given_up = f"given up, as it broke {BREAKS} times in a row; the last time: {fault}"
-            raise
+                self._given_up = f"given up, as it broke {BREAKS} times in a row; the last time: {told}"
+            raise told from fault.__cause__

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import threading
 from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _Result = TypeVar("_Result")
+
+TIMEOUT: Final = 10.0
+"""Seconds that an implementation in another process has for each answer, by default."""
 
 _GRACE = 1.0
 """Seconds that the thread has to end, once what it waited for is closed."""

@@ -35,7 +35,8 @@ def write_junit(report: ConformanceReport) -> str:
     """Write a report as JUnit XML: a suite for each feature file, a case for each scenario.
 
     A case has the property `scenario`, its ID, and `verifies`, the IDs of its requirements with a comma between: what
-    reads properties by name keeps one of each name. Where it failed, `blamed` names what the failure is laid on.
+    reads properties by name keeps one of each name. Where it failed, `blamed` names what the failure is laid on;
+    `suspect` names the requirements that were worded otherwise when it was last reviewed.
     """
     scenarios = report.results.scenarios
     top = ET.Element("testsuites", {"name": _title(report), **_counted(scenarios)})
@@ -74,7 +75,12 @@ def _case(scenario: ScenarioResult) -> ET.Element:
             "line": str(scenario.line),
         },
     )
-    said = {"scenario": scenario.id, "verifies": ", ".join(scenario.requirements), "blamed": ", ".join(scenario.blamed)}
+    said = {
+        "scenario": scenario.id,
+        "verifies": ", ".join(scenario.requirements),
+        "blamed": ", ".join(scenario.blamed),
+        "suspect": ", ".join(scenario.suspect),
+    }
     properties = ET.SubElement(case, "properties")
     for name, value in said.items():
         if value:

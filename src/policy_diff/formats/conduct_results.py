@@ -87,7 +87,7 @@ def read_report(text: str, source: str) -> ConformanceReport:
         if (value["format"], value["version"]) == (FORMAT, VERSION):
             return _report_from_json(value)
         problem = f"format {value['format']!r}, version {value['version']!r}"
-    except (ValueError, KeyError, TypeError, AttributeError) as fault:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as fault:
         problem = f"{type(fault).__name__}: {fault}"
     raise InputError(
         f"not results of a conduct run: {problem}",
@@ -120,15 +120,18 @@ def scenario_from_json(value: dict[str, Any]) -> ScenarioResult:
     Raises:
         KeyError, TypeError, ValueError: it has not that form.
     """
-    plain = {name: value[name] for name in ("id", "name", "feature", "rule", "file", "line", "message", "step")}
     return ScenarioResult(
-        **plain,
-        requirements=tuple(value["requirements"]),
+        **{name: _text(value[name]) for name in ("id", "name", "feature", "file")},
+        rule=_text_or_none(value["rule"]),
+        line=_number(value["line"]),
+        requirements=_texts(value["requirements"]),
         outcome=Outcome(value["outcome"]),
-        blamed=tuple(value["blamed"]),
-        suspect=tuple(value.get("suspect", ())),
-        recorded=tuple(value["recorded"]),
-        activations=tuple(value["activations"].items()),
+        message=_text_or_none(value["message"]),
+        blamed=_texts(value["blamed"]),
+        step=None if value["step"] is None else _number(value["step"]),
+        recorded=_texts(value["recorded"]),
+        activations=tuple((identifier, _number(seen)) for identifier, seen in value["activations"].items()),
+        suspect=_texts(value.get("suspect", [])),
     )
 
 
@@ -138,11 +141,13 @@ def requirement_from_json(value: dict[str, Any]) -> RequirementResult:
     Raises:
         KeyError, TypeError, ValueError: it has not that form.
     """
-    plain = {name: value[name] for name in ("id", "handbook", "reason", "activations")}
     return RequirementResult(
-        **plain,
-        scenarios=tuple(value["scenarios"]),
+        id=_text(value["id"]),
+        handbook=_text(value["handbook"]),
         outcome=Outcome(value["outcome"]),
+        reason=_text_or_none(value["reason"]),
+        scenarios=_texts(value["scenarios"]),
+        activations=_number(value["activations"]),
         modality=None if value["modality"] is None else Modality(value["modality"]),
     )
 
@@ -154,11 +159,11 @@ def subject_from_json(value: dict[str, Any]) -> Subject:
         KeyError, TypeError: it has not that form.
     """
     return Subject(
-        value["name"],
-        value["version"],
-        value["contact"],
-        tuple(value["handbooks"]),
-        tuple(value["features"]),
+        _text(value["name"]),
+        _text(value["version"]),
+        _text(value["contact"]),
+        _texts(value["handbooks"]),
+        _texts(value["features"]),
     )
 
 
@@ -172,35 +177,70 @@ def _report_from_json(value: dict[str, Any]) -> ConformanceReport:
     return ConformanceReport(
         ConductResults(
             None if subject is None else subject_from_json(subject),
-            tuple(scenario_from_json(scenario) for scenario in value["scenarios"]),
-            tuple(requirement_from_json(requirement) for requirement in value["requirements"]),
+            tuple(scenario_from_json(scenario) for scenario in _list(value["scenarios"])),
+            tuple(requirement_from_json(requirement) for requirement in _list(value["requirements"])),
         ),
-        SuiteIdentity(**value["suite"]),
+        SuiteIdentity(**{name: _text(said) for name, said in value["suite"].items()}),
         CalendarIdentity(
-            calendar["name"],
+            _text(calendar["name"]),
             date.fromisoformat(calendar["from"]),
             date.fromisoformat(calendar["to"]),
-            calendar["digest"],
+            _text(calendar["digest"]),
         ),
         Asked(
-            tuple(choice["handbooks"]),
-            tuple(choice["remits"]),
+            _texts(choice["handbooks"]),
+            _texts(choice["remits"]),
             date.fromisoformat(choice["as_of"]) if choice["as_of"] else None,
-            choice["changed"],
+            _text_or_none(choice["changed"]),
         ),
-        value["counts"]["expected"],
-        tuple(Skip(**skip) for skip in value["skips"]),
-        tuple(value["unread"]),
+        _number(value["counts"]["expected"]),
+        tuple(Skip(_text(skip["scenario"]), _text(skip["reason"])) for skip in _list(value["skips"])),
+        _texts(value["unread"]),
         _verdict(value["verdicts"]["core"]),
         _verdict(value["verdicts"]["extended"]),
         tuple(
             HandbookVerdict(
-                one["code"], one["title"], _verdict(one["verdicts"]["core"]), _verdict(one["verdicts"]["extended"])
+                _text(one["code"]),
+                _text(one["title"]),
+                _verdict(one["verdicts"]["core"]),
+                _verdict(one["verdicts"]["extended"]),
             )
-            for one in value["handbooks"]
+            for one in _list(value["handbooks"])
         ),
-        tuple(Tolerated(one["id"], one["reason"], tuple(one["scenarios"])) for one in value["tolerated"]),
+        tuple(
+            Tolerated(_text(one["id"]), _text(one["reason"]), _texts(one["scenarios"]))
+            for one in _list(value["tolerated"])
+        ),
     )
+
+
+# The forms of values; each raises `TypeError` where a value has not that form
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{type(value).__name__} where a text belongs")
+    return value
+
+
+def _text_or_none(value: object) -> str | None:
+    return None if value is None else _text(value)
+
+
+def _number(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError(f"{type(value).__name__} where a number belongs")
+    return value
+
+
+def _list(value: object) -> list[Any]:
+    if not isinstance(value, list):
+        raise TypeError(f"{type(value).__name__} where a list belongs")
+    return value
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(_text(one) for one in _list(value))
 
 
 def _handbook_to_json(report: ConformanceReport, handbook: HandbookVerdict) -> dict[str, Any]:

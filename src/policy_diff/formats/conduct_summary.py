@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from policy_diff.core.conduct.results import NO_SCENARIO, TO_JUDGE, Outcome
+from policy_diff.core.conduct.results import Outcome
+from policy_diff.formats.conduct_text import reasons
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -42,13 +42,8 @@ def summary(found: ConductResults, code: str = "") -> Iterator[str]:
         about = dict.fromkeys(identifier for scenario in suspect for identifier in scenario.suspect)
         number = _counted(len(suspect), "scenario", {})
         yield f"suspect, until `policy-diff review` says that they hold: {number} of {', '.join(sorted(about))}"
-    bare = Counter(
-        reason if reason in {NO_SCENARIO, TO_JUDGE} else "nothing in it can be tried"
-        for requirement in found.requirements
-        if (reason := requirement.reason) and requirement.outcome is Outcome.UNTESTED and not requirement.scenarios
-    )
-    if bare:
-        why = "; ".join(f"{reason} ({bare[reason]})" for reason in sorted(bare))
+    why = "; ".join(f"{reason} ({number})" for reason, number in reasons(found.requirements).items())
+    if why:
         yield f"without a scenario: {why}"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from policy_diff.core.conduct.conformance import Verdict, percent
+from policy_diff.core.conduct.conformance import Verdict, percent, to_try
 from policy_diff.core.conduct.results import NO_SCENARIO, NOT_SAID, TO_JUDGE, Level, Outcome, counts_of
 from policy_diff.core.requirement_id import handbook_code
 
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from policy_diff.core.conduct.conformance import ConformanceReport, HandbookVerdict
-    from policy_diff.core.conduct.results import ConductResults, RequirementResult
+    from policy_diff.core.conduct.results import RequirementResult
 
 NOTHING = "nothing to test"
-"""Said in the place of a verdict where no scenario applies to anything of a profile."""
+"""Said in the place of a verdict where no scenario verifies anything of a profile."""
 
 NOBODY = "the implementation did not say what it is"
 
@@ -44,8 +44,8 @@ def asked_words(report: ConformanceReport) -> str:
 
 
 def passed_of(report: ConformanceReport, level: Level, handbook: str = "") -> tuple[int, int]:
-    """Count the requirements of a level that passed, and those that have a scenario which applies."""
-    tried = [one for one in report.of(level, handbook) if one.scenarios and one.outcome is not Outcome.INAPPLICABLE]
+    """Count the requirements of a level that passed, and those that a verdict is on."""
+    tried = to_try(report.of(level, handbook))
     return sum(one.outcome is Outcome.PASSED for one in tried), len(tried)
 
 
@@ -59,12 +59,14 @@ def reasons(requirements: Iterable[RequirementResult]) -> dict[str | None, int]:
     return dict(sorted(bare.items(), key=lambda item: (-item[1], str(item[0]))))
 
 
-def _suspect(found: ConductResults) -> Iterator[str]:
-    suspect = [one for one in found.scenarios if one.suspect]
-    if suspect:
-        about = ", ".join(sorted({identifier for one in suspect for identifier in one.suspect}))
-        many = f"{len(suspect)} scenario{_s(len(suspect))} of {about}"
-        yield f"suspect, until `policy-diff review` says that they hold: {many}"
+def suspect_words(report: ConformanceReport) -> str:
+    """Say which scenarios nobody has reviewed since what they verify was worded otherwise; empty where none is so."""
+    suspect = [one for one in report.results.scenarios if one.suspect]
+    if not suspect:
+        return ""
+    about = ", ".join(sorted({identifier for one in suspect for identifier in one.suspect}))
+    many = f"{len(suspect)} scenario{_s(len(suspect))} of {about}"
+    return f"suspect, until `policy-diff review` says that they hold: {many}"
 
 
 def _lines(report: ConformanceReport) -> Iterator[str]:
@@ -85,7 +87,8 @@ def _lines(report: ConformanceReport) -> Iterator[str]:
         for one in found.requirements:
             if one.outcome is outcome:
                 yield f"{outcome}: {one.id} ({one.modality or 'no obligation'}): {one.reason}"
-    yield from _suspect(found)
+    if suspect := suspect_words(report):
+        yield suspect
     skipped = Counter(skip.reason for skip in report.skips)
     for reason in sorted(skipped):
         yield f"not run: {skipped[reason]} scenario{_s(skipped[reason])}: {reason}"

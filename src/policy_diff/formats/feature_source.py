@@ -129,7 +129,7 @@ class _Reader:
             rule,
             raw["description"].strip(),
             (*tags, *self._tags(raw)),
-            (*background, *own),
+            (*background, *own) if own else (),  # of a scenario that has none, Gherkin runs no background either
             own,
             tuple(self._examples(table) for table in raw["examples"]) if written_as_outline else None,
             self._place(raw["location"]),
@@ -151,7 +151,8 @@ class _Reader:
                 pickle["name"],
                 outline,
                 cells,
-                tuple((_KINDS.get(step["type"], "unknown"), step["text"]) for step in pickle["steps"]),
+                # Gherkin gives no kind to what follows a `*`, so the outline alone says it.
+                tuple((one.kind, step["text"]) for one, step in zip(outline.steps, pickle["steps"], strict=True)),
                 self._place(cast("dict[str, int]", pickle["location"])),
             )
 

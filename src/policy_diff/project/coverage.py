@@ -18,9 +18,7 @@ from policy_diff.core.conduct.results import (
     level_of,
     not_claimed,
 )
-from policy_diff.core.errors import InputError
-from policy_diff.core.moments import read_moment
-from policy_diff.project.sentences import inspection_notified, matching
+from policy_diff.project.selection import notice_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -193,7 +191,8 @@ class Coverage:
             if kind != "given":
                 break
             if text not in self._written_for:
-                self._written_for[text] = _version_named(text, self._corpus)
+                found = notice_in(kind, text, self._corpus)
+                self._written_for[text] = found.version if found else None
             if self._written_for[text]:
                 return self._written_for[text]
         return None
@@ -247,18 +246,3 @@ def _without_scenario(requirement: Requirement) -> str:
             return requirement.verified_by.reason
         case _:
             return NOT_SAID
-
-
-def _version_named(text: str, corpus: Corpus) -> Version | None:
-    """Give the version under which a step opens a case; `None` for any other step."""
-    for sentence in matching("given", text):
-        words = sentence.words(text) if sentence.does is inspection_notified else None
-        if not words:
-            continue
-        try:
-            handbook = corpus.handbook(str(words["handbook"]))
-            named = words["version"]
-            return handbook.version(named) if named else handbook.in_force(read_moment(str(words["at"])).date())
-        except InputError:
-            return None
-    return None

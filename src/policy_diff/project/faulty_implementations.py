@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from policy_diff.core.conduct.faulty_systems import SYSTEMS
 from policy_diff.core.conduct.mutants import faulty_corpus, mutant_named
@@ -13,11 +14,11 @@ from policy_diff.project.corpus import load
 from policy_diff.project.suite_folders import suite_at_hand
 
 if TYPE_CHECKING:
-    from policy_diff.core.conduct.protocol import Implementation
+    from policy_diff.core.conduct.protocol import Implementation, Subject
     from policy_diff.core.corpus import Corpus
 
 
-def faulty(name: str, corpus: Corpus) -> Implementation:
+def faulty(name: str, corpus: Corpus) -> Any:
     """Make a faulty copy of the reference implementation.
 
     Args:
@@ -28,16 +29,32 @@ def faulty(name: str, corpus: Corpus) -> Implementation:
         InputError: there is none of this name.
     """
     if "/" in name:
-        return ReferenceImplementation(faulty_corpus(mutant_named(name, corpus), corpus))
+        return _Faulty(ReferenceImplementation(faulty_corpus(mutant_named(name, corpus), corpus)), name)
     if name not in SYSTEMS:
         raise InputError(
             f"unknown faulty implementation '{name}'",
             cure=f"Name a fault and a requirement, such as `dropped/SMH-042`, or one of {', '.join(SYSTEMS)}.",
         )
-    return SYSTEMS[name].over(corpus)
+    return _Faulty(SYSTEMS[name].over(corpus), name)
 
 
-def faulty_here(name: str) -> Implementation:
+class _Faulty:
+    """A faulty implementation that says so, and which fault it has."""
+
+    def __init__(self, wrong: Implementation, name: str) -> None:
+        self._wrong = wrong
+        self._name = name
+
+    def describe(self) -> Subject:
+        """Say what is wrong with it."""
+        return replace(self._wrong.describe(), name=f"policy-diff reference made wrong by {self._name}")
+
+    def __getattr__(self, verb: str) -> Any:
+        """Do the rest as it does."""
+        return getattr(self._wrong, verb)
+
+
+def faulty_here(name: str) -> Any:
     """Make a faulty copy of the reference implementation over the nearest handbooks, or those of the package.
 
     Raises:

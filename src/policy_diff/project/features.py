@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.errors import InputError
 from policy_diff.edges.conduct_files import feature_files
-from policy_diff.edges.files import read_text
-from policy_diff.formats.feature_source import read_feature
+from policy_diff.edges.files import kind_of, read_text
+from policy_diff.project.needs import libraries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -80,10 +80,10 @@ def check_folders(folders: Sequence[Path], named_in: str) -> None:
         named_in: what names them, for the error.
 
     Raises:
-        InputError: one is not.
+        InputError: one is not, or that cannot be told.
     """
     for folder in folders:
-        if not folder.is_dir():
+        if kind_of(folder) != "folder":
             raise InputError(
                 f"{named_in} names the folder {folder}, which is not there",
                 cure="Correct the name.",
@@ -123,8 +123,10 @@ def load_feature(path: Path, root: Path, folder: Path) -> Feature:
     """Read one feature file.
 
     Raises:
-        InputError: it cannot be read or is not Gherkin.
+        InputError: it cannot be read or is not Gherkin, or what reads Gherkin is not installed.
     """
+    with libraries("reading scenarios"):
+        from policy_diff.formats.feature_source import read_feature  # noqa: PLC0415 - what reads none goes without
     key = below(path, folder).removesuffix(".feature")
     source = below(path, root)
     return read_feature(read_text(path, source), source, key)

@@ -16,8 +16,8 @@ from policy_diff.project.comparisons import comparison
 from policy_diff.project.corpus import load
 from policy_diff.project.features import FEATURES, load_features
 from policy_diff.project.listings import named_handbooks
-from policy_diff.project.root import project_root
 from policy_diff.project.selection import subjects_of
+from policy_diff.project.suite_folders import suite_at_hand
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from policy_diff.core.feature import Feature, Scenario
 
 LATEST: Final = "latest"
-_SPAN: Final = re.compile(r"(?:(?P<handbook>[^:]+):)?(?P<old>[^:]+?)\.\.(?P<new>[^:]+)")
+_SPAN: Final = re.compile(r"(?:(?P<handbook>.+):)?(?P<old>[^:]+?)\.\.(?P<new>[^:]+)")
+"""The handbook, whose title may hold colons, ends at the last one before the versions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +68,19 @@ def read_impact(name: str, versions: str, start: Path) -> Impact:
     Args:
         name: the folder, code or title of a handbook.
         versions: `OLD..NEW`.
-        start: the folder from which the handbooks are looked for, upwards.
+        start: the folder from which the handbooks are looked for, upwards; where there are none, those of the package
+            are meant.
 
     Raises:
         InputError: something is not there, is malformed, or cannot be read.
     """
-    root = project_root(start)
+    root = suite_at_hand(start).root
     corpus = load(root)
     (handbook,) = named_handbooks(corpus, [name])
     span = read_span(versions)
     if span.handbook:
         raise InputError(f"'{versions}' names a handbook", cure="Name it once, and write the versions as OLD..NEW.")
-    folder = root / FEATURES
-    return impact(handbook, span.old, span.new, corpus, load_features(root, folder))
+    return impact(handbook, span.old, span.new, corpus, load_features(root, root / FEATURES))
 
 
 def impact(handbook: Handbook, old: str, new: str, corpus: Corpus, features: Iterable[Feature]) -> Impact:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from difflib import get_close_matches
 from importlib.metadata import entry_points
+from inspect import signature
 from typing import TYPE_CHECKING, Any, Final
 
 from policy_diff.core.conduct.adapter import BrokenAdapterError
 from policy_diff.core.conduct.reference import ReferenceImplementation
 from policy_diff.edges.own_modules import own_module
+from policy_diff.edges.timed_calls import TIMEOUT
 from policy_diff.project.smoke import raised
 
 if TYPE_CHECKING:
@@ -21,9 +24,6 @@ GROUP: Final = "policy_diff.implementations"
 
 REFERENCE: Final = "reference"
 """The name of the reference implementation."""
-
-TIMEOUT: Final = 10.0
-"""Seconds that an implementation in another process has for each answer, by default."""
 
 FORMS: Final = "MODULE:FACTORY, the name of an entry point, http://HOST:PORT/BASE, or command:PROGRAM ARGUMENT..."
 """How an implementation is named."""
@@ -59,9 +59,26 @@ def implementation_named(text: str, corpus: Corpus, timeout: float = TIMEOUT) ->
 
 
 def close_implementation(implementation: object) -> None:
-    """End an implementation of another process: its child, or its session and connection; leave others alone."""
-    if type(implementation).__module__.startswith("policy_diff.edges."):
-        implementation.close()  # type: ignore[attr-defined]  # both that there are have it
+    """End what an implementation has begun, such as its child or its session, if it says how.
+
+    That is a method `close` that needs no argument. What it raises is told, and changes nothing that was found.
+    """
+    close = getattr(implementation, "close", None)
+    try:
+        if callable(close) and not _needed(close):
+            close()
+    except Exception as fault:  # noqa: BLE001 - it is the adopter's, and the run is over
+        if sys.stderr is not None:
+            sys.stderr.write(f"warning: close() raised {raised(fault)}\n")
+
+
+def _needed(close: Callable[..., object]) -> bool:
+    """Tell whether a call needs arguments, or cannot be known not to."""
+    try:
+        parameters = signature(close).parameters.values()
+    except (TypeError, ValueError):
+        return True
+    return any(one.default is one.empty and one.kind not in {one.VAR_POSITIONAL, one.VAR_KEYWORD} for one in parameters)
 
 
 def _remote(text: str, timeout: float) -> Any:

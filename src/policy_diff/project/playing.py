@@ -17,7 +17,7 @@ from policy_diff.core.conduct.protocol import ImplementationError
 from policy_diff.core.conduct.results import Outcome
 from policy_diff.core.errors import InputError
 from policy_diff.core.feature import requirement_tags
-from policy_diff.project.selection import inapplicable_on
+from policy_diff.project.selection import subjects_of
 from policy_diff.project.sentences import matching
 from policy_diff.project.trial import InapplicableError, Trial
 
@@ -63,8 +63,8 @@ def play(scenario: Scenario, implementation: Adapter, corpus: Corpus, as_of: dat
         corpus: the handbooks and the vocabulary.
         as_of: the day whose versions are asked about; `None` for the day of the scenario's own notice.
     """
-    why_not = inapplicable_on(scenario, corpus, as_of)
-    trial = Trial(implementation, corpus, requirement_tags(scenario.outline), as_of, why_not)
+    about = None if as_of is None else subjects_of(scenario, corpus)
+    trial = Trial(implementation, corpus, requirement_tags(scenario.outline), as_of, about)
     number: int | None = None
     try:
         for number, (kind, text) in enumerate(scenario.steps):  # noqa: B007 - the step under way is named in a failure

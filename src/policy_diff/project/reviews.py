@@ -12,13 +12,14 @@ from policy_diff.core.register_faults import REGISTER_FOLDER
 from policy_diff.core.requirement_id import handbook_code, in_order
 from policy_diff.core.reviews import Doubt, Reviews, by_handbook, doubtful, latest, said_before
 from policy_diff.edges.files import read_text, write_files
-from policy_diff.edges.handbook_folders import REVIEWS, review_files
+from policy_diff.edges.handbook_folders import HANDBOOKS, REVIEWS, review_files
 from policy_diff.formats.reviews_toml import line_of, read_reviews, write_reviews
 from policy_diff.project.corpus import load
 from policy_diff.project.features import FEATURES, load_features
 from policy_diff.project.listings import named_handbooks
 from policy_diff.project.registers import sound_register
 from policy_diff.project.root import project_root
+from policy_diff.project.suite_folders import suite_at_hand
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -43,6 +44,19 @@ class Recorded:
 
     reviewed: tuple[str, ...]
     already: int
+    files: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pruned:
+    """What taking out reviews did.
+
+    Attributes:
+        scenarios: those whose reviews were taken out, by ID.
+        files: the names of the files that were written, from the root, by name.
+    """
+
+    scenarios: tuple[str, ...]
     files: tuple[str, ...]
 
 
@@ -101,19 +115,20 @@ def suspects(corpus: Corpus, planned: Iterable[Planned], reviews: Reviews) -> Ma
 
 
 def doubts_at_hand(start: Path, names: Sequence[str] = (), handbooks: Sequence[str] = ()) -> tuple[Doubt, ...]:
-    """List what changed since scenarios were reviewed, and what was never reviewed, by requirement.
+    """List what is in doubt of scenarios: which of their requirements changed since, or were never reviewed.
 
     Args:
-        start: the folder from which the handbooks are looked for, upwards.
+        start: the folder from which the handbooks are looked for, upwards; where there are none, those of the package
+            are meant.
         names: scenarios, or what the IDs of several begin with; without any, and without handbooks, all are meant.
-        handbooks: handbooks whose requirements are meant, by folder, code or title.
+        handbooks: handbooks whose scenarios are meant, by folder, code or title.
 
     Raises:
-        InputError: there is none of a name, or a file cannot be read.
+        InputError: there are no scenarios, or none of a name, or a file cannot be read.
     """
-    root = project_root(start)
+    root = suite_at_hand(start).root
     corpus = load(root)
-    scenarios = tuple(_written(load_features(root, root / FEATURES)))
+    scenarios = _scenarios(root)
     reviews = load_reviews(root)
     kept = Reviews(reviews.records, _published(root), kept=True)
     now = latest(corpus, kept)
@@ -140,7 +155,7 @@ def doubts_at_hand(start: Path, names: Sequence[str] = (), handbooks: Sequence[s
 def record_reviews(start: Path, names: Sequence[str] = (), handbooks: Sequence[str] = ()) -> Recorded:
     """Record that scenarios still hold, as the last published versions have their requirements.
 
-    Records of scenarios that there are no more, and of requirements that one is not tagged with, are left out.
+    Of a scenario that is recorded, what it is not tagged with is left out; every other record stays as it is.
 
     Args:
         start: the folder from which the handbooks are looked for, upwards.
@@ -148,19 +163,16 @@ def record_reviews(start: Path, names: Sequence[str] = (), handbooks: Sequence[s
         handbooks: handbooks whose scenarios are meant, by folder, code or title.
 
     Raises:
-        InputError: there is none of a name, or a file cannot be read or written. Then nothing is written.
+        InputError: there are no scenarios, or none of a name, or a file cannot be read or written. Then nothing is
+            written.
     """
-    root = project_root(start)
+    root = _own_root(start)
     corpus = load(root)
-    scenarios = tuple(_written(load_features(root, root / FEATURES)))
+    scenarios = _scenarios(root)
     reviews = load_reviews(root)
     now = latest(corpus, replace(reviews, published=_published(root)))
     tags = {scenario.id: requirement_tags(scenario.outline) for scenario in scenarios}
-    records = {
-        scenario: {one: digest for one, digest in reviewed.items() if one in tags[scenario]}
-        for scenario, reviewed in reviews.records.items()
-        if scenario in tags
-    }
+    records = dict(reviews.records)
     reviewed: list[str] = []
     asked = _meant(scenarios, names, _codes(corpus, handbooks))
     meant = [scenario for scenario in asked if any(one in now for one in tags[scenario.id])]
@@ -169,9 +181,74 @@ def record_reviews(start: Path, names: Sequence[str] = (), handbooks: Sequence[s
         if new != records.get(scenario.id, {}):
             reviewed.append(scenario.id)
             records[scenario.id] = new
+    return Recorded(tuple(sorted(reviewed)), len(meant) - len(reviewed), _write(root, records))
+
+
+def prune_reviews(start: Path, names: Sequence[str]) -> Pruned:
+    """Take out the reviews of scenarios that there are no more.
+
+    Args:
+        start: the folder from which the handbooks are looked for, upwards.
+        names: the scenarios, or what the IDs of several begin with; of these, those that are there keep their reviews.
+
+    Raises:
+        InputError: there are no scenarios at all, or no review of one that is gone by a name, or a file cannot be
+            read or written. Then nothing is written.
+    """
+    root = _own_root(start)
+    there = {scenario.id for scenario in _scenarios(root)}
+    records = load_reviews(root).records
+    gone = [scenario for scenario in sorted(records) if scenario not in there]
+    for name in names:
+        if not any(_begins(scenario, name) for scenario in gone):
+            near = get_close_matches(name, gone, 1)
+            raise InputError(
+                f"no scenario '{name}' was reviewed and is gone",
+                cure=f"Did you mean {near[0]}?" if near else "Name one that `policy-diff check` tells of.",
+                place=Place(name),
+            )
+    pruned = tuple(scenario for scenario in gone if any(_begins(scenario, name) for name in names))
+    return Pruned(pruned, _write(root, {one: records[one] for one in records if one not in pruned}))
+
+
+def _own_root(start: Path) -> Path:
+    """Find the project whose reviews are written.
+
+    Raises:
+        InputError: there are no handbooks but those of the package, whose reviews are not the user's to write.
+    """
+    folders = suite_at_hand(start)
+    if folders.packaged:
+        raise InputError(
+            "there are no handbooks here or in any folder above, and those of policy-diff bring reviews of their own",
+            cure=f"Copy the folders `{HANDBOOKS}` and `{FEATURES}` here to record reviews; "
+            "`policy-diff review --list` shows what is to be reviewed.",
+            place=Place(str(start)),
+        )
+    return project_root(folders.root)
+
+
+def _write(root: Path, records: Mapping[str, Mapping[str, str]]) -> tuple[str, ...]:
+    """Write the files of reviews that are to be written, and name them."""
     files = _changed(root, records)
     write_files({root / name: text for name, text in files.items()})
-    return Recorded(tuple(sorted(reviewed)), len(meant) - len(reviewed), tuple(sorted(files)))
+    return tuple(sorted(files))
+
+
+def _scenarios(root: Path) -> tuple[Scenario, ...]:
+    """Read the scenarios that reviews are kept for.
+
+    Raises:
+        InputError: a file cannot be read, or there are none, so that every review would seem to be of what is gone.
+    """
+    found = tuple(_written(load_features(root, root / FEATURES)))
+    if not found:
+        raise InputError(
+            "there are no scenarios to review",
+            cure=f"Put the features into the folder `{FEATURES}` beside `{HANDBOOKS}`, or go to one that has both.",
+            place=Place(FEATURES),
+        )
+    return found
 
 
 def _changed(root: Path, records: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
@@ -199,17 +276,17 @@ def review_faults(root: Path, features: Iterable[Feature]) -> Iterator[InputErro
             yield fault
             continue
         for scenario, reviewed in records.items():
-            problem = f"there is no scenario {scenario}" if scenario not in tags else ""
-            for identifier in reviewed:
-                if not problem and identifier not in tags[scenario]:
-                    problem = f"the scenario {scenario} is not tagged with {identifier}"
-            if problem:
-                yield InputError(
-                    problem,
-                    cure="Delete the line; where the scenario has another name now, review it under that name.",
-                    place=line_of(text, name, scenario),
-                    code=_STALE,
-                )
+            other = [identifier for identifier in reviewed if identifier not in tags.get(scenario, ())]
+            if scenario not in tags:
+                problem = f"there is no scenario {scenario}"
+                cure = f"Take its review out with `policy-diff review --prune {scenario}`"
+                cure += "; where it has another name now, review it under that name as well."
+            elif other:
+                problem = f"the scenario {scenario} is not tagged with {other[0]}"
+                cure = f"Review it again with `policy-diff review {scenario}`, or delete the line."
+            else:
+                continue
+            yield InputError(problem, cure=cure, place=line_of(text, name, scenario), code=_STALE)
 
 
 def _written(features: Iterable[Feature]) -> Iterator[Scenario]:

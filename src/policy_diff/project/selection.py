@@ -1,29 +1,35 @@
-"""Which version a scenario is written for, what it is about, and whether it applies as at another day."""
+"""Which version a scenario is written for, and what it is about."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from policy_diff.core.conduct.as_of import Subjects, why_not_on
+from policy_diff.core.conduct.as_of import Subjects
 from policy_diff.core.conduct.wording import Wording
 from policy_diff.core.errors import InputError
 from policy_diff.core.feature import requirement_tags
 from policy_diff.core.moments import read_moment
-from policy_diff.project.sentences import inspection_notified, matching, nobody_else, nothing_follows, record_shows
+from policy_diff.project.sentences import (
+    inspection_notified,
+    matching,
+    nobody_else,
+    nothing_follows,
+    record_shows,
+    role_acts,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from policy_diff.core.corpus import Corpus, Handbook, Version
-    from policy_diff.core.feature import Scenario
+    from policy_diff.core.feature import Scenario, StepKind
     from policy_diff.project.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """The notice of an inspection that a scenario begins with.
+    """The notice of an inspection, which a scenario begins with.
 
     Attributes:
         handbook: the handbook that the inspection is under.
@@ -34,34 +40,26 @@ class Notice:
     version: Version
 
 
-def inapplicable_on(scenario: Scenario, corpus: Corpus, day: date | None) -> str:
-    """Say why a scenario does not apply as at a day; empty where it does.
+def notice_in(kind: StepKind, text: str, corpus: Corpus) -> Notice | None:
+    """Read a step that is the notice of an inspection; `None` for any other, or where it names what there is not.
 
     Args:
-        scenario: one that the guard found no fault in.
-        corpus: the handbooks and the vocabulary.
-        day: the day; `None` where each scenario is played as at its own.
+        kind: the kind of the step.
+        text: its words.
+        corpus: the handbooks.
     """
-    if day is None:
-        return ""
-    about = subjects_of(scenario, corpus)
-    found = (why_not_on(one.handbook, one.version, day, about) for one in notices(scenario, corpus))
-    return next(filter(None, found), "")
-
-
-def notices(scenario: Scenario, corpus: Corpus) -> Iterator[Notice]:
-    """Yield the notices that a scenario begins with; those that name what there is not are told when it is played."""
-    for sentence, words in _sentences(scenario):
-        if sentence.does is not inspection_notified:
-            continue
-        try:
-            handbook = corpus.handbook(str(words["handbook"]))
-            named = words["version"]
-            day = read_moment(str(words["at"])).date()
-            version = handbook.in_force(day) if named is None else handbook.version(named)
-        except InputError:
-            continue
-        yield Notice(handbook, version)
+    sentence = next((one for one in matching(kind, text) if one.does is inspection_notified), None)
+    words = sentence.words(text) if sentence else None
+    if not words:
+        return None
+    try:
+        handbook = corpus.handbook(str(words["handbook"]))
+        named = words["version"]
+        day = read_moment(str(words["at"])).date()
+        version = handbook.in_force(day) if named is None else handbook.version(named)
+    except InputError:
+        return None
+    return Notice(handbook, version)
 
 
 def subjects_of(scenario: Scenario, corpus: Corpus) -> Subjects:
@@ -77,7 +75,10 @@ def subjects_of(scenario: Scenario, corpus: Corpus) -> Subjects:
             named.append(str(words["requirement"]))
         try:
             if words.get("phrase"):
-                actions.add(wording.action(str(words["phrase"]))[0])
+                action = wording.action(str(words["phrase"]))[0]
+                actions.add(action)
+                if sentence.does is role_acts:
+                    events.update(filter(None, [corpus.vocabulary.relations.event_of(action)]))
             if sentence.does is record_shows:
                 events.add(wording.event(str(words["event"])))
         except InputError:

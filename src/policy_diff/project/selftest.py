@@ -229,7 +229,7 @@ class _Hunt:
                 if self.identifier in planned.requirements:
                     self.busy.add(planned.id)
                 return MutantFate(*named, Fate.KILLED, planned.id)
-            if mistaken is None and verdict.outcome is not Outcome.PASSED:
+            if mistaken is None and verdict.outcome is Outcome.FAILED:
                 mistaken = MutantFate(*named, Fate.MISTAKEN, planned.id, verdict.message)
         return mistaken or MutantFate(*named, Fate.SURVIVED)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.conduct.reference import ReferenceImplementation
 from policy_diff.core.errors import InputError
-from policy_diff.edges.conduct_files import write_report
+from policy_diff.edges.files import write_files
 from policy_diff.edges.http_service import HttpService
 from policy_diff.edges.line_service import serve_lines
 from policy_diff.formats.conduct_messages.schemas import schema_files
@@ -24,7 +24,7 @@ def serve_stdio(root: Path, source: IO[bytes], target: IO[bytes]) -> None:
     """Answer lines of JSON until there are no more.
 
     Args:
-        root: the root of the project.
+        root: the folder that holds the handbooks.
         source: where requests come from.
         target: where replies go.
 
@@ -38,7 +38,7 @@ def serve_http(root: Path, host: str, port: int, started: Callable[[str], None])
     """Answer requests of HTTP until the process is ended.
 
     Args:
-        root: the root of the project.
+        root: the folder that holds the handbooks.
         host: the name or address to listen at.
         port: the port; 0 for any that is free.
         started: is told the address once the service listens.
@@ -60,10 +60,9 @@ def serve_http(root: Path, host: str, port: int, started: Callable[[str], None])
 
 
 def write_schemas(folder: Path) -> None:
-    """Write the descriptions of the messages to a folder, which is made where it is not there.
+    """Write the descriptions of the messages to a folder, all or none; it is made where it is not there.
 
     Raises:
         InputError: they cannot be written.
     """
-    for name, text in schema_files().items():
-        write_report(folder / name, text)
+    write_files({folder / name: text for name, text in schema_files().items()})

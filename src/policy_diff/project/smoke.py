@@ -73,8 +73,10 @@ def _try(adapter: Adapter, handbook: Handbook) -> None:
         adapter.advance(_AT + timedelta(minutes=1))
         return
     first, *rest = _entries(event, version)
+    other = adapter.open_case(handbook.code, {}, named)
     adapter.advance(first.at)
     adapter.record(case, first)
+    adapter.journal(other)  # what is recorded in one case is not in another
     for entry in rest:
         try:
             adapter.advance(entry.at)

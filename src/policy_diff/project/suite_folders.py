@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from policy_diff import __version__
 from policy_diff.core.errors import InputError, Place
 from policy_diff.edges.conduct_files import feature_files
 from policy_diff.edges.handbook_folders import HANDBOOKS, find_root, handbook_folders
 from policy_diff.edges.packaged_suite import packaged_suite
-from policy_diff.project.features import FeatureFolder, below, check_folders, placed_features
+from policy_diff.project.features import FEATURES, FeatureFolder, below, check_folders, placed_features
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from policy_diff.core.conduct.planning import Planned
-
-FEATURES: Final = "features"
-"""The folder of a project that holds its features."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +38,17 @@ class SuiteFolders:
         return f"handbooks and scenarios of policy-diff {__version__}" if self.packaged else ""
 
     def reviewed(self, planned: Iterable[Planned]) -> tuple[Planned, ...]:
-        """Give the scenarios that reviews beside the handbooks are about: those of the package, not a user's own.
+        """Give the scenarios that reviews are kept for: those of the folder `features` beside the handbooks.
 
-        Where the handbooks are the project's, so are the reviews, and they are about all.
+        Scenarios of another folder go by the path below that one, and no review knows them.
         """
-        own = (
-            {below(path, place.root) for path, place in placed_features(self.features[1:])} if self.packaged else set()
-        )
-        return tuple(one for one in planned if one.scenario.place.source not in own)
+        beside = (self.root / FEATURES).resolve()
+        kept = {
+            below(path, place.root)
+            for path, place in placed_features(self.features)
+            if place.folder.resolve() == beside
+        }
+        return tuple(one for one in planned if one.scenario.place.source in kept)
 
 
 def suite_of(project: Path, own: Sequence[Path]) -> SuiteFolders:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.conduct.as_of import Subjects, why_not_on
 from policy_diff.core.conduct.expectations import (
@@ -18,6 +19,7 @@ from policy_diff.core.conduct.expectations import (
     hold_binding,
     hold_counterparty,
     hold_decision,
+    hold_lasting,
     hold_nobody_else,
     hold_nothing_of,
     hold_state,
@@ -41,6 +43,9 @@ if TYPE_CHECKING:
     from policy_diff.core.obligation import Modality
     from policy_diff.core.requirement import Requirement
 
+_LONG_AFTER: Final = timedelta(days=30)
+"""How long after its end a scenario looks once more at what was settled."""
+
 
 class InapplicableError(Exception):
     """The scenario does not apply, and the message says why."""
@@ -62,7 +67,7 @@ class Trial:
         corpus: the handbooks and the vocabulary.
         requirements: the IDs that the scenario is tagged with.
         as_of: the day whose versions are asked about; `None` for the day of the scenario's notice.
-        why_not: why the scenario does not apply as at that day; empty where it does.
+        about: what the scenario is about; by default its requirements alone.
 
     Attributes:
         checks: how often the step under way has held something that could have been otherwise.
@@ -74,14 +79,14 @@ class Trial:
         corpus: Corpus,
         requirements: Sequence[str],
         as_of: date | None = None,
-        why_not: str = "",
+        about: Subjects | None = None,
     ) -> None:
         self._as_of = as_of
-        self._why_not = why_not
         self._implementation = implementation
         self._corpus = corpus
         self._wording = Wording(corpus.vocabulary)
         self._requirements = tuple(requirements)
+        self._about = about or Subjects(self._requirements)
         self._phase: StepKind = "given"
         self._case: str | None = None
         self._now: datetime | None = None
@@ -108,14 +113,18 @@ class Trial:
             raise UnmetError("this Then holds nothing of a norm, decision or journal, so it could not fail")
 
     def finish(self) -> None:
-        """Hold that a Then saw every requirement that the scenario is tagged with brought about.
+        """Hold that a Then saw every requirement that the scenario is tagged with, and that what is settled stays so.
 
         Raises:
-            UnmetError: one was not.
+            UnmetError: one was not seen, or is told otherwise once time has passed.
         """
         idle = [identifier for identifier in self._requirements if identifier not in self._exercised]
         if idle:
             raise UnmetError(f"the scenario is tagged with {', '.join(idle)}, but no Then sees that at work", idle)
+        if self._case is not None and self._now is not None:
+            settled = self._own_norms()
+            self._implementation.advance(self._now + _LONG_AFTER)
+            hold_lasting(settled, self._own_norms())
 
     # What Given and When do
 
@@ -162,8 +171,7 @@ class Trial:
         """
         if self._as_of is None:
             return own
-        # A notice in words of the project's own is known only here, and may be of any version.
-        why_not = self._why_not or why_not_on(handbook, own, self._as_of, Subjects(self._requirements))
+        why_not = why_not_on(handbook, own, self._as_of, self._about)
         if why_not:
             raise NotInForceError(why_not)
         return handbook.in_force(self._as_of)
@@ -298,12 +306,17 @@ class Trial:
 
     def _record(self, entry: Event) -> None:
         self._advance(entry.at)
-        self._journal += (entry,)
         self._decision = self._implementation.record(self._opened(), entry)
+        self._journal += (entry,)
 
     def _advance(self, to: datetime) -> None:
         self._writes()
         self._opened()
+        if self._now is not None and instant(to) < instant(self._now):
+            raise InputError(
+                f"{write_moment(to)} is before {write_moment(self._now)}, to which the scenario has come",
+                cure="Write what happens in order of time.",
+            )
         self._implementation.advance(to)
         self._now = to
 
@@ -315,6 +328,11 @@ class Trial:
         if self._now is None:
             raise InputError(f"'{text}' needs its day", cure="Write a moment in full the first time.")
         return read_moment(f"{write_clock(at)} on {write_day(in_london(self._now).date())}")
+
+    def _own_norms(self) -> tuple[Norm, ...]:
+        """Give the norms of the scenario's own requirements."""
+        found = self._implementation.norms(self._opened())
+        return tuple(norm for norm in found if norm.requirement in self._requirements)
 
     def _norms(self) -> Sequence[Norm]:
         """Give the norms, for a sentence that holds something of them."""

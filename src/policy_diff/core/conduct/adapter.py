@@ -81,10 +81,16 @@ class Adapter(Implementation):
         self._recorded: dict[str, tuple[Event, ...]] = {}
         self._given: dict[str, tuple[Norm, ...]] = {}
         self._sound: dict[int, Norm] = {}  # by identity: norms that were checked and cannot have changed since
+        self._subject: Subject | None = None
         self.verb = ""
 
     def describe(self) -> Subject:
-        """Ask which implementation this is; the handbooks it claims must be codes of those held."""
+        """Say which implementation this is, as it said when first asked; it must claim codes of handbooks held."""
+        if self._subject is None:
+            self._subject = self._described()
+        return self._subject
+
+    def _described(self) -> Subject:
         subject = self._value(self._call("describe"), Subject)
         if subject.contract != CONTRACT:
             raise self._broken(
@@ -157,7 +163,12 @@ class Adapter(Implementation):
 
     def _call(self, verb: str, *arguments: object, **named: object) -> object:
         self.verb = verb
-        return getattr(self._implementation, verb)(*arguments, **named)
+        try:
+            return getattr(self._implementation, verb)(*arguments, **named)
+        except (Exception, KeyboardInterrupt):
+            raise
+        except BaseException as fault:  # such as `sys.exit()`, or a skip of pytest: it is not the suite's to obey
+            raise self._broken(f"would end the run with {type(fault).__name__}: {fault}") from fault
 
     def _norm(self, value: object) -> Norm:
         known = self._sound.get(id(value))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from policy_diff.core.corpus import Handbook, Version
     from policy_diff.core.obligation import Obligation
+    from policy_diff.core.requirement import Requirement
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,8 @@ class Subjects:
         requirements: the IDs that it is tagged with.
         named: the IDs that its sentences name.
         actions: the actions that its sentences speak of.
-        events: the events that it records, where a sentence speaks of everything that binds anybody; else none.
+        events: the events that it records and that its acts bring about, where a sentence speaks of everything that
+            binds anybody; else none.
     """
 
     requirements: tuple[str, ...]
@@ -83,6 +86,20 @@ def not_in_force(handbook: Handbook, identifier: str, day: date | None) -> str:
         return ""
     own = next(version for version in reversed(handbook.versions) if version.requirement(identifier))
     return _absent(identifier, handbook, (own, then), day)
+
+
+def as_asked(handbook: Handbook, day: date | None) -> dict[str, Requirement]:
+    """Give every requirement of a handbook by its ID, as the version in force on a day has it, or else the last.
+
+    Args:
+        handbook: the handbook.
+        day: the day; `None` where no day is asked about.
+    """
+    held = {one.id: one for version in handbook.versions for one in version.requirements}
+    if day is not None:
+        with suppress(InputError):  # no version is known to have been in force then
+            held |= {one.id: one for one in handbook.in_force(day).requirements}
+    return held
 
 
 def named(version: Version) -> str:

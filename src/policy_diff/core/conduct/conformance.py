@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from policy_diff.core.conduct.results import ConductResults, Level, Outcome, counts_of
+from policy_diff.core.conduct.results import NO_SCENARIO, ConductResults, Level, Outcome, counts_of
 from policy_diff.core.requirement_id import handbook_code
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ class HandbookVerdict:
     Attributes:
         code: the code of the handbook.
         title: its title.
-        core: the verdict on what must and must not be done; `None` where no scenario applies to any of it.
+        core: the verdict on what must and must not be done; `None` where no scenario verifies any of it.
         extended: the verdict on what should, will normally or may be done; `None` in the same way.
     """
 
@@ -220,6 +220,7 @@ def conformance(
     to_play = [one for one in found.scenarios if one.id not in extent.left_out]
     expected = [one for one in to_play if _applies(one, claimed if corpus else None)]
     missing = tuple(sorted(extent.unread))
+    doubtful = _doubtful(found)
     by_handbook: dict[str, list[RequirementResult]] = {handbook.code: [] for handbook in handbooks}
     for requirement in found.requirements:
         by_handbook[requirement.handbook].append(requirement)
@@ -227,7 +228,8 @@ def conformance(
     def of_handbook(handbook: Handbook, level: Level) -> Verdict | None:
         if handbook.code not in claimed:
             return Verdict.NOT_CLAIMED
-        return _verdict([one for one in by_handbook[handbook.code] if one.level is level], whole=not missing)
+        own = [one for one in by_handbook[handbook.code] if one.level is level]
+        return _verdict(own, whole=not missing and not any(one.id in doubtful for one in own))
 
     verdicts = tuple(
         HandbookVerdict(one.code, one.title, of_handbook(one, Level.CORE), of_handbook(one, Level.EXTENDED))
@@ -264,10 +266,36 @@ def _applies(scenario: ScenarioResult, claimed: Collection[str] | None) -> bool:
     return scenario.ran or claimed is None or any(handbook_code(one) in claimed for one in scenario.requirements)
 
 
+def to_try(requirements: Iterable[RequirementResult]) -> tuple[RequirementResult, ...]:
+    """Give those requirements that a verdict is on: a scenario that applies verifies each, or ought to.
+
+    One that is to be verified by scenario and has none in this suite is a gap in it, and no reason to be glad.
+    """
+    return tuple(
+        one
+        for one in requirements
+        if (one.scenarios or one.reason == NO_SCENARIO) and one.outcome is not Outcome.INAPPLICABLE
+    )
+
+
+def _doubtful(found: ConductResults) -> frozenset[str]:
+    """Name the requirements of which nobody has said, since their wording changed, that a scenario still holds."""
+    suspect = {one.id: one.suspect for one in found.scenarios if one.ran}
+    return frozenset(
+        one.id
+        for one in found.requirements
+        if (ran := [name for name in one.scenarios if name in suspect]) and all(one.id in suspect[name] for name in ran)
+    )
+
+
 def _verdict(requirements: list[RequirementResult], *, whole: bool) -> Verdict | None:
-    """Say what the requirements of a profile come to; `whole` tells whether every feature file was read."""
-    tried = [one for one in requirements if one.scenarios and one.outcome is not Outcome.INAPPLICABLE]
-    found = {one.outcome for one in tried}
+    """Say what the requirements of a profile come to.
+
+    Args:
+        requirements: those of the profile.
+        whole: whether every feature file was read, and no requirement is seen by suspect scenarios alone.
+    """
+    found = {one.outcome for one in to_try(requirements)}
     if Outcome.FAILED in found:
         return Verdict.NOT_CONFORMANT
     if not whole or found - {Outcome.PASSED}:

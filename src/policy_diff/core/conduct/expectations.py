@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.conduct.protocol import Decision, DecisionOutcome, Norm, NormState
 from policy_diff.core.conduct.standing import standing
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
     from policy_diff.core.obligation import Modality, Obligation
     from policy_diff.core.requirement import Requirement
+
+
+_FOR_GOOD: Final = frozenset({NormState.MET, NormState.BREACHED, NormState.LAPSED})
+"""States that time alone does not change."""
 
 
 class UnmetError(AssertionError):
@@ -136,11 +140,52 @@ def hold_binding(norms: Iterable[Norm], modality: Modality, due: datetime | None
         if norm.state is not NormState.PENDING:
             stands = f"{standing(modality, norm.state)}, not {standing(modality, NormState.PENDING)}"
             raise UnmetError(f"{norm.requirement}: {sentence(norm)} is {stands}", (norm.requirement,))
-        if due is not None and (norm.due is None or instant(norm.due) != instant(due)):
+        if due is not None and (norm.due is None or _minute(norm.due) != _minute(due)):
             actual = f"by {write_moment(norm.due)}" if norm.due else "without a time"
             raise UnmetError(
                 f"{norm.requirement}: {sentence(norm)} {actual}, not by {write_moment(due)}", (norm.requirement,)
             )
+
+
+def _minute(moment: datetime) -> datetime:
+    """Give the minute of a moment: a norm is due by the end of one, however it writes that."""
+    return instant(moment).replace(second=0, microsecond=0)
+
+
+def hold_lasting(before: Iterable[Norm], after: Iterable[Norm]) -> None:
+    """Hold that norms which are settled stay as they are while time alone passes.
+
+    A duty met or breached, a permission used or lapsed, and a prohibition kept or broken are so for good, and
+    when they were due does not change.
+
+    Args:
+        before: the norms of a case.
+        after: its norms some time later, nothing recorded between.
+
+    Raises:
+        UnmetError: one is told otherwise, or not at all.
+    """
+    later = [(_identity(norm), norm) for norm in after]
+    for norm in before:
+        if norm.state not in _FOR_GOOD:
+            continue
+        same = [other for identity, other in later if identity == _identity(norm)]
+        if any(other.state is norm.state and other.due == norm.due for other in same):
+            continue
+        now = "is not told at all" if not same else f"is {standing(same[0].modality, same[0].state)}"
+        if same and same[0].state is norm.state:
+            now = f"is due {write_moment(same[0].due)}" if same[0].due else "has no time any more"
+        due = f", due {write_moment(norm.due)}" if norm.due else ""
+        raise UnmetError(
+            f"{norm.requirement}: {sentence(norm)} was {standing(norm.modality, norm.state)}{due}; "
+            f"30 days on, with nothing recorded between, it {now}",
+            (norm.requirement,),
+        )
+
+
+def _identity(norm: Norm) -> tuple[object, ...]:
+    """Tell a norm from the others of its case by what does not change."""
+    return norm.requirement, norm.modality, norm.bearer, norm.counterparty, norm.action, norm.because[:1]
 
 
 def hold_state(norms: Iterable[Norm], modalities: Collection[Modality], state: NormState) -> None:

@@ -1,8 +1,8 @@
 """What became of every faulty implementation, as a value: the kill table.
 
 A mutant is killed for the right reason where a Then failed that speaks of the requirement which is spoilt: the
-failure is laid on it, or, in a scenario of other requirements, the sentence or what it found names it. A scenario
-that breaks off, or that only the check at its end finds out, kills nothing.
+failure is laid on it, or, in a scenario of other requirements, the sentence or what it found names it. Where only the
+check at the end of a scenario fails, that is another reason. A scenario that breaks off kills nothing.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.conduct.conformance import Asked
-from policy_diff.core.conduct.results import ScenarioResult, not_claimed
+from policy_diff.core.conduct.results import Outcome, ScenarioResult, not_claimed
 from policy_diff.core.feature import requirement_tags
 from policy_diff.core.requirement_id import handbook_code
 from policy_diff.core.variant_scenarios import translated
@@ -134,6 +134,8 @@ class Choice:
 
 EVERYTHING: Final = Choice()
 
+_LEFT_OUT: Final = "left out of this run by "
+
 ADAPTER_BROKEN: Final = "nothing ran: the adapter is broken"
 """Why no scenario ran, where that is so."""
 
@@ -155,4 +157,9 @@ def plan(features: Iterable[Feature], known: Iterable[Translation]) -> Iterator[
 
 def left_out(option: str) -> str:
     """Say that an option leaves a scenario out."""
-    return f"left out of this run by {option}"
+    return f"{_LEFT_OUT}{option}"
+
+
+def is_left_out(result: ScenarioResult) -> bool:
+    """Tell whether an option has left a scenario out."""
+    return result.outcome is Outcome.UNTESTED and (result.message or "").startswith(_LEFT_OUT)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from policy_diff.core.conduct.as_of import not_in_force
+from policy_diff.core.conduct.as_of import as_asked, not_in_force
 from policy_diff.core.moments import write_date
 from policy_diff.core.obligation import Modality
 from policy_diff.core.requirement_id import handbook_code
@@ -28,7 +28,8 @@ class Outcome(StrEnum):
     - `failed`: a Then did not hold.
     - `cannot tell`: it broke off for another reason: the adapter or the scenario is at fault.
     - `untested`: it is there and did not run.
-    - `inapplicable`: the implementation does not claim its handbook.
+    - `inapplicable`: the implementation does not claim its handbook; or the handbook, made from a master, lacks what a
+      scenario is about; or that was not in force, or said something else, on the day that was asked about.
     """
 
     PASSED = "passed"
@@ -109,7 +110,9 @@ class ScenarioResult:
     def why(self) -> str:
         """Why it did not pass, in one line; empty where it passed."""
         lines = (self.message or "").splitlines()
-        return lines[1] if len(lines) > 1 else "".join(lines)
+        said = lines[1:] or lines
+        end = next((number for number, line in enumerate(said) if not line.endswith(":")), len(said) - 1)
+        return " ".join(line.strip() for line in said[: end + 1])
 
     def outcome_for(self, requirement: str) -> Outcome:
         """Say what it shows of one of its requirements: nothing of one that its failure is not about."""
@@ -127,7 +130,8 @@ class RequirementResult:
         outcome: the worst that those of its scenarios that apply show of it; `untested` where it has none.
         reason: why it did not pass; `None` where it passed.
         scenarios: the IDs of the scenarios tagged with it, in order.
-        modality: how strongly it binds; `None` where it has no obligation.
+        modality: how strongly it binds in the version asked about; where none was, the strongest of all that hold it;
+            `None` where it has no obligation there.
         activations: how many Thens saw it at work, over all its scenarios.
     """
 
@@ -141,7 +145,9 @@ class RequirementResult:
 
     @property
     def level(self) -> Level | None:
-        """How much of conformance hangs on it; `None` where it has no obligation."""
+        """How much of conformance hangs on it; `None` where it has no obligation, and no scenario found a fault."""
+        if self.modality is None and self.outcome in {Outcome.FAILED, Outcome.CANNOT_TELL}:
+            return Level.EXTENDED  # a fault counts somewhere
         return level_of(self.modality)
 
 
@@ -232,17 +238,27 @@ def of_handbook(found: ConductResults, handbook: Handbook) -> ConductResults:
 def _of_handbook(
     handbook: Handbook, subject: Subject | None, scenarios: Mapping[str, list[ScenarioResult]], as_of: date | None
 ) -> Iterator[RequirementResult]:
-    # The last version that holds a requirement says how it is verified.
-    held = {requirement.id: requirement for version in handbook.versions for requirement in version.requirements}
     claimed = subject is None or handbook.code in subject.handbooks
-    for requirement in held.values():
+    for requirement in as_asked(handbook, as_of).values():
         own = scenarios.get(requirement.id, [])
         why_not = not_in_force(handbook, requirement.id, as_of) if claimed else not_claimed(handbook)
         outcome, reason = (Outcome.INAPPLICABLE, why_not) if why_not else _come_to(requirement, own, as_of)
         identifiers = tuple(scenario.id for scenario in own)
         seen = sum(dict(scenario.activations).get(requirement.id, 0) for scenario in own)
-        modality = requirement.obligation.modality if requirement.obligation else None
+        modality = _modality(handbook, requirement, as_of)
         yield RequirementResult(requirement.id, handbook.code, outcome, reason, identifiers, modality, seen)
+
+
+def _modality(handbook: Handbook, asked: Requirement, as_of: date | None) -> Modality | None:
+    """Say how strongly a requirement binds: on the day asked about, or else where it binds most.
+
+    Without such a day each scenario is played under a version of its own, which may bind more than the newest does.
+    """
+    if as_of is not None:
+        return asked.obligation.modality if asked.obligation else None
+    held = (version.requirement(asked.id) for version in handbook.versions)
+    found = {one.obligation.modality for one in held if one and one.obligation}
+    return next((modality for modality in Modality if modality in found), None)  # they stand strongest first
 
 
 def _come_to(requirement: Requirement, known: list[ScenarioResult], as_of: date | None) -> tuple[Outcome, str | None]:
@@ -250,11 +266,10 @@ def _come_to(requirement: Requirement, known: list[ScenarioResult], as_of: date 
     if not known:
         return Outcome.UNTESTED, _without_scenario(requirement)
     scenarios = [one for one in known if one.outcome is not Outcome.INAPPLICABLE]
-    if as_of and not scenarios:
-        # It is in force, and nothing was asked of it: that is a gap in what was shown, and no reason to leave it out.
-        return Outcome.UNTESTED, f"none of its scenarios applies on {write_date(as_of)}: {known[0].message}"
-    # What does not apply shows nothing: it counts only where nothing else is there.
-    scenarios = scenarios or known
+    if not scenarios:
+        # It is claimed, and nothing was asked of it: that is a gap in what was shown, and no reason to leave it out.
+        on = f" on {write_date(as_of)}" if as_of else ""
+        return Outcome.UNTESTED, f"none of its scenarios applies{on}: {known[0].message}"
     counts = counts_of(scenario.outcome_for(requirement.id) for scenario in scenarios)
     outcome = next(outcome for outcome in WORST_FIRST if counts[outcome])
     if outcome is Outcome.PASSED:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 def tolerating(report: ConformanceReport, entries: Iterable[Tolerated]) -> ConformanceReport:
     """Note in a report which of its failures are borne with.
 
-    An entry for a scenario covers its failure; the entries for requirements cover a failure where all that it is laid
-    on are named.
+    An entry for a scenario covers its failure and its breaking off; the entries for requirements cover a failure alone,
+    where all that it is laid on are named.
 
     Args:
         report: the report; nothing else of it changes.
@@ -43,8 +43,23 @@ def not_tolerated(report: ConformanceReport) -> tuple[ScenarioResult, ...]:
 
 
 def idle(report: ConformanceReport) -> tuple[Tolerated, ...]:
-    """List the entries that cover no failure any more."""
-    return tuple(entry for entry in report.tolerated if not entry.scenarios)
+    """List the entries that cover no failure any more: what they name ran in this run, and passed."""
+    found = report.results
+    passed = {one.id for one in found.scenarios if one.outcome is Outcome.PASSED}
+    passed |= {one.id for one in found.requirements if one.outcome is Outcome.PASSED}
+    return tuple(entry for entry in report.tolerated if not entry.scenarios and entry.id in passed)
+
+
+def hidden(report: ConformanceReport) -> tuple[str, ...]:
+    """List the requirements not named of which nothing can be told: what is borne with stops their scenarios."""
+    named = {entry.id for entry in report.tolerated}
+    covered = {identifier for entry in report.tolerated for identifier in entry.scenarios}
+    broke = {one.id for one in report.results.scenarios if _broke(one)}
+    return tuple(
+        one.id
+        for one in report.results.requirements
+        if one.outcome is Outcome.CANNOT_TELL and one.id not in named and broke & set(one.scenarios) <= covered
+    )
 
 
 def _broke(scenario: ScenarioResult) -> bool:
@@ -52,5 +67,9 @@ def _broke(scenario: ScenarioResult) -> bool:
 
 
 def _covers(identifier: str, scenario: ScenarioResult, named: Collection[str]) -> bool:
+    if identifier == scenario.id:
+        return True
+    if scenario.outcome is not Outcome.FAILED:
+        return False  # a system that is down keeps to no requirement, also to those nobody has named
     laid_on = scenario.blamed or scenario.requirements
-    return identifier == scenario.id or (identifier in laid_on and all(one in named for one in laid_on))
+    return identifier in laid_on and all(one in named for one in laid_on)

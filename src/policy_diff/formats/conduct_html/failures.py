@@ -77,7 +77,7 @@ def _requirement(result: RequirementResult, material: Material) -> Html:
     shown = [one for one in shown if one.outcome_for(result.id) in {Outcome.FAILED, Outcome.CANNOT_TELL}]
     own = [one for one in shown if one.outcome_for(result.id) is one.outcome]
     elsewhere = [one for one in shown if one.outcome_for(result.id) is not one.outcome]
-    level = f"{result.level}, {result.modality}" if result.level else "no obligation"
+    level = f"{result.level}, {result.modality}" if result.modality else "no obligation"
     return join(
         (
             el("h3", f"{result.id} ({level})", id=result.id),

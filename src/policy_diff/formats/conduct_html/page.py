@@ -10,7 +10,7 @@ from policy_diff.formats.conduct_html.coverage import TONES, coverage, everythin
 from policy_diff.formats.conduct_html.failures import Material, failures
 from policy_diff.formats.conduct_html.markup import NONE, Html, el, join
 from policy_diff.formats.conduct_html.style import STYLE
-from policy_diff.formats.conduct_text import NOBODY, asked_words, passed_of, verdict_words
+from policy_diff.formats.conduct_text import NOBODY, asked_words, passed_of, suspect_words, verdict_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,11 +27,11 @@ _PROFILES: Final = {
     Level.EXTENDED: ("Extended", "what should, will normally or may be done"),
 }
 _MEANINGS: Final = {
-    Verdict.CONFORMANT: "Every scenario of what is claimed ran, and none failed.",
-    Verdict.PARTIAL: "Nothing failed, and something of what is claimed was not tried or broke off.",
+    Verdict.CONFORMANT: "Every scenario that applies to what is claimed ran, and none failed.",
+    Verdict.PARTIAL: "Nothing failed, and something of what is claimed was not tried, broke off or is suspect.",
     Verdict.NOT_CONFORMANT: "Something failed.",
     Verdict.NOT_CLAIMED: "The implementation does not claim it.",
-    None: "No scenario applies to anything in it.",
+    None: "No scenario verifies anything in it.",
 }
 
 
@@ -92,6 +92,7 @@ def _verdicts(report: ConformanceReport) -> Html:
             el("p", f"Feature files that could not be read: {len(report.unread)}.", class_="warn")
             if report.unread
             else NONE,
+            el("p", f"{words[:1].upper()}{words[1:]}.", class_="warn") if (words := suspect_words(report)) else NONE,
             el("p", f"The run was for {asked}." if asked else "The run was for all that is claimed."),
         )
     )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from policy_diff import __version__
 from policy_diff.core.errors import InputError
+from policy_diff.edges.termination import raised_on_sigterm
 from policy_diff.shells.cli.output import silence
 
 if TYPE_CHECKING:
@@ -73,7 +74,8 @@ def main(args: Sequence[str] | None = None) -> int:
     only, within, *_ = [*given, "", ""]
     options = parser(only if only in _COMMANDS else "", within).parse_args(given)
     try:
-        status: int = options.run(options)
+        with raised_on_sigterm():
+            status: int = options.run(options)
     except InputError as fault:
         return _fail(fault)
     except BrokenPipeError:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from policy_diff.edges.files import current_folder
 from policy_diff.formats import impact_json, impact_text
 from policy_diff.project.impact import read_impact
+from policy_diff.project.suite_folders import suite_at_hand
 from policy_diff.shells.cli.output import add_output, named, progress, put
 
 if TYPE_CHECKING:
@@ -35,8 +37,11 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 
 def run(options: argparse.Namespace) -> int:
     """Tell what the change touches."""
+    here = current_folder()
     with progress("Comparing the versions"):
-        found = read_impact(options.handbook, options.versions, current_folder())
+        found = read_impact(options.handbook, options.versions, here)
         text = _WRITERS[options.format](found)
+    if told := suite_at_hand(here).told():
+        print(told, file=sys.stderr)
     put(text, options.output)
     return 0

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from policy_diff.core.errors import InputError
 from policy_diff.edges.files import current_folder
 from policy_diff.formats import reviews_text
-from policy_diff.project.reviews import doubts_at_hand, record_reviews
+from policy_diff.project.reviews import doubts_at_hand, prune_reviews, record_reviews
+from policy_diff.project.suite_folders import suite_at_hand
 from policy_diff.shells.cli.output import named, progress, put
 
 if TYPE_CHECKING:
     import argparse
+    from pathlib import Path
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -34,6 +37,9 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     )
     parser.add_argument("--all", action="store_true", help="every scenario")
     parser.add_argument("--list", action="store_true", help="list what is to be reviewed, and write nothing")
+    parser.add_argument(
+        "--prune", action="store_true", help="take out the reviews of the scenarios named, which are there no more"
+    )
     parser.set_defaults(run=run)
 
 
@@ -43,9 +49,13 @@ def run(options: argparse.Namespace) -> int:
     if options.all and chosen:
         raise InputError("scenarios are named, and all are asked for", cure="Name some or give --all, not both.")
     here = current_folder()
+    if options.prune:
+        return _prune(options, here)
     if options.list or not (chosen or options.all):
         with progress("Reading the scenarios"):
             text = reviews_text.write(doubts_at_hand(here, options.names, options.handbook))
+        if told := suite_at_hand(here).told():
+            print(told, file=sys.stderr)
         put(text, None)
         return 0
     with progress("Reading the scenarios"):
@@ -55,6 +65,20 @@ def run(options: argparse.Namespace) -> int:
     lines += [f"{_number(done.already)} reviewed already"] if done.already else []
     lines += [f"{name} written" for name in done.files]
     put("\n".join(lines or ["There is nothing to review."]) + "\n", None)
+    return 0
+
+
+def _prune(options: argparse.Namespace, here: Path) -> int:
+    """Take out reviews of scenarios that are gone."""
+    if not options.names or options.handbook or options.all or options.list:
+        raise InputError(
+            "--prune takes out the reviews of scenarios that are named, and nothing else",
+            cure="Name each after it, as `policy-diff check` tells of them.",
+        )
+    with progress("Reading the scenarios"):
+        done = prune_reviews(here, options.names)
+    lines = [f"the review of {name} is taken out" for name in done.scenarios]
+    put("\n".join([*lines, *(f"{name} written" for name in done.files)]) + "\n", None)
     return 0
 
 

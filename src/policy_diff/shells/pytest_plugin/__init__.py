@@ -8,11 +8,11 @@ where a scenario is to be run.
 
 from __future__ import annotations
 
-from argparse import ArgumentTypeError
-from math import inf
 from typing import TYPE_CHECKING, Final, NoReturn
 
 import pytest
+
+from policy_diff.edges.timed_calls import TIMEOUT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,10 +44,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     group.addoption(
         "--implementation-timeout",
-        type=positive_seconds,
-        default=10.0,
+        type=_seconds,
+        default=TIMEOUT,
         metavar="SECONDS",
-        help="how long an implementation in another process has for each answer (default: 10)",
+        help=f"how long an implementation in another process has for each answer (default: {TIMEOUT:g})",
     )
     group.addoption(
         "--conduct-results",
@@ -94,19 +94,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-def positive_seconds(text: str) -> float:
+def _seconds(text: str) -> float:
     """Read a number of seconds.
 
     Raises:
         ArgumentTypeError: it is none, or not above 0.
     """
-    try:
-        seconds = float(text)
-    except ValueError:
-        seconds = 0.0
-    if not 0 < seconds < inf:
-        raise ArgumentTypeError(f"{text!r} is no number of seconds above 0")
-    return seconds
+    from policy_diff.project.seconds import positive_seconds  # noqa: PLC0415 - most runs of pytest ask for no suite
+
+    return positive_seconds(text)
 
 
 def pytest_configure(config: pytest.Config) -> None:

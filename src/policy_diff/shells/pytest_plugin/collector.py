@@ -136,7 +136,7 @@ class ScenarioItem(pytest.Function):
     planned: Planned
     number: int | None = None  # the index of the step under way
     trial: Trial | None = None
-    not_claimed = False
+    inapplicable = False  # whether it was skipped because it does not apply
 
     @classmethod
     def make(cls, parent: FeatureFile, planned: Planned, key: str, marks: Iterable[pytest.Mark]) -> ScenarioItem:
@@ -203,5 +203,5 @@ def run_scenario(request: pytest.FixtureRequest) -> None:
     try:
         run_steps(item.scenario, item.path, item.parent.definitions, request, item)
     except InapplicableError as why:
-        item.not_claimed = True
+        item.inapplicable = True
         pytest.skip(str(why))

@@ -42,6 +42,7 @@ _ACTIVATIONS: Final = "activations"
 _SELECTS: Final = "-k, -m or --deselect"
 _CRASH: Final = "???"  # the phase of a test in which xdist says that a worker died
 _SHARED: Final = "policy_diff_conduct"
+_BROKE: Final = {Outcome.FAILED: "failed", Outcome.CANNOT_TELL: "broke off"}
 _COLLECTED: Final = ("name", "feature", "rule", "file", "line", "requirements")
 """What is known of a scenario before it has run."""
 
@@ -275,6 +276,7 @@ class Reporter:
         return ELSEWHERE
 
     def _chosen(self) -> tuple[Handbook, ...]:
+        """Give the handbooks that a run is for; none where it is for all."""
         choice = self._choice()
         serving = {handbook.code: handbook for remit in choice.remits for handbook in remit.handbooks}
         return choice.handbooks or tuple(serving.values())
@@ -293,7 +295,7 @@ class Reporter:
 
     def _summary(self, found: ConductResults) -> Iterator[str]:
         """Say what came of a run, or of each handbook that it is for."""
-        chosen = self._choice().handbooks
+        chosen = self._chosen()
         if not chosen:
             yield from summary(found)
             return
@@ -313,6 +315,11 @@ class Reporter:
             yield f"error: {len(self._read)} scenarios were read, and {len(found.scenarios)} stand in the results"
         if self._collected - self._deselected.keys() and not found.counts()[Outcome.PASSED]:
             yield "error: no scenario passed, so this run shows nothing of the implementation"
+        for scenario in found.scenarios:
+            if scenario.outcome in _BROKE:
+                yield f"error: the scenario {scenario.id} {_BROKE[scenario.outcome]}, and its test did not"
+            elif scenario.outcome is Outcome.UNTESTED and scenario.step:
+                yield f"error: the scenario {scenario.id} was skipped by its step {scenario.step}"
 
 
 def _verdict(item: ScenarioItem, call: pytest.CallInfo[None]) -> Verdict | None:
@@ -324,7 +331,10 @@ def _verdict(item: ScenarioItem, call: pytest.CallInfo[None]) -> Verdict | None:
         return noted(PASSED, item.trial) if call.when == "call" else None
     fault = call.excinfo.value
     if isinstance(fault, pytest.skip.Exception | pytest.xfail.Exception):
-        return Verdict(Outcome.INAPPLICABLE if item.not_claimed else Outcome.UNTESTED, str(fault))
+        if item.inapplicable:
+            return Verdict(Outcome.INAPPLICABLE, str(fault))
+        number = item.number if call.when == "call" else None
+        return Verdict(Outcome.UNTESTED, str(fault), step=None if number is None else number + 1)
     verdict = noted(judged(fault, item.scenario, item.number), item.trial)
     broke_off = verdict.outcome is Outcome.FAILED and call.when != "call"
     return replace(verdict, outcome=Outcome.CANNOT_TELL, blamed=()) if broke_off else verdict

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from policy_diff.core.requirement_id import is_requirement_id
 from policy_diff.core.variant_scenarios import translations
 from policy_diff.edges.conduct_files import check_report
 from policy_diff.edges.handbook_folders import HANDBOOKS
+from policy_diff.edges.termination import raised_on_sigterm
 from policy_diff.project.choosing import chosen
 from policy_diff.project.conduct_reports import check_folder
 from policy_diff.project.corpus import load
@@ -27,7 +29,7 @@ from policy_diff.project.features import (
 )
 from policy_diff.project.implementations import REFERENCE, close_implementation, implementation_named
 from policy_diff.project.reviews import load_reviews, suspects
-from policy_diff.project.selection import inapplicable_on
+from policy_diff.project.selection import subjects_of
 from policy_diff.project.smoke import sound
 from policy_diff.project.suite_folders import suite_of
 from policy_diff.project.trial import Trial
@@ -85,6 +87,7 @@ class Run:
         self._at = at
         self._places: dict[str, Place] = {}
         self._tested: object = None
+        self._until_the_end = ExitStack()
         self._planned: dict[Place, tuple[Planned, ...]] = {}
 
     @cached_property
@@ -181,13 +184,16 @@ class Run:
     def _made(self) -> object:
         option = self._config.getoption
         name, seconds = option("--implementation") or REFERENCE, option("--implementation-timeout")
+        if name != REFERENCE:  # a child would outlive a run that ends on the spot; pytest goes on after `SystemExit`
+            self._until_the_end.enter_context(raised_on_sigterm(KeyboardInterrupt))
         self._tested = implementation_named(name, self.corpus, seconds)
         return self._tested
 
     @pytest.hookimpl
     def pytest_unconfigure(self) -> None:
         """End what was tested, where it is another process."""
-        close_implementation(self._tested)
+        with self._until_the_end:
+            close_implementation(self._tested)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self) -> None:
@@ -235,10 +241,9 @@ class Run:
     def trial(self, request: pytest.FixtureRequest) -> Trial:
         """The scenario under way, for the steps."""
         node = request.node
-        requirements = node.planned.requirements if isinstance(node, ScenarioItem) else ()
         as_of = self.choice.as_of
-        why_not = inapplicable_on(node.scenario, self.corpus, as_of) if isinstance(node, ScenarioItem) else ""
-        made = Trial(self.implementation, self.corpus, requirements, as_of, why_not)
-        if isinstance(node, ScenarioItem):
-            node.trial = made
-        return made
+        if not isinstance(node, ScenarioItem):
+            return Trial(self.implementation, self.corpus, (), as_of)
+        about = None if as_of is None else subjects_of(node.scenario, self.corpus)
+        node.trial = Trial(self.implementation, self.corpus, node.planned.requirements, as_of, about)
+        return node.trial

@@ -231,7 +231,7 @@ def _hold_nothing_returned(returned: object, kind: StepKind, definition: Definit
     """Hold that a definition left nothing behind that nobody would look at.
 
     Raises:
-        InputError: it returned something to await.
+        InputError: it returned something to await, or a generator, whose body has not run.
         UnmetError: it is of a Then and returned a value, which no fixture takes.
     """
     if returned is None:
@@ -242,6 +242,11 @@ def _hold_nothing_returned(returned: object, kind: StepKind, definition: Definit
         raise InputError(
             f"the step definition {definition.name} is asynchronous, and nothing would await it",
             cure="Write it as a plain function.",
+        )
+    if inspect.isgenerator(returned) or inspect.isasyncgen(returned):
+        raise InputError(
+            f"the step definition {definition.name} gives a generator, and nothing would run it",
+            cure="Write it without `yield` or a decorator that hides it, and return a list where one is meant.",
         )
     if kind == "then" and definition.context.target_fixture is None:
         what = str(returned) if isinstance(returned, bool) else f"a value ({type(returned).__name__})"

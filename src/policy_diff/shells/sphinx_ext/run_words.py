@@ -41,7 +41,7 @@ class RunWords:
         if not self.unlike:
             return ""
         return (
-            f"These results are for other text than this site shows: {enumerated(self.unlike)} differ. "
+            f"These results are for other text than this site shows: {joined(self.unlike)} differ. "
             "Where they do, a result does not hold for the words that stand here."
         )
 
@@ -72,11 +72,11 @@ def _whose(subject: Subject | None, *, same: bool) -> str:
 
 def _asked(asked: Asked) -> str:
     chosen = [
-        *([f"the handbook{_s(asked.handbooks)} {enumerated(asked.handbooks)}"] if asked.handbooks else ()),
-        *([f"the remit{_s(asked.remits)} {enumerated(asked.remits)}"] if asked.remits else ()),
+        *([f"the handbook{_s(asked.handbooks)} {joined(asked.handbooks)}"] if asked.handbooks else ()),
+        *([f"the remit{_s(asked.remits)} {joined(asked.remits)}"] if asked.remits else ()),
         *([f"what changed from {asked.changed}"] if asked.changed else ()),
     ]
-    what = f"{enumerated(chosen)} alone" if chosen else "every scenario"
+    what = f"{joined(chosen)} alone" if chosen else "every scenario"
     when = (
         f"as the texts stood on {write_date(asked.as_of)}"
         if asked.as_of
@@ -95,7 +95,7 @@ def _played(report: ConformanceReport) -> str:
     return said
 
 
-def enumerated(words: tuple[str, ...] | list[str]) -> str:
+def joined(words: tuple[str, ...] | list[str]) -> str:
     """Write words as a sentence lists them: `a, b and c`."""
     return " and ".join(filter(None, (", ".join(words[:-1]), words[-1]))) if words else ""
 

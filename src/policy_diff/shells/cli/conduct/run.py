@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from policy_diff.edges.files import current_folder, read_text
+from policy_diff.edges.timed_calls import TIMEOUT
+from policy_diff.project.seconds import positive_seconds
 from policy_diff.shells.cli.conduct.choice import add_as_of, add_changed
 from policy_diff.shells.cli.output import named, progress, put
 
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
 
 FAILED = 1
 BROKEN = 2
-TIMEOUT = 10.0
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -34,12 +35,13 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         "--implementation",
         metavar="NAME",
         type=named,
-        help="what to test: MODULE:FACTORY (default: the reference implementation over the handbooks found)",
+        help="what to test: MODULE:FACTORY, the name of an entry point, http://HOST:PORT/BASE, or "
+        "'command:PROGRAM ARGUMENT...' (default: the reference implementation over the handbooks found)",
     )
     parser.add_argument(
         "--implementation-timeout",
         metavar="SECONDS",
-        type=float,
+        type=positive_seconds,
         default=TIMEOUT,
         help="how long an implementation in another process has for each answer (default: %(default)g)",
     )
@@ -111,7 +113,7 @@ def run(options: argparse.Namespace) -> int:
     tolerated: tuple[Tolerated, ...] = ()
     if options.tolerate:
         known = suite.corpus.requirement_ids() | {planned.id for planned in suite.planned}
-        tolerated = read_tolerations(read_text(Path(options.tolerate)), options.tolerate, known)
+        tolerated = read_tolerations(read_text(Path(options.tolerate), may_be_empty=True), options.tolerate, known)
     broken = ""
     implementation: Any = None
     try:
@@ -123,22 +125,30 @@ def run(options: argparse.Namespace) -> int:
         report = nothing_played(suite, choice)
     finally:
         close_implementation(implementation)
-    if folder:
-        write_reports(folder, report, suite.planned, suite.corpus)
-    if broken:
-        print(f"error: {broken}", file=sys.stderr)
-        return BROKEN
-    put(write_summary(report), None)
-    return _status(report)
+    try:
+        # What a run came to is told first, as writing it may fail; and is written where nobody reads what is told.
+        if broken:
+            print(f"error: {broken}", file=sys.stderr)
+        else:
+            put(write_summary(report), None)
+    finally:
+        if folder:
+            write_reports(folder, report, suite.planned, suite.corpus)
+    return BROKEN if broken else _status(report)
 
 
 def _status(report: ConformanceReport) -> int:
     """Tell of what a pipeline should know, and say whether it should stop."""
     from policy_diff.core.conduct.results import Outcome  # noqa: PLC0415
-    from policy_diff.core.conduct.tolerance import idle, not_tolerated  # noqa: PLC0415
+    from policy_diff.core.conduct.tolerance import hidden, idle, not_tolerated  # noqa: PLC0415
 
     for entry in idle(report):
         print(f"warning: {entry.id} is tolerated and does not fail; take it off the list", file=sys.stderr)
+    if behind := hidden(report):
+        named = ", ".join(behind)
+        print(
+            f"warning: what is tolerated stops the scenarios of others, so they are not told: {named}", file=sys.stderr
+        )
     if not report.results.counts()[Outcome.PASSED]:
         print("error: no scenario passed, so this run shows nothing of the implementation", file=sys.stderr)
         return FAILED

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from policy_diff.shells.cli.conduct.needs import libraries
+from policy_diff.project.needs import libraries
 from policy_diff.shells.cli.output import named, put
 
 if TYPE_CHECKING:

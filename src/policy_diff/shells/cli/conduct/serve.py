@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.errors import InputError
 from policy_diff.edges.files import current_folder
-from policy_diff.project.root import project_root
-from policy_diff.shells.cli.conduct.needs import libraries
+from policy_diff.project.needs import libraries
 
 if TYPE_CHECKING:
     import argparse
@@ -22,7 +21,8 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     parser = commands.add_parser(
         "serve",
         help="serve the reference implementation",
-        description="Serve the reference implementation over the handbooks found, until it is ended.",
+        description="Serve the reference implementation over the handbooks found, or those of the package where there "
+        "are none, until it is ended.",
         epilog="Nobody else's machine can reach it unless HOST says so. Port 0 is any that is free.",
     )
     form = parser.add_mutually_exclusive_group(required=True)
@@ -52,7 +52,8 @@ def run(options: argparse.Namespace) -> int:
     """Serve until there is nothing more to answer, or somebody ends it."""
     with libraries("serving the reference implementation"):
         from policy_diff.project.serving import serve_http, serve_stdio  # noqa: PLC0415 - so that others start at once
-    root = project_root(current_folder())
+        from policy_diff.project.suite_folders import suite_at_hand  # noqa: PLC0415
+    root = suite_at_hand(current_folder()).root
     if options.http:
         host, port = options.http
         serve_http(root, host, port, _say)

@@ -15,6 +15,14 @@ Feature: A provider's concern about an inspector
     Then the duty of the provider to raise concern is met
 
   @COC-052
+  Scenario: A parent speaks up and the provider talks to a parent, and its concern is still to be raised
+    When the record shows a concern at 11.00am
+    And the parent proceeds to raise concern with the lead inspector at 11.05am
+    Then the duty of the provider to raise concern is outstanding
+    When the provider proceeds to raise concern with the parent at 11.10am
+    Then the duty of the provider to raise concern is outstanding
+
+  @COC-052
   Scenario: The inspection ends and the lead inspector has not heard of the concern
     When the record shows a concern at 11.00am
     And the record shows the inspection end at 4.00pm on Wednesday 5 June 2024
@@ -39,6 +47,13 @@ Feature: A provider's concern about an inspector
     When the provider proceeds to take concern further with regard to the senior Ofsted leader at 1.10pm
     Then this is accepted
     And the duty of the provider to take concern further is met
+
+  @COC-053
+  Scenario: A concern that is settled after all goes no further
+    Given the record shows a concern raised at 11.00am, where concern unresolved
+    Then the provider should take concern further with regard to the senior Ofsted leader, because of the concern raised
+    When the record shows the concern settled at 1.00pm
+    Then the duty of the provider to take concern further is set aside
 
   @COC-052 @COC-053
   Scenario: One step after another, from the lead inspector to a senior leader

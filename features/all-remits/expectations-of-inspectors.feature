@@ -17,6 +17,13 @@ Feature: What the code expects of inspectors
       Then this is accepted
       And the duty of the inspector to declare conflict of interest is met
 
+    @COC-020
+    Scenario: A lead inspector is an inspector too, and declares it
+      When the record shows a conflict of interest found at 9.40am
+      And the lead inspector proceeds to declare conflict of interest to Ofsted at 9.50am
+      Then this is accepted
+      And the duty of the inspector to declare conflict of interest is met
+
   Rule: Reasonable adjustments are considered for a disabled person
 
     @COC-027

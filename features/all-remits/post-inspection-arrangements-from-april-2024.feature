@@ -78,6 +78,14 @@ Feature: After an inspection, from April 2024
       Then this is refused
       And the permission of the provider to highlight minor points is open
 
+    @PIA-005
+    Scenario: Small matters are for Ofsted to hear, and not for the adjudicator
+      When the record shows draft report sent at 10.00am on Friday 24 May 2024
+      Then nothing binds or allows anybody but the inspector, Ofsted and the provider
+      When the provider proceeds to highlight minor points to the independent adjudication service at 2.00pm on Tuesday 28 May 2024
+      Then this is refused
+      And the permission of the provider to highlight minor points is open
+
   Rule: A complaint that was badly handled goes straight to independent adjudication
 
     @PIA-008
@@ -94,6 +102,13 @@ Feature: After an inspection, from April 2024
       And the parent proceeds to escalate complaint to the independent adjudication service at 10.00am on Tuesday 2 July 2024
       Then this is refused
       And the permission of the complainant to escalate complaint is open
+
+    @PIA-008
+    Scenario: A second complaint that was badly handled can go to adjudication as the first did
+      Given the record shows a complaint made at 10.00am on Monday 3 June 2024, where complaint handling in doubt
+      And the provider proceeds to escalate complaint to the independent adjudication service at 10.00am on Tuesday 2 July 2024
+      When the record shows a complaint made at 10.00am on Monday 15 July 2024
+      Then the complainant may escalate complaint to the independent adjudication service, because of the complaint made
 
     @PIA-006 @PIA-008
     Scenario: The provider's own complaint from the draft stage can go on to adjudication

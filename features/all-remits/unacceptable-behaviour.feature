@@ -22,6 +22,14 @@ Feature: Unacceptable behaviour of providers
         | notification call |
         | inspection start  |
 
+    @COC-042
+    Scenario: The provider turns inspectors away a second time
+      Given the record shows the notification call at 9.30am
+      And the provider proceeds to refuse to engage with Ofsted at 9.45am
+      When the provider proceeds to refuse to engage with Ofsted at 10.30am
+      Then this is refused
+      And the rule that the provider must not refuse to engage is broken
+
   Rule: A concern about behaviour is settled on site if it can be
 
     @COC-046

@@ -33,6 +33,20 @@ Feature: Concerns and complaints about an area SEND inspection
       When the inspector proceeds to record concern at 2.15pm
       Then the duty of the inspector to record concern is met
 
+    @ASF-046
+    Scenario: A concern told to a parent is still to be raised
+      When the record shows a concern at 12.00pm on Tuesday 30 April 2024
+      And the local area nominated officer proceeds to raise concern with the parent at 12.20pm
+      Then the duty of the local area partnership to raise concern is outstanding
+
+    @ASF-047
+    Scenario: A second concern is written down as well as the first
+      Given the record shows a concern raised at 2.00pm on Tuesday 30 April 2024
+      And the inspector proceeds to record concern at 2.15pm
+      When the record shows a concern raised at 4.00pm
+      Then the inspector must record concern, because of the concern raised
+      And nothing binds or allows anybody but the feedback attendee, the inspector and the lead inspector
+
   Rule: The partnership may get in touch on the first working day after the inspection
 
     The inspection ends on the Friday before a bank holiday, so the next working day is a Tuesday.

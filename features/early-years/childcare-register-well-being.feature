@@ -24,6 +24,13 @@ Feature: Distress during a compliance inspection
         | 12.00am on Thursday 18 April 2024 | breached |
 
     @CRC-023
+    Scenario: To pause for a parent is no help to the nursery worker
+      When the record shows distress seen at 10.00am
+      Then nothing binds or allows anybody but the feedback attendee, the inspector, the lead inspector and Ofsted
+      When the inspector proceeds to pause activity with regard to the parent at 10.01am
+      Then the duty of the inspector to pause activity is outstanding
+
+    @CRC-023
     Scenario: The day ends and the observation went on
       When the record shows distress seen at 10.00am
       And nothing more is recorded until 12.00am on Thursday 18 April 2024

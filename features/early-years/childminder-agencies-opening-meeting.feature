@@ -26,6 +26,13 @@ Feature: The call to a childminder agency and the opening meeting
         | 11.59pm                             | met      |
         | 12.00am on Tuesday 27 February 2024 | breached |
 
+    @CMA-071
+    Scenario: The call is for the lead inspector and the agency, and a parent's questions are not the agency's
+      When the record shows the notification call at 10.00am
+      Then nothing binds or allows anybody but the inspector, the lead inspector, Ofsted and the provider
+      When the lead inspector proceeds to invite questions of the parent at 10.05am
+      Then the duty of the lead inspector to invite questions is outstanding
+
     @CMA-071 @CMA-072
     Scenario: The call passes and nobody asked what the agency wanted to know
       When the record shows the notification call at 10.00am

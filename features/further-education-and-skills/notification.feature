@@ -22,6 +22,12 @@ Feature: Notice of an inspection of further education and skills
         | 12.00pm | breached |
 
     @FES-005
+    Scenario: On the morning of the notice it is for Ofsted to act, and for nobody else
+      When the record shows the notification day at 8.30am
+      Then Ofsted will normally notify provider by 11.59am, because of the notification day
+      And nothing binds or allows anybody but the inspector and Ofsted
+
+    @FES-005
     Scenario: The morning passes and nobody told the provider
       When the record shows the notification day at 8.30am
       And nothing more is recorded until 12.00pm

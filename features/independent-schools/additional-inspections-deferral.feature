@@ -96,3 +96,10 @@ Feature: Deferring an additional inspection of an independent school
       When the record shows a deferral request at 2.00pm
       And nothing more is recorded until 12.00am on Tuesday 23 April 2024
       Then the duty of the lead inspector to report deferral request is breached
+
+    @AII-061
+    Scenario: Word to the school is not word to the duty desk
+      When the record shows a deferral request at 2.00pm
+      Then nothing binds or allows anybody but the inspector, the lead inspector, Ofsted and the school
+      When the lead inspector proceeds to report deferral request to the school at 2.05pm
+      Then the duty of the lead inspector to report deferral request is outstanding

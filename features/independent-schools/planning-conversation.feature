@@ -20,6 +20,13 @@ Feature: The planning conversation with an independent school
       Then the duty of the lead inspector to hold preparatory conversations is met
       And the duty of the lead inspector to hold preparatory conversations is met
 
+    @ISH-054
+    Scenario: A talk with governors is no talk with the headteacher
+      When the record shows the notification call at 10.00am
+      Then nothing binds or allows anybody but the inspector, the lead inspector, Ofsted and the school
+      When the lead inspector proceeds to hold preparatory conversations with the governing board at 11.00am
+      Then the duty of the lead inspector to hold preparatory conversations is outstanding
+
     @ISH-057
     Scenario Outline: The lead inspector and the headteacher talk at <when>
       When the record shows the notification call at 10.00am

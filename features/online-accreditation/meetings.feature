@@ -16,6 +16,13 @@ Feature: Speaking to people on an accreditation visit
       When the inspector proceeds to pass on disclosure to the designated safeguarding lead at 1.20pm
       Then the duty of the inspector to pass on disclosure is met
 
+    @AVO-061
+    Scenario: Whoever is in charge hears of the bullying, and the safeguarding lead has still to
+      When the record shows disclosure made at 1.00pm
+      Then nothing binds or allows anybody but the feedback attendee, the inspector, the lead inspector, Ofsted and the staff member
+      When the inspector proceeds to pass on disclosure to the person in day-to-day charge at 1.20pm
+      Then the duty of the inspector to pass on disclosure is outstanding
+
     @AVO-062
     Scenario: The inspector thinks of referring the matter
       When the record shows disclosure made at 1.00pm

@@ -16,6 +16,12 @@ Feature: Feedback at the end of an inspection of Cafcass
       Then the duty of the lead inspector to invite leaders to feedback is met
 
     @CAF-018
+    Scenario: An adviser is asked to the meeting, and the chief executive has still to be
+      Then nothing binds or allows anybody but the feedback attendee, the inspector, the lead inspector and Ofsted
+      When the lead inspector proceeds to invite leaders to feedback with regard to the family court adviser at 2.00pm
+      Then the duty of the lead inspector to invite leaders to feedback is outstanding
+
+    @CAF-018
     Scenario: The meeting begins and the chief executive was not asked
       When the record shows the final feedback meeting at 2.00pm on Friday 24 May 2024
       Then the duty of the lead inspector to invite leaders to feedback is breached

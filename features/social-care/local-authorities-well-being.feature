@@ -24,6 +24,13 @@ Feature: Distress during an inspection of a local authority
         | 12.00am on Tuesday 21 May 2024 | breached |
 
     @ILA-029
+    Scenario: To pause for a parent is no help to the social worker
+      When the record shows distress seen at 11.30am
+      Then nothing binds or allows anybody but the feedback attendee, the inspector and the lead inspector
+      When the inspector proceeds to pause activity with regard to the parent at 11.31am
+      Then the duty of the inspector to pause activity is outstanding
+
+    @ILA-029
     Scenario: The day ends and the discussion went on
       When the record shows distress seen at 11.30am
       And nothing more is recorded until 12.00am on Tuesday 21 May 2024

@@ -17,6 +17,13 @@ Feature: Feedback at the end of an inspection of a secure training centre
       Then the duty of the inspector to discuss supporters at feedback is met
 
     @STC-019
+    Scenario: Staff hear of the support they can have, and the director has still to
+      When the record shows challenging feedback foreseen at 9.30am on Friday 23 August 2024
+      Then nothing binds or allows anybody but the feedback attendee, the inspector, the lead inspector and Ofsted
+      When the inspector proceeds to discuss supporters at feedback with the staff member at 10.00am
+      Then the duty of the inspector to discuss supporters at feedback is outstanding
+
+    @STC-019
     Scenario: Hard feedback comes without a word on support
       When the record shows challenging feedback foreseen at 9.30am on Friday 23 August 2024
       And the record shows the final feedback meeting at 2.00pm

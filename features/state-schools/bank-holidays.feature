@@ -27,3 +27,14 @@ Feature: Working days between a monitoring inspection and its report
       | notice              | end                  | comments              | last                     |
       | Monday 15 July 2024 | Tuesday 16 July 2024 | Tuesday 6 August 2024 | Wednesday 28 August 2024 |
       | Monday 14 July 2025 | Tuesday 15 July 2025 | Tuesday 5 August 2025 | Wednesday 27 August 2025 |
+
+  @SMH-080
+  Scenario Outline: The school has its draft report from <sent>
+    Given an inspection under the School monitoring handbook is notified at 9.30am on <notice>
+    When the record shows draft report sent at 10.00am on <sent>
+    Then the school may comment on draft report to Ofsted by 11.59pm on <last>, because of the draft report sent
+
+    Examples:
+      | notice                  | sent                        | last                       |
+      | Thursday 25 August 2022 | Wednesday 14 September 2022 | Thursday 22 September 2022 |
+      | Thursday 13 April 2023  | Thursday 4 May 2023         | Friday 12 May 2023         |

@@ -62,6 +62,11 @@ Feature: Keeping school leaders informed
       Then the duty of the lead inspector to hold progress meetings is set aside
 
     @SMH-010
+    Scenario: A reason not to meet governors is no reason not to meet the headteacher
+      When the lead inspector decides not to hold progress meetings with the governing board at 9.00am, giving the reason "the governors are away this week"
+      Then the duty of the lead inspector to hold progress meetings is outstanding
+
+    @SMH-010
     Scenario: The lead inspector gives up meetings without a reason
       When the lead inspector decides not to hold progress meetings with the headteacher at 9.00am, giving no reason
       Then this is refused

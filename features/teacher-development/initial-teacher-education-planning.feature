@@ -16,6 +16,13 @@ Feature: Planning an inspection of initial teacher education
       Then the duty of the lead inspector to hold preparatory conversations is met
 
     @ITE-050
+    Scenario: To talk to the duty desk is not to prepare the inspection with the provider
+      When the record shows the notification call at 9.45am
+      Then nothing binds or allows anybody but the inspector, the lead inspector and the provider
+      When the lead inspector proceeds to hold preparatory conversations with the duty desk at 10.45am
+      Then the duty of the lead inspector to hold preparatory conversations is outstanding
+
+    @ITE-050
     Scenario: The inspection starts and nobody prepared it with the provider
       When the record shows the notification call at 9.45am
       And the record shows the inspection start at 8.00am on Monday 12 February 2024

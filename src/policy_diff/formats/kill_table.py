@@ -109,6 +109,7 @@ def _system_json(system: SystemFate) -> dict[str, Any]:
         "scenarios": system.scenarios,
         "failed": system.failed,
         "broke_off": system.broke_off,
+        "unfailed_in": list(system.unfailed_in),
     }
 
 
@@ -119,6 +120,11 @@ def _faults(table: KillTable) -> Iterator[tuple[str, list[str]]]:
         "survived every scenario": [mutant.name for mutant in table.mutants if mutant.fate is Fate.SURVIVED],
         "killed for another reason": [f"{mutant.name} by {mutant.scenario}" for mutant in mistaken],
         "systems that no scenario fails": [system.system for system in table.unfailed],
+        "systems that no scenario of some handbooks fails": [
+            f"{system.system} in {', '.join(system.unfailed_in)}"
+            for system in table.systems
+            if system.failed and system.unfailed_in
+        ],
         "systems at which scenarios broke off": [system.system for system in table.systems if system.broke_off],
         "idle scenarios, which kill nothing": list(table.idle),
         "scenarios that the reference itself does not pass": [scenario for scenario, _ in table.unsound],

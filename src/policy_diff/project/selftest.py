@@ -266,6 +266,13 @@ class _Hunt:
 def _against(system: FaultySystem, ground: _Ground) -> SystemFate:
     """Play the scenarios as they are written against a wrong system."""
     faulty = system.over(ground.corpus)
-    outcomes = [ground.play(planned, faulty).outcome for planned in ground.written]
+    came = [(planned, ground.play(planned, faulty).outcome) for planned in ground.written]
+    outcomes = [outcome for _, outcome in came]
     failed, broke_off = (outcomes.count(outcome) for outcome in (Outcome.FAILED, Outcome.CANNOT_TELL))
-    return SystemFate(system.name, len(outcomes), failed, broke_off)
+    played = _handbooks_of(planned for planned, _ in came)
+    noticed = _handbooks_of(planned for planned, outcome in came if outcome is Outcome.FAILED)
+    return SystemFate(system.name, len(outcomes), failed, broke_off, tuple(sorted(played - noticed)))
+
+
+def _handbooks_of(scenarios: Iterable[Planned]) -> set[str]:
+    return {handbook_code(identifier) for planned in scenarios for identifier in planned.requirements}

@@ -170,6 +170,14 @@ class DoneToAnybody(Misreads):
         return replace(event, to=None)
 
 
+class ForgetsFacts(ReferenceImplementation):
+    """Does not keep what was known from the start."""
+
+    def open_case(self, handbook: str, facts: Mapping[str, bool], version: str | None = None) -> str:
+        """Open it as if no condition held."""
+        return super().open_case(handbook, dict.fromkeys(facts, False), version)
+
+
 class OncePerRequirement(ReferenceImplementation):
     """Takes no notice when an event happens a second time."""
 
@@ -222,6 +230,7 @@ _OF_RULES: Final[tuple[tuple[str, Callable[[Corpus], Implementation]], ...]] = (
     ("any_reason", AnyReason),
     ("done_by_anybody", DoneByAnybody),
     ("done_to_anybody", DoneToAnybody),
+    ("forgets_facts", ForgetsFacts),
     ("newest_version", NewestVersion),
     ("oldest_version", OldestVersion),
     ("ignores_the_clock", IgnoresTheClock),

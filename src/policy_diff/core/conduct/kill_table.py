@@ -60,12 +60,14 @@ class SystemFate:
         scenarios: how many scenarios were played against it.
         failed: how many of them failed.
         broke_off: how many broke off, which says nothing of the system.
+        unfailed_in: the codes of the handbooks of which some were played and none failed.
     """
 
     system: str
     scenarios: int
     failed: int
     broke_off: int = 0
+    unfailed_in: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 import pytest
 
-from policy_diff.edges.timed_calls import TIMEOUT
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -45,9 +43,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--implementation-timeout",
         type=_seconds,
-        default=TIMEOUT,
+        default=10.0,
         metavar="SECONDS",
-        help=f"how long an implementation in another process has for each answer (default: {TIMEOUT:g})",
+        help="how long an implementation in another process has for each answer (default: 10)",
     )
     group.addoption(
         "--conduct-results",

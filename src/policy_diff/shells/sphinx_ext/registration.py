@@ -40,6 +40,7 @@ def register(app: Sphinx) -> None:
     app.connect("config-inited", settings.fill_in, priority=_BEFORE_OTHERS)
     app.connect("config-inited", _take_directive, priority=_AFTER_OTHERS)
     app.connect("builder-inited", settings.refuse_raw)
+    app.connect("builder-inited", settings.leave_out_search)
     app.connect("builder-inited", _read_content)
     app.connect("builder-inited", variant_documents.announce, priority=_AFTER_OTHERS)
     app.connect("source-read", variant_documents.put_words, priority=_BEFORE_OTHERS)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from sphinx.builders.html import StandaloneHTMLBuilder
+
 from policy_diff.core.requirement_id import REQUIREMENT_ID
 from policy_diff.formats.needs_json import NEED_FIELDS, NEED_TYPE
 
@@ -46,6 +48,7 @@ def register(app: Sphinx) -> None:
     """Register the settings of the extension itself."""
     app.add_config_value("policy_features", "features", "env", types=frozenset({str}))
     app.add_config_value("policy_results", "build/conduct-results.json", "env", types=frozenset({str}))
+    app.add_config_value("policy_search", default=True, rebuild="html", types=frozenset({bool}))
 
 
 def results_named(config: Config) -> bool:
@@ -65,6 +68,12 @@ def fill_in(_: Sphinx, config: Config) -> None:
         if name not in made:
             setattr(config, name, value)
     config.myst_disable_syntax = sorted({*config.myst_disable_syntax, *_HTML})
+
+
+def leave_out_search(app: Sphinx) -> None:
+    """Build without the search where the project asks for none."""
+    if isinstance(app.builder, StandaloneHTMLBuilder) and not app.config.policy_search:
+        app.builder.search = False
 
 
 def refuse_raw(app: Sphinx) -> None:

@@ -33,6 +33,7 @@ class Page:
         files: files that stand beside it, by name.
         indexed: whether search engines are to list it.
         searched: whether the site's own search is to find it by its words.
+        scripts: the names of the scripts that it loads beside those of every page.
     """
 
     address: str
@@ -43,6 +44,7 @@ class Page:
     files: tuple[tuple[str, str], ...] = ()
     indexed: bool = True
     searched: bool = True
+    scripts: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 CONTENTS: Final = "policy_contents"
 DESCRIPTION: Final = "policy_description"
 INDEXED: Final = "policy_indexed"
-"""Names in the context of a template: what is on the page, what it is about, whether search engines list it."""
+SCRIPTS: Final = "policy_scripts"
+"""Names in the context of a template: what is on the page, what it is about, whether search engines list it, and its
+own scripts."""
 
 NEEDS_VIEW: Final = "needs_view"
 """Noted of a document that shows needs in one of the ways of sphinx-needs."""

@@ -8,7 +8,7 @@ from sphinx.builders.dirhtml import DirectoryHTMLBuilder
 
 from policy_diff.shells.sphinx_ext import freshness
 from policy_diff.shells.sphinx_ext.content import content_of
-from policy_diff.shells.sphinx_ext.page_chrome import CONTENTS, DESCRIPTION, INDEXED
+from policy_diff.shells.sphinx_ext.page_chrome import CONTENTS, DESCRIPTION, INDEXED, SCRIPTS
 from policy_diff.shells.sphinx_ext.pages.comparison_pages import comparison_pages
 from policy_diff.shells.sphinx_ext.pages.coverage_pages import coverage_pages
 from policy_diff.shells.sphinx_ext.pages.handbook_pages import handbook_pages
@@ -50,5 +50,6 @@ def collect(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
             CONTENTS: page.contents,
             DESCRIPTION: page.description,
             INDEXED: page.indexed,
+            SCRIPTS: page.scripts,
         }
         yield page.name, context, "page.html"

@@ -60,8 +60,8 @@ class OldText(Marker):
         """Write what went within a paragraph."""
         change = self.count(kind_of(run), run.words("-"), run.words("+"))
         parts = [part for part in run.parts if part.side == "-"]
-        if not parts:
-            return " " if "-" in run.blank else ""
+        if not parts:  # where words came, so that a page can say that the paragraph changed
+            return f'<span class="now"></span>{" " * ("-" in run.blank)}'
         inner = "".join(f"{' ' * part.before}{self.part(part)}{' ' * part.after}" for part in parts)
         return f"<span{self.opening(change, focus=not run.in_link)}>{inner}</span>"
 

@@ -74,6 +74,12 @@ class SectionChanges:
         return None if self.reading.shares else sides.get(self.reading.entry.kind)
 
     @property
+    def own_changes(self) -> tuple[Change, ...]:
+        """Its changes outside its passages: of its title, and its move."""
+        inside = {change.number for passage in self.passages for change in passage.changes}
+        return tuple(change for change in self.changes if change.number not in inside)
+
+    @property
     def heading_side(self) -> Side | None:
         """The text that alone has its heading."""
         sides: dict[EntryKind, Side] = {EntryKind.NEW: "+", EntryKind.REMOVED: "-"}

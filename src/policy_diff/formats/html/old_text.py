@@ -91,7 +91,9 @@ class OldText(Marker):
     def moved_here(self, move: int | None, words: str, write: Callable[[], str]) -> str:  # noqa: ARG002
         """Leave out a block that stood elsewhere."""
         self.count("moved", "", words)
+        names, self.gives_names = self.gives_names, False
         write()  # for what it counts
+        self.gives_names = names
         return ""
 
     def moved_away(self, move: int | None, words: str, write: Callable[[], str]) -> str:  # noqa: ARG002

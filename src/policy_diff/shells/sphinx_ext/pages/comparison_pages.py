@@ -57,7 +57,7 @@ def comparison_pages(content: Content) -> Iterator[Page]:
     )
     for pair in content.comparisons:
         yield _page(content, pair)
-        if pair.shown_whole:
+        if pair.shown_whole and count_changes(pair):
             yield _page(content, pair, whole=True)
 
 

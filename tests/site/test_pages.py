@@ -197,7 +197,9 @@ class TestComparison:
 
     def test_changes_in_tables_and_lists_are_marked_inside(self, sample: Site) -> None:
         page = sample.main(self.ADDRESS)
-        assert re.search(r'<tr class="now"><td><span class="chg now"[^>]*>\s*<span class="chg-chip">Row added</span></span>', page)
+        assert re.search(
+            r'<tr class="now"><td><span class="chg now"[^>]*>\s*<span class="chg-chip">Row added</span></span>', page
+        )
         assert re.search(r"<td>12</td>|<td>.*?<del[^>]*>10</del>.*?<ins[^>]*>12</ins>", page)
         assert re.search(r'<li class="now" value="2"><span class="chg now".*?Look at the sky\.</ins>', page)
 
@@ -328,7 +330,9 @@ class TestEveryChange:
             pytest.param("Moved here from where it stood : The keeper holds [removed: two] [added: three]", id="moved"),
             pytest.param("it into the book. The board reads the book in spring [added: and in autumn] .", id="split"),
             pytest.param("The slipway is swept every day. The slipway is salted in frost.", id="merged"),
-            pytest.param("[added: Slipway] # ← ← 5 → → New section Its unmarked wording stood in the Keys section", id="put in"),
+            pytest.param(
+                "[added: Slipway] # ← ← 5 → → New section Its unmarked wording stood in the Keys section", id="put in"
+            ),
             pytest.param("Row added gale red none calm green all fresh", id="row moved up"),
             pytest.param("large [added: and steered]", id="cell"),
             pytest.param("Row removed gale red none Row added storm black none [removed: Look", id="rows together"),

@@ -57,7 +57,11 @@ CHANGE_FILES: Final = (
         "Markdown; additions alone in brackets",
         lambda corpus, pair: _bracketed(corpus, pair, "omit"),
     ),
-    ChangeFile("changes.txt", "Summary", "text; a line for each section", lambda _, pair: summary.write(pair.change_set)),
-    ChangeFile("changes.json", "JSON", "for programs; both texts whole", lambda _, pair: changeset_json.write(pair.change_set)),
+    ChangeFile(
+        "changes.txt", "Summary", "text; a line for each section", lambda _, pair: summary.write(pair.change_set)
+    ),
+    ChangeFile(
+        "changes.json", "JSON", "for programs; both texts whole", lambda _, pair: changeset_json.write(pair.change_set)
+    ),
 )
 """Every form that is offered, in order."""

@@ -206,9 +206,9 @@ class TestComparison:
     def test_a_requirement_that_went_or_came_is_shown_whole(self, sample: Site) -> None:
         said = words(sample.main(self.ADDRESS))
         assert (
-            "Before May 2022 [ Removed : Bathers may sing in the water on Sundays. ] end removed 1 May 2022 No longer there"
-            in said
-        )
+            "Before May 2022 [ Removed : Bathers may sing in the water on Sundays. ] end removed "
+            "1 May 2022 No longer there"
+        ) in said
         assert "In a storm the lifeguard must close the gate: at the lake at the river. ] end added" in said
 
     def test_fields_stand_apart_and_are_not_counted(self, sample: Site) -> None:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from policy_diff.core.requirement import Requirement
     from policy_diff.formats.html import Change
+    from policy_diff.formats.html.marks import Kind
     from policy_diff.project.comparisons import Comparison
 
 MOST: Final = 40
@@ -19,7 +20,7 @@ MOST: Final = 40
 NONE: Final = 0
 """The number of what no term applies to: text outside a requirement, or a requirement without the field."""
 
-KINDS: Final = {
+KINDS: Final[dict[Kind, str]] = {
     "replaced": "reworded",
     "added": "added",
     "not held before": "not held before",

@@ -50,7 +50,7 @@ class Comparison:
 
     @property
     def shown_whole(self) -> bool:
-        """Whether the whole text is shown with the changes in it: between neighbours, and from each version to the last.
+        """Whether the whole text is shown with its changes: between neighbours, and from each version to the last.
 
         All pairs would be many more pages, which grow with the square of the number of versions.
         """

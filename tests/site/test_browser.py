@@ -222,7 +222,9 @@ def test_the_keyboard_reaches_every_change_and_shows_where_it_is(browser, at_sam
     with window(browser, width) as page:
         page.goto(at_sample + COMPARISON)
         total = page.locator("[id^=change-]").count()
-        anchors = {f"#{name}" for name in page.locator(".chg[id]:visible").evaluate_all("all => all.map(one => one.id)")}
+        anchors = {
+            f"#{name}" for name in page.locator(".chg[id]:visible").evaluate_all("all => all.map(one => one.id)")
+        }
         assert len(anchors) == total
         reached = set()
         for _ in range(300):

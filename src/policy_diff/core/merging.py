@@ -159,11 +159,12 @@ class _Merge:
                 break
             refused, lost = {**more, **refused}, {**gone, **lost}
         merged = Merged(tuple(self._stretches(nodes)), self._left_over(nodes, theirs))
-        wanted = [
-            (block.kind, block.text, block.owner) for node in nodes for part in node.parts for block in part.blocks
-        ]
-        if [(block.kind, block.text, block.owner) for block in blocks_of(merged.text)] != wanted:
+        why = ""
+        if more or gone:
+            why = "their order of blocks would put what our side added under other headings"
+        elif _read(blocks_of(merged.text)) != _read(_blocks(nodes)):
             why = "the two do not fit together: joined, their blocks read otherwise"
+        if why:
             return Merged((Stretch(ours, "", Conflict((), None, "", ours, theirs, why)),), theirs)
         return merged
 
@@ -284,7 +285,8 @@ class _Merge:
             if ("added", one) in names:
                 added = self.theirs.added.get(one, ())
                 found.append(_Node(tuple(added), _gap(added), ("added", one)))
-        return "".join(f"{part.text}{part.gap}" for part in self._stretches(found))
+        text = "".join(f"{part.text}{part.gap}" for part in self._stretches(found))
+        return text if _read(blocks_of(text)) == _read(_blocks(found)) else theirs
 
     def _between(self, node: _Node, following: _Node) -> str:
         gap = node.gap
@@ -305,6 +307,10 @@ class _Merge:
 def _read(blocks: Iterable[Block]) -> list[tuple[str, str, str | None]]:
     """Give what a reader of the text takes blocks for."""
     return [(block.kind, block.text, block.owner) for block in blocks]
+
+
+def _blocks(nodes: Iterable[_Node]) -> Iterator[Block]:
+    return (block for node in nodes for part in node.parts for block in part.blocks)
 
 
 def _classes(count: int, sides: Iterable[Segments]) -> dict[int, int]:

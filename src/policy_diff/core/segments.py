@@ -8,7 +8,7 @@ come from whole blocks of the earlier one.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -85,6 +85,7 @@ def later(change_set: ChangeSet) -> Segments:
         there = tuple(sorted(at for side, at in group if side == "-"))
         if here and there and here[-1] - here[0] + 1 == len(here):
             stands_for |= dict.fromkeys(here, there)
+    stands_for |= _alike(olds, news, stands_for)
     return _segments(change_set.new, stands_for)
 
 
@@ -132,6 +133,20 @@ def _shared(change_set: ChangeSet) -> Iterator[tuple[Range, Range]]:
                 yield old, new
     for move in sorted(left.keys() & came.keys()):
         yield left[move], came[move]
+
+
+def _alike(olds: Sequence[Block], news: Sequence[Block], known: Mapping[int, tuple[int, ...]]) -> dict[int, tuple[int]]:
+    """Pair what is left of either side where the same block is left once of both: it moved, however short it is."""
+    paired = {old for there in known.values() for old in there}
+    left = [(_identity(block), at) for at, block in enumerate(olds) if at not in paired]
+    came = [(_identity(block), at) for at, block in enumerate(news) if at not in known]
+    alone = [{name for name, count in Counter(name for name, _ in side).items() if count == 1} for side in (left, came)]
+    places = dict(left)
+    return {at: (places[name],) for name, at in came if name in alone[0] & alone[1]}
+
+
+def _identity(block: Block) -> tuple[str, str, str | None]:
+    return block.kind, block.text, block.owner
 
 
 def _within(blocks: Sequence[Block], where: Range) -> Iterator[int]:

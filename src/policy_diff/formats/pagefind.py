@@ -12,6 +12,8 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any, Final
 
+from policy_diff.core.errors import InputError
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -25,10 +27,6 @@ _HASH: Final = 10
 _FILTERS_AT: Final = 3
 
 
-class PagefindError(Exception):
-    """What Pagefind wrote is not as this reads it: it is of a version that writes another form."""
-
-
 def settled(files: Mapping[str, bytes]) -> dict[str, bytes]:
     """Give the files that a page with a search form loads, the same for the same pages.
 
@@ -39,7 +37,7 @@ def settled(files: Mapping[str, bytes]) -> dict[str, bytes]:
         The files by name. What names all others stands last.
 
     Raises:
-        PagefindError: they are not in the form that is known here.
+        InputError: they are not in the form that is known here.
     """
     try:
         entry: dict[str, Any] = json.loads(files[_ENTRY])
@@ -59,7 +57,10 @@ def settled(files: Mapping[str, bytes]) -> dict[str, bytes]:
         kept[f"pagefind.{known['hash']}.pf_meta"] = whole
         return dict(sorted(kept.items())) | {_ENTRY: json.dumps(entry, ensure_ascii=False, sort_keys=True).encode()}
     except (ValueError, KeyError, IndexError, TypeError, AttributeError, OSError) as fault:
-        raise PagefindError(str(fault)) from None
+        raise InputError(
+            f"Pagefind wrote its index in a form that is not known here: {fault}",
+            cure="Install the version of Pagefind that this package asks for, or build with `-D policy_search=0`.",
+        ) from None
 
 
 def _digest(data: bytes) -> str:

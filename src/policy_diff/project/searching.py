@@ -118,7 +118,7 @@ class _Said:
             yield Searchable(
                 addresses.requirement(history.id) if last else place,
                 history.id,
-                self._words(wording.requirement.section),
+                self._words(wording.requirement.section) or handbook.title,
                 text,
                 facets,
             )

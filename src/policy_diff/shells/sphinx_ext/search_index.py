@@ -7,18 +7,18 @@ stands around them on the site, without older wordings and marks, and without a 
 from __future__ import annotations
 
 import hashlib
+import sys
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from docutils import nodes
 from sphinx.builders.dirhtml import DirectoryHTMLBuilder
-from sphinx.errors import SphinxError
 
 from policy_diff.core.errors import InputError
 from policy_diff.edges.search_index import index, mirror
 from policy_diff.formats.html.indexed import write_indexed
-from policy_diff.formats.pagefind import PagefindError, settled
+from policy_diff.formats.pagefind import settled
 from policy_diff.project import addresses
 from policy_diff.shells.sphinx_ext.content import content_of
 
@@ -34,10 +34,7 @@ _LAST: Final = "pagefind-entry.json"
 """The file that Pagefind's own names begin with: where it is there, all others are."""
 
 
-class SearchError(SphinxError):
-    """The site cannot be searched."""
-
-    category = "Search"
+_FAILED: Final = 2
 
 
 def write(app: Sphinx, before: str) -> str:
@@ -51,7 +48,7 @@ def write(app: Sphinx, before: str) -> str:
         The digest of what the index is made of; empty where there is none.
 
     Raises:
-        SearchError: Pagefind is not there, or fails.
+        SystemExit: Pagefind is not there, or fails; the reason has been said as the command line says it.
     """
     if not isinstance(app.builder, DirectoryHTMLBuilder):
         return ""
@@ -65,12 +62,8 @@ def write(app: Sphinx, before: str) -> str:
         try:
             mirror(settled(index(pages)), folder)
         except InputError as fault:
-            raise SearchError(str(fault)) from None
-        except PagefindError as fault:
-            raise SearchError(
-                f"Pagefind {version('pagefind-bin')} writes its index in a form that is not known here: {fault}. "
-                "Install the version that the package asks for, or build with `-D policy_search=0`."
-            ) from None
+            sys.stderr.write(f"{fault}\n")
+            raise SystemExit(_FAILED) from None
     return digest
 
 

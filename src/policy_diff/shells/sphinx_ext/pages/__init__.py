@@ -12,6 +12,7 @@ from policy_diff.shells.sphinx_ext.page_chrome import CONTENTS, DESCRIPTION, IND
 from policy_diff.shells.sphinx_ext.pages.comparison_pages import comparison_pages
 from policy_diff.shells.sphinx_ext.pages.coverage_pages import coverage_pages
 from policy_diff.shells.sphinx_ext.pages.handbook_pages import handbook_pages
+from policy_diff.shells.sphinx_ext.pages.index_pages import index_pages
 from policy_diff.shells.sphinx_ext.pages.requirement_pages import requirement_pages
 from policy_diff.shells.sphinx_ext.pages.scenario_pages import scenario_pages
 from policy_diff.shells.sphinx_ext.pages.search_page import search_page
@@ -38,6 +39,7 @@ def pages_of(content: Content, *, searched: bool = True) -> Iterator[Page]:
     yield from scenario_pages(content)
     yield from coverage_pages(content)
     yield from source_pages(content)
+    yield from index_pages(content)
     yield search_page(content, offered=searched)
 
 

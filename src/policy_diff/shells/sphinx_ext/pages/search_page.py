@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.requirement_id import handbook_code, in_order, number_of
+from policy_diff.core.variants import short_title
 from policy_diff.project import addresses
 from policy_diff.project.searching import choices
 from policy_diff.shells.sphinx_ext.page import Page
@@ -35,7 +36,11 @@ def search_page(content: Content, *, offered: bool) -> Page:
         offered: whether the site can be searched; else the page says that it cannot.
     """
     known = choices(content.corpus, content.searchables) if offered else {}
-    masters = [handbook.title for handbook in content.corpus.originals if content.corpus.variants_of(handbook)]
+    masters = [
+        f"the {short_title(handbook.title)}"
+        for handbook in content.corpus.originals
+        if content.corpus.variants_of(handbook)
+    ]
     body = render(
         "search.html",
         addresses.SEARCH,

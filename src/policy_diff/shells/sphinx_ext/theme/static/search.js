@@ -102,8 +102,9 @@
     if (!found) return null;
     const code = found[1].toUpperCase();
     const number = Number(found[2]);
-    const known = ids.get(code)?.some(([first, last = first]) => first <= number && number <= last);
-    return known ? `${code}-${String(number).padStart(3, "0")}` : null;
+    if (!ids.has(code)) return null;
+    const known = ids.get(code).some(([first, last = first]) => first <= number && number <= last);
+    return { id: `${code}-${String(number).padStart(3, "0")}`, known };
   };
 
   // --- results
@@ -140,26 +141,54 @@
   const STATES = { earlier: "earlier wording", withdrawn: "withdrawn", unheld: "not in the newest text held" };
   const PLACES = { passage: "text between requirements", handbook: "handbook" };
 
+  const link = ({ meta, raw_url }, ...inside) => {
+    const made = element("a", { href: place(raw_url) });
+    if (meta.id) made.append(element("span", { class: "req-id" }, meta.id));
+    made.append(...inside);
+    return made;
+  };
+
+  const handbookOf = ({ filters: of }) => titles.handbook.get(of.handbook?.[0]) ?? "";
+
   const shown = (fragment) => {
     const { meta, filters: of } = fragment;
     const kind = of.kind?.[0];
     const state = of.status?.[0];
-    const heading = element("a", { href: place(fragment.raw_url) });
-    if (meta.id) heading.append(element("span", { class: "req-id" }, meta.id), " ");
-    heading.append(meta.title ?? "");
+    const heading = link(fragment, meta.id ? " " : "", meta.title ?? "");
     const told = [];
-    if (kind !== "handbook") told.push(titles.handbook.get(of.handbook?.[0]) ?? "");
+    if (kind !== "handbook" && meta.title !== handbookOf(fragment)) told.push(handbookOf(fragment));
     const versions = (of.version ?? []).map((value) => titles.version.get(value) ?? value);
     if (state === "current") told.push("newest version held");
     else told.push(versions.join(", "));
-    if (of.role) told.push(`${titles.role.get(of.role[0]) ?? ""} ${titles.kind.get(kind) ?? ""}`);
-    else told.push(PLACES[kind] ?? titles.kind.get(kind) ?? "");
-    const item = element("li", {}, element("h3", {}, heading), excerpt(fragment));
+    if (of.role) told.push(titles.role.get(of.role[0]) ?? "");
+    told.push(PLACES[kind] ?? titles.kind.get(kind) ?? "");
+    const item = element("li", {}, element("h2", {}, heading), excerpt(fragment));
     const facts = element("p", { class: "quiet" });
     if (STATES[state]) facts.append(element("span", { class: "tag" }, STATES[state]), " ");
     facts.append(told.filter(Boolean).join(" · "));
     item.append(facts);
     return item;
+  };
+
+  // The same words in another handbook are one result, with all the places where they stand.
+  let places = new Map();
+
+  const gather = (fragment) => {
+    const words = `${fragment.filters.status?.[0]} ${fragment.content}`;
+    const item = fragment.meta.id ? places.get(words) : undefined;
+    if (!item) {
+      const made = shown(fragment);
+      places.set(words, made);
+      return made;
+    }
+    let same = item.querySelector(".same");
+    if (same) same.append("; ");
+    else {
+      same = element("p", { class: "same quiet" }, "The same words: ");
+      item.append(same);
+    }
+    same.append(link(fragment), ` ${handbookOf(fragment)}`);
+    return null;
   };
 
   const count = (number, one = "result", many = "results") => `${number} ${number === 1 ? one : many}`;
@@ -169,14 +198,16 @@
   let total = 0;
 
   const showMore = async (mine) => {
-    const next = found.splice(0, PAGE);
-    const fragments = await Promise.all(next.map((result) => result.data()));
-    if (mine !== turn) return null;
-    const items = fragments.map(shown);
-    list.append(...items);
+    let items = [];
+    do {
+      const next = found.splice(0, PAGE);
+      const fragments = await Promise.all(next.map((result) => result.data()));
+      if (mine !== turn) return null;
+      items = fragments.map(gather).filter(Boolean);
+      list.append(...items);
+    } while (found.length && !items.length); // all of them were words that stand there already
     more.hidden = !found.length;
-    const here = list.children.length;
-    status.textContent = here < total ? `${count(total)}, the first ${here} shown` : count(total);
+    status.textContent = found.length ? `${count(total)}, the first ${total - found.length} shown` : count(total);
     return items[0];
   };
 
@@ -230,6 +261,7 @@
     list.replaceChildren();
     list.hidden = more.hidden = beyond.hidden = true;
     found = [];
+    places = new Map();
     total = 0;
     status.textContent = said;
   };
@@ -237,7 +269,8 @@
   const search = async () => {
     const mine = ++turn;
     const typed = words.value.trim();
-    const id = idOf(typed);
+    const named = idOf(typed);
+    const id = named?.known ? named.id : null;
     showChosen();
     document.body.classList.toggle("searched", Boolean(typed));
     if (!typed && !facets.some((facet) => picked(facet).length)) {
@@ -248,7 +281,7 @@
     status.textContent = "Searching…";
     try {
       const index = await open();
-      const term = id ?? (typed || null);
+      const term = named?.id ?? (typed || null);
       const asked = (without) => index.search(term, { filters: filters(without) });
       const answer = await asked();
       const counts = { ...answer.filters };
@@ -258,7 +291,7 @@
       const [all, own] = [await asked("old"), await asked("made")];
       let first = null;
       if (id) {
-        const every = await index.search(id);
+        const every = await index.search(id, {});
         const page = `/requirements/${id}/index.html`;
         for (const result of every.results.slice(0, PAGE)) {
           const fragment = await result.data();
@@ -268,20 +301,26 @@
       if (mine !== turn) return;
       clear("");
       recount(counts);
-      found = first ? answer.results.filter(({ id: one }) => one !== first[0].id) : answer.results;
+      const others = ({ results }) => results.filter((result) => result.id !== first?.[0].id);
+      found = named && !id ? [] : others(answer);
       total = found.length + Boolean(id);
       if (id) {
         const item = first
-          ? shown(first[1])
-          : element("li", {}, element("h3", {}, element("a", { href: new URL(`requirements/${id}/`, root).href }, id)));
+          ? gather(first[1])
+          : element("li", {}, element("h2", {}, element("a", { href: new URL(`requirements/${id}/`, root).href }, id)));
         item.classList.add("exact");
         list.append(item);
       }
-      showBeyond([
-        [all.results.length - answer.results.length, form.elements.old, "in superseded versions"],
-        ...(made ? [[own.results.length - answer.results.length, made, "in handbooks made from another"]] : []),
-      ]);
       list.hidden = !total;
+      if (named && !id) {
+        status.textContent = `No requirement has the ID ${named.id}.`;
+        return;
+      }
+      const here = found.length;
+      showBeyond([
+        [others(all).length - here, form.elements.old, "in superseded versions"],
+        ...(made ? [[others(own).length - here, made, "in handbooks made from another"]] : []),
+      ]);
       if (total) await showMore(mine);
       else status.textContent = "Nothing found. Try fewer or other words, or narrow down less.";
     } catch (fault) {
@@ -316,6 +355,5 @@
   document.getElementById("search-without").hidden = true;
   form.hidden = false;
   read();
-  if (picked({ items: facets.flatMap(({ items }) => items) }).length) form.querySelector("details").open = true;
   search();
 })();

@@ -81,7 +81,8 @@ def _pages(found: Iterable[Searchable], env: BuildEnvironment) -> dict[str, str]
         while path in pages:
             number += 1
             path = f"{address}{name}~{number}.html"
-        pages[path] = write_indexed(one.text, (("title", one.title), ("id", one.name)), one.facets)
+        topics = ", ".join(value.replace("-", " ") for facet, value in one.facets if facet == "topic")
+        pages[path] = write_indexed(one.text, (("title", one.title), ("id", one.name), ("topics", topics)), one.facets)
     return pages
 
 

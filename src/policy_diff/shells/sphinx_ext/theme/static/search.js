@@ -162,6 +162,7 @@
     else told.push(versions.join(", "));
     if (of.role) told.push(titles.role.get(of.role[0]) ?? "");
     told.push(PLACES[kind] ?? titles.kind.get(kind) ?? "");
+    if (meta.topics) told.push(`on ${meta.topics}`);
     const item = element("li", {}, element("h2", {}, heading), excerpt(fragment));
     const facts = element("p", { class: "quiet" });
     if (STATES[state]) facts.append(element("span", { class: "tag" }, STATES[state]), " ");
@@ -272,7 +273,6 @@
     const named = idOf(typed);
     const id = named?.known ? named.id : null;
     showChosen();
-    document.body.classList.toggle("searched", Boolean(typed));
     if (!typed && !facets.some((facet) => picked(facet).length)) {
       recount(null);
       clear("");

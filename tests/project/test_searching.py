@@ -108,7 +108,7 @@ def test_the_a_to_z_leads_to_what_names_a_term(corpus) -> None:
     found = leads(corpus)
     assert found["action", "raise flag"].uses[0].ids == ("BPH-002", "BPH-006")
     assert found["event", "season start"].uses[0].ids == ("BPH-001",)
-    assert [(use.how, use.ids) for use in found["role", "bather"].uses] == [("acts", ("BPH-003",))]
+    assert [(use.how, use.ids) for use in found["role", "bather"].uses] == [("acts in", ("BPH-003",))]
     assert found["topic", "safety"].address == "topics/safety/"
     assert not found["topic", "water"].address
     assert found["topic", "water"].uses[0].ids == ("BPH-001", "BPH-006")

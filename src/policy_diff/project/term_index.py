@@ -21,7 +21,7 @@ LeadKind = Literal["topic", "role", "event", "action", "handbook"]
 _KINDS: Final[tuple[LeadKind, ...]] = ("handbook", "topic", "role", "event", "action")
 """What leads somewhere, in the order in which those of one name stand."""
 
-_ACTS, _CONCERNED = "acts", "is concerned"
+_ACTS, _CONCERNED = "acts in", "is concerned in"
 """What a requirement has to do with a role."""
 
 

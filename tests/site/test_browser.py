@@ -343,42 +343,6 @@ def test_a_superseded_version_leads_to_the_same_place_now(browser, at_sample: st
         assert page.url == f"{at_sample}handbooks/bathing-places/2023-06-15/#BPH-002"
 
 
-def found(page, base: str, query: str) -> list[tuple[str, str]]:
-    """Search, and give the title and the address of each result in order."""
-    page.goto(f"{base}search/?q={query}")
-    page.locator("#search-results li a").first.wait_for()
-    page.wait_for_function("Search.status.innerText !== ''")
-    links = page.locator("#search-results li > a").evaluate_all("all => all.map(a => [a.innerText, a.href])")
-    return [(title, address.removeprefix(base)) for title, address in links]
-
-
-def test_the_search_finds_an_id(browser, at_sample: str) -> None:
-    with window(browser) as page:
-        results = found(page, at_sample, "BPH-002")
-        assert results[0][1] == "requirements/BPH-002/"
-        assert results[0][0].startswith("BPH-002: The lifeguard must raise")
-        assert page.errors == []
-        assert page.outside == []
-
-
-def test_the_search_tells_versions_apart_and_puts_the_newest_first(browser, at_sample: str) -> None:
-    with window(browser) as page:
-        results = found(page, at_sample, "lifeguard")
-    titles = [title for title, _ in results]
-    addresses = [address for _, address in results]
-    assert addresses[0].startswith("requirements/")
-    newest = titles.index("Bathing places handbook, 15 June 2023 (newest held)")
-    assert newest < titles.index("Bathing places handbook, 1 May 2022 (superseded)")
-    assert newest < titles.index("Bathing places handbook, before May 2022 (superseded)")
-    assert any(address.startswith("compare/bathing-places/") for address in addresses)
-    assert len(set(titles)) == len(titles)
-
-
-def test_the_search_finds_a_scenario(browser, at_sample: str) -> None:
-    with window(browser) as page:
-        assert "scenarios/swimming/season/" in [address for _, address in found(page, at_sample, "indented")]
-
-
 def test_text_does_not_run(browser, at_sample: str) -> None:
     with window(browser) as page:
         page.on("dialog", lambda dialog: pytest.fail(dialog.message))

@@ -25,6 +25,10 @@ TOPICS = "topics/"
 SCENARIOS = "scenarios/"
 COVERAGE = "coverage/"
 SOURCES = "sources/"
+A_TO_Z = "a-to-z/"
+SEARCH = "search/"
+SEARCH_INDEX = f"{SEARCH}pagefind/"
+"""The files that the page of the search loads; only they know each other's names."""
 
 
 def handbook(found: Handbook) -> str:

@@ -22,6 +22,7 @@ from policy_diff.project.features import FeatureFolder
 from policy_diff.project.history import History, histories
 from policy_diff.project.listings import listing
 from policy_diff.project.reviews import load_reviews, suspects
+from policy_diff.project.searching import Searchable, searchables
 from policy_diff.project.suite import Example, Suite, load_suite
 from policy_diff.project.suite_folders import SuiteFolders
 from policy_diff.project.updates import Update, updates
@@ -141,6 +142,11 @@ class Content:
     def coverage(self) -> Coverage:
         """What of the handbooks has been tried."""
         return Coverage(self.corpus, self.verifying, self.suite.results)
+
+    @cached_property
+    def searchables(self) -> tuple[Searchable, ...]:
+        """Everything that the search finds."""
+        return searchables(self.corpus, self.histories.values())
 
     @cached_property
     def run(self) -> RunWords:

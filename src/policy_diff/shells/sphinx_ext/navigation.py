@@ -71,6 +71,7 @@ def navigation(content: Content, documents: tuple[Item, ...], here: str) -> tupl
         _item(addresses.UPDATES, "Updates by date", here, updates),
         _item(addresses.TOPICS, "Topics", here),
         _item(addresses.REQUIREMENTS, "Requirements", here),
+        _item(addresses.A_TO_Z, "A to Z", here),
         _item(addresses.SCENARIOS, "Scenarios", here, remits),
         _item(addresses.COVERAGE, "What is tested", here, _tested(corpus, here)),
         _item(addresses.SOURCES, "Sources", here, published),

@@ -32,7 +32,6 @@ class Page:
         contents: what is on it, for the side bar.
         files: files that stand beside it, by name.
         indexed: whether search engines are to list it.
-        searched: whether the site's own search is to find it by its words.
         scripts: the names of the scripts that it loads beside those of every page.
     """
 
@@ -43,7 +42,6 @@ class Page:
     contents: tuple[Heading, ...] = ()
     files: tuple[tuple[str, str], ...] = ()
     indexed: bool = True
-    searched: bool = True
     scripts: tuple[str, ...] = ()
 
     @property

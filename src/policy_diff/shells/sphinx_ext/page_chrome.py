@@ -10,7 +10,6 @@ from sphinx.builders.dirhtml import DirectoryHTMLBuilder
 from policy_diff.core.moments import write_date
 from policy_diff.shells.sphinx_ext.content import content_of
 from policy_diff.shells.sphinx_ext.navigation import documentation, navigation
-from policy_diff.shells.sphinx_ext.search_index import title_of
 from policy_diff.shells.sphinx_ext.settings import THEME
 from policy_diff.shells.sphinx_ext.templating import render
 
@@ -18,8 +17,9 @@ if TYPE_CHECKING:
     from docutils import nodes
     from sphinx.application import Sphinx
 
+    from policy_diff.core.corpus import Version
     from policy_diff.core.sources import Source
-    from policy_diff.shells.sphinx_ext.content import Content
+    from policy_diff.shells.sphinx_ext.content import Content, Document
 
 CONTENTS: Final = "policy_contents"
 DESCRIPTION: Final = "policy_description"
@@ -48,6 +48,7 @@ def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree
     content = content_of(app.env)
     address = address_of(pagename)
     context["policy_navigation"] = context["policy_footer"] = ""
+    context["policy_search"] = isinstance(app.builder, DirectoryHTMLBuilder) and app.config.policy_search
     if isinstance(app.builder, DirectoryHTMLBuilder):
         nav = navigation(content, documentation(app.env), address)
         context["policy_navigation"] = render("navigation.html", address, items=nav)
@@ -83,9 +84,19 @@ def _name_version(content: Content, pagename: str, context: dict[str, Any]) -> N
     if document is None:
         return
     version = document.version
-    context["title"] = title_of(document)
+    context["title"] = _title_of(document)
     context[INDEXED] = version is document.handbook.current
     context[DESCRIPTION] = f"{document.handbook.title}: the text of the version {version.label}."
+
+
+def _title_of(document: Document) -> str:
+    """Give the title of the text of a version, by which it can be told from the others of its handbook."""
+    return f"{document.handbook.title}, {_version_words(document.version, document.handbook.current)}"
+
+
+def _version_words(version: Version, current: Version) -> str:
+    label = f"{version.label[:1].lower()}{version.label[1:]}"
+    return f"{label} (newest held)" if version is current else f"{label} (superseded)"
 
 
 def address_of(pagename: str) -> str:

@@ -35,33 +35,14 @@ if TYPE_CHECKING:
     from policy_diff.project.made_texts import MadeText
     from policy_diff.shells.sphinx_ext.content import Content
 
-_FIRST_WORDS: Final = 120
-"""How many characters of a requirement stand in the list of all."""
-
 _TITLE_WORDS: Final = 60
-"""How many stand in the title of its page."""
+"""How many characters of a requirement stand in the title of its page."""
 
 
 def requirement_pages(content: Content) -> Iterator[Page]:
-    """Make a page for every requirement that any version has, and one that lists them."""
-    handbooks = [
-        (handbook, [_line(content, found) for found in content.histories.values() if found.handbook is handbook])
-        for handbook in content.corpus.handbooks
-    ]
-    yield Page(
-        addresses.REQUIREMENTS,
-        "Requirements",
-        render("requirements.html", addresses.REQUIREMENTS, handbooks=handbooks),
-        "Every requirement by its ID.",
-        tuple(Heading(handbook.code, handbook.title, str(len(lines))) for handbook, lines in handbooks),
-    )
+    """Make a page for every requirement that any version has."""
     for history in content.histories.values():
         yield _page(content, history)
-
-
-def _line(content: Content, history: History) -> tuple[str, str, bool, int]:
-    scenarios = len(content.verifying.get(history.id, ()))
-    return history.id, first_words(history, _FIRST_WORDS), history.withdrawn is not None, scenarios
 
 
 def first_words(history: History, limit: int) -> str:

@@ -154,13 +154,13 @@ class _Merge:
         lost: _Refused = {}
         while True:
             nodes = self._nodes(refused, lost)
-            more, gone = self._misplaced(nodes)
-            if not (more.keys() - refused.keys() or gone.keys() - lost.keys()):
+            more, gone, torn = self._misplaced(nodes)
+            if torn or not (more.keys() - refused.keys() or gone.keys() - lost.keys()):
                 break
             refused, lost = {**more, **refused}, {**gone, **lost}
         merged = Merged(tuple(self._stretches(nodes)), self._left_over(nodes, theirs))
         why = ""
-        if more or gone:
+        if torn or more or gone:
             why = "their order of blocks would put what our side added under other headings"
         elif _read(blocks_of(merged.text)) != _read(_blocks(nodes)):
             why = "the two do not fit together: joined, their blocks read otherwise"
@@ -233,15 +233,16 @@ class _Merge:
         for at, part in enumerate(ours or theirs):
             yield _Node((part,), part.gap, ("added", behind, at))
 
-    def _misplaced(self, nodes: Sequence[_Node]) -> tuple[_Refused, _Refused]:
+    def _misplaced(self, nodes: Sequence[_Node]) -> tuple[_Refused, _Refused, bool]:
         """Find what stands under another heading now than where its side put it.
 
         Returns:
-            The headings that have to stay because our side added something below; and what the other side added
-            that has lost its place.
+            The headings that have to stay because our side added something below; what the other side added that
+            has lost its place; and whether what our side added has lost it and no heading can help.
         """
         stays: _Refused = {}
         lost: _Refused = {}
+        torn = False
         under = dict(_governed((node.name, node.parts) for node in nodes))
         for side in _SIDES:
             sequence = self.sides[side]
@@ -254,9 +255,11 @@ class _Merge:
                     heading = own[name]
                     if side == "ours" and isinstance(heading, int):
                         stays[heading] = "our side added something under this heading, which theirs took away"
+                    elif side == "ours":
+                        torn = True
                     else:
                         lost[behind] = "the section that it was added to is not there, or not around it"
-        return stays, lost
+        return stays, lost, torn
 
     def _stretches(self, nodes: Sequence[_Node]) -> Iterator[Stretch]:
         shown = [node for node in nodes if node.parts or node.conflict]

@@ -37,6 +37,21 @@ def version(found: Handbook, which: Version, requirement: str | None = None) -> 
     return f"{handbook(found)}{which.id}/{f'#{requirement}' if requirement else ''}"
 
 
+def document(name: str) -> str:
+    """The page of a document, such as a file of a version, by the name that it has without its ending."""
+    return name.removesuffix("index") if f"/{name}".endswith("/index") else f"{name}/"
+
+
+def latest(found: Handbook, rest: str = "") -> str:
+    """The address that leads to the newest version, whichever that is.
+
+    Args:
+        found: the handbook.
+        rest: for a version of several files, what its page has after the address of the version; it ends with a slash.
+    """
+    return f"{handbook(found)}latest/{rest}"
+
+
 def requirement(identifier: str) -> str:
     """The page of a requirement."""
     return f"{REQUIREMENTS}{identifier}/"

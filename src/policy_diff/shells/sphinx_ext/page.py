@@ -34,6 +34,7 @@ class Page:
         indexed: whether search engines are to list it.
         searched: whether the site's own search is to find it by its words.
         scripts: the names of the scripts that it loads beside those of every page.
+        leads_to: the address that it sends a reader on to at once; empty where it is a page to read.
     """
 
     address: str
@@ -45,6 +46,7 @@ class Page:
     indexed: bool = True
     searched: bool = True
     scripts: tuple[str, ...] = ()
+    leads_to: str = ""
 
     @property
     def name(self) -> str:

@@ -106,4 +106,4 @@ def headings(text: str) -> tuple[str, ...]:
 
 def name_of(title: str) -> str:
     """Name a heading as docutils does."""
-    return make_id(fully_normalize_name(words(title)))
+    return str(make_id(fully_normalize_name(words(title))))

@@ -47,7 +47,9 @@ def furnish(app: Sphinx, doctree: nodes.document) -> None:
         return
     handbook, version = document.handbook, document.version
     changes = content.changes_in(handbook, version)
-    app.env.metadata[app.env.current_document.docname][SECTION_CHANGES] = _mark(doctree, document, changes)
+    noted = app.env.metadata[app.env.current_document.docname]
+    noted["orphan"] = True  # Sphinx wants no tree of documents to hold it: every page leads to it by our own navigation
+    noted[SECTION_CHANGES] = _mark(doctree, document, changes)
     parts = documents_of(content, handbook, version)
     values = {**_values(content, document, changes), "parts": [(part, title_of_part(part)) for part in parts]}
     address = addresses.document(document.name)

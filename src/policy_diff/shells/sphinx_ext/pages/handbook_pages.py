@@ -42,6 +42,8 @@ def handbook_pages(content: Content) -> Iterator[Page]:
             addresses.HANDBOOKS,
             handbooks=[handbook for handbook in handbooks if not handbook.master],
             corpus=content.corpus,
+            newest=content.newest,
+            standing=content.standing,
         ),
         "Every handbook that is known here, with the newest version held.",
     )
@@ -78,6 +80,7 @@ def _page(content: Content, handbook: Handbook) -> Page:
             for version in reversed(handbook.versions)
         ],
         newest=newest,
+        newest_standing=content.standing(handbook, newest),
         newest_period=period(content, handbook, newest, made_of),
         latest=to_version.get(newest.id),
         sources={source.key: source for source in content.corpus.sources},

@@ -133,6 +133,13 @@ def test_parts_lead_to_one_another(lamps: Site) -> None:
     assert "What changed in it, " not in words(lamps.main(f"{LAMPS}/2021-05-01/oil"))
 
 
+def test_every_page_leads_to_the_file_that_a_requirement_stands_in(lamps: Site) -> None:
+    page = lamps.main("requirements/LMP-004")
+    assert 'href="../../handbooks/lamps/2021-05-01/oil/#LMP-004"' in page
+    assert 'href="../../handbooks/lamps/2022-01-01/#LMP-004"' in page
+    assert "2021-05-01/#LMP-004" not in page
+
+
 def test_the_head_of_a_version_says_what_changed_and_since_when(lamps: Site) -> None:
     said = words(lamps.main(f"{LAMPS}/2021-05-01").split("No longer in this version")[0])
     assert "In force from 1 May 2021 until 1 January 2022; its whole text is held here." in said

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policy_diff.core.corpus import document_name
 from policy_diff.core.feature import slug
 
 if TYPE_CHECKING:
@@ -33,8 +34,14 @@ def handbook(found: Handbook) -> str:
 
 
 def version(found: Handbook, which: Version, requirement: str | None = None) -> str:
-    """The text of a version, or one requirement in it."""
-    return f"{handbook(found)}{which.id}/{f'#{requirement}' if requirement else ''}"
+    """The text of a version, or one requirement in it, in whichever of its files that stands."""
+    whole = f"{handbook(found)}{which.id}/"
+    if requirement is None:
+        return whole
+    known = which.requirement(requirement)
+    name = document_name(found.folder, known.place.source) if known and known.place else ""
+    page = document(name) if name.startswith(whole) else whole
+    return f"{page}#{requirement}"
 
 
 def document(name: str) -> str:

@@ -128,12 +128,12 @@ def test_the_margin_says_what_a_version_did(sample: Site) -> None:
 
 def test_a_superseded_version_leads_to_the_current_one(sample: Site) -> None:
     page = sample.main(f"{BATHING}/{FIRST}")
-    assert page.index("Superseded.") < page.index("<h1")
+    assert page.index("<b>Superseded on 1 May 2022.</b>") < page.index("<h1")
     assert 'class="keep-place" href="../2023-06-15/"' in page
     assert f'href="../../../compare/bathing-places/{FIRST}-to-{THIRD}/"' in page
     assert 'href="../2023-06-15/#BPH-002"' in page
     assert re.search(r'id="BPH-004">.*?Withdrawn', page, re.DOTALL)
-    assert "Superseded." not in sample.main(f"{BATHING}/{THIRD}")
+    assert "<b>Superseded" not in sample.main(f"{BATHING}/{THIRD}")
     assert '<meta name="robots" content="noindex,follow">' in sample.page(f"{BATHING}/{FIRST}")
     assert "noindex" not in sample.page(f"{BATHING}/{THIRD}")
 
@@ -149,7 +149,7 @@ def test_the_side_bar_has_the_sections_of_this_version_alone(sample: Site) -> No
         "no-longer-here",
     ]
     assert words(f"<p {contents}").endswith(
-        "Property that was found 1 change Watching over bathers Leaving the water Boats 4 changes "
+        "Property that was found 2 changes Watching over bathers Leaving the water Boats 3 changes "
         "No longer in this version"
     )
 

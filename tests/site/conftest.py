@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from lamps import write_lamps
 from sites import ROOT, SAMPLE, SHORES, Site, build, run
 
 
@@ -25,6 +26,15 @@ def shores(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The small project in which several handbooks changed on one day."""
     folder = tmp_path_factory.mktemp("shores")
     return build(SHORES, folder / "site", folder / "doctrees")
+
+
+@pytest.fixture(scope="session")
+def lamps(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The sample with one handbook more: a version of it is a draft, and two have two files."""
+    folder = tmp_path_factory.mktemp("lamps")
+    shutil.copytree(SAMPLE, folder / "source")
+    write_lamps(folder / "source")
+    return build(folder / "source", folder / "site", folder / "doctrees")
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policy_diff.core.corpus import document_name
 from policy_diff.core.feature import slug
 
 if TYPE_CHECKING:
@@ -37,8 +38,29 @@ def handbook(found: Handbook) -> str:
 
 
 def version(found: Handbook, which: Version, requirement: str | None = None) -> str:
-    """The text of a version, or one requirement in it."""
-    return f"{handbook(found)}{which.id}/{f'#{requirement}' if requirement else ''}"
+    """The text of a version, or one requirement in it, in whichever of its files that stands."""
+    whole = f"{handbook(found)}{which.id}/"
+    if requirement is None:
+        return whole
+    known = which.requirement(requirement)
+    name = document_name(found.folder, known.place.source) if known and known.place else ""
+    page = document(name) if name.startswith(whole) else whole
+    return f"{page}#{requirement}"
+
+
+def document(name: str) -> str:
+    """The page of a document, such as a file of a version, by the name that it has without its ending."""
+    return name.removesuffix("index") if f"/{name}".endswith("/index") else f"{name}/"
+
+
+def latest(found: Handbook, rest: str = "") -> str:
+    """The address that leads to the newest version, whichever that is.
+
+    Args:
+        found: the handbook.
+        rest: for a version of several files, what its page has after the address of the version; it ends with a slash.
+    """
+    return f"{handbook(found)}latest/{rest}"
 
 
 def requirement(identifier: str) -> str:

@@ -188,7 +188,13 @@ def _begin(app: Sphinx, env: BuildEnvironment) -> _Build:
             places=_digest(sorted(content.places.items())),
             handbooks={
                 handbook.folder: _digest(
-                    (handbook, _master(content, handbook), _bare(content.corpus.sources), _restated(content, handbook))
+                    (
+                        handbook,
+                        _master(content, handbook),
+                        _bare(content.corpus.sources),
+                        _restated(content, handbook),
+                        _drafts(content, handbook),
+                    )
                 )
                 for handbook in content.corpus.handbooks
             },
@@ -217,6 +223,7 @@ def _chrome(env: BuildEnvironment) -> tuple[object, ...]:
             handbook.title,
             handbook.master,
             [(one.id, one.label) for one in handbook.versions],
+            _drafts(content, handbook),
         )
         for handbook in content.corpus.known
     ]
@@ -229,6 +236,11 @@ def _master(content: Content, handbook: Handbook) -> tuple[str, str]:
     """Give what a document says of the handbook that its own was made from."""
     master = content.corpus.master_of(handbook)
     return (master.folder, master.title) if master else ("", "")
+
+
+def _drafts(content: Content, handbook: Handbook) -> list[str]:
+    """Give the versions of a handbook that are not published."""
+    return [version.id for version in handbook.versions if content.is_draft(handbook, version)]
 
 
 def _bare(sources: Sequence[Source]) -> list[Source]:

@@ -33,6 +33,7 @@ class Page:
         files: files that stand beside it, by name.
         indexed: whether search engines are to list it.
         scripts: the names of the scripts that it loads beside those of every page.
+        leads_to: the address that it sends a reader on to at once; empty where it is a page to read.
     """
 
     address: str
@@ -43,6 +44,7 @@ class Page:
     files: tuple[tuple[str, str], ...] = ()
     indexed: bool = True
     scripts: tuple[str, ...] = ()
+    leads_to: str = ""
 
     @property
     def name(self) -> str:

@@ -10,23 +10,29 @@ from sphinx.builders.dirhtml import DirectoryHTMLBuilder
 from policy_diff.core.moments import write_date
 from policy_diff.shells.sphinx_ext.content import content_of
 from policy_diff.shells.sphinx_ext.navigation import documentation, navigation
+from policy_diff.shells.sphinx_ext.same_place import documents_of
 from policy_diff.shells.sphinx_ext.settings import THEME
-from policy_diff.shells.sphinx_ext.templating import render
+from policy_diff.shells.sphinx_ext.templating import render, within
+from policy_diff.shells.sphinx_ext.version_documents import SECTION_CHANGES, title_of_part
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from docutils import nodes
     from sphinx.application import Sphinx
 
-    from policy_diff.core.corpus import Version
     from policy_diff.core.sources import Source
-    from policy_diff.shells.sphinx_ext.content import Content, Document
+    from policy_diff.shells.sphinx_ext.content import Content, Standing
 
 CONTENTS: Final = "policy_contents"
 DESCRIPTION: Final = "policy_description"
 INDEXED: Final = "policy_indexed"
 SCRIPTS: Final = "policy_scripts"
-"""Names in the context of a template: what is on the page, what it is about, whether search engines list it, and its
-own scripts."""
+LEADS_TO: Final = "policy_leads_to"
+"""Names in the context of a template: what is on the page, what it is about, whether search engines list it, its own
+scripts, and the address that it sends a reader on to."""
+
+STANDING_WORDS: Final[dict[Standing, str]] = {"newest": "newest held", "superseded": "superseded", "draft": "draft"}
 
 NEEDS_VIEW: Final = "needs_view"
 """Noted of a document that shows needs in one of the ways of sphinx-needs."""
@@ -58,9 +64,19 @@ def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree
     if context.get(CONTENTS):
         context["toc"] = render("contents.html", address, title=context["title"], headings=context[CONTENTS])
         context["furo_hide_toc"] = False
-    _name_version(content, pagename, context)
+    _name_version(content, app, pagename, context)
     description = context.get(DESCRIPTION, "")
-    metatags = render("head.html", address, description=description, indexed=context.get(INDEXED, True))
+    leads_to = context.get(LEADS_TO, "")
+    if leads_to and context.get("pageurl"):
+        context["pageurl"] = app.config.html_baseurl.rstrip("/") + f"/{leads_to}"
+    metatags = render(
+        "head.html",
+        address,
+        description=description,
+        indexed=context.get(INDEXED, True),
+        leads_to=leads_to,
+        canonical=not context.get("pageurl"),
+    )
     context["metatags"] = context.get("metatags", "") + metatags
     if not app.env.metadata.get(pagename, {}).get(NEEDS_VIEW):
         for files in ("css_files", "script_files"):
@@ -78,25 +94,35 @@ def _accessible(body: str) -> str:
     return _EMPTY_HEADING.sub("<td></td>", scrollable)
 
 
-def _name_version(content: Content, pagename: str, context: dict[str, Any]) -> None:
-    """Say in the head of a version's document which version it is."""
+def _name_version(content: Content, app: Sphinx, pagename: str, context: dict[str, Any]) -> None:
+    """Say around a version's document which version it is, and in which of its sections that changed anything."""
     document = content.documents.get(pagename)
     if document is None:
         return
-    version = document.version
-    context["title"] = _title_of(document)
-    context[INDEXED] = version is document.handbook.current
-    context[DESCRIPTION] = f"{document.handbook.title}: the text of the version {version.label}."
+    handbook, version = document.handbook, document.version
+    standing = content.standing(handbook, version)
+    name = f"{handbook.title}, {within(version.label)} ({STANDING_WORDS[standing]})"
+    first = document is documents_of(content, handbook, version)[0]
+    context["title"] = name if first else f"{title_of_part(document)}: {name}"
+    context[INDEXED] = standing == "newest"
+    context[DESCRIPTION] = f"{handbook.title}: the text of the version {version.label}."
+    counts = app.env.metadata.get(pagename, {}).get(SECTION_CHANGES, {})
+    context["toc"] = _with_counts(context.get("toc", ""), counts)
 
 
-def _title_of(document: Document) -> str:
-    """Give the title of the text of a version, by which it can be told from the others of its handbook."""
-    return f"{document.handbook.title}, {_version_words(document.version, document.handbook.current)}"
+_CONTENTS_LINK: Final = re.compile(r'(<a class="reference internal" href="#([^"]+)">(?:(?!</a>).)*)</a>', re.DOTALL)
 
 
-def _version_words(version: Version, current: Version) -> str:
-    label = f"{version.label[:1].lower()}{version.label[1:]}"
-    return f"{label} (newest held)" if version is current else f"{label} (superseded)"
+def _with_counts(contents: str, counts: Mapping[str, int]) -> str:
+    """Put after each section in the list of contents how many changes are in it."""
+
+    def counted(link: re.Match[str]) -> str:
+        count = counts.get(link[2])
+        if not count:
+            return link[0]
+        return f"{link[1]}{render('contents_note.html', '', count=count)}</a>"
+
+    return _CONTENTS_LINK.sub(counted, contents)
 
 
 def address_of(pagename: str) -> str:

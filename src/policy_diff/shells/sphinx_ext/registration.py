@@ -47,7 +47,7 @@ def register(app: Sphinx) -> None:
     app.add_domain(PolicyDomain)
     app.add_role("r", RequirementRole())
     app.add_directive("policy-overview", Overview)
-    app.connect("doctree-read", version_documents.furnish)
+    app.connect("doctree-read", version_documents.furnish, priority=_BEFORE_OTHERS)
     app.add_builder(SiteBuilder)
     app.add_html_theme("policy-diff", str(_HERE / "theme"))
     app.add_css_file("policy-diff.css", priority=_AFTER_OTHERS)

@@ -46,6 +46,7 @@ def _environment() -> Environment:
         "ids": linked_ids,
         "within": within,
         "of_label": of_label,
+        "in_quotes": in_quotes,
         "publishers": publishers,
         "own_part": own_part,
         "held_text": held_text,
@@ -64,6 +65,11 @@ def within(label: str) -> str:
 def of_label(label: str) -> str:
     """Name a version after the word: `of 19 January 2024` where its label is a date, else its label in quotes."""
     return f"of {label}" if _DAY.fullmatch(label) else f"‘{label}’"  # noqa: RUF001
+
+
+def in_quotes(label: str) -> str:
+    """Name a version by its label in a sentence that the label may not fit into: a date alone, or in quotes."""
+    return label if _DAY.fullmatch(label) else f"‘{label}’"  # noqa: RUF001
 
 
 def own_part(title: str, master: str) -> str:

@@ -8,11 +8,12 @@ from sphinx.builders.dirhtml import DirectoryHTMLBuilder
 
 from policy_diff.shells.sphinx_ext import freshness
 from policy_diff.shells.sphinx_ext.content import content_of
-from policy_diff.shells.sphinx_ext.page_chrome import CONTENTS, DESCRIPTION, INDEXED, SCRIPTS
+from policy_diff.shells.sphinx_ext.page_chrome import CONTENTS, DESCRIPTION, INDEXED, LEADS_TO, SCRIPTS
 from policy_diff.shells.sphinx_ext.pages.comparison_pages import comparison_pages
 from policy_diff.shells.sphinx_ext.pages.coverage_pages import coverage_pages
 from policy_diff.shells.sphinx_ext.pages.handbook_pages import handbook_pages
 from policy_diff.shells.sphinx_ext.pages.index_pages import index_pages
+from policy_diff.shells.sphinx_ext.pages.latest_pages import latest_pages
 from policy_diff.shells.sphinx_ext.pages.requirement_pages import requirement_pages
 from policy_diff.shells.sphinx_ext.pages.scenario_pages import scenario_pages
 from policy_diff.shells.sphinx_ext.pages.search_page import search_page
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 def pages_of(content: Content, *, searched: bool = True) -> Iterator[Page]:
     """Make every page; `searched` tells whether the site can be searched."""
     yield from handbook_pages(content)
+    yield from latest_pages(content)
     yield from requirement_pages(content)
     yield from comparison_pages(content)
     yield from update_pages(content)
@@ -56,5 +58,6 @@ def collect(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
             DESCRIPTION: page.description,
             INDEXED: page.indexed,
             SCRIPTS: page.scripts,
+            LEADS_TO: page.leads_to,
         }
         yield page.name, context, "page.html"

@@ -16,6 +16,7 @@ from policy_diff.formats.html.inline import words
 from policy_diff.formats.html.marks import excerpt
 from policy_diff.project import addresses
 from policy_diff.project.comparisons import comparison
+from policy_diff.project.history_words import NOT_BEFORE, STEP_TITLES, period
 from policy_diff.project.made_texts import made_text
 from policy_diff.shells.sphinx_ext.page import Heading, Page
 from policy_diff.shells.sphinx_ext.pages.field_changes import field_changes
@@ -132,27 +133,6 @@ def _counterparts(content: Content, history: History) -> list[tuple[str, str]]:
     return list(found)
 
 
-def period(wording: Wording, made: MadeText | None = None) -> str:
-    """Say from when to when a wording held, as far as the sources tell; of what was made here, what it follows."""
-    if made:
-        stands = wording.until is None and not wording.versions[0].effective
-        said = f"as {made.from_} reads now" if stands else made.as_from(wording.versions[0])
-        return f"A{said[1:]}; of this handbook no date is known."
-    first = wording.versions[0].effective
-    from_ = write_date(first) if first else ""
-    if wording.until is None:
-        return f"In force since {from_}." if from_ else "In force; the date it began is not known."
-    last = wording.until.effective
-    until = write_date(last) if last else ""
-    if from_ and until:
-        return f"In force from {from_} until {until}."
-    if from_:
-        return f"In force from {from_}; the date it ended is not known."
-    if until:
-        return f"In force until {until}; the date it began is not known."
-    return "In force once; its dates are not known."
-
-
 @dataclass(frozen=True, slots=True)
 class _Shown:
     """One wording as its page shows it, with what changed since the one before."""
@@ -189,13 +169,13 @@ class _Shown:
             note = (
                 data.note if difference else f"The words are the same. {data.note or 'The data beside them changed.'}"
             )
-        elif wording.step in _NOT_BEFORE:
+        elif wording.step in NOT_BEFORE:
             earlier = history.handbook.versions[history.handbook.versions.index(wording.versions[0]) - 1]
             pair = comparison(history.handbook, earlier, wording.versions[0])
-            note = _NOT_BEFORE[wording.step]
+            note = NOT_BEFORE[wording.step]
         text = "" if difference or fields else write_text(wording.requirement.text, links)
         return cls(
-            _TITLES[wording.step],
+            STEP_TITLES[wording.step],
             period(wording, made),
             wording.versions,
             note or "",
@@ -206,29 +186,6 @@ class _Shown:
             place,
             first.note if before is None and first.held == "part" else "",
         )
-
-
-_NOT_BEFORE: Final = {
-    "new": "The version before does not have it.",
-    "added": (
-        "It is not in what is held of the version before. The source marks the words as added, "
-        "and may not show what stood in their place."
-    ),
-    "unheld": (
-        "It is not in what is held of the version before, which is held in part: it may be new, "
-        "or it may have stood in the part that is not held."
-    ),
-}
-
-_TITLES: Final = {
-    "first": "First wording held",
-    "new": "New",
-    "added": "Added, as its source marks it",
-    "unheld": "First wording held",
-    "reworded": "Reworded",
-    "redefined": "The same words",
-    "same": "The same",
-}
 
 
 def _fields(asked: Obligation, vocabulary: Vocabulary) -> Iterator[tuple[str, str, str]]:

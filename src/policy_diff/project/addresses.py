@@ -25,6 +25,8 @@ TOPICS = "topics/"
 SCENARIOS = "scenarios/"
 COVERAGE = "coverage/"
 SOURCES = "sources/"
+FEEDS = "feeds/"
+FEED_OF_ALL = f"{FEEDS}all.atom"
 
 
 def handbook(found: Handbook) -> str:
@@ -40,6 +42,16 @@ def version(found: Handbook, which: Version, requirement: str | None = None) -> 
 def requirement(identifier: str) -> str:
     """The page of a requirement."""
     return f"{REQUIREMENTS}{identifier}/"
+
+
+def requirement_feed(identifier: str) -> str:
+    """The feed of a requirement, beside its page."""
+    return f"{requirement(identifier)}feed.atom"
+
+
+def handbook_feed(found: Handbook) -> str:
+    """The feed of a handbook."""
+    return f"{FEEDS}{found.folder}.atom"
 
 
 def comparison(found: Comparison) -> str:

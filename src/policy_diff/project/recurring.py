@@ -1,0 +1,104 @@
+"""Where other handbooks say what a requirement says: in the same words, in nearly the same, or in others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from policy_diff.core.alignment import Profile
+from policy_diff.core.field_differences import field_texts
+from policy_diff.core.likeness import ALIKE, differences
+from policy_diff.core.plain_words import FIELD_NAMES
+from policy_diff.core.recurrence import gather, newest, recurrences
+from policy_diff.core.telling import Difference
+from policy_diff.core.words import split
+from policy_diff.project.statements import plain_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from policy_diff.core.corpus import Corpus, Handbook
+    from policy_diff.core.requirement import Requirement
+
+How = Literal["same", "nearly", "other"]
+"""Whether the words are the same, share at least half of their weight, or are others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring:
+    """A requirement of another handbook on the same act.
+
+    Attributes:
+        id: its ID.
+        handbook: its handbook.
+        how: how its words are to those of the requirement that is asked about.
+        words: where they are nearly the same, the words that differ: its own, and those in whose place they stand.
+        fields: for each field of its data that differs, its name, what it says there, and what it says here.
+    """
+
+    id: str
+    handbook: Handbook
+    how: How
+    words: tuple[Difference, ...] = ()
+    fields: tuple[tuple[str, str, str], ...] = ()
+
+
+def recurring(corpus: Corpus) -> dict[str, tuple[Recurring, ...]]:
+    """Find where the newest version held of every handbook says what the others say.
+
+    What is made from a master says what the master says, and is neither asked about nor found.
+
+    Returns:
+        By the ID of each requirement that recurs, where it does, in the order of the handbooks.
+    """
+    handbooks = {handbook.code: handbook for handbook in corpus.originals}
+    found = tuple(newest(handbooks.values()))
+    gathered = gather(found)
+    compared = _Compared(found)
+    where = {
+        one.id: tuple(
+            compared.recurring(one, other.requirement, handbooks[other.requirement.handbook], other.differs)
+            for other in recurrences(one, gathered)
+        )
+        for one in found
+    }
+    return {identifier: others for identifier, others in where.items() if others}
+
+
+class _Compared:
+    """Compares the words of requirements, each two texts once."""
+
+    def __init__(self, found: Iterable[Requirement]) -> None:
+        self._words = {one.id: plain_words(one.text) for one in found}
+        self._profiles = {text: Profile.of(split(text.lower())) for text in self._words.values()}
+        self._known: dict[tuple[str, str], tuple[tuple[str, str], ...] | None] = {}
+
+    def recurring(self, one: Requirement, other: Requirement, handbook: Handbook, differs: Iterable[str]) -> Recurring:
+        """Tell how another requirement says what one says."""
+        fields = tuple(_field(name, other, one) for name in differs)
+        ours, theirs = self._words[one.id], self._words[other.id]
+        if ours == theirs:
+            return Recurring(other.id, handbook, "same", fields=fields)
+        told = self._differences(theirs, ours)
+        if told is None:
+            return Recurring(other.id, handbook, "other", fields=fields)
+        return Recurring(other.id, handbook, "nearly", tuple(Difference(*pair) for pair in told), fields)
+
+    def _differences(self, one: str, other: str) -> tuple[tuple[str, str], ...] | None:
+        """Give the words that differ between two texts; `None` where they share too little."""
+        first, second = sorted((one, other))
+        if (first, second) not in self._known:
+            alike = self._profiles[first].likeness(self._profiles[second], ALIKE) >= ALIKE
+            self._known[first, second] = differences(first, second) if alike else None
+        told = self._known[first, second]
+        if told is None or first == one:
+            return told
+        return tuple((ours, theirs) for theirs, ours in told)
+
+
+def _field(name: str, other: Requirement, one: Requirement) -> tuple[str, str, str]:
+    """Name a field with what it says there and here; IDs of exceptions mean something in their own handbook alone."""
+    there, here = (field_texts(requirement).get(name, "") for requirement in (other, one))
+    if name == "except":
+        there, here = ("others of its handbook" if said else "" for said in (there, here))
+    return FIELD_NAMES[name], there or "not said", here or "not said"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 from policy_diff.core.alignment import Profile
 from policy_diff.core.field_differences import field_texts
@@ -63,6 +63,15 @@ def recurring(corpus: Corpus) -> dict[str, tuple[Recurring, ...]]:
         for one in found
     }
     return {identifier: others for identifier, others in where.items() if others}
+
+
+def alike(found: Iterable[Recurring]) -> tuple[tuple[Recurring, ...], ...]:
+    """Put together those of which the same is to be said: those in the same words first, those in others last."""
+    groups: dict[object, list[Recurring]] = {}
+    for one in found:
+        groups.setdefault((one.how, one.words, one.fields), []).append(one)
+    order = get_args(How)
+    return tuple(tuple(group) for group in sorted(groups.values(), key=lambda group: order.index(group[0].how)))
 
 
 class _Compared:

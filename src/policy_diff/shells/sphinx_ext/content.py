@@ -19,8 +19,10 @@ from policy_diff.project.comparisons import Comparison, comparisons
 from policy_diff.project.corpus import load
 from policy_diff.project.coverage import Coverage
 from policy_diff.project.features import FeatureFolder
+from policy_diff.project.feed_parts import Followed, followed
 from policy_diff.project.history import History, histories
 from policy_diff.project.listings import listing
+from policy_diff.project.recurring import Recurring, recurring
 from policy_diff.project.reviews import load_reviews, suspects
 from policy_diff.project.suite import Example, Suite, load_suite
 from policy_diff.project.suite_folders import SuiteFolders
@@ -72,12 +74,16 @@ class Content:
         suite: the scenarios, and what came of their last run.
         differences: by the code of each master, what differs between the types of handbook made from it.
         suspects: by the ID of a scenario, its requirements against whose wording now nobody has reviewed it.
+        title: what the site is called.
+        root: the address of its root on the web, with a slash at its end; empty where nobody has said.
     """
 
     corpus: Corpus
     suite: Suite
     differences: Mapping[str, TypeDifferences] = field(default_factory=dict)
     suspects: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    title: str = ""
+    root: str = ""
 
     @cached_property
     def topics(self) -> frozenset[str]:
@@ -121,6 +127,16 @@ class Content:
     def histories(self) -> dict[str, History]:
         """The history of every requirement, by ID."""
         return {history.id: history for history in histories(self.corpus)}
+
+    @cached_property
+    def followed(self) -> dict[str, Followed]:
+        """Every handbook with what all its feeds say, by folder."""
+        return {handbook.folder: followed(self.corpus, handbook) for handbook in self.corpus.handbooks}
+
+    @cached_property
+    def recurring(self) -> dict[str, tuple[Recurring, ...]]:
+        """Where other handbooks say what each requirement says, by ID."""
+        return recurring(self.corpus)
 
     @cached_property
     def rows(self) -> dict[tuple[str, str], tuple[HandbookRecord, RequirementRecord, WordingRecord]]:
@@ -172,7 +188,10 @@ def content_of(env: BuildEnvironment) -> Content:
             folders = SuiteFolders(root, (FeatureFolder(root, root / env.config.policy_features),))
             planned = folders.reviewed(plan(suite.features, translations(corpus)))
             doubts = suspects(corpus, planned, load_reviews(root))
-            _KNOWN[env.config] = Content(corpus, suite, differences_of_types(root, corpus), doubts)
+            base = env.config.html_baseurl
+            at = f"{base.rstrip('/')}/" if base else ""
+            title = env.config.html_title or ""
+            _KNOWN[env.config] = Content(corpus, suite, differences_of_types(root, corpus), doubts, title, at)
         except InputError as fault:
             raise HandbookError(str(fault)) from None
     return _KNOWN[env.config]

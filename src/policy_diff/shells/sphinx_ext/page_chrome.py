@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sphinx.builders.dirhtml import DirectoryHTMLBuilder
 
 from policy_diff.core.moments import write_date
+from policy_diff.project.page_feeds import feeds_of
 from policy_diff.shells.sphinx_ext.content import content_of
 from policy_diff.shells.sphinx_ext.navigation import documentation, navigation
 from policy_diff.shells.sphinx_ext.search_index import title_of
@@ -59,7 +60,8 @@ def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree
         context["furo_hide_toc"] = False
     _name_version(content, pagename, context)
     description = context.get(DESCRIPTION, "")
-    metatags = render("head.html", address, description=description, indexed=context.get(INDEXED, True))
+    feeds = feeds_of(content.corpus, address) if isinstance(app.builder, DirectoryHTMLBuilder) else ()
+    metatags = render("head.html", address, description=description, indexed=context.get(INDEXED, True), feeds=feeds)
     context["metatags"] = context.get("metatags", "") + metatags
     if not app.env.metadata.get(pagename, {}).get(NEEDS_VIEW):
         for files in ("css_files", "script_files"):

@@ -14,6 +14,7 @@ from policy_diff.core.feature import slug
 from policy_diff.core.moments import write_date
 from policy_diff.core.requirement_id import REQUIREMENT_ID
 from policy_diff.core.variants import own_title
+from policy_diff.formats.by_topic import difference_words
 from policy_diff.formats.conduct_text import verdict_words
 from policy_diff.formats.html.escape import held_text, text
 from policy_diff.formats.html.marks import excerpt
@@ -41,6 +42,7 @@ def _environment() -> Environment:
     )
     made.filters |= {
         "date": write_date,
+        "difference_words": difference_words,
         "excerpt": excerpt,
         "slug": slug,
         "ids": linked_ids,

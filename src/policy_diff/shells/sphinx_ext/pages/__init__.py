@@ -11,6 +11,7 @@ from policy_diff.shells.sphinx_ext.content import content_of
 from policy_diff.shells.sphinx_ext.page_chrome import CONTENTS, DESCRIPTION, INDEXED, SCRIPTS
 from policy_diff.shells.sphinx_ext.pages.comparison_pages import comparison_pages
 from policy_diff.shells.sphinx_ext.pages.coverage_pages import coverage_pages
+from policy_diff.shells.sphinx_ext.pages.feed_pages import feed_pages
 from policy_diff.shells.sphinx_ext.pages.handbook_pages import handbook_pages
 from policy_diff.shells.sphinx_ext.pages.requirement_pages import requirement_pages
 from policy_diff.shells.sphinx_ext.pages.scenario_pages import scenario_pages
@@ -37,6 +38,7 @@ def pages_of(content: Content) -> Iterator[Page]:
     yield from scenario_pages(content)
     yield from coverage_pages(content)
     yield from source_pages(content)
+    yield from feed_pages(content)
 
 
 def collect(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:

@@ -1,4 +1,4 @@
-"""The page of each requirement: words now, plain words, scenarios, and every earlier wording."""
+"""The page of each requirement: words now, every earlier wording, plain words, where it recurs, scenarios."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from policy_diff.core.feature import slug
 from policy_diff.core.moments import write_date
 from policy_diff.core.plain_words import FIELD_NAMES, MODAL_WORDS, capitalised, meaning_without_echo, plain
 from policy_diff.core.tracing import own_source
@@ -15,10 +16,13 @@ from policy_diff.formats.html import write_difference, write_text
 from policy_diff.formats.html.inline import words
 from policy_diff.formats.html.marks import excerpt
 from policy_diff.project import addresses
+from policy_diff.project.citations import citation
 from policy_diff.project.comparisons import comparison
 from policy_diff.project.history_words import NOT_BEFORE, STEP_TITLES, period
 from policy_diff.project.made_texts import made_text
+from policy_diff.project.recurring import alike
 from policy_diff.shells.sphinx_ext.page import Heading, Page
+from policy_diff.shells.sphinx_ext.pages.feed_pages import written_for
 from policy_diff.shells.sphinx_ext.pages.field_changes import field_changes
 from policy_diff.shells.sphinx_ext.pages.page_links import PageLinks
 from policy_diff.shells.sphinx_ext.pages.scenario_pages import anchor_of, suspected
@@ -76,7 +80,10 @@ def _page(content: Content, history: History) -> Page:
     requirement = history.last.requirement
     asked = requirement.obligation
     made = made_text(content.corpus, history.handbook)
+    original = renumber(history.id, history.handbook.code, made.master.code) if made else ""
     others = _counterparts(content, history)
+    recurs = content.recurring.get(history.id, ()) if not history.withdrawn else ()
+    elsewhere = original in content.recurring
     wordings = [
         _Shown.of(history, later, earlier, links, made)
         for earlier, later in pairwise([None, *history.wordings])
@@ -89,7 +96,7 @@ def _page(content: Content, history: History) -> Page:
         history=history,
         handbook=history.handbook,
         made=made,
-        original=renumber(history.id, history.handbook.code, made.master.code) if made else "",
+        original=original,
         requirement=requirement,
         topics=content.topics,
         sources=[source] if (source := content.corpus.source(history.last.versions[-1].source)) else [],
@@ -109,17 +116,26 @@ def _page(content: Content, history: History) -> Page:
         wordings=wordings[::-1],
         counterparts=[(identifier, title) for identifier, title in others if identifier in content.histories],
         lacking=[title for identifier, title in others if identifier not in content.histories],
+        gone=comparison(history.handbook, history.last.versions[-1], history.withdrawn) if history.withdrawn else None,
+        recurs=alike(recurs),
+        original_recurs=elsewhere,
+        side_by_side=[topic for topic in requirement.topics if topic in content.topics] if recurs else (),
+        act=f"#action-{slug(asked.action)}" if asked else "",
+        cite=citation(history, made, site=content.title, root=content.root),
     )
-    contents = (
+    contents = [
         Heading("words", "Last words" if history.withdrawn else "Words now"),
+        Heading("history", "History", str(len(wordings)) if len(wordings) > 1 else ""),
         Heading("plain-words", "In plain words"),
         Heading("facts", "About it"),
+        *([Heading("recurs", "Where it recurs", str(len(recurs)) if recurs else "")] if recurs or elsewhere else []),
         Heading("scenarios", "Scenarios", str(len(examples)) if examples else ""),
-        Heading("history", "History"),
-    )
+        Heading("follow", "Follow it, cite it"),
+    ]
     gone = " (withdrawn)" if history.withdrawn else ""
     title = f"{history.id}{gone}: {first_words(history, _TITLE_WORDS)}"
-    return Page(address, title, body, first_words(history, 200), contents)
+    files = (written_for(content, history),)
+    return Page(address, title, body, first_words(history, 200), tuple(contents), files)
 
 
 def _counterparts(content: Content, history: History) -> list[tuple[str, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from policy_diff.core.alignment import Profile
 from policy_diff.core.field_differences import field_texts
@@ -12,6 +12,7 @@ from policy_diff.core.plain_words import FIELD_NAMES
 from policy_diff.core.recurrence import gather, newest, recurrences
 from policy_diff.core.telling import Difference
 from policy_diff.core.words import split
+from policy_diff.formats.html.marks import excerpt
 from policy_diff.project.statements import plain_words
 
 if TYPE_CHECKING:
@@ -21,7 +22,14 @@ if TYPE_CHECKING:
     from policy_diff.core.requirement import Requirement
 
 How = Literal["same", "nearly", "other"]
-"""Whether the words are the same, share at least half of their weight, or are others."""
+"""Whether the words are the same; nearly so, sharing at least half of their weight, with little to tell of; or
+others."""
+
+_TOLD: Final = 240
+"""How many characters at most are told of words that differ; where there are more, the words are others."""
+
+_FIRST: Final = 100
+"""How many characters are shown of words that are others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +42,7 @@ class Recurring:
         how: how its words are to those of the requirement that is asked about.
         words: where they are nearly the same, the words that differ: its own, and those in whose place they stand.
         fields: for each field of its data that differs, its name, what it says there, and what it says here.
+        first: where its words are others, the first of them.
     """
 
     id: str
@@ -41,6 +50,7 @@ class Recurring:
     how: How
     words: tuple[Difference, ...] = ()
     fields: tuple[tuple[str, str, str], ...] = ()
+    first: str = ""
 
 
 def recurring(corpus: Corpus) -> dict[str, tuple[Recurring, ...]]:
@@ -69,7 +79,7 @@ def alike(found: Iterable[Recurring]) -> tuple[tuple[Recurring, ...], ...]:
     """Put together those of which the same is to be said: those in the same words first, those in others last."""
     groups: dict[object, list[Recurring]] = {}
     for one in found:
-        groups.setdefault((one.how, one.words, one.fields), []).append(one)
+        groups.setdefault((one.how, one.words, one.fields, one.first), []).append(one)
     order = get_args(How)
     return tuple(tuple(group) for group in sorted(groups.values(), key=lambda group: order.index(group[0].how)))
 
@@ -90,7 +100,7 @@ class _Compared:
             return Recurring(other.id, handbook, "same", fields=fields)
         told = self._differences(theirs, ours)
         if told is None:
-            return Recurring(other.id, handbook, "other", fields=fields)
+            return Recurring(other.id, handbook, "other", fields=fields, first=excerpt(theirs, _FIRST))
         return Recurring(other.id, handbook, "nearly", tuple(Difference(*pair) for pair in told), fields)
 
     def _differences(self, one: str, other: str) -> tuple[tuple[str, str], ...] | None:
@@ -98,7 +108,9 @@ class _Compared:
         first, second = sorted((one, other))
         if (first, second) not in self._known:
             alike = self._profiles[first].likeness(self._profiles[second], ALIKE) >= ALIKE
-            self._known[first, second] = differences(first, second) if alike else None
+            found = differences(first, second) if alike else ()
+            few = sum(len(theirs) + len(ours) for theirs, ours in found) <= _TOLD
+            self._known[first, second] = found if alike and few else None
         told = self._known[first, second]
         if told is None or first == one:
             return told

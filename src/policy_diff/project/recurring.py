@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from policy_diff.core.alignment import Profile
@@ -64,10 +65,9 @@ def recurring(corpus: Corpus) -> dict[str, tuple[Recurring, ...]]:
     handbooks = {handbook.code: handbook for handbook in corpus.originals}
     found = tuple(newest(handbooks.values()))
     gathered = gather(found)
-    compared = _Compared(found)
     where = {
         one.id: tuple(
-            compared.recurring(one, other.requirement, handbooks[other.requirement.handbook], other.differs)
+            _recurring(one, other.requirement, handbooks[other.requirement.handbook], other.differs)
             for other in recurrences(one, gathered)
         )
         for one in found
@@ -84,37 +84,32 @@ def alike(found: Iterable[Recurring]) -> tuple[tuple[Recurring, ...], ...]:
     return tuple(tuple(group) for group in sorted(groups.values(), key=lambda group: order.index(group[0].how)))
 
 
-class _Compared:
-    """Compares the words of requirements, each two texts once."""
+def _recurring(one: Requirement, other: Requirement, handbook: Handbook, differs: Iterable[str]) -> Recurring:
+    """Tell how another requirement says what one says."""
+    fields = tuple(_field(name, other, one) for name in differs)
+    ours, theirs = plain_words(one.text), plain_words(other.text)
+    if ours == theirs:
+        return Recurring(other.id, handbook, "same", fields=fields)
+    told = _differences(*sorted((ours, theirs)))
+    if told is None:
+        return Recurring(other.id, handbook, "other", fields=fields, first=excerpt(theirs, _FIRST))
+    swapped = theirs > ours
+    words = tuple(Difference(there, here) if not swapped else Difference(here, there) for there, here in told)
+    return Recurring(other.id, handbook, "nearly", words, fields)
 
-    def __init__(self, found: Iterable[Requirement]) -> None:
-        self._words = {one.id: plain_words(one.text) for one in found}
-        self._profiles = {text: Profile.of(split(text.lower())) for text in self._words.values()}
-        self._known: dict[tuple[str, str], tuple[tuple[str, str], ...] | None] = {}
 
-    def recurring(self, one: Requirement, other: Requirement, handbook: Handbook, differs: Iterable[str]) -> Recurring:
-        """Tell how another requirement says what one says."""
-        fields = tuple(_field(name, other, one) for name in differs)
-        ours, theirs = self._words[one.id], self._words[other.id]
-        if ours == theirs:
-            return Recurring(other.id, handbook, "same", fields=fields)
-        told = self._differences(theirs, ours)
-        if told is None:
-            return Recurring(other.id, handbook, "other", fields=fields, first=excerpt(theirs, _FIRST))
-        return Recurring(other.id, handbook, "nearly", tuple(Difference(*pair) for pair in told), fields)
+@lru_cache(maxsize=8192)  # many handbooks have the same words, and each two are compared from both ends
+def _differences(first: str, second: str) -> tuple[tuple[str, str], ...] | None:
+    """Give the words that differ between two texts; `None` where they share too little, or there is much to tell."""
+    if _profile(first).likeness(_profile(second), ALIKE) < ALIKE:
+        return None
+    found = differences(first, second)
+    return found if sum(len(theirs) + len(ours) for theirs, ours in found) <= _TOLD else None
 
-    def _differences(self, one: str, other: str) -> tuple[tuple[str, str], ...] | None:
-        """Give the words that differ between two texts; `None` where they share too little."""
-        first, second = sorted((one, other))
-        if (first, second) not in self._known:
-            alike = self._profiles[first].likeness(self._profiles[second], ALIKE) >= ALIKE
-            found = differences(first, second) if alike else ()
-            few = sum(len(theirs) + len(ours) for theirs, ours in found) <= _TOLD
-            self._known[first, second] = found if alike and few else None
-        told = self._known[first, second]
-        if told is None or first == one:
-            return told
-        return tuple((ours, theirs) for theirs, ours in told)
+
+@lru_cache(maxsize=8192)
+def _profile(text: str) -> Profile:
+    return Profile.of(split(text.lower()))
 
 
 def _field(name: str, other: Requirement, one: Requirement) -> tuple[str, str, str]:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from policy_diff.core.absence import absence_from
 from policy_diff.core.feed import Feed, FeedEntry, FeedPassage
 from policy_diff.core.word_pieces import word_pieces
-from policy_diff.formats.html.inline import words
 from policy_diff.formats.html.marks import excerpt
 from policy_diff.project import addresses
 from policy_diff.project.comparisons import comparison
@@ -29,7 +28,7 @@ _LOST: Final = "The version is held in part: it may still stand in the part that
 
 def requirement_feed(one: Followed, history: History) -> Feed:
     """Make the feed of a requirement of a handbook, newest entry first."""
-    first = excerpt(words(history.last.requirement.text.split("\n\n")[0]), _FIRST_WORDS)
+    first = excerpt(plain_words(history.last.requirement.text), _FIRST_WORDS)
     told = f"{one.handbook.title}: each wording of {history.id}, and what changed in it. {one.whose}".strip()
     name = name_of("feed", "requirement", history.id)
     at = addresses.requirement_feed(history.id), addresses.requirement(history.id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -71,7 +72,12 @@ def _line(content: Content, history: History) -> tuple[str, str, bool, int]:
 
 def first_words(history: History, limit: int) -> str:
     """Give the first words of a requirement as it reads now, or last read."""
-    return excerpt(words(history.last.requirement.text.split("\n\n")[0]), limit)
+    return excerpt(_first_paragraph(history.last.requirement.text), limit)
+
+
+@lru_cache(maxsize=8192)  # each page shows it in several places, and lists of all show it too
+def _first_paragraph(text: str) -> str:
+    return words(text.split("\n\n", maxsplit=1)[0])
 
 
 def _page(content: Content, history: History) -> Page:
@@ -189,7 +195,8 @@ class _Shown:
             earlier = history.handbook.versions[history.handbook.versions.index(wording.versions[0]) - 1]
             pair = comparison(history.handbook, earlier, wording.versions[0])
             note = NOT_BEFORE[wording.step]
-        text = "" if difference or fields else write_text(wording.requirement.text, links)
+        alone = len(history.wordings) == 1  # its words stand above
+        text = "" if difference or fields or alone else write_text(wording.requirement.text, links)
         return cls(
             STEP_TITLES[wording.step],
             period(wording, made),

@@ -30,6 +30,8 @@ A_TO_Z = "a-to-z/"
 SEARCH = "search/"
 SEARCH_INDEX = f"{SEARCH}pagefind/"
 """The files that the page of the search loads; only they know each other's names."""
+FEEDS = "feeds/"
+FEED_OF_ALL = f"{FEEDS}all.atom"
 
 
 def handbook(found: Handbook) -> str:
@@ -66,6 +68,16 @@ def latest(found: Handbook, rest: str = "") -> str:
 def requirement(identifier: str) -> str:
     """The page of a requirement."""
     return f"{REQUIREMENTS}{identifier}/"
+
+
+def requirement_feed(identifier: str) -> str:
+    """The feed of a requirement, beside its page."""
+    return f"{requirement(identifier)}feed.atom"
+
+
+def handbook_feed(found: Handbook) -> str:
+    """The feed of a handbook."""
+    return f"{FEEDS}{found.folder}.atom"
 
 
 def comparison(found: Comparison) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from textwrap import dedent
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -100,6 +101,7 @@ def section_words(version: Version) -> dict[str, str]:
     return said
 
 
+@lru_cache(maxsize=8192)  # topics, feeds and recurrences ask for the same texts, and a preview asks again and again
 def plain_words(text: str) -> str:
     """Give Markdown as plain words on one line, with a semicolon after an item that has no sign at its end."""
     return words_of(parse(text).blocks())

@@ -20,8 +20,10 @@ from policy_diff.project.corpus import load
 from policy_diff.project.coverage import Coverage
 from policy_diff.project.drafts import drafts
 from policy_diff.project.features import FeatureFolder
+from policy_diff.project.feed_parts import Followed, followed
 from policy_diff.project.history import History, histories
 from policy_diff.project.listings import listing
+from policy_diff.project.recurring import Recurring, recurring
 from policy_diff.project.reviews import load_reviews, suspects
 from policy_diff.project.searching import Searchable, searchables
 from policy_diff.project.suite import Example, Suite, load_suite
@@ -80,6 +82,8 @@ class Content:
         differences: by the code of each master, what differs between the types of handbook made from it.
         suspects: by the ID of a scenario, its requirements against whose wording now nobody has reviewed it.
         drafts: the versions that are not published, each as the folder of its handbook and its ID.
+        title: what the site is called.
+        root: the address of its root on the web, with a slash at its end; empty where nobody has said.
     """
 
     corpus: Corpus
@@ -87,6 +91,8 @@ class Content:
     differences: Mapping[str, TypeDifferences] = field(default_factory=dict)
     suspects: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     drafts: frozenset[tuple[str, str]] = frozenset()
+    title: str = ""
+    root: str = ""
 
     def is_draft(self, handbook: Handbook, version: Version) -> bool:
         """Tell whether a version is not published."""
@@ -166,6 +172,16 @@ class Content:
         return {history.id: history for history in histories(self.corpus)}
 
     @cached_property
+    def followed(self) -> dict[str, Followed]:
+        """Every handbook with what all its feeds say, by folder."""
+        return {handbook.folder: followed(self.corpus, handbook) for handbook in self.corpus.handbooks}
+
+    @cached_property
+    def recurring(self) -> dict[str, tuple[Recurring, ...]]:
+        """Where other handbooks say what each requirement says, by ID."""
+        return recurring(self.corpus)
+
+    @cached_property
     def rows(self) -> dict[tuple[str, str], tuple[HandbookRecord, RequirementRecord, WordingRecord]]:
         """Every requirement of every version as the listing has it, by ID and version."""
         return {(row[-1].requirement.id, row[-1].requirement.version): row for row in listing(self.corpus).rows()}
@@ -220,9 +236,11 @@ def content_of(env: BuildEnvironment) -> Content:
             folders = SuiteFolders(root, (FeatureFolder(root, root / env.config.policy_features),))
             planned = folders.reviewed(plan(suite.features, translations(corpus)))
             doubts = suspects(corpus, planned, load_reviews(root))
-            _KNOWN[env.config] = Content(
-                corpus, suite, differences_of_types(root, corpus), doubts, drafts(root, corpus)
-            )
+            base = env.config.html_baseurl
+            at = f"{base.rstrip('/')}/" if base else ""
+            title = env.config.html_title or ""
+            differences, unpublished = differences_of_types(root, corpus), drafts(root, corpus)
+            _KNOWN[env.config] = Content(corpus, suite, differences, doubts, unpublished, title, at)
         except InputError as fault:
             raise HandbookError(str(fault)) from None
     return _KNOWN[env.config]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sphinx.builders.dirhtml import DirectoryHTMLBuilder
 
 from policy_diff.core.moments import write_date
+from policy_diff.project.page_feeds import feeds_of
 from policy_diff.shells.sphinx_ext.content import content_of
 from policy_diff.shells.sphinx_ext.navigation import documentation, navigation
 from policy_diff.shells.sphinx_ext.same_place import documents_of
@@ -76,6 +77,7 @@ def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree
         indexed=context.get(INDEXED, True),
         leads_to=leads_to,
         canonical=not context.get("pageurl"),
+        feeds=feeds_of(content.corpus, address) if isinstance(app.builder, DirectoryHTMLBuilder) else (),
     )
     context["metatags"] = context.get("metatags", "") + metatags
     if not app.env.metadata.get(pagename, {}).get(NEEDS_VIEW):

@@ -11,6 +11,7 @@ from policy_diff.shells.sphinx_ext.content import content_of
 from policy_diff.shells.sphinx_ext.page_chrome import CONTENTS, DESCRIPTION, INDEXED, LEADS_TO, SCRIPTS
 from policy_diff.shells.sphinx_ext.pages.comparison_pages import comparison_pages
 from policy_diff.shells.sphinx_ext.pages.coverage_pages import coverage_pages
+from policy_diff.shells.sphinx_ext.pages.feed_pages import feed_pages
 from policy_diff.shells.sphinx_ext.pages.handbook_pages import handbook_pages
 from policy_diff.shells.sphinx_ext.pages.index_pages import index_pages
 from policy_diff.shells.sphinx_ext.pages.latest_pages import latest_pages
@@ -43,6 +44,7 @@ def pages_of(content: Content, *, searched: bool = True) -> Iterator[Page]:
     yield from source_pages(content)
     yield from index_pages(content)
     yield search_page(content, offered=searched)
+    yield from feed_pages(content)
 
 
 def collect(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:

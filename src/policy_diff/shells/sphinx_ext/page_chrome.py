@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sphinx.builders.dirhtml import DirectoryHTMLBuilder
 
-from policy_diff.core.moments import write_date
 from policy_diff.shells.sphinx_ext.content import content_of
-from policy_diff.shells.sphinx_ext.navigation import documentation, navigation
+from policy_diff.shells.sphinx_ext.page_files import alone, leave_out_files
 from policy_diff.shells.sphinx_ext.search_index import title_of
 from policy_diff.shells.sphinx_ext.settings import THEME
+from policy_diff.shells.sphinx_ext.surroundings import surroundings_of
 from policy_diff.shells.sphinx_ext.templating import render
 
 if TYPE_CHECKING:
     from docutils import nodes
     from sphinx.application import Sphinx
 
-    from policy_diff.core.sources import Source
     from policy_diff.shells.sphinx_ext.content import Content
 
 CONTENTS: Final = "policy_contents"
@@ -47,11 +46,11 @@ def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree
     del doctree
     content = content_of(app.env)
     address = address_of(pagename)
+    around = surroundings_of(app.env)
     context["policy_navigation"] = context["policy_footer"] = ""
     if isinstance(app.builder, DirectoryHTMLBuilder):
-        nav = navigation(content, documentation(app.env), address)
-        context["policy_navigation"] = render("navigation.html", address, items=nav)
-        context["policy_footer"] = render("footer.html", address, publishers=by_publisher(content.corpus.sources))
+        context["policy_navigation"] = around.navigation(address)
+        context["policy_footer"] = around.footer
     if pagename in app.env.found_docs:
         context["body"] = _accessible(context["body"])
     if context.get(CONTENTS):
@@ -61,9 +60,11 @@ def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree
     description = context.get(DESCRIPTION, "")
     metatags = render("head.html", address, description=description, indexed=context.get(INDEXED, True))
     context["metatags"] = context.get("metatags", "") + metatags
-    if not app.env.metadata.get(pagename, {}).get(NEEDS_VIEW):
-        for files in ("css_files", "script_files"):
-            context[files] = [file for file in context.get(files, ()) if "sphinx-needs" not in str(file.filename)]
+    views = bool(app.env.metadata.get(pagename, {}).get(NEEDS_VIEW))
+    ours = SCRIPTS in context or pagename in content.documents or alone(app.config)
+    leave_out_files(context, views=views, ours=ours)
+    for tag in ("css_tag", "js_tag"):
+        context[tag] = around.tag(context[tag], context["content_root"])
 
 
 _EMPTY_HEADING: Final = re.compile(r"<th\b[^>]*>(?:<p></p>)?</th>")
@@ -91,15 +92,3 @@ def _name_version(content: Content, pagename: str, context: dict[str, Any]) -> N
 def address_of(pagename: str) -> str:
     """Give the address of a page from the name by which Sphinx knows it."""
     return pagename.removesuffix("index") if f"/{pagename}".endswith("/index") else f"{pagename}/"
-
-
-def by_publisher(sources: tuple[Source, ...]) -> list[tuple[tuple[str, str], list[str], list[str]]]:
-    """Gather official sources by publisher and its address, with their titles and dates, and the licences."""
-    found: dict[tuple[str, str], tuple[list[str], list[str]]] = {}
-    for source in (source for source in sources if source.official):
-        day = write_date(source.published) if source.published else "undated"
-        titles, licences = found.setdefault((source.publisher, source.address), ([], []))
-        titles.append(f"{source.title} ({day})")
-        if source.licence not in licences:
-            licences.append(source.licence)
-    return [(publisher, titles, licences) for publisher, (titles, licences) in found.items()]

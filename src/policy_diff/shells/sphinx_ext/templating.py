@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from pathlib import Path
-from posixpath import relpath
 from typing import TYPE_CHECKING, Any, Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -106,8 +105,22 @@ def linker(here: str) -> Callable[[str], str]:
         path, hash_, fragment = there.partition("#")
         if path == here and hash_:
             return f"#{fragment}"
-        relative = relpath(path or ".", here or ".")
-        slash = "/" if not path or path.endswith("/") else ""
-        return f"{relative}{slash}{hash_}{fragment}"
+        return f"{_relative(path, here)}{hash_}{fragment}"
 
     return link
+
+
+def _relative(there: str, here: str) -> str:
+    """Give an address as seen from another; both begin at the root of the site, and folders end with a slash.
+
+    `posixpath.relpath` says the same, and asks for the working directory each time.
+    """
+    *down, last = there.split("/")
+    from_ = here.rstrip("/").split("/") if here else []
+    shared = 0
+    for one, other in zip(down, from_, strict=False):
+        if one != other:
+            break
+        shared += 1
+    up = "../" * (len(from_) - shared)
+    return f"{up}{''.join(f'{part}/' for part in down[shared:])}{last}" or "./"

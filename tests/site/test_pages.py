@@ -60,7 +60,9 @@ def test_the_front_page_says_what_changed_since_when_and_for_whom(sample: Site) 
     said = words(sample.main(""))
     assert "Not official" in said
     assert re.search(r"Latest update: 1 March 2024 \d+ changes in 1 handbook\. Read all of them on one page", said)
-    assert re.search(r"15 June 2023 1 handbook, (\d+) changes Bathing places handbook for lakes, rivers \1 changes", said)
+    assert re.search(
+        r"15 June 2023 1 handbook, (\d+) changes Bathing places handbook for lakes, rivers \1 changes", said
+    )
     assert "A part on boats was added." in said
     assert said.index("Not official") < said.index("Latest update") < said.index("15 June 2023")
 

@@ -71,8 +71,8 @@ def _ways(content: Content) -> Iterator[Way]:
     yield Way(addresses.HANDBOOKS, "Find your handbook", "each with its versions")
     if content.comparisons:
         yield Way(addresses.COMPARISONS, "Compare two versions", "any two of a handbook")
-    if content.updates:
-        yield Way(addresses.UPDATES, "Updates by date", "one page for each day")
+    if content.topics:
+        yield Way(addresses.TOPICS, "Topics", "what all handbooks say on each")
 
 
 def _rows(found: LastChanges, link: Callable[[str], str]) -> Iterator[Row]:

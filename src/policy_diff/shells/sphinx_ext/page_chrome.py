@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from html import unescape
 from typing import TYPE_CHECKING, Any, Final
 
 from sphinx.builders.dirhtml import DirectoryHTMLBuilder
 
 from policy_diff.shells.sphinx_ext.content import content_of
-from policy_diff.shells.sphinx_ext.page_files import alone, leave_out_files
-from policy_diff.shells.sphinx_ext.page_head import description_of, open_graph, plain_title
 from policy_diff.shells.sphinx_ext.search_index import title_of
 from policy_diff.shells.sphinx_ext.settings import THEME
 from policy_diff.shells.sphinx_ext.surroundings import surroundings_of
@@ -45,11 +42,12 @@ def spare_tree(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doct
 
 def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
     """Fill in what the theme's templates ask for."""
+    del doctree
     content = content_of(app.env)
     address = address_of(pagename)
-    around = surroundings_of(app.env)
     context["policy_navigation"] = context["policy_footer"] = ""
     if isinstance(app.builder, DirectoryHTMLBuilder):
+        around = surroundings_of(app.env)
         context["policy_navigation"] = around.navigation(address)
         context["policy_footer"] = around.footer
     if pagename in app.env.found_docs:
@@ -58,28 +56,12 @@ def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree
         context["toc"] = render("contents.html", address, title=context["title"], headings=context[CONTENTS])
         context["furo_hide_toc"] = False
     _name_version(content, pagename, context)
-    _tell_machines(app, pagename, context, doctree)
-    views = bool(app.env.metadata.get(pagename, {}).get(NEEDS_VIEW))
-    ours = SCRIPTS in context or pagename in content.documents or alone(app.config)
-    leave_out_files(context, views=views, ours=ours)
-    for tag in ("css_tag", "js_tag"):
-        context[tag] = around.tag(context[tag], context["content_root"])
-
-
-_DESCRIPTION: Final = re.compile(r'<meta content="([^"]*)" name="description"')
-_VIEWPORT: Final = re.compile(r'<meta name="viewport"[^>]*>\s*')
-
-
-def _tell_machines(app: Sphinx, pagename: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
-    """Put into the head what search engines and others show of a page."""
-    address = address_of(pagename)
-    said = context.get("title") or app.config.html_title  # the page of the search has no title of its own here
-    title = plain_title(said) if pagename not in content_of(app.env).documents and doctree else said
-    tags = _VIEWPORT.sub("", context.get("metatags") or "")  # the theme has one
-    own = _DESCRIPTION.search(tags)  # a document may describe itself
-    description = unescape(own[1]) if own else context.get(DESCRIPTION) or description_of(title, doctree)
-    tags += render("head.html", address, description="" if own else description, indexed=context.get(INDEXED, True))
-    context["metatags"] = tags + open_graph(app.config, context, address, title, description)
+    description = context.get(DESCRIPTION, "")
+    metatags = render("head.html", address, description=description, indexed=context.get(INDEXED, True))
+    context["metatags"] = context.get("metatags", "") + metatags
+    if not app.env.metadata.get(pagename, {}).get(NEEDS_VIEW):
+        for files in ("css_files", "script_files"):
+            context[files] = [file for file in context.get(files, ()) if "sphinx-needs" not in str(file.filename)]
 
 
 _EMPTY_HEADING: Final = re.compile(r"<th\b[^>]*>(?:<p></p>)?</th>")

@@ -20,7 +20,7 @@ from policy_diff.project import addresses
 from policy_diff.project.notices import LICENCE_ADDRESS, is_open_government
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from policy_diff.core.sources import Source
 
@@ -100,27 +100,29 @@ def render(template: str, address: str, **values: Any) -> str:
 
 def linker(here: str) -> Callable[[str], str]:
     """Give a function that turns addresses from the root of the site into addresses from one page."""
+    folders = here.split("/")[:-1]
 
     def link(there: str) -> str:
         path, hash_, fragment = there.partition("#")
         if path == here and hash_:
             return f"#{fragment}"
-        return f"{_relative(path, here)}{hash_}{fragment}"
+        return f"{_relative(path, folders)}{hash_}{fragment}"
 
     return link
 
 
-def _relative(there: str, here: str) -> str:
-    """Give an address as seen from another; both begin at the root of the site, and folders end with a slash.
+def _relative(path: str, folders: Sequence[str]) -> str:
+    """Give a path as seen from folders; a build asks hundreds of thousands of times, and `relpath` asks the disk.
 
-    `posixpath.relpath` says the same, and asks for the working directory each time.
+    Args:
+        path: from the root of the site, without `.` and `..`; a folder ends with a slash.
+        folders: the folders from the root down to where it is seen from.
     """
-    *down, last = there.split("/")
-    from_ = here.rstrip("/").split("/") if here else []
+    *above, name = path.split("/")
     shared = 0
-    for one, other in zip(down, from_, strict=False):
-        if one != other:
-            break
+    while shared < min(len(above), len(folders)) and above[shared] == folders[shared]:
         shared += 1
-    up = "../" * (len(from_) - shared)
-    return f"{up}{''.join(f'{part}/' for part in down[shared:])}{last}" or "./"
+    up = [".."] * (len(folders) - shared)
+    if not name and shared == len(above):  # the folder itself, or one that holds this one
+        return f"{'/'.join(up) or '.'}/"
+    return "/".join([*up, *above[shared:], name])

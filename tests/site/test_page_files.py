@@ -59,9 +59,12 @@ def test_a_page_that_shows_needs_keeps_what_shows_them(project) -> None:
 
 
 def test_a_page_of_another_extension_keeps_what_it_may_need(project) -> None:
-    project.replace("conf.py", '"policy_diff.shells.sphinx_ext"', '"policy_diff.shells.sphinx_ext", "sphinx.ext.todo"')
+    project.replace(
+        "conf.py", '"policy_diff.shells.sphinx_ext"', '"policy_diff.shells.sphinx_ext", "sphinxcontrib.jquery"'
+    )
     site = project.build()
-    assert {"doctools.js", "sphinx_highlight.js", "styles/furo-extensions.css"} <= set(loads(site, "docs"))
+    kept = {"doctools.js", "sphinx_highlight.js", "styles/furo-extensions.css", "jquery.js"}
+    assert kept <= set(loads(site, "docs"))
     assert "doctools.js" not in loads(site, "requirements/BPH-001")
     assert "doctools.js" not in loads(site, "handbooks/bathing-places/2022-05-01")
 

@@ -49,7 +49,7 @@ def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree
         image=f"{app.config.html_baseurl.rstrip('/')}/{IMAGE}" if app.config.html_baseurl else "",
     )
     views = bool(app.env.metadata.get(pagename, {}).get(NEEDS_VIEW))
-    leave_out_files(context, views=views, ours=ours or alone(app.config))
+    leave_out_files(context, app.config.extensions, views=views, ours=ours or alone(app.config))
     around = surroundings_of(app.env)
     for tag in ("css_tag", "js_tag"):
         context[tag] = around.tag(context[tag], context["content_root"])

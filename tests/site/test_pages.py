@@ -67,6 +67,11 @@ def test_the_front_page_says_what_changed_since_when_and_for_whom(sample: Site) 
     assert said.index("Not official") < said.index("Latest update") < said.index("15 June 2023")
 
 
+def test_the_front_page_offers_the_search_where_there_is_one(project) -> None:
+    assert 'action="search/"' in project.build().main("")
+    assert 'action="search/"' not in project.build("-D", "policy_search=0").main("")
+
+
 def test_the_front_page_draws_every_version_and_says_the_same_in_words(sample: Site) -> None:
     page = sample.main("")
     picture = page.split('<div class="timeline">')[1].split("</div>\n<details")[0]

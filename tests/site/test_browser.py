@@ -318,7 +318,7 @@ def test_on_paper_the_labels_are_read(browser, at_sample: str) -> None:
         label = page.locator("#change-1 .chg-l.v").first
         assert label.inner_text().strip() == "[removed:"
         assert label.bounding_box()["width"] > 20
-        for selector in (".back-to-top", ".steps", ".sidebar-drawer", ".ways"):
+        for selector in (".back-to-top", ".steps", ".sidebar-drawer", ".ways", ".made-with"):
             assert not page.locator(selector).first.is_visible(), selector
 
 

@@ -58,9 +58,31 @@ def test_a_page_is_at_its_address(sample: Site, address: str) -> None:
 
 def test_the_front_page_says_what_changed_since_when_and_for_whom(sample: Site) -> None:
     said = words(sample.main(""))
-    assert "Changed on 15 June 2023 For lakes, rivers" in said
+    assert "Not official" in said
+    assert re.search(r"Latest update: 1 March 2024 \d+ changes in 1 handbook\. Read all of them on one page", said)
+    assert re.search(
+        r"15 June 2023 1 handbook, (\d+) changes Bathing places handbook for lakes, rivers \1 changes", said
+    )
     assert "A part on boats was added." in said
-    assert "They are not official" in said
+    assert said.index("Not official") < said.index("Latest update") < said.index("15 June 2023")
+
+
+def test_the_front_page_offers_the_search_where_there_is_one(project) -> None:
+    assert 'action="search/"' in project.build().main("")
+    assert 'action="search/"' not in project.build("-D", "policy_search=0").main("")
+
+
+def test_the_front_page_draws_every_version_and_says_the_same_in_words(sample: Site) -> None:
+    page = sample.main("")
+    picture = page.split('<div class="timeline">')[1].split("</div>\n<details")[0]
+    in_words = page.split("The same in words")[1].split("</table>")[0]
+    held = sorted(folder.relative_to(SAMPLE).as_posix() for folder in SAMPLE.glob("handbooks/*/*") if folder.is_dir())
+    versions = [name for name in held if (SAMPLE / name / "index.md").is_file()]
+    for part in (picture, in_words):
+        links = set(re.findall(r'href="\./?([^"]+)/"|href="([^"]+)/"', part))
+        assert {first or second for first, second in links} >= set(versions)
+    assert re.search(r'aria-label="15 June 2023, newest version held"', picture)
+    assert "Before May 2022 (no date given)" in words(in_words)
 
 
 def test_a_handbook_lists_its_versions_newest_first(sample: Site) -> None:

@@ -49,7 +49,11 @@ def navigation(content: Content, documents: tuple[Item, ...], here: str) -> tupl
         here: the address of the page.
     """
     corpus = content.corpus
-    handbooks = tuple(_handbook(handbook, here, content) for handbook in corpus.known if not handbook.master)
+    handbooks = tuple(
+        _handbook(handbook, here, content)
+        for handbook in corpus.known
+        if not handbook.master and here.startswith((addresses.HANDBOOKS, addresses.COMPARISONS))
+    )
     remits = tuple(
         _item(addresses.feature(feature.key), feature.name, here)
         for feature in content.suite.features

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sphinx.builders.dirhtml import DirectoryHTMLBuilder
 
-from policy_diff.core.moments import write_date
 from policy_diff.project.page_feeds import feeds_of
 from policy_diff.shells.sphinx_ext.content import content_of
-from policy_diff.shells.sphinx_ext.navigation import documentation, navigation
 from policy_diff.shells.sphinx_ext.same_place import documents_of
 from policy_diff.shells.sphinx_ext.settings import THEME
+from policy_diff.shells.sphinx_ext.surroundings import surroundings_of
 from policy_diff.shells.sphinx_ext.templating import render, within
 from policy_diff.shells.sphinx_ext.version_documents import SECTION_CHANGES, title_of_part
 
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from docutils import nodes
     from sphinx.application import Sphinx
 
-    from policy_diff.core.sources import Source
     from policy_diff.shells.sphinx_ext.content import Content, Standing
 
 CONTENTS: Final = "policy_contents"
@@ -57,9 +55,9 @@ def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree
     context["policy_navigation"] = context["policy_footer"] = ""
     context["policy_search"] = isinstance(app.builder, DirectoryHTMLBuilder) and app.config.policy_search
     if isinstance(app.builder, DirectoryHTMLBuilder):
-        nav = navigation(content, documentation(app.env), address)
-        context["policy_navigation"] = render("navigation.html", address, items=nav)
-        context["policy_footer"] = render("footer.html", address, publishers=by_publisher(content.corpus.sources))
+        around = surroundings_of(app.env)
+        context["policy_navigation"] = around.navigation(address)
+        context["policy_footer"] = around.footer
     if pagename in app.env.found_docs:
         context["body"] = _accessible(context["body"])
     if context.get(CONTENTS):
@@ -130,15 +128,3 @@ def _with_counts(contents: str, counts: Mapping[str, int]) -> str:
 def address_of(pagename: str) -> str:
     """Give the address of a page from the name by which Sphinx knows it."""
     return pagename.removesuffix("index") if f"/{pagename}".endswith("/index") else f"{pagename}/"
-
-
-def by_publisher(sources: tuple[Source, ...]) -> list[tuple[tuple[str, str], list[str], list[str]]]:
-    """Gather official sources by publisher and its address, with their titles and dates, and the licences."""
-    found: dict[tuple[str, str], tuple[list[str], list[str]]] = {}
-    for source in (source for source in sources if source.official):
-        day = write_date(source.published) if source.published else "undated"
-        titles, licences = found.setdefault((source.publisher, source.address), ([], []))
-        titles.append(f"{source.title} ({day})")
-        if source.licence not in licences:
-            licences.append(source.licence)
-    return [(publisher, titles, licences) for publisher, (titles, licences) in found.items()]

@@ -11,6 +11,7 @@ from policy_diff.shells.sphinx_ext import (
     freshness,
     images,
     page_chrome,
+    page_head,
     settings,
     variant_documents,
     version_documents,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.config import Config
 
-_BEFORE_OTHERS, _AFTER_OTHERS = 100, 900
+_BEFORE_OTHERS, _AFTER_OTHERS, _LAST = 100, 900, 950
 _BAD_INPUT = 2
 _HERE = Path(__file__).parent
 
@@ -54,6 +55,7 @@ def register(app: Sphinx) -> None:
     app.add_js_file("policy-diff.js", loading_method="defer")
     app.connect("html-page-context", page_chrome.spare_tree, priority=_BEFORE_OTHERS)
     app.connect("html-page-context", page_chrome.furnish, priority=_AFTER_OTHERS)
+    app.connect("html-page-context", page_head.furnish, priority=_LAST)
     app.connect("html-collect-pages", collect)
     app.connect("env-get-outdated", freshness.documents_to_read)
     app.connect("doctree-read", freshness.note_views)

@@ -198,15 +198,25 @@ class TestComparison:
         assert numbers == list(range(1, len(numbers) + 1))
         assert f"{len(numbers)} changes" in words(page)
         assert f'aria-label="Change 1 of {len(numbers)}: replaced"' in page
-        for number in numbers:
-            assert page.count(f'href="#change-{number}"') >= 2  # in the list, and beside the passage
+        anchors = re.findall(r'<li value="\d+"[^>]*><a class="not-old" href="#([^"]+)"', page)
+        assert len(anchors) == len(numbers)
+        for number, anchor in zip(numbers, anchors, strict=True):
+            assert page.count(f'href="#{anchor}"') >= 2, number  # in the list, and beside the passage
+            assert f'href="#{anchor}" id="change-{number}"' in page
+
+    def test_a_change_is_named_after_its_requirement_or_its_section(self, sample: Site) -> None:
+        """A number shifts where another change comes; the name of a change does not."""
+        page = sample.main(self.ADDRESS)
+        for name in ("BPH-002-c1", "BPH-004-c1", "opening-hours-c1", "leaving-the-water-c1", "BPH-003-c2"):
+            assert re.search(rf'<(span|div) class="chg[^"]*" id="{name}"', page), name
+        assert 'href="#BPH-002-c1" id="change-1"' in page
 
     def test_a_change_within_a_sentence(self, sample: Site) -> None:
         assert "within [removed: 30 ] end removed [added: 45 ] end added minutes" in words(sample.main(self.ADDRESS))
 
     def test_a_move_is_shown_at_both_ends(self, sample: Site) -> None:
         page = sample.main(self.ADDRESS)
-        assert '<p class="chg-was">BPH-003 was here. <a href="#BPH-003">' in page
+        assert '<p class="chg-was was">BPH-003 was here. <a href="#BPH-003">' in page
         assert 'From <a href="#BPH-003-was">where it stood</a>, with changes.' in page
         assert "[removed: quietly ] end removed [added: calmly ] end added and in good order" in words(page)
 
@@ -220,15 +230,18 @@ class TestComparison:
 
     def test_changes_in_tables_and_lists_are_marked_inside(self, sample: Site) -> None:
         page = sample.main(self.ADDRESS)
-        assert re.search(r'<tr><td><span class="chg"[^>]*>\s*<span class="chg-chip">Row added</span></span>', page)
+        assert re.search(
+            r'<tr class="now"><td><span class="chg now"[^>]*>\s*<span class="chg-chip">Row added</span></span>', page
+        )
         assert re.search(r"<td>12</td>|<td>.*?<del[^>]*>10</del>.*?<ins[^>]*>12</ins>", page)
-        assert re.search(r'<li value="2"><span class="chg".*?Look at the sky\.</ins>', page)
+        assert re.search(r'<li class="now" value="2"><span class="chg now".*?Look at the sky\.</ins>', page)
 
     def test_a_requirement_that_went_or_came_is_shown_whole(self, sample: Site) -> None:
         said = words(sample.main(self.ADDRESS))
         assert (
-            "BPH-004 , its own page ← 2 → [ Removed : Bathers may sing in the water on Sundays. ] end removed" in said
-        )
+            "Before May 2022 [ Removed : Bathers may sing in the water on Sundays. ] end removed "
+            "1 May 2022 No longer there"
+        ) in said
         assert "In a storm the lifeguard must close the gate: at the lake at the river. ] end added" in said
 
     def test_fields_stand_apart_and_are_not_counted(self, sample: Site) -> None:
@@ -352,12 +365,14 @@ class TestEveryChange:
             pytest.param("Moved here from where it stood : The keeper holds [removed: two] [added: three]", id="moved"),
             pytest.param("it into the book. The board reads the book in spring [added: and in autumn] .", id="split"),
             pytest.param("The slipway is swept every day. The slipway is salted in frost.", id="merged"),
-            pytest.param("[added: Slipway] # New section Its unmarked wording stood in the Keys section", id="put in"),
+            pytest.param(
+                "[added: Slipway] # ← ← 5 → → New section Its unmarked wording stood in the Keys section", id="put in"
+            ),
             pytest.param("Row added gale red none calm green all fresh", id="row moved up"),
             pytest.param("large [added: and steered]", id="cell"),
             pytest.param("Row removed gale red none Row added storm black none [removed: Look", id="rows together"),
             pytest.param("[removed: Look at the sky.] Read the glass. … unchanged text left out", id="item moved down"),
-            pytest.param("[removed: Repairs] [added: Care and repairs] # Renamed section", id="renamed"),
+            pytest.param("[removed: Repairs] [added: Care and repairs] # ← ← 12 12 → → Renamed section", id="renamed"),
             pytest.param("kept like this form : [removed: date; boat; fault] [added: date; boat", id="code"),
             pytest.param("form The form is kept in the [added: upper] drawer.", id="footnote"),
             pytest.param("<b>tarred</b> [added: and <i>dried</i>] in March", id="tags"),

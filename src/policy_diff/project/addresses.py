@@ -85,6 +85,11 @@ def comparison(found: Comparison) -> str:
     return f"{COMPARISONS}{found.handbook.folder}/{found.name}/"
 
 
+def comparison_whole(found: Comparison, anchor: str = "") -> str:
+    """The whole text with what changed between two versions marked, or one change in it."""
+    return f"{comparison(found)}full/{f'#{anchor}' if anchor else ''}"
+
+
 def update(on: date) -> str:
     """What took effect on a day."""
     return f"{UPDATES}{on.isoformat()}/"

@@ -45,6 +45,7 @@ def _environment() -> Environment:
         "slug": slug,
         "ids": linked_ids,
         "within": within,
+        "lower_first": within,
         "of_label": of_label,
         "publishers": publishers,
         "own_part": own_part,

@@ -12,6 +12,7 @@ from policy_diff.shells.sphinx_ext.page_chrome import CONTENTS, DESCRIPTION, IND
 from policy_diff.shells.sphinx_ext.pages.comparison_pages import comparison_pages
 from policy_diff.shells.sphinx_ext.pages.coverage_pages import coverage_pages
 from policy_diff.shells.sphinx_ext.pages.handbook_pages import handbook_pages
+from policy_diff.shells.sphinx_ext.pages.reader_pages import reader_pages
 from policy_diff.shells.sphinx_ext.pages.requirement_pages import requirement_pages
 from policy_diff.shells.sphinx_ext.pages.scenario_pages import scenario_pages
 from policy_diff.shells.sphinx_ext.pages.source_pages import source_pages
@@ -34,6 +35,7 @@ def pages_of(content: Content) -> Iterator[Page]:
     yield from comparison_pages(content)
     yield from update_pages(content)
     yield from topic_pages(content)
+    yield from reader_pages(content)
     yield from scenario_pages(content)
     yield from coverage_pages(content)
     yield from source_pages(content)

@@ -121,7 +121,7 @@ class RoleNames:
     readers: tuple[Reader, ...] = ()
     _meant: dict[str, frozenset[str]] = field(init=False, repr=False, compare=False)
     _pattern: re.Pattern[str] = field(init=False, repr=False, compare=False)
-    _known: dict[tuple[str, str], frozenset[str]] = field(init=False, repr=False, compare=False)
+    _known: dict[str, frozenset[str]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Put the names together, the longest first, so that a registered manager is no manager."""
@@ -137,15 +137,15 @@ class RoleNames:
 
     def of_requirement(self, requirement: Requirement) -> frozenset[str]:
         """Give the roles that the words of a requirement name, or the events, conditions and act of its obligation."""
-        key = requirement.id, requirement.version
-        if key not in self._known:
-            self._known[key] = self.of_text(" . ".join(_said(requirement)))
-        return self._known[key]
+        return self.of_text(" . ".join(_said(requirement)))
 
     def of_text(self, text: str) -> frozenset[str]:
         """Give the roles that words name."""
-        words = text.lower().replace("’", "'")  # noqa: RUF001  texts write either sign
-        return frozenset(role for found in self._pattern.finditer(words) for role in self._role_of(found[1]))
+        if text not in self._known:
+            words = text.lower().replace("’", "'")  # noqa: RUF001  texts write either sign
+            found = (role for name in self._pattern.finditer(words) for role in self._role_of(name[1]))
+            self._known[text] = frozenset(found)
+        return self._known[text]
 
     def _role_of(self, name: str) -> Iterable[str]:
         return self._meant[" ".join(name.split())]

@@ -53,7 +53,7 @@ def touch_words(touch: Touch, reader: Reader) -> str:
     role = named(touch.role)
     if touch.way is Way.MENTIONED:
         return "You are mentioned"
-    which = f", {role}" if touch.own and len(reader.roles) > 1 else ""
+    which = f", {role}" if touch.own and len(reader.roles) > 1 and touch.role != reader.name else ""
     if touch.way is Way.CONCERNED:
         return f"Done to or for {f'you{which}' if touch.own else role}"
     modal = MODAL_WORDS[touch.modality] if touch.modality else "must"

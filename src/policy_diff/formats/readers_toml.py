@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from policy_diff.core.errors import Report, reporting
+from policy_diff.core.errors import InputError, Report, reporting
 from policy_diff.core.feature import slug
 from policy_diff.core.readers import Reader
 
@@ -57,7 +57,8 @@ def _reader(table: Table, vocabulary: Vocabulary, names: set[str]) -> Reader:
         if role not in vocabulary.names("role"):
             near = vocabulary.near(role, "role")
             hint = f"Did you mean `{near[0]}`? " if near else ""
-            raise table.fault(f"unknown role '{role}'", f"{hint}Name roles that the table [roles] holds.", "roles")
+            cure = f"{hint}Name roles that the table [roles] holds."
+            raise InputError(f"unknown role '{role}'", cure=cure, place=table.place("roles", part=f'"{role}"'))
     if not roles:
         raise table.fault(f"the reader '{name}' has no role", "Name the roles that are hers.", "roles")
     called = table.texts("called") if "called" in table.items else ()

@@ -295,7 +295,9 @@ class Readers:
         found: list[TouchingChange] = []
         others = unowned = 0
         for change in self._changed(pair):
-            before, now = (touches(one, standing, self.names) if one and standing else () for one in (change.old, change.new))
+            before, now = (
+                touches(one, standing, self.names) if one and standing else () for one in (change.old, change.new)
+            )
             if before or now:
                 found.append(TouchingChange(change, before, now, _came_with(handbook, change, new)))
             else:
@@ -379,7 +381,9 @@ def _gather(parts: tuple[Part, ...]) -> tuple[Gathered, ...]:
         alike: dict[tuple[object, ...], list[tuple[Handbook, TouchingChange]]] = {}
         for book, one in having:
             alike.setdefault(_words(one), []).append((book, one))
-        wordings = (Worded(those[0][1], tuple((book, one.change.id) for book, one in those)) for those in alike.values())
+        wordings = (
+            Worded(those[0][1], tuple((book, one.change.id) for book, one in those)) for those in alike.values()
+        )
         gathered.append(Gathered(tuple(wordings)))
     return tuple(sorted(gathered, key=lambda one: _rank(one.found)))
 

@@ -13,7 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from policy_diff.core.feature import slug
 from policy_diff.core.moments import write_date
 from policy_diff.core.requirement_id import REQUIREMENT_ID
-from policy_diff.core.variants import own_title
+from policy_diff.core.variants import own_title, short_title
 from policy_diff.formats.conduct_text import verdict_words
 from policy_diff.formats.html.escape import held_text, text
 from policy_diff.formats.html.marks import excerpt
@@ -49,6 +49,7 @@ def _environment() -> Environment:
         "of_label": of_label,
         "publishers": publishers,
         "own_part": own_part,
+        "short_title": short_title,
         "held_text": held_text,
         "verdict_words": verdict_words,
     }

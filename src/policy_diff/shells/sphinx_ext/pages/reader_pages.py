@@ -140,6 +140,7 @@ class _Pages:
         day = write_date(since.day) if since.day else EARLIEST
         title = f"{reader_title(reader)}: what changed for you since {day}"
         pairs = [family.pair for family in since.families]
+        notes = [(family.handbook.title, note) for family in since.families if (note := held_note(family.pair))]
         body = render(
             "reader_since.html",
             address,
@@ -156,6 +157,10 @@ class _Pages:
             texts=self._count_texts,
             untold=lambda family: [one.found.change.id for one in family.gathered if one.found.untold],
             some=_SOME,
+            mixed=lambda family: any(one.found.version is not family.pair.new for one in family.gathered),
+            notes=[
+                (note, [title for title, told in notes if told == note]) for note in dict.fromkeys(dict(notes).values())
+            ],
             held_note=held_note,
             unheld=self.readers.unheld(reader),
             wider=self._wider(reader),

@@ -77,7 +77,4 @@ def _words(change: RequirementChange, old: Version, new: Version) -> Iterable[st
     elif change.new is None:
         yield "withdrawn" if What.WITHDRAWN in change.what else "not held after"
     else:
-        untold = (change.old.obligation is None) != (change.new.obligation is None)
-        yield from (_SAID[what] for what in change.what if not (what is What.OBLIGATION and untold))
-        if untold and change.what == (What.OBLIGATION,):
-            yield "the words are the same"
+        yield from (_SAID[what] for what in change.what)

@@ -51,12 +51,14 @@ class TouchingChange:
         before: how it touched her, as the earlier version has it; empty where it did not or was not there.
         now: how it touches her, as the later version has it.
         version: the version with which it came to be as it is now, or was withdrawn.
+        untold: whether one of the two versions, held in part, has it without saying who is bound while the other says.
     """
 
     change: RequirementChange
     before: tuple[Touch, ...]
     now: tuple[Touch, ...]
     version: Version
+    untold: bool = False
 
     @property
     def way(self) -> Way:
@@ -68,12 +70,6 @@ class TouchingChange:
         """Whether it touched her in another way before, so far as both versions tell."""
         old, new = self.change.old, self.change.new
         return old is not None and new is not None and not self.untold and self.before != self.now
-
-    @property
-    def untold(self) -> bool:
-        """Whether one of the two versions is held without saying who is bound, while the other says it."""
-        old, new = self.change.old, self.change.new
-        return old is not None and new is not None and (old.obligation is None) != (new.obligation is None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,7 +295,8 @@ class Readers:
                 touches(one, standing, self.names) if one and standing else () for one in (change.old, change.new)
             )
             if before or now:
-                found.append(TouchingChange(change, before, now, _came_with(handbook, change, new)))
+                came, untold = _came_with(handbook, change, new), _untold(change, old, new)
+                found.append(TouchingChange(change, before, now, came, untold))
             else:
                 others += 1
                 unowned += not any(one and one.obligation for one in (change.old, change.new))
@@ -362,6 +359,12 @@ def _came_with(handbook: Handbook, change: RequirementChange, newest: Version) -
             break
         came = version
     return came
+
+
+def _untold(change: RequirementChange, old: Version, new: Version) -> bool:
+    if change.old is None or change.new is None or (change.old.obligation is None) == (change.new.obligation is None):
+        return False
+    return (old if change.old.obligation is None else new).held == "part"
 
 
 def _rank(found: TouchingChange) -> tuple[int, bool, tuple[str, int]]:

@@ -18,6 +18,7 @@ from policy_diff.core.variant_scenarios import Translation, translations
 from policy_diff.project.comparisons import Comparison, comparisons
 from policy_diff.project.corpus import load
 from policy_diff.project.coverage import Coverage
+from policy_diff.project.drafts import drafts
 from policy_diff.project.features import FeatureFolder
 from policy_diff.project.history import History, histories
 from policy_diff.project.listings import listing
@@ -72,18 +73,24 @@ class Content:
         suite: the scenarios, and what came of their last run.
         differences: by the code of each master, what differs between the types of handbook made from it.
         suspects: by the ID of a scenario, its requirements against whose wording now nobody has reviewed it.
+        drafts: the code of the handbook and the ID of each version that is not published.
     """
 
     corpus: Corpus
     suite: Suite
     differences: Mapping[str, TypeDifferences] = field(default_factory=dict)
     suspects: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    drafts: tuple[tuple[str, str], ...] = ()
 
     @cached_property
     def topics(self) -> frozenset[str]:
         """The topics on which a handbook says anything now: each has a page. What is made from a master adds none."""
         current = (handbook.current for handbook in self.corpus.originals if handbook.versions)
         return frozenset(topic for version in current for found in version.requirements for topic in found.topics)
+
+    def is_draft(self, handbook: Handbook, version: Version) -> bool:
+        """Tell whether a version is not published, where the project keeps a register."""
+        return (handbook.code, version.id) in self.drafts
 
     @cached_property
     def documents(self) -> dict[str, Document]:
@@ -172,7 +179,9 @@ def content_of(env: BuildEnvironment) -> Content:
             folders = SuiteFolders(root, (FeatureFolder(root, root / env.config.policy_features),))
             planned = folders.reviewed(plan(suite.features, translations(corpus)))
             doubts = suspects(corpus, planned, load_reviews(root))
-            _KNOWN[env.config] = Content(corpus, suite, differences_of_types(root, corpus), doubts)
+            _KNOWN[env.config] = Content(
+                corpus, suite, differences_of_types(root, corpus), doubts, drafts(corpus, root)
+            )
         except InputError as fault:
             raise HandbookError(str(fault)) from None
     return _KNOWN[env.config]

@@ -18,6 +18,7 @@ from policy_diff.formats.conduct_text import verdict_words
 from policy_diff.formats.html.escape import held_text, text
 from policy_diff.formats.html.marks import excerpt
 from policy_diff.project import addresses
+from policy_diff.project.drafts import DRAFT
 from policy_diff.project.notices import LICENCE_ADDRESS, is_open_government
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def _environment() -> Environment:
         "verdict_words": verdict_words,
     }
     made.tests["open_government"] = is_open_government
-    made.globals |= {"at": addresses, "licence_address": LICENCE_ADDRESS}
+    made.globals |= {"at": addresses, "licence_address": LICENCE_ADDRESS, "drafted": DRAFT}
     return made
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from policy_diff.core.impact import What
 from policy_diff.core.moments import write_date
 from policy_diff.core.plain_words import named
 from policy_diff.core.readers import WAYS, wider_roles
@@ -41,6 +42,9 @@ if TYPE_CHECKING:
 _FIRST_WORDS: Final = 90
 """How many characters of a requirement stand in the list of what touches a reader now."""
 
+_UNMARKED: Final = frozenset((What.OBLIGATION, What.TOPICS, What.MOVED))
+"""What happens to a requirement without a change of its words."""
+
 _SOME: Final = 3
 """How many requirements are named where a few stand for many."""
 
@@ -64,7 +68,6 @@ class _Pages:
         self.days: tuple[date | None, ...] = (*(update.on for update in content.updates), None)
         self._since: dict[str, tuple[Since, ...]] = {}
         self._words: dict[tuple[str, str], str] = {}
-        self._seen: dict[tuple[str, str], frozenset[str]] = {}
         self._texts: dict[tuple[str, str], int] = {}
 
     def of(self, reader: Reader) -> tuple[Since, ...]:
@@ -150,10 +153,11 @@ class _Pages:
             day=day,
             others=[one for one in self.of(reader) if one is not since],
             anchor=_anchor,
+            is_draft=self.content.is_draft,
             words=lambda found: self._written(found, address),
             fields=_fields,
             happened=lambda family, found: change_words(found.change, family.pair.old, family.pair.new),
-            compared=self._compared,
+            compared=_compared,
             texts=self._count_texts,
             untold=lambda family: [one.found.change.id for one in family.gathered if one.found.untold],
             some=_SOME,
@@ -182,19 +186,18 @@ class _Pages:
             self._words[key] = write_difference(*key, links) if old else write_text(key[1], links)
         return self._words[key]
 
-    def _compared(self, pair: Comparison, identifier: str) -> str:
-        """Give where the page of two versions shows a requirement; the page itself where it marks nothing in it."""
-        key = pair.handbook.code, pair.name
-        if key not in self._seen:
-            self._seen[key] = frozenset(one for entry in pair.change_set.entries for one in entry.requirements)
-        return f"{addresses.comparison(pair)}{f'#{identifier}' if identifier in self._seen[key] else ''}"
-
     def _count_texts(self, pair: Comparison) -> int:
         """Count the changed passages of a handbook that are no requirements."""
         key = pair.handbook.code, pair.name
         if key not in self._texts:
             self._texts[key] = sum(not one.id for one in changed(pair))
         return self._texts[key]
+
+
+def _compared(pair: Comparison, found: TouchingChange) -> str:
+    """Give where the page of two versions marks a requirement; the page alone where it marks no words, or two places."""
+    once = not _UNMARKED.issuperset(found.change.what) and What.MOVED not in found.change.what
+    return f"{addresses.comparison(pair)}{f'#{found.change.id}' if once else ''}"
 
 
 def _told() -> dict[str, object]:
@@ -219,6 +222,6 @@ def _anchor(family: Family) -> str:
 
 
 def _fields(family: Family, found: TouchingChange) -> FieldChanges | None:
-    """Tell what changed in the data of a requirement, where both versions say it."""
+    """Tell what changed in the data of a requirement, where both versions have it."""
     old, new = found.change.old, found.change.new
-    return field_changes(old, new, family.pair.old) if old and new and not found.untold else None
+    return field_changes(old, new, family.pair.old) if old and new else None

@@ -195,7 +195,7 @@ class _Pages:
 
 
 def _compared(pair: Comparison, found: TouchingChange) -> str:
-    """Give where the page of two versions marks a requirement; the page alone where it marks no words, or two places."""
+    """Give where the page of two versions marks a requirement; the page alone where it marks no words of it, or two."""
     once = not _UNMARKED.issuperset(found.change.what) and What.MOVED not in found.change.what
     return f"{addresses.comparison(pair)}{f'#{found.change.id}' if once else ''}"
 

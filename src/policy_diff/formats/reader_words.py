@@ -66,15 +66,22 @@ def touches_words(touches: Sequence[Touch], reader: Reader) -> str:
     return "; ".join(touch_words(one, reader) for one in touches) or "Nothing is said of you"
 
 
-def change_words(change: RequirementChange, old: Version, new: Version) -> str:
-    """Say in a few words what happened to a requirement from one version to another: `reworded, moved`."""
-    return ", ".join(_words(change, old, new))
+def change_words(change: RequirementChange, old: Version, new: Version, *, untold: bool = False) -> str:
+    """Say in a few words what happened to a requirement from one version to another: `reworded, moved`.
+
+    Args:
+        change: what happened to it.
+        old: the earlier version.
+        new: the later version.
+        untold: whether one of the two does not tell who is bound, so that nobody knows whether that changed.
+    """
+    return ", ".join(_words(change, old, new, untold=untold)) or "who was bound is not held"
 
 
-def _words(change: RequirementChange, old: Version, new: Version) -> Iterable[str]:
+def _words(change: RequirementChange, old: Version, new: Version, *, untold: bool) -> Iterable[str]:
     if change.old is None:
         yield {"known": "new", "marked": "added", "unknown": "not held before"}[absence_from(old, new)]
     elif change.new is None:
         yield "withdrawn" if What.WITHDRAWN in change.what else "not held after"
     else:
-        yield from (_SAID[what] for what in change.what)
+        yield from (_SAID[what] for what in change.what if not (untold and what is What.OBLIGATION))

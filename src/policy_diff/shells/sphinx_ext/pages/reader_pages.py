@@ -156,7 +156,9 @@ class _Pages:
             is_draft=self.content.is_draft,
             words=lambda found: self._written(found, address),
             fields=_fields,
-            happened=lambda family, found: change_words(found.change, family.pair.old, family.pair.new),
+            happened=lambda family, found: change_words(
+                found.change, family.pair.old, family.pair.new, untold=found.untold
+            ),
             compared=_compared,
             texts=self._count_texts,
             untold=lambda family: [one.found.change.id for one in family.gathered if one.found.untold],

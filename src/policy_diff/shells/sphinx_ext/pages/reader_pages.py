@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.impact import What
@@ -77,7 +76,8 @@ class _Pages:
         return self._since[reader.name]
 
     def all_readers(self) -> Page:
-        groups = [(title, list(found)) for title, found in groupby(self.readers.known, key=lambda one: one.group)]
+        titles = dict.fromkeys(reader.group for reader in self.readers.known)
+        groups = [(title, [one for one in self.readers.known if one.group == title]) for title in titles]
         body = render(
             "readers.html",
             addresses.READERS,

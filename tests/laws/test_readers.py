@@ -193,7 +193,7 @@ def test_being_mentioned_is_told_only_where_no_own_role_is_bound_or_concerned(
 ) -> None:
     (one,) = read_requirements(text({1: (bearer, "must", counterparty, said)}), "a.md", "AAA", "v")
     standing = Standing(frozenset({"guide", "head guide"}), frozenset({"visitor"}))
-    ways = {found.way for found in touches(one, standing, NAMES)}
+    ways = {found.way for found in touches(one, standing, NAMES.of_requirement(one))}
     asked = {bearer, counterparty if bearer else None}
     mentioned = any(word in said for word in ("guide", "usher"))
     assert (Way.MENTIONED in ways) == (mentioned and not asked & standing.own)

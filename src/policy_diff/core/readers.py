@@ -85,7 +85,7 @@ def wider_roles(reader: Reader, relations: Relations) -> frozenset[str]:
     return frozenset(one for role in reader.roles for one in relations.counts_as(role)) - {*reader.roles}
 
 
-def touches(requirement: Requirement, standing: Standing, names: RoleNames) -> tuple[Touch, ...]:
+def touches(requirement: Requirement, standing: Standing, named: frozenset[str]) -> tuple[Touch, ...]:
     """Tell how a requirement touches a reader, the strongest way first, and by her own roles before wider ones.
 
     Being mentioned is told of her own roles, and only where no own role is bound or concerned: wider ones, such as
@@ -94,7 +94,7 @@ def touches(requirement: Requirement, standing: Standing, names: RoleNames) -> t
     Args:
         requirement: the requirement, of whichever version.
         standing: by which roles its handbook means her.
-        names: finds the roles that words name.
+        named: the roles that it names in words, as `RoleNames` finds them.
     """
     found: list[Touch] = []
     asked = requirement.obligation
@@ -103,9 +103,8 @@ def touches(requirement: Requirement, standing: Standing, names: RoleNames) -> t
     if asked and asked.counterparty and asked.counterparty in standing.roles:
         found.append(Touch(Way.CONCERNED, asked.counterparty, asked.counterparty in standing.own))
     if not any(one.own for one in found):
-        named = names.of_requirement(requirement) & standing.own
-        found += [Touch(Way.MENTIONED, role, own=True) for role in sorted(named)]
-    return tuple(sorted(found, key=lambda one: (WAYS.index(one.way), not one.own)))
+        found += [Touch(Way.MENTIONED, role, own=True) for role in sorted(named & standing.own)]
+    return tuple(sorted(found, key=lambda one: (WAYS.index(one.way), not one.own))) if len(found) > 1 else tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +120,6 @@ class RoleNames:
     readers: tuple[Reader, ...] = ()
     _meant: dict[str, frozenset[str]] = field(init=False, repr=False, compare=False)
     _pattern: re.Pattern[str] = field(init=False, repr=False, compare=False)
-    _known: dict[str, frozenset[str]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Put the names together, the longest first, so that a registered manager is no manager."""
@@ -133,7 +131,6 @@ class RoleNames:
         names = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in longest)
         object.__setattr__(self, "_meant", meant)
         object.__setattr__(self, "_pattern", re.compile(rf"(?<![\w-])({names or '(?!)'})(?:e?s)?(?![\w-])"))
-        object.__setattr__(self, "_known", {})
 
     def of_requirement(self, requirement: Requirement) -> frozenset[str]:
         """Give the roles that the words of a requirement name, or the events, conditions and act of its obligation."""
@@ -141,11 +138,8 @@ class RoleNames:
 
     def of_text(self, text: str) -> frozenset[str]:
         """Give the roles that words name."""
-        if text not in self._known:
-            words = text.lower().replace("’", "'")  # noqa: RUF001  texts write either sign
-            found = (role for name in self._pattern.finditer(words) for role in self._role_of(name[1]))
-            self._known[text] = frozenset(found)
-        return self._known[text]
+        words = text.lower().replace("’", "'")  # noqa: RUF001  texts write either sign
+        return frozenset(role for name in self._pattern.finditer(words) for role in self._role_of(name[1]))
 
     def _role_of(self, name: str) -> Iterable[str]:
         return self._meant[" ".join(name.split())]

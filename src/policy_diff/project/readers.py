@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -192,6 +192,8 @@ class Readers:
         self.corpus = corpus
         self._changes: dict[tuple[str, str, str], tuple[RequirementChange, ...]] = {}
         self._standings: dict[tuple[str, str], Standing | None] = {}
+        self._parts: dict[tuple[str, str, str, str], Part] = {}
+        self._mentioned: dict[tuple[str, str], frozenset[str]] = {}
 
     @cached_property
     def known(self) -> tuple[Reader, ...]:
@@ -258,7 +260,7 @@ class Readers:
         standing = self.standing(reader, handbook)
         if standing is None:
             return ()
-        found = (Touched(one, touches(one, standing, self.names)) for one in handbook.current.requirements)
+        found = (Touched(one, self._touches(one, standing)) for one in handbook.current.requirements)
         return tuple(one for one in found if one.touches)
 
     def since(self, reader: Reader, day: date | None) -> Since:
@@ -275,7 +277,11 @@ class Readers:
         for original in (book for book in order if book.versions and not book.master):
             books = [book for book in (original, *self.corpus.variants_of(original)) if self.standing(reader, book)]
             spans = [(book, stretches(book, day)) for book in books]
-            parts = [self._part(reader, book, *span) for book, found in spans for span in found]
+            parts = [
+                replace(self._part(reader, book, old, new), certain=certain)
+                for book, found in spans
+                for old, new, certain in found
+            ]
             for certain in (True, False):
                 told = tuple(part for part in parts if part.changes and part.certain is certain)
                 if told:
@@ -285,22 +291,33 @@ class Readers:
         families.sort(key=lambda family: not family.certain)
         return Since(reader, day, tuple(families), tuple(untouched), tuple(unchanged))
 
-    def _part(self, reader: Reader, handbook: Handbook, old: Version, new: Version, certain: bool) -> Part:  # noqa: FBT001  a stretch, spread out
+    def _part(self, reader: Reader, handbook: Handbook, old: Version, new: Version) -> Part:
+        """Tell what changed for a reader between two versions, once however many days ask for them."""
+        key = reader.name, handbook.code, old.id, new.id
+        if key not in self._parts:
+            self._parts[key] = self._compared(reader, handbook, old, new)
+        return self._parts[key]
+
+    def _compared(self, reader: Reader, handbook: Handbook, old: Version, new: Version) -> Part:
         pair = comparison(handbook, old, new)
         standing = self.standing(reader, handbook)
         found: list[TouchingChange] = []
         others = unowned = 0
         for change in self._changed(pair):
-            before, now = (
-                touches(one, standing, self.names) if one and standing else () for one in (change.old, change.new)
-            )
+            before, now = (self._touches(one, standing) if one and standing else () for one in (change.old, change.new))
             if before or now:
                 came, untold = _came_with(handbook, change, new), _untold(change, old, new)
                 found.append(TouchingChange(change, before, now, came, untold))
             else:
                 others += 1
                 unowned += not any(one and one.obligation for one in (change.old, change.new))
-        return Part(pair, certain, tuple(sorted(found, key=_rank)), others, unowned)
+        return Part(pair, certain=True, changes=tuple(sorted(found, key=_rank)), others=others, unowned=unowned)
+
+    def _touches(self, requirement: Requirement, standing: Standing) -> tuple[Touch, ...]:
+        key = requirement.id, requirement.version
+        if key not in self._mentioned:
+            self._mentioned[key] = self.names.of_requirement(requirement)
+        return touches(requirement, standing, self._mentioned[key])
 
     def _changed(self, pair: Comparison) -> tuple[RequirementChange, ...]:
         key = pair.handbook.code, pair.old.id, pair.new.id

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from pathlib import Path
-from posixpath import relpath
 from typing import TYPE_CHECKING, Any, Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -102,6 +101,14 @@ def render(template: str, address: str, **values: Any) -> str:
     return _environment().get_template(template).render(link=linker(address), **values)
 
 
+def _relative(there: str, here: str) -> str:
+    """Give an address as seen from another, as `posixpath.relpath` does, which asks the system each time."""
+    to, from_ = ([part for part in address.split("/") if part] for address in (there, here))
+    alike = next((at for at, (one, other) in enumerate(zip(to, from_, strict=False)) if one != other), None)
+    shared = min(len(to), len(from_)) if alike is None else alike
+    return "/".join([*[".."] * (len(from_) - shared), *to[shared:]]) or "."
+
+
 def linker(here: str) -> Callable[[str], str]:
     """Give a function that turns addresses from the root of the site into addresses from one page."""
 
@@ -109,7 +116,7 @@ def linker(here: str) -> Callable[[str], str]:
         path, hash_, fragment = there.partition("#")
         if path == here and hash_:
             return f"#{fragment}"
-        relative = relpath(path or ".", here or ".")
+        relative = _relative(path, here)
         slash = "/" if not path or path.endswith("/") else ""
         return f"{relative}{slash}{hash_}{fragment}"
 

@@ -9,6 +9,7 @@ from sphinx.builders.dirhtml import DirectoryHTMLBuilder
 
 from policy_diff.core.moments import write_date
 from policy_diff.shells.sphinx_ext.content import content_of
+from policy_diff.shells.sphinx_ext.content_policy import policy_tag
 from policy_diff.shells.sphinx_ext.navigation import documentation, navigation
 from policy_diff.shells.sphinx_ext.search_index import title_of
 from policy_diff.shells.sphinx_ext.settings import THEME
@@ -30,6 +31,16 @@ own scripts."""
 
 NEEDS_VIEW: Final = "needs_view"
 """Noted of a document that shows needs in one of the ways of sphinx-needs."""
+
+_FOR_NEEDS: Final = (
+    ("sphinx-needs/", ""),
+    ("sphinx-data-viewer/", ""),
+    ("graphviz.css", "sphinx.ext.graphviz"),
+    ("jquery.js", "sphinxcontrib.jquery"),
+    ("_sphinx_javascript_frameworks_compat.js", "sphinxcontrib.jquery"),
+)
+"""Files that sphinx-needs adds to every page for its views: a part of their names, and the extension that a project
+names in its `conf.py` where it wants them on every page."""
 
 
 def spare_tree(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
@@ -60,10 +71,12 @@ def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree
     _name_version(content, pagename, context)
     description = context.get(DESCRIPTION, "")
     metatags = render("head.html", address, description=description, indexed=context.get(INDEXED, True))
-    context["metatags"] = context.get("metatags", "") + metatags
+    context["metatags"] = policy_tag(pagename) + context.get("metatags", "") + metatags
     if not app.env.metadata.get(pagename, {}).get(NEEDS_VIEW):
+        spared = [part for part, extension in _FOR_NEEDS if extension not in app.config.extensions]
         for files in ("css_files", "script_files"):
-            context[files] = [file for file in context.get(files, ()) if "sphinx-needs" not in str(file.filename)]
+            kept = (file for file in context.get(files, ()) if not any(part in str(file.filename) for part in spared))
+            context[files] = list(kept)
 
 
 _EMPTY_HEADING: Final = re.compile(r"<th\b[^>]*>(?:<p></p>)?</th>")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sphinx.builders.dirhtml import DirectoryHTMLBuilder
 
 from policy_diff.core.moments import write_date
+from policy_diff.formats.html.escape import text
 from policy_diff.shells.sphinx_ext.content import content_of
 from policy_diff.shells.sphinx_ext.content_policy import policy_tag
 from policy_diff.shells.sphinx_ext.navigation import documentation, navigation
@@ -69,6 +70,8 @@ def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree
         context["toc"] = render("contents.html", address, title=context["title"], headings=context[CONTENTS])
         context["furo_hide_toc"] = False
     _name_version(content, pagename, context)
+    if "title" in context and (pagename in content.documents or pagename not in app.env.found_docs):
+        context["title"] = text(context["title"])  # the theme takes a title for HTML, as those of documents are
     description = context.get(DESCRIPTION, "")
     metatags = render("head.html", address, description=description, indexed=context.get(INDEXED, True))
     context["metatags"] = policy_tag(pagename) + context.get("metatags", "") + metatags
@@ -79,15 +82,19 @@ def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree
             context[files] = list(kept)
 
 
+_STYLE: Final = re.compile(r'(<[a-z][^<>]*) style="[^"]*"')
 _EMPTY_HEADING: Final = re.compile(r"<th\b[^>]*>(?:<p></p>)?</th>")
 
 
 def _accessible(body: str) -> str:
-    """Let the keyboard reach code and tables that may be wider than the page; a heading cell without words is none."""
+    """Let the keyboard reach code and tables that may be wider than the page; a heading cell without words is none.
+
+    Widths that stand in the page as styles are left out: the content security policy lets them have no effect.
+    """
     scrollable = body.replace("<pre>", '<pre tabindex="0">').replace(
         '<div class="table-wrapper', '<div tabindex="0" role="group" aria-label="Table" class="table-wrapper'
     )
-    return _EMPTY_HEADING.sub("<td></td>", scrollable)
+    return _STYLE.sub(r"\1", _EMPTY_HEADING.sub("<td></td>", scrollable))
 
 
 def _name_version(content: Content, pagename: str, context: dict[str, Any]) -> None:

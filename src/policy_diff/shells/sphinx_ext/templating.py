@@ -36,6 +36,7 @@ def _environment() -> Environment:
         loader=FileSystemLoader(_FOLDER),
         autoescape=True,
         undefined=StrictUndefined,
+        finalize=_held,
         trim_blocks=True,
         lstrip_blocks=True,
     )
@@ -54,6 +55,11 @@ def _environment() -> Environment:
     made.tests["open_government"] = is_open_government
     made.globals |= {"at": addresses, "licence_address": LICENCE_ADDRESS}
     return made
+
+
+def _held(value: object) -> object:
+    """Give what is put into a page without the characters that HTML cannot hold."""
+    return held_text(value) if type(value) is str else value
 
 
 def within(label: str) -> str:

@@ -70,9 +70,10 @@ def refuse_files(app: Sphinx, env: BuildEnvironment) -> list[str]:
                 _refuse(path, "is not a picture that a page can show", "Use PNG, JPEG, WebP, AVIF, GIF or SVG.")
             if file.suffix.lower() == ".svg" and runs(file.read_bytes()):
                 _refuse(path, "holds more than shapes and words", "Save it as plain SVG, without scripts and links.")
-    for path, (names, _) in sorted(env.dlfiles.items()):
-        if names & documents and Path(path).suffix.lower() not in _DOWNLOADS:
-            _refuse(path, "is not a file that a handbook can offer", "Offer a text, a table, a picture or a PDF file.")
+    for download, (names, _) in sorted(env.dlfiles.items()):
+        if names & documents and Path(download).suffix.lower() not in _DOWNLOADS:
+            cure = "Offer a text, a table, a picture or a PDF file."
+            _refuse(str(download), "is not a file that a handbook can offer", cure)
     return []
 
 

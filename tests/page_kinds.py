@@ -51,7 +51,7 @@ KINDS: Final = (
             ("sample", "handbooks/bathing-places/2023-06-15/"),
         ),
     ),
-    Kind("requirements", "requirements/", (("real", "requirements/"),)),
+    Kind("requirements", "requirements/", (("real", "requirements/"), ("sample", "requirements/"))),
     Kind(
         "requirement",
         f"requirements/{_ID}/",
@@ -68,7 +68,7 @@ KINDS: Final = (
         ),
     ),
     Kind("updates", "updates/", (("sample", "updates/"),)),
-    Kind("update", f"updates/{_DAY}/", (("real", "updates/2024-01-19/"),)),
+    Kind("update", f"updates/{_DAY}/", (("real", "updates/2024-01-19/"), ("sample", "updates/2023-03-01/"))),
     Kind(
         "update by topic",
         f"updates/{_DAY}/by-topic/",
@@ -92,9 +92,9 @@ KINDS: Final = (
     Kind(
         "source",
         "sources/[^/]+/",
-        (("real", "sources/announcement-2023-11-24/"), ("real", "sources/update-2024-01-19/")),
+        (("real", "sources/update-2024-01-19/"), ("sample", "sources/bathing/"), ("sample", "sources/notice/")),
     ),
-    Kind("search", "search/", (("real", "search/?q=draft+report"), ("real", "search/"))),
+    Kind("search", "search/", (("real", "search/?q=draft+report"), ("sample", "search/"))),
     Kind(
         "documentation",
         "docs/(?:.+/)?",

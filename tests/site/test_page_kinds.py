@@ -140,7 +140,8 @@ def test_a_kind_of_page_is_accessible_in_the_dark_without_scripts(
     scripts_kept_out, kind: Kind, bases: dict[str, str]
 ) -> None:
     page, found = scripts_kept_out, []
-    for site, example in kind.examples:
+    light = [one for one in kind.examples if one[0] != "real"]  # those of the corpus are long, and look the same
+    for site, example in light or kind.examples:
         page.goto(bases[site] + example)
         found += [f"{example}: {fault}" for fault in violations(page)]
     assert found == []

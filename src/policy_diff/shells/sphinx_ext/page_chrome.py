@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sphinx.builders.dirhtml import DirectoryHTMLBuilder
 
+from policy_diff.formats.html.escape import text
 from policy_diff.project.page_feeds import feeds_of
 from policy_diff.shells.sphinx_ext.content import content_of
+from policy_diff.shells.sphinx_ext.content_policy import policy_tag
 from policy_diff.shells.sphinx_ext.same_place import documents_of
 from policy_diff.shells.sphinx_ext.settings import THEME
 from policy_diff.shells.sphinx_ext.surroundings import surroundings_of
@@ -64,6 +66,8 @@ def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree
         context["toc"] = render("contents.html", address, title=context["title"], headings=context[CONTENTS])
         context["furo_hide_toc"] = False
     _name_version(content, app, pagename, context)
+    if "title" in context and (pagename in content.documents or pagename not in app.env.found_docs):
+        context["title"] = text(context["title"])  # the theme takes a title for HTML, as those of documents are
     description = context.get(DESCRIPTION, "")
     leads_to = context.get(LEADS_TO, "")
     if leads_to and context.get("pageurl"):
@@ -77,21 +81,22 @@ def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree
         canonical=not context.get("pageurl"),
         feeds=feeds_of(content.corpus, address) if isinstance(app.builder, DirectoryHTMLBuilder) else (),
     )
-    context["metatags"] = context.get("metatags", "") + metatags
-    if not app.env.metadata.get(pagename, {}).get(NEEDS_VIEW):
-        for files in ("css_files", "script_files"):
-            context[files] = [file for file in context.get(files, ()) if "sphinx-needs" not in str(file.filename)]
+    context["metatags"] = policy_tag(pagename) + context.get("metatags", "") + metatags
 
 
+_STYLE: Final = re.compile(r'(<[a-z][^<>]*) style="[^"]*"')
 _EMPTY_HEADING: Final = re.compile(r"<th\b[^>]*>(?:<p></p>)?</th>")
 
 
 def _accessible(body: str) -> str:
-    """Let the keyboard reach code and tables that may be wider than the page; a heading cell without words is none."""
+    """Let the keyboard reach code and tables that may be wider than the page; a heading cell without words is none.
+
+    Widths that stand in the page as styles are left out: the content security policy lets them have no effect.
+    """
     scrollable = body.replace("<pre>", '<pre tabindex="0">').replace(
         '<div class="table-wrapper', '<div tabindex="0" role="group" aria-label="Table" class="table-wrapper'
     )
-    return _EMPTY_HEADING.sub("<td></td>", scrollable)
+    return _STYLE.sub(r"\1", _EMPTY_HEADING.sub("<td></td>", scrollable))
 
 
 def _name_version(content: Content, app: Sphinx, pagename: str, context: dict[str, Any]) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from policy_diff.shells.sphinx_ext import (
     freshness,
+    harmless,
     images,
     page_chrome,
     page_head,
@@ -45,6 +46,9 @@ def register(app: Sphinx) -> None:
     app.connect("builder-inited", _read_content)
     app.connect("builder-inited", variant_documents.announce, priority=_AFTER_OTHERS)
     app.connect("source-read", variant_documents.put_words, priority=_BEFORE_OTHERS)
+    app.connect("source-read", harmless.hold, priority=_AFTER_OTHERS)
+    app.connect("doctree-read", harmless.disarm, priority=_BEFORE_OTHERS)
+    app.connect("env-updated", harmless.refuse_files, priority=_BEFORE_OTHERS)
     app.add_domain(PolicyDomain)
     app.add_role("r", RequirementRole())
     app.add_directive("policy-overview", Overview)

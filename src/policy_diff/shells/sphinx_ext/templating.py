@@ -37,6 +37,7 @@ def _environment() -> Environment:
         loader=FileSystemLoader(_FOLDER),
         autoescape=True,
         undefined=StrictUndefined,
+        finalize=_held,
         trim_blocks=True,
         lstrip_blocks=True,
     )
@@ -59,6 +60,11 @@ def _environment() -> Environment:
     made.tests["open_government"] = is_open_government
     made.globals |= {"at": addresses, "licence_address": LICENCE_ADDRESS, "drafted": DRAFT}
     return made
+
+
+def _held(value: object) -> object:
+    """Give what is put into a page without the characters that HTML cannot hold."""
+    return held_text(value) if type(value) is str else value
 
 
 def within(label: str) -> str:

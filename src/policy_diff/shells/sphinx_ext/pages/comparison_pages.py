@@ -165,6 +165,5 @@ def _page(content: Content, pair: Comparison, *, whole: bool = False) -> Page:
         ),
         () if whole else tuple((form.name, form.write(content.corpus, pair)) for form in CHANGE_FILES),
         indexed=pair.adjacent and new is handbook.current and not whole,
-        searched=not whole,
         scripts=("compare.js",),
     )

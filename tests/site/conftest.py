@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from browsing import chromium, serve
+from lamps import write_lamps
 from shared_sites import shared
 from sites import ROOT, SAMPLE, SHORES, Site, build, run
 
@@ -26,6 +27,18 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Site:
 def shores(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The small project in which several handbooks changed on one day."""
     return shared(tmp_path_factory, "shores", lambda folder: build(SHORES, folder / "site", folder / "doctrees"))
+
+
+@pytest.fixture(scope="session")
+def lamps(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The sample with one handbook more: a version of it is a draft, and two have two files."""
+    return shared(tmp_path_factory, "lamps", build_lamps)
+
+
+def build_lamps(folder: Path) -> Site:
+    shutil.copytree(SAMPLE, folder / "source")
+    write_lamps(folder / "source")
+    return build(folder / "source", folder / "site", folder / "doctrees")
 
 
 @pytest.fixture(scope="session")

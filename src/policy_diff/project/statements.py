@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from textwrap import dedent
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -96,16 +97,18 @@ def section_words(version: Version) -> dict[str, str]:
     for file in version.files:
         for _, section in parse(file.text).sections():
             title = words(" ".join(section.title.split()))
-            said[title] = f"{said.get(title, '')} {_said(section.blocks)}".strip()
+            said[title] = f"{said.get(title, '')} {words_of(section.blocks)}".strip()
     return said
 
 
+@lru_cache(maxsize=8192)  # topics, feeds and recurrences ask for the same texts, and a preview asks again and again
 def plain_words(text: str) -> str:
     """Give Markdown as plain words on one line, with a semicolon after an item that has no sign at its end."""
-    return _said(parse(text).blocks())
+    return words_of(parse(text).blocks())
 
 
-def _said(blocks: Iterable[Block]) -> str:
+def words_of(blocks: Iterable[Block]) -> str:
+    """Give blocks as plain words on one line, as `plain_words` does."""
     out: list[str] = []
     listed = False
     for block in blocks:

@@ -11,8 +11,8 @@ from policy_diff.formats.html.blocks import BlockWriter
 from policy_diff.formats.html.escape import text as escaped
 from policy_diff.formats.html.inline import Part, Run, Side
 from policy_diff.formats.html.marks import Marker
+from policy_diff.formats.html.passage_writing import write_passage
 from policy_diff.formats.html.passages import passages
-from policy_diff.formats.html.sections import write_passage
 
 if TYPE_CHECKING:
     from policy_diff.formats.html.links import Links

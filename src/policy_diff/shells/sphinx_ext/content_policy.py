@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from policy_diff.project import addresses
+
 _EVERYWHERE: Final = (
     ("default-src", "'none'"),
     ("style-src", "'self'"),
@@ -16,10 +18,11 @@ _EVERYWHERE: Final = (
     ("connect-src", "'self'"),
     ("form-action", "'self'"),
     ("base-uri", "'none'"),
+    ("worker-src", "'none'"),
 )
 _SCRIPTS: Final = "'self'"
 _SEARCH_SCRIPTS: Final = "'self' 'wasm-unsafe-eval'"
-_SEARCH: Final = "search"
+_SEARCH: Final = f"{addresses.SEARCH}index"
 
 
 def policy(pagename: str) -> str:

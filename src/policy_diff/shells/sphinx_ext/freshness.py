@@ -44,8 +44,13 @@ if TYPE_CHECKING:
     from policy_diff.shells.sphinx_ext.content import Content
     from policy_diff.shells.sphinx_ext.page import Page
 
-#: Files that sphinx-needs leaves in the site and that nobody is to find there.
-_LITTER: Final = ("permalink.html", "schema_violations.json")
+#: Files that sphinx-needs, and the search of Sphinx, leave in the site and that nobody is to find there.
+_LITTER: Final = (
+    "permalink.html",
+    "schema_violations.json",
+    "_static/language_data.js",
+    "_static/searchtools.js",
+)
 
 
 @dataclass(slots=True)
@@ -61,6 +66,7 @@ class State:
         handbooks: each handbook with all its versions, by folder.
         pages: each page that was made from values, by name.
         files: every file of the site that stands for a document or a page.
+        searched: what the search finds.
     """
 
     output: str = ""
@@ -71,16 +77,16 @@ class State:
     handbooks: dict[str, str] = field(default_factory=dict)
     pages: dict[str, str] = field(default_factory=dict)
     files: list[str] = field(default_factory=list)
+    searched: str = ""
 
 
 @dataclass(slots=True)
 class _Build:
-    """One build: what was, what is, and every page that is made from values, once they are."""
+    """One build: what was, and what is."""
 
     before: State
     now: State
     reads: bool = False
-    made: tuple[Page, ...] | None = None
 
 
 _BUILDS: WeakKeyDictionary[Config, _Build] = WeakKeyDictionary()
@@ -138,7 +144,6 @@ def stale_pages(app: Sphinx, pages: Sequence[Page]) -> Iterator[Page]:
     builder = app.builder
     if not isinstance(builder, StandaloneHTMLBuilder):
         return
-    build.made = tuple(pages)
     around = _digest((build.now.code, build.now.chrome, builder.build_info.config_hash, builder.build_info.tags_hash))
     for page in pages:
         target = Path(builder.get_outfilename(page.name))
@@ -163,8 +168,7 @@ def finish(app: Sphinx, exception: Exception | None) -> None:
         (output / name).unlink(missing_ok=True)
     with suppress(OSError):  # it stays where it holds anything
         (output / "_sources").rmdir()
-    if build.made is not None:
-        search_index.write(app, build.made)
+    build.now.searched = search_index.write(app, build.before.searched)
     for name in sorted(set(build.before.files) - set(build.now.files)):
         _remove(Path(name), output)
     write_text(_state_file(app), json.dumps(asdict(build.now), indent=1, sort_keys=True) + "\n")
@@ -184,7 +188,13 @@ def _begin(app: Sphinx, env: BuildEnvironment) -> _Build:
             places=_digest(sorted(content.places.items())),
             handbooks={
                 handbook.folder: _digest(
-                    (handbook, _master(content, handbook), _bare(content.corpus.sources), _restated(content, handbook))
+                    (
+                        handbook,
+                        _master(content, handbook),
+                        _bare(content.corpus.sources),
+                        _restated(content, handbook),
+                        _drafts(content, handbook),
+                    )
                 )
                 for handbook in content.corpus.handbooks
             },
@@ -213,6 +223,7 @@ def _chrome(env: BuildEnvironment) -> tuple[object, ...]:
             handbook.title,
             handbook.master,
             [(one.id, one.label) for one in handbook.versions],
+            _drafts(content, handbook),
         )
         for handbook in content.corpus.known
     ]
@@ -225,6 +236,11 @@ def _master(content: Content, handbook: Handbook) -> tuple[str, str]:
     """Give what a document says of the handbook that its own was made from."""
     master = content.corpus.master_of(handbook)
     return (master.folder, master.title) if master else ("", "")
+
+
+def _drafts(content: Content, handbook: Handbook) -> list[str]:
+    """Give the versions of a handbook that are not published."""
+    return [version.id for version in handbook.versions if content.is_draft(handbook, version)]
 
 
 def _bare(sources: Sequence[Source]) -> list[Source]:

@@ -12,6 +12,7 @@ from policy_diff.shells.sphinx_ext import (
     harmless,
     images,
     page_chrome,
+    page_head,
     settings,
     variant_documents,
     version_documents,
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.config import Config
 
-_BEFORE_OTHERS, _AFTER_OTHERS = 100, 900
+_BEFORE_OTHERS, _AFTER_OTHERS, _LAST = 100, 900, 950
 _BAD_INPUT = 2
 _HERE = Path(__file__).parent
 
@@ -51,13 +52,14 @@ def register(app: Sphinx) -> None:
     app.add_domain(PolicyDomain)
     app.add_role("r", RequirementRole())
     app.add_directive("policy-overview", Overview)
-    app.connect("doctree-read", version_documents.furnish)
+    app.connect("doctree-read", version_documents.furnish, priority=_BEFORE_OTHERS)
     app.add_builder(SiteBuilder)
     app.add_html_theme("policy-diff", str(_HERE / "theme"))
     app.add_css_file("policy-diff.css", priority=_AFTER_OTHERS)
     app.add_js_file("policy-diff.js", loading_method="defer")
     app.connect("html-page-context", page_chrome.spare_tree, priority=_BEFORE_OTHERS)
     app.connect("html-page-context", page_chrome.furnish, priority=_AFTER_OTHERS)
+    app.connect("html-page-context", page_head.furnish, priority=_LAST)
     app.connect("html-collect-pages", collect)
     app.connect("env-get-outdated", freshness.documents_to_read)
     app.connect("doctree-read", freshness.note_views)

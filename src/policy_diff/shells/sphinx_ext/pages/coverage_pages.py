@@ -68,7 +68,6 @@ def coverage_pages(content: Content) -> Iterator[Page]:
             Heading("handbooks", "By handbook and version"),
             Heading("words", "What the words mean"),
         ),
-        searched=False,
     )
     for handbook, versions in handbooks:
         yield _page(content, handbook, versions)
@@ -112,7 +111,7 @@ def _page(content: Content, handbook: Handbook, versions: tuple[VersionCoverage,
         Heading("matrix", "Requirements, scenarios, results", str(len(rows))),
         Heading("untested", "What is not tested, and why"),
     )
-    return Page(address, title, body, f"{title}: each requirement with its scenarios.", contents, searched=False)
+    return Page(address, title, body, f"{title}: each requirement with its scenarios.", contents)
 
 
 def _level(row: Row) -> str:

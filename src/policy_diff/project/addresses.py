@@ -32,6 +32,7 @@ SEARCH_INDEX = f"{SEARCH}pagefind/"
 """The files that the page of the search loads; only they know each other's names."""
 FEEDS = "feeds/"
 FEED_OF_ALL = f"{FEEDS}all.atom"
+READERS = "for/"
 
 
 def handbook(found: Handbook) -> str:
@@ -103,6 +104,16 @@ def update_by_topic(on: date) -> str:
 def topic(name: str) -> str:
     """What every handbook says on a topic."""
     return f"{TOPICS}{slug(name)}/"
+
+
+def reader(name: str) -> str:
+    """What touches a kind of reader now."""
+    return f"{READERS}{slug(name)}/"
+
+
+def since(name: str, day: date | None) -> str:
+    """What changed for a kind of reader since a day; without one, since the earliest text held."""
+    return f"{reader(name)}since-{day.isoformat() if day else 'earliest-text'}/"
 
 
 def feature(key: str, scenario: str | None = None) -> str:

@@ -1,8 +1,8 @@
-"""Which versions are drafts: the register of the project does not say that they were published."""
+"""Which versions are drafts: a project that keeps a register has not published them, and their words may change."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from policy_diff.project.registers import read_registers
 
@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
     from policy_diff.core.corpus import Corpus
 
+DRAFT: Final = "A draft: it is not published, and its words may still change."
+"""What a page says of such a version."""
+
 
 def drafts(root: Path, corpus: Corpus) -> frozenset[tuple[str, str]]:
     """List the versions that are not published, each as the folder of its handbook and its ID.
 
-    A project without a register tells nothing of what is published, and of a file of the register that cannot be
-    read nothing is known: no version is then taken for a draft.
+    A project that never registered a version tells nothing of what is published; of a handbook whose register cannot
+    be read nothing is known, and `policy-diff check` tells of it: no version is then taken for a draft.
 
     Args:
         root: the folder of the project.
@@ -26,12 +29,12 @@ def drafts(root: Path, corpus: Corpus) -> frozenset[tuple[str, str]]:
         InputError: the folder of the register may not be looked into.
     """
     register, _ = read_registers(root)
-    if not register.handbooks or register.unread:
+    if not any(own.published for own in register.handbooks):
         return frozenset()
-    known = {(own.code, one.version) for own in register.handbooks for one in own.published}
+    published = {(own.code, one.version) for own in register.handbooks for one in own.published}
     return frozenset(
         (handbook.folder, version.id)
         for handbook in corpus.handbooks
         for version in handbook.versions
-        if (handbook.code, version.id) not in known
+        if handbook.code not in register.unread and (handbook.code, version.id) not in published
     )

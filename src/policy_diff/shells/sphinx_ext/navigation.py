@@ -73,6 +73,7 @@ def navigation(content: Content, documents: tuple[Item, ...], here: str) -> tupl
         _item(addresses.HANDBOOKS, "Handbooks", here, handbooks),
         _item(addresses.COMPARISONS, "Compare versions", here),
         _item(addresses.UPDATES, "Updates by date", here, updates),
+        _item(addresses.READERS, "What changed for me", here),
         _item(addresses.FEEDS, "Follow by feed", here),
         _item(addresses.TOPICS, "Topics", here),
         _item(addresses.REQUIREMENTS, "Requirements", here),

@@ -69,10 +69,11 @@ class Overview(SphinxDirective):
 def _ways(content: Content) -> Iterator[Way]:
     """Give the ways in: those of a reader who knows what she looks for."""
     yield Way(addresses.HANDBOOKS, "Find your handbook", "each with its versions")
+    yield Way(addresses.READERS, "What changed for me", "for your role, since a day")
     if content.comparisons:
         yield Way(addresses.COMPARISONS, "Compare two versions", "any two of a handbook")
-    if content.topics:
-        yield Way(addresses.TOPICS, "Topics", "what all handbooks say on each")
+    yield Way(addresses.A_TO_Z, "A to Z", "words and where they stand")
+    yield Way(addresses.FEEDS, "Follow by feed", "hear of what changes")
 
 
 def _rows(found: LastChanges, link: Callable[[str], str]) -> Iterator[Row]:

@@ -48,8 +48,6 @@ def leave_out_files(context: dict[str, Any], named: Collection[str], *, views: b
         views: whether the page shows needs in one of the ways of sphinx-needs.
         ours: whether this extension made all of it, so that nothing else can need anything.
     """
-    if context["pagename"] == "search":  # the theme's page of Sphinx's search needs what that asks for
-        return
     unused = tuple(_unused(context.get("body") or "", named, views=views, ours=ours))
     for files in ("css_files", "script_files"):
         context[files] = [

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from policy_diff.core.sources import Source
 
-_UNLISTED: Final = (addresses.REQUIREMENTS, addresses.TOPICS)
+_UNLISTED: Final = (addresses.READERS, addresses.REQUIREMENTS, addresses.TOPICS)
 """Places whose pages the navigation does not list: it is the same on all those that stand in one folder."""
 
 

@@ -12,12 +12,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from policy_diff.core.feature import slug
 from policy_diff.core.moments import write_date
 from policy_diff.core.requirement_id import REQUIREMENT_ID
-from policy_diff.core.variants import own_title
+from policy_diff.core.variants import own_title, short_title
 from policy_diff.formats.by_topic import difference_words
 from policy_diff.formats.conduct_text import verdict_words
 from policy_diff.formats.html.escape import held_text, text
 from policy_diff.formats.html.marks import excerpt
 from policy_diff.project import addresses
+from policy_diff.project.drafts import DRAFT
 from policy_diff.project.notices import LICENCE_ADDRESS, is_open_government
 
 if TYPE_CHECKING:
@@ -47,15 +48,17 @@ def _environment() -> Environment:
         "slug": slug,
         "ids": linked_ids,
         "within": within,
+        "lower_first": within,
         "of_label": of_label,
         "in_quotes": in_quotes,
         "publishers": publishers,
         "own_part": own_part,
+        "short_title": short_title,
         "held_text": held_text,
         "verdict_words": verdict_words,
     }
     made.tests["open_government"] = is_open_government
-    made.globals |= {"at": addresses, "licence_address": LICENCE_ADDRESS}
+    made.globals |= {"at": addresses, "licence_address": LICENCE_ADDRESS, "drafted": DRAFT}
     return made
 
 

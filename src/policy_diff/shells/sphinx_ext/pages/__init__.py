@@ -15,6 +15,7 @@ from policy_diff.shells.sphinx_ext.pages.feed_pages import feed_pages
 from policy_diff.shells.sphinx_ext.pages.handbook_pages import handbook_pages
 from policy_diff.shells.sphinx_ext.pages.index_pages import index_pages
 from policy_diff.shells.sphinx_ext.pages.latest_pages import latest_pages
+from policy_diff.shells.sphinx_ext.pages.reader_pages import reader_pages
 from policy_diff.shells.sphinx_ext.pages.requirement_pages import requirement_pages
 from policy_diff.shells.sphinx_ext.pages.scenario_pages import scenario_pages
 from policy_diff.shells.sphinx_ext.pages.search_page import search_page
@@ -39,6 +40,7 @@ def pages_of(content: Content, *, searched: bool = True) -> Iterator[Page]:
     yield from comparison_pages(content)
     yield from update_pages(content)
     yield from topic_pages(content)
+    yield from reader_pages(content)
     yield from scenario_pages(content)
     yield from coverage_pages(content)
     yield from source_pages(content)

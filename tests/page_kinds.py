@@ -108,11 +108,11 @@ KINDS: Final = (
     Kind("search", "search/", (("real", "search/?q=draft+report"), ("sample", "search/"))),
     Kind("a to z", "a-to-z/", (("real", "a-to-z/"), ("sample", "a-to-z/"))),
     Kind("readers", "for/", (("real", "for/"), ("shores", "for/"))),
-    Kind("reader", "for/[^/]+/", (("real", "for/headteacher/"), ("shores", "for/keeper-of-a-beach/"))),
+    Kind("reader", "for/[^/]+/", (("real", "for/head-teacher/"), ("shores", "for/keeper-of-a-beach/"))),
     Kind(
         "what changed for a reader",
         "for/[^/]+/since-[^/]+/",
-        (("real", "for/headteacher/since-earliest-text/"), ("sample", "for/lifeguard/since-2023-06-15/")),
+        (("real", "for/head-teacher/since-earliest-text/"), ("sample", "for/lifeguard/since-2023-06-15/")),
     ),
     Kind("feeds", "feeds/", (("real", "feeds/"), ("sample", "feeds/"))),
     Kind(

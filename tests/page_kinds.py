@@ -22,11 +22,13 @@ class Kind:
         name: what it is called in the results of tests and among the screenshots.
         form: what its addresses look like, a regular expression that all of an address matches.
         examples: a site and an address on it, for each page to look at; a query may follow the address.
+        moves_on: whether the browser goes on from it to another page at once.
     """
 
     name: str
     form: str
     examples: tuple[tuple[str, str], ...]
+    moves_on: bool = False
 
 
 KINDS: Final = (
@@ -51,6 +53,7 @@ KINDS: Final = (
             ("sample", "handbooks/bathing-places/2023-06-15/"),
         ),
     ),
+    Kind("latest", "handbooks/[^/]+/latest/(?:.+/)?", (("sample", "handbooks/bathing-places/latest/"),), moves_on=True),
     Kind("requirements", "requirements/", (("real", "requirements/"), ("sample", "requirements/"))),
     Kind(
         "requirement",
@@ -65,6 +68,14 @@ KINDS: Final = (
             ("real", "compare/code-of-conduct/2020-03-04-to-renewed/"),
             ("sample", "compare/bathing-places/2022-05-01-to-2023-06-15/"),
             ("sample", "compare/boat-houses/2022-03-01-to-2023-03-01/"),
+        ),
+    ),
+    Kind(
+        "whole comparison",
+        "compare/[^/]+/[^/]+-to-[^/]+/full/",
+        (
+            ("real", "compare/code-of-conduct/2020-03-04-to-renewed/full/"),
+            ("sample", "compare/boat-houses/2022-03-01-to-2023-03-01/full/"),
         ),
     ),
     Kind("updates", "updates/", (("sample", "updates/"),)),
@@ -95,6 +106,15 @@ KINDS: Final = (
         (("real", "sources/update-2024-01-19/"), ("sample", "sources/bathing/"), ("sample", "sources/notice/")),
     ),
     Kind("search", "search/", (("real", "search/?q=draft+report"), ("sample", "search/"))),
+    Kind("a to z", "a-to-z/", (("real", "a-to-z/"), ("sample", "a-to-z/"))),
+    Kind("readers", "for/", (("real", "for/"), ("shores", "for/"))),
+    Kind("reader", "for/[^/]+/", (("real", "for/head-teacher/"), ("shores", "for/keeper-of-a-beach/"))),
+    Kind(
+        "what changed for a reader",
+        "for/[^/]+/since-[^/]+/",
+        (("real", "for/head-teacher/since-earliest-text/"), ("sample", "for/lifeguard/since-2023-06-15/")),
+    ),
+    Kind("feeds", "feeds/", (("real", "feeds/"), ("sample", "feeds/"))),
     Kind(
         "documentation",
         "docs/(?:.+/)?",

@@ -32,7 +32,10 @@ def shores(tmp_path_factory: pytest.TempPathFactory) -> Site:
 @pytest.fixture(scope="session")
 def lamps(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The sample with one handbook more: a version of it is a draft, and two have two files."""
-    folder = tmp_path_factory.mktemp("lamps")
+    return shared(tmp_path_factory, "lamps", build_lamps)
+
+
+def build_lamps(folder: Path) -> Site:
     shutil.copytree(SAMPLE, folder / "source")
     write_lamps(folder / "source")
     return build(folder / "source", folder / "site", folder / "doctrees")

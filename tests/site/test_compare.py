@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from browsing import until
 from policy_diff.formats import changeset_json
 from policy_diff.project.change_choices import MOST
 from sites import ROOT, Site, build
@@ -71,6 +72,7 @@ def window(chromium, width: int = 1280, **options: object):
     context = chromium.new_context(viewport={"width": width, "height": 800}, reduced_motion="reduce", **options)
     context.set_default_timeout(5000)
     page = context.new_page()
+    page.wait_for_function = partial(until, page)
     page.errors = []
     page.on("console", lambda message: page.errors.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: page.errors.append(str(error)))

@@ -90,7 +90,7 @@ def test_nothing_in_a_page_is_but_text(browser, at_hostile: str, pages: list[str
     found = []
     with window(browser, bypass_csp=True) as page:
         page.on("dialog", lambda dialog: pytest.fail(dialog.message))
-        for name in pages:
+        for name in (name for name in pages if "/latest/" not in name):  # those lead on to others at once
             page.goto(at_hostile + name)
             found += [f"{name}: {strange}" for strange in page.evaluate(STRANGE)]
         assert found == []
@@ -122,7 +122,8 @@ def test_nothing_that_an_atom_feed_says_runs(browser, at_hostile: str, hostile: 
     ]
     found = []
     with window(browser, bypass_csp=True) as page:
-        page.goto(f"{at_hostile}_static/policy-diff.svg")
+        page.goto(f"{at_hostile}feeds/")
+        assert contents
         for content in dict.fromkeys(contents):
             page.set_content(content)
             found += page.evaluate(STRANGE)
@@ -136,7 +137,7 @@ def test_nothing_that_the_search_shows_runs(browser, at_hostile: str) -> None:
         for asked in ("script", "<script>window.broken=1</script>", '"><img src=x onerror=window.broken=1>', "BPH-002"):
             page.goto(f"{at_hostile}search/?q={quote(asked)}")
             page.wait_for_load_state("networkidle")
-            found += [f"{asked}: {strange}" for strange in page.evaluate(STRANGE) if "be seen" not in strange]
+            found += [f"{asked}: {strange}" for strange in page.evaluate(STRANGE)]
         assert found == []
         assert page.outside == []
 

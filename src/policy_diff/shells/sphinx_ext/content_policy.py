@@ -18,6 +18,7 @@ _EVERYWHERE: Final = (
     ("connect-src", "'self'"),
     ("form-action", "'self'"),
     ("base-uri", "'none'"),
+    ("worker-src", "'none'"),
 )
 _SCRIPTS: Final = "'self'"
 _SEARCH_SCRIPTS: Final = "'self' 'wasm-unsafe-eval'"

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sphinx.builders.dirhtml import DirectoryHTMLBuilder
 
-from policy_diff.formats.html.escape import text
 from policy_diff.project.page_feeds import feeds_of
 from policy_diff.shells.sphinx_ext.content import content_of
 from policy_diff.shells.sphinx_ext.content_policy import policy_tag
@@ -66,8 +65,6 @@ def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree
         context["toc"] = render("contents.html", address, title=context["title"], headings=context[CONTENTS])
         context["furo_hide_toc"] = False
     _name_version(content, app, pagename, context)
-    if "title" in context and (pagename in content.documents or pagename not in app.env.found_docs):
-        context["title"] = text(context["title"])  # the theme takes a title for HTML, as those of documents are
     description = context.get(DESCRIPTION, "")
     leads_to = context.get(LEADS_TO, "")
     if leads_to and context.get("pageurl"):

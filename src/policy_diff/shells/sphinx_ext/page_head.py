@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from docutils import nodes
 
+from policy_diff.formats.html.escape import text
 from policy_diff.formats.html.marks import excerpt
 from policy_diff.shells.sphinx_ext.content import content_of
 from policy_diff.shells.sphinx_ext.page_chrome import NEEDS_VIEW, SCRIPTS, address_of
@@ -48,6 +49,8 @@ def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree
         url=context.get("pageurl") or "",
         image=f"{app.config.html_baseurl.rstrip('/')}/{IMAGE}" if app.config.html_baseurl else "",
     )
+    if ours:
+        context["title"] = text(title)  # the theme takes a title for HTML, as those of documents are
     views = bool(app.env.metadata.get(pagename, {}).get(NEEDS_VIEW))
     leave_out_files(context, app.config.extensions, views=views, ours=ours or alone(app.config))
     around = surroundings_of(app.env)

@@ -82,9 +82,9 @@ def chromium():
 
 
 @contextmanager
-def window(browser, width: int = 1280, **options: object):
+def window(browser, width: int = 1280, height: int = 800, **options: object):
     """Open a page in a profile of its own; what it logs as an error and asks of others is kept."""
-    context = browser.new_context(viewport={"width": width, "height": 800}, reduced_motion="reduce", **options)
+    context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce", **options)
     context.add_init_script(WATCH_POLICY)
     page = context.new_page()
     page.errors = []

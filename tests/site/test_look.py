@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from sites import Site
-
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+from browsing import overflow, window
 
 KINDS = [
     "",
@@ -50,52 +40,6 @@ SHOWN = """selectors => selectors.filter(
 #: What works on a screen alone.
 CONTROLS = [".sidebar-drawer", ".toc-drawer", ".mobile-header", ".back-to-top", ".theme-toggle", ".steps", "form"]
 OF_HANDBOOKS = re.compile(r"$|handbooks/b|requirements/B|compare/b|updates/|sources/b")
-
-
-class Quiet(SimpleHTTPRequestHandler):
-    """Serves files and says nothing about it."""
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  the base class names it so
-        pass
-
-
-@pytest.fixture(scope="module")
-def at_sample(sample: Site) -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(sample.output)))
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
-    thread.join()
-
-
-@pytest.fixture(scope="module")
-def browser():
-    if CHROMIUM is None:
-        reason = "Chromium is not there; `apt-get install chromium` brings it"
-        if os.environ.get("CI"):
-            pytest.fail(reason)
-        pytest.skip(reason)
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        yield found
-        found.close()
-
-
-@contextmanager
-def window(browser, width: int, height: int = 800, **options: object):
-    context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce", **options)
-    try:
-        yield context.new_page()
-    finally:
-        context.close()
-
-
-def overflow(page) -> int:
-    return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
 
 
 @pytest.mark.parametrize(("width", "height"), [(1280, 800), (360, 740)])

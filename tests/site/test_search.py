@@ -6,113 +6,15 @@ import gzip
 import json
 import os
 import re
-import shutil
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
+from browsing import window
 from page_reader import read
 from policy_diff.formats.pagefind import _read
 from sites import ROOT, Site, run
-
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-
-#: What the search needs of a content security policy: its own scripts and data, and leave to compile WebAssembly.
-POLICY = "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'none'"
-
-
-class Quiet(SimpleHTTPRequestHandler):
-    """Serves files, with a content security policy on the page of the search."""
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  the base class names it so
-        pass
-
-    def end_headers(self) -> None:
-        if urlsplit(self.path).path == "/search/":
-            self.send_header("Content-Security-Policy", POLICY)
-        super().end_headers()
-
-
-@contextmanager
-def serve(site: Site) -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site.output)))
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
-
-
-@pytest.fixture(scope="module")
-def browser():
-    if CHROMIUM is None:
-        reason = "Chromium is not there; `apt-get install chromium` brings it"
-        if os.environ.get("CI"):
-            pytest.fail(reason)
-        pytest.skip(reason)
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        yield found
-        found.close()
-
-
-@pytest.fixture(scope="module")
-def at_sample(sample: Site) -> Iterator[str]:
-    with serve(sample) as base:
-        yield base
-
-
-@pytest.fixture(scope="module")
-def at_real(real: Site) -> Iterator[str]:
-    with serve(real) as base:
-        yield base
-
-
-@contextmanager
-def window(browser, width: int = 1280, **options: object):
-    """Open a page in a profile of its own; what goes wrong in it, and what it asks of others, is kept.
-
-    What the theme itself runs inline is no fault of the search.
-    """
-    context = browser.new_context(viewport={"width": width, "height": 800}, reduced_motion="reduce", **options)
-    page = context.new_page()
-    page.errors = []
-    page.outside = []
-    page.on(
-        "console",
-        lambda message: (
-            page.errors.append(message.text)
-            if message.type in {"error", "warning"} and "inline" not in message.text
-            else None
-        ),
-    )
-    page.on("pageerror", lambda error: page.errors.append(str(error)))
-    page.on(
-        "request",
-        lambda request: page.outside.append(request.url) if not request.url.startswith("http://127.0.0.1:") else None,
-    )
-    try:
-        yield page
-    finally:
-        context.close()
 
 
 def settle(page) -> str:

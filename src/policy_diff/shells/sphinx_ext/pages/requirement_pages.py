@@ -26,7 +26,7 @@ from policy_diff.shells.sphinx_ext.templating import render
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from policy_diff.core.corpus import Version
+    from policy_diff.core.corpus import Handbook, Version
     from policy_diff.core.obligation import Obligation
     from policy_diff.core.requirement import Requirement, Verification
     from policy_diff.core.terms import Kind, Vocabulary
@@ -42,8 +42,8 @@ _TITLE_WORDS: Final = 60
 """How many stand in the title of its page."""
 
 
-def requirement_pages(content: Content) -> Iterator[Page]:
-    """Make a page for every requirement that any version has, and one that lists them."""
+def requirement_list(content: Content) -> Iterator[Page]:
+    """Make the page that lists every requirement."""
     handbooks = [
         (handbook, [_line(content, found) for found in content.histories.values() if found.handbook is handbook])
         for handbook in content.corpus.handbooks
@@ -55,8 +55,13 @@ def requirement_pages(content: Content) -> Iterator[Page]:
         "Every requirement by its ID.",
         tuple(Heading(handbook.code, handbook.title, str(len(lines))) for handbook, lines in handbooks),
     )
+
+
+def requirement_pages(content: Content, handbook: Handbook) -> Iterator[Page]:
+    """Make a page for every requirement that any version of a handbook has."""
     for history in content.histories.values():
-        yield _page(content, history)
+        if history.handbook is handbook:
+            yield _page(content, history)
 
 
 def _line(content: Content, history: History) -> tuple[str, str, bool, int]:

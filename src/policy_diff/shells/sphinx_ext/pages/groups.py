@@ -1,0 +1,94 @@
+"""The groups in which pages are made from values: a group is made anew where something that its pages show changed.
+
+To add pages, name the function that makes them in one of two lists:
+
+- `OF_A_HANDBOOK` for pages that belong to one handbook. They are made from a part of the content (see `parts`): its
+  own text and that of the handbooks made from the same master, what the last run says of these, and of every other
+  handbook its name, its versions and the IDs of its requirements. A page that asks for more is refused, and belongs
+  into the other list.
+- `OF_THE_SITE` for pages that show several handbooks. They depend on all content, so each of them is made anew where
+  anything in it changed.
+
+A function may read nothing but the content that it is given, the package itself and the settings of the build: a
+page that shows a file or the clock would be stale. Where it is not clear what a page shows, it is one of the site:
+making it once too often is slow, once too seldom is wrong.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from policy_diff.shells.sphinx_ext.pages.comparison_pages import comparison_list, comparison_pages
+from policy_diff.shells.sphinx_ext.pages.coverage_pages import coverage_list, coverage_pages
+from policy_diff.shells.sphinx_ext.pages.handbook_pages import handbook_list, handbook_pages, pages_without_text
+from policy_diff.shells.sphinx_ext.pages.requirement_pages import requirement_list, requirement_pages
+from policy_diff.shells.sphinx_ext.pages.scenario_pages import scenario_pages
+from policy_diff.shells.sphinx_ext.pages.source_pages import source_pages
+from policy_diff.shells.sphinx_ext.pages.topic_pages import topic_pages
+from policy_diff.shells.sphinx_ext.pages.update_pages import update_pages
+from policy_diff.shells.sphinx_ext.parts import Parts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from policy_diff.core.corpus import Handbook
+    from policy_diff.shells.sphinx_ext.content import Content
+    from policy_diff.shells.sphinx_ext.page import Page
+
+OF_A_HANDBOOK: Final[tuple[Callable[[Content, Handbook], Iterable[Page]], ...]] = (
+    handbook_pages,
+    requirement_pages,
+    comparison_pages,
+    coverage_pages,
+)
+"""What makes the pages of one handbook of which a text is held."""
+
+OF_THE_SITE: Final[tuple[Callable[[Content], Iterable[Page]], ...]] = (
+    handbook_list,
+    pages_without_text,
+    requirement_list,
+    comparison_list,
+    coverage_list,
+    update_pages,
+    topic_pages,
+    scenario_pages,
+    source_pages,
+)
+"""What makes pages that show more than one handbook, or none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Pages that are made together.
+
+    Attributes:
+        name: what they are called; no two groups have one name.
+        shows: the digest of everything that they show.
+        make: makes them.
+    """
+
+    name: str
+    shows: str
+    make: Callable[[], Iterable[Page]]
+
+
+def groups(content: Content, everything: str) -> Iterator[Group]:
+    """Give every group of pages.
+
+    Args:
+        content: what the site shows.
+        everything: its digest.
+    """
+    parts = Parts(content)
+    for handbook in content.corpus.handbooks:
+        shows, part = parts.of(handbook)
+        yield Group(f"handbook {handbook.folder}", shows, partial(_pages_of, part, handbook))
+    for make in OF_THE_SITE:
+        yield Group(make.__name__, everything, partial(make, content))
+
+
+def _pages_of(part: Content, handbook: Handbook) -> Iterator[Page]:
+    for make in OF_A_HANDBOOK:
+        yield from make(part, handbook)

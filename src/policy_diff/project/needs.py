@@ -1,4 +1,4 @@
-"""What the extra `suite` brings, asked for where it is used, so that a missing library is told in words."""
+"""What the extras bring, asked for where it is used, so that a missing library is told in words."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def libraries(what: str) -> Iterator[None]:
+def libraries(what: str, extra: str = "suite") -> Iterator[None]:
     """Import inside what needs a library that may not be installed.
 
     Args:
         what: what it is needed for, as the beginning of a sentence.
+        extra: the extra of the package that brings it.
 
     Raises:
         InputError: the library is not installed.
@@ -29,5 +30,5 @@ def libraries(what: str) -> Iterator[None]:
             raise
         raise InputError(
             f"{what} needs the library `{missing}`, which is not installed",
-            cure="Install the extra: `pip install 'policy-diff[suite]'`.",
+            cure=f"Install the extra: `pip install 'policy-diff[{extra}]'`.",
         ) from None

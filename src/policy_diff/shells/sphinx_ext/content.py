@@ -72,12 +72,14 @@ class Content:
         suite: the scenarios, and what came of their last run.
         differences: by the code of each master, what differs between the types of handbook made from it.
         suspects: by the ID of a scenario, its requirements against whose wording now nobody has reviewed it.
+        preview: whether the site is shown while its text is written.
     """
 
     corpus: Corpus
     suite: Suite
     differences: Mapping[str, TypeDifferences] = field(default_factory=dict)
     suspects: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    preview: bool = False
 
     @cached_property
     def topics(self) -> frozenset[str]:
@@ -145,7 +147,7 @@ class Content:
     @cached_property
     def run(self) -> RunWords:
         """What the results are results of."""
-        return run_words(self.suite, self.corpus)
+        return run_words(self.suite, self.corpus, drafted=self.preview)
 
     @cached_property
     def translations(self) -> tuple[Translation, ...]:
@@ -172,7 +174,9 @@ def content_of(env: BuildEnvironment) -> Content:
             folders = SuiteFolders(root, (FeatureFolder(root, root / env.config.policy_features),))
             planned = folders.reviewed(plan(suite.features, translations(corpus)))
             doubts = suspects(corpus, planned, load_reviews(root))
-            _KNOWN[env.config] = Content(corpus, suite, differences_of_types(root, corpus), doubts)
+            _KNOWN[env.config] = Content(
+                corpus, suite, differences_of_types(root, corpus), doubts, preview=env.config.policy_preview
+            )
         except InputError as fault:
             raise HandbookError(str(fault)) from None
     return _KNOWN[env.config]

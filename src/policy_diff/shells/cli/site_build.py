@@ -1,0 +1,72 @@
+"""Build the site in this process, again and again: what was read and compared once is remembered."""
+
+from __future__ import annotations
+
+import io
+import re
+from contextlib import redirect_stderr, redirect_stdout
+from typing import TYPE_CHECKING, Final
+
+from sphinx.application import Sphinx
+from sphinx.util.docutils import docutils_namespace, patch_docutils
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from policy_diff.project.preview import Folders
+
+_COLOUR: Final = re.compile(r"\x1b\[[0-9;]*m")
+_BUILDER: Final = "dirhtml"
+
+
+class SiteBuild:
+    """Builds the site of a project for a preview.
+
+    Args:
+        root: the folder of the project.
+    """
+
+    def __init__(self, root: Path) -> None:
+        """Take the folder; nothing is built yet."""
+        self._root = root
+
+    def __call__(self, folders: Folders) -> str:
+        """Build the site as `make site` does, without its search; every warning is a fault.
+
+        Args:
+            folders: where it goes.
+
+        Returns:
+            What is wrong, as text; empty where nothing is.
+        """
+        said = io.StringIO()
+        failed = ""
+        with redirect_stderr(said), redirect_stdout(io.StringIO()):
+            try:
+                with patch_docutils(self._root), docutils_namespace():
+                    app = Sphinx(
+                        self._root,
+                        self._root,
+                        folders.site,
+                        folders.doctrees,
+                        _BUILDER,
+                        {"nitpicky": True, "policy_preview": True, "policy_search": False},
+                        status=None,
+                        warning=said,
+                        warningiserror=True,
+                    )
+                    app.build()
+                failed = "the build failed" if app.statuscode else ""
+            except SystemExit as end:  # how the extension refuses handbooks; SIGTERM ends with another status
+                if end.code != _BAD_INPUT:
+                    raise
+                failed = "the handbooks cannot be read"
+            except Exception as fault:  # noqa: BLE001  conf.py and extensions can raise anything, and the preview goes on
+                failed = f"{type(fault).__name__}: {fault}"
+        told = _COLOUR.sub("", said.getvalue()).strip()
+        if failed and told:
+            return told if failed in {"the build failed", "the handbooks cannot be read"} else f"{told}\n{failed}"
+        return failed
+
+
+_BAD_INPUT: Final = 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -135,9 +136,12 @@ def test_a_warning_is_a_fault_until_it_is_mended(served: Served) -> None:
     page = until("policy-preview-fault", served.address, "/docs/guide/")
     assert "BPH-999" in page.split("</section>")[0]
     assert "BPH-999" not in page.split('<article role="main"')[1]
-    served.replace("docs/index.md", "#", "#")  # saved as it is: the fault in the other file stays
-    served.replace("index.md", "\n", " \n")
-    time.sleep(1)
+    state = re.search(r'data-state="[^"]*"', page)
+    assert state is not None
+    other = served.root / "docs/index.md"
+    other.write_text(f"{other.read_text(encoding='utf-8')}\nA line more.\n", encoding="utf-8")
+    page = until(state[0], served.address, "/docs/guide/", there=False)
+    assert "BPH-999" in page.split("</section>")[0], "the fault in the file that was not saved is forgotten"
     guide.write_text(f"{kept}\nMended.\n", encoding="utf-8")
     until("Mended.", served.address, "/docs/guide/")
     assert "policy-preview-fault" not in Asked(served.address, "/docs/guide/").body

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _COLOUR: Final = re.compile(r"\x1b\[[0-9;]*m")
 _BUILDER: Final = "dirhtml"
+_SETTINGS: Final = {"nitpicky": True, "policy_preview": True, "policy_search": False, "needs_build_json": False}
+"""While somebody writes, neither the index of the search nor the list for other projects is wanted; both take long."""
 
 
 class SiteBuild:
@@ -50,7 +52,7 @@ class SiteBuild:
                         folders.site,
                         folders.doctrees,
                         _BUILDER,
-                        {"nitpicky": True, "policy_preview": True, "policy_search": False},
+                        _SETTINGS,
                         status=None,
                         warning=said,
                         warningiserror=True,

@@ -32,6 +32,7 @@ from policy_diff.shells.sphinx_ext.navigation import documentation
 from policy_diff.shells.sphinx_ext.overview import SHOWS
 from policy_diff.shells.sphinx_ext.page_chrome import NEEDS_VIEW
 from policy_diff.shells.sphinx_ext.pages.groups import groups
+from policy_diff.shells.sphinx_ext.parts import Parts
 from policy_diff.shells.sphinx_ext.parts import digest as _digest
 
 if TYPE_CHECKING:
@@ -98,6 +99,7 @@ class _Build:
 
     before: State
     now: State
+    parts: Parts
     reads: bool = False
     made: list[Page] = field(default_factory=list)
 
@@ -161,7 +163,7 @@ def stale_pages(app: Sphinx) -> Iterator[Page]:
     if not isinstance(builder, StandaloneHTMLBuilder):
         return
     around = _digest((build.now.code, build.now.chrome, builder.build_info.config_hash, builder.build_info.tags_hash))
-    for group in groups(content_of(app.env), build.now.content):
+    for group in groups(build.parts):
         if group.name in build.now.groups:
             raise ValueError(f"two groups of pages are called '{group.name}'")
         shows = _digest((around, group.shows))
@@ -214,10 +216,11 @@ def _begin(app: Sphinx, env: BuildEnvironment) -> _Build:
         before = _read_state(file)
         file.unlink(missing_ok=True)
         content = content_of(env)
+        parts = Parts(content)
         now = State(
             output=str(app.outdir),
             code=_code(),
-            content=_digest(content),
+            content=parts.everything,
             places=_digest(sorted(content.places.items())),
             handbooks={
                 handbook.folder: _digest(
@@ -226,7 +229,7 @@ def _begin(app: Sphinx, env: BuildEnvironment) -> _Build:
                 for handbook in content.corpus.handbooks
             },
         )
-        _BUILDS[app.config] = _Build(before if before.output == now.output else State(), now)
+        _BUILDS[app.config] = _Build(before if before.output == now.output else State(), now, parts)
     return _BUILDS[app.config]
 
 

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from policy_diff.core.conduct.conformance import ConformanceReport
     from policy_diff.core.corpus import Corpus, Handbook
-    from policy_diff.core.feature import Feature
     from policy_diff.project.history import History
     from policy_diff.project.suite import Example
 
@@ -69,8 +68,7 @@ class Parts:
 
     def __init__(self, content: Content) -> None:
         """Take the content; what follows is worked out when first asked for."""
-        self._content = content
-        self._features: dict[int, str] = {}
+        self.content = content
         self._made: dict[str, tuple[str, Part]] = {}
 
     def of(self, handbook: Handbook) -> tuple[str, Part]:
@@ -79,7 +77,7 @@ class Parts:
         Args:
             handbook: a handbook of which a text is held.
         """
-        corpus = self._content.corpus
+        corpus = self.content.corpus
         master = corpus.master_of(handbook) or handbook
         if master.code not in self._made:
             family = (master, *corpus.variants_of(master))
@@ -89,7 +87,7 @@ class Parts:
     @cached_property
     def _bare(self) -> Corpus:
         """Every handbook as it is known by name: with its versions, without their text."""
-        corpus = self._content.corpus
+        corpus = self.content.corpus
         return replace(corpus, handbooks=tuple(map(_without_text, corpus.handbooks)))
 
     @cached_property
@@ -98,13 +96,13 @@ class Parts:
         bare = {handbook.code: handbook for handbook in self._bare.handbooks}
         return {
             found.id: replace(found, handbook=bare[found.handbook.code], wordings=())
-            for found in self._content.histories.values()
+            for found in self.content.histories.values()
         }
 
     @cached_property
     def _ground(self) -> str:
         """What the pages of every handbook may show besides."""
-        content = self._content
+        content = self.content
         known = [(identifier, found.handbook.code) for identifier, found in self._known.items()]
         return digest((self._bare, known, sorted(content.topics), content.run, sorted(self._whole.items())))
 
@@ -112,21 +110,49 @@ class Parts:
     def _whole(self) -> dict[str, Any]:
         """The fields that every part holds whole."""
         return {
-            found.name: getattr(self._content, found.name)
-            for found in fields(self._content)
+            found.name: getattr(self.content, found.name)
+            for found in fields(self.content)
             if found.name not in _NARROWED
         }
 
+    @cached_property
+    def everything(self) -> str:
+        """The digest of all content."""
+        content = self.content
+        suite = [digest_of_kept(value) for value in (*content.suite.features, content.suite.report)]
+        own = {name: getattr(content, name) for name in ("corpus", "differences", "suspects")}
+        return digest((suite, own, sorted(self._whole.items())))
+
+    @cached_property
+    def suite(self) -> tuple[str, Part]:
+        """The digest of the part that the pages of the suite are made from, and the part.
+
+        It holds the text of masters and of what is made from them alone: how a scenario is said of a variant, and
+        whether it applies to it, follows from these.
+        """
+        content = self.content
+        families = [
+            handbook for handbook in content.corpus.handbooks if handbook.master or content.corpus.variants_of(handbook)
+        ]
+        corpus = self._with_text(families)
+        part = Part(corpus, content.suite, {}, content.suspects, **self._whole)
+        vars(part).update(histories=self._known, run=content.run, translations=content.translations)
+        suite = [digest_of_kept(value) for value in (*content.suite.features, content.suite.report)]
+        return digest((self._ground, families, suite, sorted(content.suspects.items()))), part
+
+    def _with_text(self, held: Iterable[Handbook]) -> Corpus:
+        """Every handbook as it is known by name, and some of them with their text."""
+        whole = {handbook.code: handbook for handbook in held}
+        handbooks = tuple(whole.get(handbook.code, handbook) for handbook in self._bare.handbooks)
+        return replace(self._bare, handbooks=handbooks)
+
     def _part(self, family: tuple[Handbook, ...]) -> tuple[str, Part]:
-        content = self._content
+        content = self.content
         codes = {handbook.code for handbook in family}
         own = {found.id: found for found in content.histories.values() if found.handbook.code in codes}
         verifying = {identifier: content.verifying.get(identifier, ()) for identifier in own}
         scenarios = {one.scenario.id for found in verifying.values() for example in found for one in example.tried}
-        held = {handbook.code: handbook for handbook in family}
-        corpus = replace(
-            self._bare, handbooks=tuple(held.get(handbook.code, handbook) for handbook in self._bare.handbooks)
-        )
+        corpus = self._with_text(family)
         report = _report_of(content.suite.report, codes)
         differences = {code: found for code, found in content.differences.items() if code in codes}
         suspects = {scenario: found for scenario, found in content.suspects.items() if scenario in scenarios}
@@ -147,7 +173,7 @@ class Parts:
         return [
             [
                 (
-                    self._feature(one.feature),
+                    digest_of_kept(one.feature),
                     one.requirements,
                     [(tried.scenario.id, tried.outcome, tried.message, tried.result) for tried in one.tried],
                 )
@@ -156,16 +182,24 @@ class Parts:
             for examples in found
         ]
 
-    def _feature(self, feature: Feature) -> str:
-        key = id(feature)  # the content keeps it alive; to hash one is to walk through all its scenarios
-        if key not in self._features:
-            self._features[key] = digest(feature)
-        return self._features[key]
-
 
 def digest(value: object) -> str:
     """Give the digest of a value that its `repr` tells all of."""
     return hashlib.sha256(repr(value).encode()).hexdigest()
+
+
+def digest_of_kept(value: object) -> str:
+    """Give the digest of a value that stays the same object from build to build of one process, such as a feature."""
+    key = id(value)
+    if key not in _KEPT:
+        if len(_KEPT) >= _MOST_KEPT:
+            _KEPT.clear()
+        _KEPT[key] = (value, digest(value))  # it holds the value, so that its identity is not given to another
+    return _KEPT[key][1]
+
+
+_KEPT: Final[dict[int, tuple[object, str]]] = {}
+_MOST_KEPT: Final = 4_096
 
 
 def _without_text(handbook: Handbook) -> Handbook:

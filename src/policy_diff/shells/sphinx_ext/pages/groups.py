@@ -1,11 +1,13 @@
 """The groups in which pages are made from values: a group is made anew where something that its pages show changed.
 
-To add pages, name the function that makes them in one of two lists:
+To add pages, name the function that makes them in one of these lists:
 
 - `OF_A_HANDBOOK` for pages that belong to one handbook. They are made from a part of the content (see `parts`): its
   own text and that of the handbooks made from the same master, what the last run says of these, and of every other
   handbook its name, its versions and the IDs of its requirements. A page that asks for more is refused, and belongs
   into the other list.
+- `OF_THE_SUITE` for pages that show scenarios and results. They are made from a part of the content with all features
+  and results, in which only handbooks with variants have their text.
 - `OF_THE_SITE` for pages that show several handbooks. They depend on all content, so each of them is made anew where
   anything in it changed.
 
@@ -28,7 +30,6 @@ from policy_diff.shells.sphinx_ext.pages.scenario_pages import scenario_pages
 from policy_diff.shells.sphinx_ext.pages.source_pages import source_pages
 from policy_diff.shells.sphinx_ext.pages.topic_pages import topic_pages
 from policy_diff.shells.sphinx_ext.pages.update_pages import update_pages
-from policy_diff.shells.sphinx_ext.parts import Parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from policy_diff.core.corpus import Handbook
     from policy_diff.shells.sphinx_ext.content import Content
     from policy_diff.shells.sphinx_ext.page import Page
+    from policy_diff.shells.sphinx_ext.parts import Parts
 
 OF_A_HANDBOOK: Final[tuple[Callable[[Content, Handbook], Iterable[Page]], ...]] = (
     handbook_pages,
@@ -53,10 +55,12 @@ OF_THE_SITE: Final[tuple[Callable[[Content], Iterable[Page]], ...]] = (
     coverage_list,
     update_pages,
     topic_pages,
-    scenario_pages,
     source_pages,
 )
 """What makes pages that show more than one handbook, or none."""
+
+OF_THE_SUITE: Final[tuple[Callable[[Content], Iterable[Page]], ...]] = (scenario_pages,)
+"""What makes pages that show scenarios and results, and of handbooks little more than their names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,19 +78,21 @@ class Group:
     make: Callable[[], Iterable[Page]]
 
 
-def groups(content: Content, everything: str) -> Iterator[Group]:
+def groups(parts: Parts) -> Iterator[Group]:
     """Give every group of pages.
 
     Args:
-        content: what the site shows.
-        everything: its digest.
+        parts: what the site shows, and its parts.
     """
-    parts = Parts(content)
+    content = parts.content
     for handbook in content.corpus.handbooks:
         shows, part = parts.of(handbook)
         yield Group(f"handbook {handbook.folder}", shows, partial(_pages_of, part, handbook))
-    for make in OF_THE_SITE:
-        yield Group(make.__name__, everything, partial(make, content))
+    shows, part = parts.suite
+    for of_suite in OF_THE_SUITE:
+        yield Group(of_suite.__name__, shows, partial(of_suite, part))
+    for of_site in OF_THE_SITE:
+        yield Group(of_site.__name__, parts.everything, partial(of_site, content))
 
 
 def _pages_of(part: Content, handbook: Handbook) -> Iterator[Page]:

@@ -23,15 +23,13 @@ from policy_diff.project.corpus import load
 ROOT = Path(__file__).resolve().parents[2]
 _LIMIT = 3_000
 _NAMES = {"on": "trigger", "except": "overridden_by", "verified-by": "verified_by", "source": "restates"}
-_CONF = f"""\
+_CONF = """\
 project = "bare"
 extensions = ["myst_parser", "sphinx_needs"]
 html_theme = "furo"
 myst_enable_extensions = ["colon_fence", "deflist"]
-needs_types = [{{"directive": "req", "title": "Requirement", "prefix": ""}}]
-needs_fields = {{name: {{"schema": {{"type": "string"}}, "nullable": True}} for name in {
-    [_NAMES.get(name, name) for name in REQUIREMENT_FIELDS]!r
-}}}
+needs_types = [{"directive": "req", "title": "Requirement", "prefix": ""}]
+needs_fields = {name: {"schema": {"type": "string"}, "nullable": True} for name in FIELDS}
 needs_id_regex = "^[A-Za-z0-9_.:-]+$"
 needs_schema_validation_enabled = False
 html_copy_source = False
@@ -80,7 +78,8 @@ def _built(project: Path, output: Path, *, strict: bool = True) -> float:
 def _write_bare(project: Path, site: Path, target: Path) -> Path:
     """Write the same documents and pages as a project of bare Sphinx."""
     target.mkdir()
-    (target / "conf.py").write_text(_CONF, encoding="utf-8")
+    fields = [_NAMES.get(name, name) for name in REQUIREMENT_FIELDS]
+    (target / "conf.py").write_text(f"FIELDS = {fields!r}\n{_CONF}", encoding="utf-8")
     names: list[str] = []
     for handbook in load(project).handbooks:
         for version in handbook.versions:

@@ -18,10 +18,11 @@ from policy_diff.project.suite import Suite
 from policy_diff.shells.sphinx_ext.content import Content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from policy_diff.core.conduct.conformance import ConformanceReport
     from policy_diff.core.corpus import Corpus, Handbook
+    from policy_diff.core.feature import Feature
     from policy_diff.project.history import History
     from policy_diff.project.suite import Example
 
@@ -125,20 +126,37 @@ class Parts:
 
     @cached_property
     def suite(self) -> tuple[str, Part]:
-        """The digest of the part that the pages of the suite are made from, and the part.
+        """The digest of the part that pages over the whole suite are made from, and the part.
 
         It holds the text of masters and of what is made from them alone: how a scenario is said of a variant, and
         whether it applies to it, follows from these.
         """
-        content = self.content
-        families = [
-            handbook for handbook in content.corpus.handbooks if handbook.master or content.corpus.variants_of(handbook)
-        ]
-        corpus = self._with_text(families)
-        part = Part(corpus, content.suite, {}, content.suspects, **self._whole)
-        vars(part).update(histories=self._known, run=content.run, translations=content.translations)
-        suite = [digest_of_kept(value) for value in (*content.suite.features, content.suite.report)]
-        return digest((self._ground, families, suite, sorted(content.suspects.items()))), part
+        suite = self.content.suite
+        told = [digest_of_kept(value) for value in (*suite.features, suite.report)]
+        return digest((self._families, told)), self._of_suite(suite, {})
+
+    def of_feature(self, feature: Feature) -> tuple[str, Part]:
+        """Give the digest of the part that the page of a feature is made from, and the part: its scenarios alone."""
+        suite = self.content.suite
+        suspects = {key: found for key, found in self.content.suspects.items() if key.startswith(f"{feature.key}/")}
+        told = digest_of_kept(feature), digest_of_kept(suite.report), sorted(suspects.items())
+        return digest((self._families, told)), self._of_suite(Suite((feature,), suite.report), suspects)
+
+    def _of_suite(self, suite: Suite, suspects: Mapping[str, tuple[str, ...]]) -> Part:
+        part = Part(self._with_text(self._masters), suite, {}, suspects, **self._whole)
+        vars(part).update(histories=self._known, run=self.content.run, translations=self.content.translations)
+        return part
+
+    @cached_property
+    def _masters(self) -> tuple[Handbook, ...]:
+        """The masters, and what is made from them."""
+        corpus = self.content.corpus
+        return tuple(one for one in corpus.handbooks if one.master or corpus.variants_of(one))
+
+    @cached_property
+    def _families(self) -> str:
+        """What every page of the suite may show of handbooks."""
+        return digest((self._ground, self._masters))
 
     def _with_text(self, held: Iterable[Handbook]) -> Corpus:
         """Every handbook as it is known by name, and some of them with their text."""

@@ -6,8 +6,9 @@ To add pages, name the function that makes them in one of these lists:
   own text and that of the handbooks made from the same master, what the last run says of these, and of every other
   handbook its name, its versions and the IDs of its requirements. A page that asks for more is refused, and belongs
   into the other list.
-- `OF_THE_SUITE` for pages that show scenarios and results. They are made from a part of the content with all features
-  and results, in which only handbooks with variants have their text.
+- `OF_A_FEATURE` for pages of one feature, and `OF_THE_SUITE` for pages over all of them. They are made from a part of
+  the content with the features and results, in which only handbooks with variants have their text; which scenarios
+  are to be reviewed, the pages of a feature alone are told.
 - `OF_THE_SITE` for pages that show several handbooks. They depend on all content, so each of them is made anew where
   anything in it changed.
 
@@ -26,7 +27,7 @@ from policy_diff.shells.sphinx_ext.pages.comparison_pages import comparison_list
 from policy_diff.shells.sphinx_ext.pages.coverage_pages import coverage_list, coverage_pages
 from policy_diff.shells.sphinx_ext.pages.handbook_pages import handbook_list, handbook_pages, pages_without_text
 from policy_diff.shells.sphinx_ext.pages.requirement_pages import requirement_list, requirement_pages
-from policy_diff.shells.sphinx_ext.pages.scenario_pages import scenario_pages
+from policy_diff.shells.sphinx_ext.pages.scenario_pages import feature_page, scenario_list
 from policy_diff.shells.sphinx_ext.pages.source_pages import source_pages
 from policy_diff.shells.sphinx_ext.pages.topic_pages import topic_pages
 from policy_diff.shells.sphinx_ext.pages.update_pages import update_pages
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from policy_diff.core.corpus import Handbook
+    from policy_diff.core.feature import Feature
     from policy_diff.shells.sphinx_ext.content import Content
     from policy_diff.shells.sphinx_ext.page import Page
     from policy_diff.shells.sphinx_ext.parts import Parts
@@ -59,7 +61,10 @@ OF_THE_SITE: Final[tuple[Callable[[Content], Iterable[Page]], ...]] = (
 )
 """What makes pages that show more than one handbook, or none."""
 
-OF_THE_SUITE: Final[tuple[Callable[[Content], Iterable[Page]], ...]] = (scenario_pages,)
+OF_A_FEATURE: Final[tuple[Callable[[Content, Feature], Iterable[Page]], ...]] = (feature_page,)
+"""What makes the pages of one feature."""
+
+OF_THE_SUITE: Final[tuple[Callable[[Content], Iterable[Page]], ...]] = (scenario_list,)
 """What makes pages that show scenarios and results, and of handbooks little more than their names."""
 
 
@@ -88,11 +93,19 @@ def groups(parts: Parts) -> Iterator[Group]:
     for handbook in content.corpus.handbooks:
         shows, part = parts.of(handbook)
         yield Group(f"handbook {handbook.folder}", shows, partial(_pages_of, part, handbook))
+    for feature in content.suite.features:
+        shows, part = parts.of_feature(feature)
+        yield Group(f"feature {feature.key}", shows, partial(_of_feature, part, feature))
     shows, part = parts.suite
     for of_suite in OF_THE_SUITE:
         yield Group(of_suite.__name__, shows, partial(of_suite, part))
     for of_site in OF_THE_SITE:
         yield Group(of_site.__name__, parts.everything, partial(of_site, content))
+
+
+def _of_feature(part: Content, feature: Feature) -> Iterator[Page]:
+    for make in OF_A_FEATURE:
+        yield from make(part, feature)
 
 
 def _pages_of(part: Content, handbook: Handbook) -> Iterator[Page]:

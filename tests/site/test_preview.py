@@ -75,6 +75,11 @@ class Served:
 
     def end(self, number: int) -> int:
         self.process.send_signal(number)
+        return self.close()
+
+    def close(self) -> int:
+        assert self.process.stdout is not None
+        self.process.stdout.close()
         return self.process.wait(60)
 
 
@@ -87,7 +92,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         yield found
     finally:
         found.process.kill()
-        found.process.wait()
+        found.close()
 
 
 def test_what_is_served_is_what_was_built_but_for_what_loads_it_again(served: Served) -> None:

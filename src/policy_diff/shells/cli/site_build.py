@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from contextlib import redirect_stderr, redirect_stdout
+from importlib.metadata import entry_points
 from typing import TYPE_CHECKING, Final
 
 from sphinx.application import Sphinx
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     from policy_diff.project.preview import Folders
 
 _COLOUR: Final = re.compile(r"\x1b\[[0-9;]*m")
-_BUILDER: Final = "dirhtml"
+_OWN_BUILDER: Final = "policy-site"
+_ANY_BUILDER: Final = "dirhtml"
 _SETTINGS: Final = {"nitpicky": True, "policy_preview": True, "policy_search": False, "needs_build_json": False}
 """While somebody writes, neither the index of the search nor the list for other projects is wanted; both take long."""
 
@@ -31,6 +33,9 @@ class SiteBuild:
     def __init__(self, root: Path) -> None:
         """Take the folder; nothing is built yet."""
         self._root = root
+        # Ours brings the extension along where `conf.py` does not name it; it is known where the package is installed.
+        known = entry_points(group="sphinx.builders", name=_OWN_BUILDER)
+        self._builder = _OWN_BUILDER if known else _ANY_BUILDER
 
     def __call__(self, folders: Folders) -> str:
         """Build the site as `make site` does, without its search; every warning is a fault.
@@ -51,7 +56,7 @@ class SiteBuild:
                         self._root,
                         folders.site,
                         folders.doctrees,
-                        _BUILDER,
+                        self._builder,
                         _SETTINGS,
                         status=None,
                         warning=said,

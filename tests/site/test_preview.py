@@ -102,6 +102,7 @@ def test_what_is_served_is_what_was_built_but_for_what_loads_it_again(served: Se
     start, end = page.body.index('<link rel="stylesheet" href="/_preview/'), page.body.index("</head>")
     assert page.body[:start] + page.body[end:] == built
     assert page.headers["Cache-Control"] == "no-store"
+    assert "what was edited since has not been tried" in Asked(served.address, "/coverage/").body
     assert "location.reload" in Asked(served.address, "/_preview/preview.js").body
     head = Asked(served.address, f"/{NEWEST}/", method="HEAD")
     assert (head.status, head.body) == (200, "")
@@ -232,7 +233,8 @@ def test_no_path_leads_out_of_the_site(server: SiteServer, tmp_path: Path, path:
 
 @pytest.mark.parametrize(
     ("host", "status"),
-    [("127.0.0.1:{port}", 200), ("localhost:{port}", 200), ("LOCALHOST", 200), ("[::1]:{port}", 200),
+    [("127.0.0.1:{port}", 200), ("localhost:{port}", 200), ("LOCALHOST", 200), ("[::1]:{port}", 200), ("192.0.2.7:{port}", 200),
+     ("[", 421),
      ("evil.example", 421), ("evil.example:{port}", 421), ("", 421), ("127.0.0.1.evil.example", 421)],
 )  # fmt: skip
 def test_a_name_that_leads_here_from_elsewhere_is_refused(
@@ -283,13 +285,17 @@ def test_a_build_with_a_fault_leaves_nothing_behind(server: SiteServer, tmp_path
     says = "wrong"
     assert preview.rebuild() == "wrong"
     assert "<p>1 </p>" in Asked(server.address).body
-    assert (folders.doctrees / "known").read_text() == "1"
-    assert not (folders.site / "2.txt").exists()
+    assert not (folders.served / "2.txt").exists()
     says = ""
     assert preview.rebuild() == ""
     assert "1" in seen[2]  # what the third build began with is what the first one left
     assert "wrong" not in seen[2]
     assert "<p>3 </p>" in Asked(server.address).body
+    assert not (folders.site / "2.txt").exists()
+
+    folders.mark.unlink()  # as where a process was killed while it published
+    assert Preview(folders, build, server).rebuild() == ""
+    assert seen[3] == "", "what does not belong together was built upon"
 
 
 def test_what_cannot_be_written_is_told(tmp_path: Path) -> None:

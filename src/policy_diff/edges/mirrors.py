@@ -49,6 +49,16 @@ def mirror(source: Path, target: Path) -> tuple[str, ...]:
     return tuple(sorted([*changed, *gone]))
 
 
+def remove_tree(folder: Path) -> None:
+    """Remove a folder with all that is in it, if it is there.
+
+    Raises:
+        OSError: something in it cannot be removed.
+    """
+    if folder.is_dir():
+        shutil.rmtree(folder)
+
+
 def _files(folder: Path) -> dict[str, tuple[int, int]]:
     """Give the size and the time of every file below a folder, by its path from there."""
     found: dict[str, tuple[int, int]] = {}

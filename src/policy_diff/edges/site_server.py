@@ -19,6 +19,7 @@ from contextlib import suppress
 from html import escape
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from ipaddress import ip_address
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 
@@ -186,8 +187,10 @@ class SiteServer(ThreadingHTTPServer):
         Args:
             host: what the request names, with or without a port.
         """
-        name = urlsplit(f"//{host}").hostname if host else None
-        return name is not None and name.casefold() in self._hosts
+        with suppress(ValueError):
+            name = urlsplit(f"//{host}").hostname
+            return name is not None and (name.casefold() in self._hosts or _is_address(name))
+        return False
 
     def furnished(self, page: bytes) -> bytes:
         """Add to a page what loads it again, and what is wrong."""
@@ -277,6 +280,15 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name there
         """Keep quiet: the terminal is for what the build says."""
+
+
+def _is_address(name: str) -> bool:
+    """Tell whether a host is named by its address, which no other site can have lead here."""
+    try:
+        ip_address(name)
+    except ValueError:
+        return False
+    return True
 
 
 def _below(path: str) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.errors import InputError
 from policy_diff.edges.files import looking_at
-from policy_diff.edges.mirrors import mirror
+from policy_diff.edges.mirrors import mirror, remove_tree
 from policy_diff.edges.site_server import SiteServer
 from policy_diff.edges.watching import Watched
 
@@ -50,6 +50,11 @@ class Folders:
         return self.root / "good"
 
     @property
+    def mark(self) -> Path:
+        """The file that is there while what is kept and what is served belong together."""
+        return self.root / "whole"
+
+    @property
     def served(self) -> Path:
         """The site as it is served."""
         return self.root / "served"
@@ -69,6 +74,7 @@ class Preview:
         self._folders = folders
         self._build = build
         self._server = server
+        self._sound = False
 
     def rebuild(self) -> str:
         """Build the site and publish it, or show what is wrong; give what is wrong, empty where nothing is.
@@ -78,21 +84,29 @@ class Preview:
         """
         folders = self._folders
         with looking_at(folders.root):
-            self._put_back()  # what an earlier process left unfinished
+            if not self._sound:  # an earlier build had a fault, or an earlier process ended in the middle
+                self._put_back()
+            self._sound = False
             fault = self._build(folders)
             if fault:
-                self._put_back()
                 self._server.show(fault)
-            else:
-                mirror(folders.doctrees, folders.good)
-                self._server.publish(folders.site)
-        return fault
+                return fault
+            folders.mark.unlink(missing_ok=True)
+            mirror(folders.doctrees, folders.good)
+            self._server.publish(folders.site)
+            folders.mark.touch()
+            self._sound = True
+        return ""
 
     def _put_back(self) -> None:
-        """Make what is built what it was after the last build without a fault, if there was one."""
-        if self._folders.good.is_dir() and self._folders.served.is_dir():
-            mirror(self._folders.served, self._folders.site)
-            mirror(self._folders.good, self._folders.doctrees)
+        """Make what is built what it was after the last build without a fault; where there is none, begin anew."""
+        folders = self._folders
+        if folders.mark.is_file():
+            mirror(folders.served, folders.site)
+            mirror(folders.good, folders.doctrees)
+        else:
+            for folder in (folders.site, folders.doctrees):
+                remove_tree(folder)
 
 
 def serve(folders: Folders, host: str, port: int) -> SiteServer:

@@ -89,7 +89,7 @@ def test_without_the_library_of_reqif_it_says_what_to_install(folder: Path) -> N
     done = subprocess.run([*line, "reqif"], cwd=folder, capture_output=True, check=False)
     assert done.returncode == 2
     assert done.stderr.decode() == (
-        "error: ReqIF is written by the library `reqif`, and `reqif` is not installed\n"
+        "error: writing ReqIF needs the library `reqif`, which is not installed\n"
         "  Install the extra: `pip install 'policy-diff[reqif]'`.\n"
     )
     assert subprocess.run([*line, "csv"], cwd=folder, capture_output=True, check=False).returncode == 0

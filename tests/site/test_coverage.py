@@ -157,7 +157,7 @@ class TestWhoseResults:
         said = words(section(sample, "coverage", "results"))
         assert "Of the 2 scenarios that it was for, it played every one." in said
         assert "Core profile Not conformant on what must, and what must not, be done" in said
-        assert "1 of 2 requirements for scenarios to test passed Extended Nothing to test" in said
+        assert "1 of 3 requirements for scenarios to test passed Extended Nothing to test" in said
         assert "BPH-002: the <b>flag</b> is being mended" in said
 
     def test_the_projects_own_results_are_for_its_own_text(self, real: Site) -> None:

@@ -25,7 +25,7 @@ from policy_diff.core.conduct.results import Outcome
 from policy_diff.core.corpus import Corpus
 from policy_diff.core.feature import Scenario
 from policy_diff.core.moments import instant, london
-from policy_diff.formats.conduct_results import read_results
+from policy_diff.formats.conduct_results import read_report
 from policy_diff.project.corpus import load
 from policy_diff.project.features import load_feature
 from policy_diff.project.implementations import close_implementation, implementation_named
@@ -93,7 +93,7 @@ def test_pytest_runs_it_and_nothing_is_left_of_it(tmp_path: Path) -> None:
     ]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=300)
     assert done.returncode == 0, done.stdout + done.stderr
-    found = read_results(results.read_text(encoding="utf-8"), "results.json")
+    found = read_report(results.read_text(encoding="utf-8"), "results.json").results
     assert found.subject is not None
     assert (found.subject.name, found.counts()[Outcome.PASSED]) == ("follow-up", len(scenarios()))
     assert found.counts()[Outcome.FAILED] == found.counts()[Outcome.CANNOT_TELL] == 0

@@ -29,6 +29,7 @@ from policy_diff.core.corpus import Corpus, Handbook, Version
 from policy_diff.core.obligation import Modality, Obligation
 from policy_diff.core.requirement import Requirement, Verification
 from policy_diff.core.terms import Vocabulary
+from policy_diff.formats.conduct_text import write_summary
 
 WORDS = {outcome.value[0]: outcome for outcome in Outcome}
 LEVELS = (*Modality, None)
@@ -122,6 +123,13 @@ def test_a_skip_among_core_makes_the_whole_partial_and_one_among_extended_does_n
     assert (core.core, core.extended) == (Verdict.PARTIAL, Verdict.CONFORMANT)
     extended = report(*passed, scenario(3, "u", "VIS-004"))
     assert (extended.core, extended.extended) == (Verdict.CONFORMANT, Verdict.PARTIAL)
+
+
+def test_what_no_scenario_of_the_suite_verifies_though_one_could_is_a_gap() -> None:
+    found = report(scenario(1, "p", "VIS-001"), scenario(2, "p", "VIS-003"), gaps=("VIS-002",))
+    assert (found.core, found.extended) == (Verdict.PARTIAL, Verdict.CONFORMANT)
+    assert "core: partial: 1 of 2 requirements passed (50 %)" in write_summary(found)
+    assert report(gaps=("VIS-002",)).core is Verdict.PARTIAL
 
 
 def test_what_suspect_scenarios_alone_see_is_not_conformant() -> None:

@@ -17,7 +17,7 @@ from gherkin.pickles.compiler import Compiler
 from policy_diff.core.conduct.reference import ReferenceImplementation
 from policy_diff.core.conduct.results import ConductResults, Outcome
 from policy_diff.core.errors import InputError
-from policy_diff.formats.conduct_results import read_results
+from policy_diff.formats.conduct_results import read_report
 from policy_diff.project.conducting import conduct, load_conduct_suite
 from policy_diff.project.features import load_features
 
@@ -90,7 +90,7 @@ def take(project: pytest.Pytester, path: Path) -> bool:
 
 
 def written(project: pytest.Pytester) -> ConductResults:
-    return read_results((project.path / "results.json").read_text(encoding="utf-8"), "results.json")
+    return read_report((project.path / "results.json").read_text(encoding="utf-8"), "results.json").results
 
 
 @pytest.mark.parametrize("stem", PASSED_OVER.values(), ids=PASSED_OVER)
@@ -372,6 +372,6 @@ def test_scenarios_of_two_folders_do_not_share_an_id(project: pytest.Pytester) -
             "*the first stands at features/visits.feature:7:3*",
         ]
     )
-    found = read_results((project.path / "results.json").read_text(encoding="utf-8"), "results.json")
+    found = read_report((project.path / "results.json").read_text(encoding="utf-8"), "results.json").results
     assert {scenario.outcome for scenario in found.scenarios} == {Outcome.UNTESTED}
     assert len(found.scenarios) == 5

@@ -15,7 +15,7 @@ import pytest
 import policy_diff
 from policy_diff.core.errors import InputError
 from policy_diff.edges.packaged_suite import packaged_suite
-from policy_diff.formats.conduct_results import read_results
+from policy_diff.formats.conduct_results import read_report
 from policy_diff.project.features import FEATURES, FeatureFolder, load_feature
 from policy_diff.project.suite_folders import SuiteFolders, suite_at_hand, suite_of
 
@@ -145,7 +145,7 @@ def test_scenarios_of_ones_own_stand_beside_those_of_the_package(empty: pytest.P
     (empty.path / "ours" / "draft.feature").write_text(text, encoding="utf-8")
     ran = run(empty, "ours", "--conduct-results=results.json")
     ran.assert_outcomes(passed=NUMBER)
-    found = read_results((empty.path / "results.json").read_text(encoding="utf-8"), "it")
+    found = read_report((empty.path / "results.json").read_text(encoding="utf-8"), "it").results
     own = [scenario.file for scenario in found.scenarios if scenario.id.startswith("draft/")]
     assert set(own) == {"ours/draft.feature"}
     assert len(own) == NUMBER

@@ -17,7 +17,7 @@ from policy_diff.core.conduct.results import (
     ScenarioResult,
 )
 from policy_diff.core.obligation import Modality
-from policy_diff.formats.conduct_results import read_report, read_results, write_report
+from policy_diff.formats.conduct_results import read_report, write_report
 from policy_diff.project.features import load_features
 
 pytest_plugins = ["pytester"]
@@ -37,7 +37,7 @@ def project(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytes
 def run(project: pytest.Pytester, *args: str) -> tuple[pytest.RunResult, ConductResults]:
     ran = project.runpytest_inprocess("--conduct-results=out/results.json", *args)
     text = (project.path / "out" / "results.json").read_text(encoding="utf-8")
-    return ran, read_results(text, "results.json")
+    return ran, read_report(text, "results.json").results
 
 
 def outcomes(found: ConductResults) -> dict[str, str]:
@@ -149,7 +149,7 @@ def test_a_failure_is_laid_on_the_requirement_that_the_step_speaks_of(
         text.replace("Then the visitor must send note", both).replace("| met      |", "| breached |"), encoding="utf-8"
     )
     ran = project.runpytest_subprocess("--conduct-results=out/results.json", *workers)
-    found = read_results((project.path / "out" / "results.json").read_text(encoding="utf-8"), "it")
+    found = read_report((project.path / "out" / "results.json").read_text(encoding="utf-8"), "it").results
     failed = [scenario for scenario in found.scenarios if scenario.outcome is Outcome.FAILED]
     assert {(scenario.requirements, scenario.blamed) for scenario in failed} == {(("VIS-001", "VIS-005"), ("VIS-005",))}
     ran.stdout.fnmatch_lines(["failed: VIS-005", "cannot tell: VIS-001"])
@@ -279,7 +279,7 @@ def test_a_scenario_that_a_step_of_its_own_skips_is_no_success(
         """
     )
     ran = project.runpytest_subprocess("--conduct-results=out/results.json", *workers)
-    found = read_results((project.path / "out" / "results.json").read_text(encoding="utf-8"), "it")
+    found = read_report((project.path / "out" / "results.json").read_text(encoding="utf-8"), "it").results
     assert ran.ret == pytest.ExitCode.TESTS_FAILED
     ran.stdout.fnmatch_lines(["error: the scenario visits/the-host-publishes-the-note was skipped by its step 5"])
     (scenario,) = found.of_requirement("VIS-007")

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from policy_diff.core.conduct.results import ConductResults, Outcome
-from policy_diff.formats.conduct_results import read_results
+from policy_diff.formats.conduct_results import read_report
 
 pytest_plugins = ["pytester"]
 
@@ -60,7 +60,7 @@ def run(project: pytest.Pytester, fault: str, *args: str) -> tuple[pytest.RunRes
     command = f"command:{shlex.join([sys.executable, 'child.py', fault])}"
     ran = project.runpytest_inprocess("--conduct-results=results.json", f"--implementation={command}", *args)
     text = (project.path / "results.json").read_text(encoding="utf-8")
-    return ran, read_results(text, "results.json")
+    return ran, read_report(text, "results.json").results
 
 
 def test_a_sound_child_passes_and_is_ended(project: pytest.Pytester) -> None:
@@ -117,5 +117,5 @@ def test_each_worker_has_a_child_of_its_own(project: pytest.Pytester) -> None:
     args = ("-n2", "--conduct-results=results.json", f"--implementation={command}", "--implementation-timeout=60")
     ran = project.runpytest_subprocess(*args)
     assert ran.ret == pytest.ExitCode.OK
-    found = read_results((project.path / "results.json").read_text(encoding="utf-8"), "results.json")
+    found = read_report((project.path / "results.json").read_text(encoding="utf-8"), "results.json").results
     assert {scenario.outcome for scenario in found.scenarios} == {Outcome.PASSED}

@@ -29,8 +29,13 @@ BROKE_OFF = "visits/the-visitor-asks-after-the-host"
 
 @pytest.fixture
 def project(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.Pytester:
-    """A copy of the example with its implementations, in the current folder."""
+    """A copy of the example with its implementations, in the current folder; every core requirement has a scenario."""
     shutil.copytree(HERE / "example", pytester.path, dirs_exist_ok=True)
+    for text in (pytester.path / "handbooks" / "visits").glob("*/index.md"):
+        before, named, after = text.read_text(encoding="utf-8").partition(":::{req} VIS-004\n")
+        text.write_text(
+            before + named + after.replace("verified-by: scenario", "verified-by: judgement", 1), encoding="utf-8"
+        )
     for name in ("implementations", "lax"):
         shutil.copy(HERE / f"{name}.py", pytester.path / f"{name}_of_the_example.py")
     monkeypatch.syspath_prepend(str(pytester.path))

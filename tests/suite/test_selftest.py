@@ -30,7 +30,7 @@ from policy_diff.core.feature import Scenario
 from policy_diff.core.requirement import Requirement
 from policy_diff.core.requirement_id import handbook_code
 from policy_diff.edges.processes import in_order, processors
-from policy_diff.formats.conduct_results import read_results
+from policy_diff.formats.conduct_results import read_report
 from policy_diff.formats.feature_source import read_feature
 from policy_diff.formats.kill_table import kill_table_json, kill_table_markdown, kill_table_text
 from policy_diff.project import selftest as module
@@ -325,7 +325,7 @@ def run(pytester: pytest.Pytester, *args: str, remit: str = "") -> ConductResult
         *args,
         str(Path(ROOT, "features", remit)),
     )
-    return read_results(results.read_text(encoding="utf-8"), str(results))
+    return read_report(results.read_text(encoding="utf-8"), str(results)).results
 
 
 @pytest.mark.parametrize("mutant", ["by_the_day/ASF-048", "dropped/CMA-041"])

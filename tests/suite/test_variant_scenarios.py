@@ -12,7 +12,7 @@ from policy_diff.core.conduct.reference import ReferenceImplementation
 from policy_diff.core.conduct.results import ConductResults, Outcome
 from policy_diff.core.feature import requirement_tags
 from policy_diff.core.variant_scenarios import Translated, Translation, translated, translations
-from policy_diff.formats.conduct_results import read_results
+from policy_diff.formats.conduct_results import read_report
 from policy_diff.project.faulty_implementations import faulty
 from policy_diff.project.features import load_features
 from suite.scenario_runner import ROOT, corpus, outcome
@@ -131,7 +131,7 @@ def plugin_run(pytester: pytest.Pytester, *args: str) -> tuple[pytest.RunResult,
         *args,
         str(Path(ROOT, "features", "social-care", "interviews.feature")),
     )
-    return ran, read_results(results.read_text(encoding="utf-8"), str(results))
+    return ran, read_report(results.read_text(encoding="utf-8"), str(results)).results
 
 
 def test_one_handbook_of_several_runs_alone(pytester: pytest.Pytester) -> None:

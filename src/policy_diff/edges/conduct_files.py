@@ -52,7 +52,7 @@ def check_report(path: Path) -> None:
         )
 
 
-def write_report(path: Path, text: str) -> None:
+def write_with_folder(path: Path, text: str) -> None:
     """Write a file whole, and the folder it stands in where that is not there.
 
     Raises:

@@ -8,25 +8,22 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 TERMINATED: Final = 143
 """The exit status of what SIGTERM ended, as a shell tells it."""
 
 
-def _exit() -> BaseException:
-    return SystemExit(TERMINATED)
+class Terminated(KeyboardInterrupt):
+    """SIGTERM was sent. Whatever lets an interruption through lets this through too."""
 
 
 @contextmanager
-def raised_on_sigterm(make: Callable[[], BaseException] = _exit) -> Iterator[None]:
-    """Have SIGTERM raise in the main thread, so that what is in `finally` is done, such as ending a child.
+def raised_on_sigterm() -> Iterator[None]:
+    """Have SIGTERM raise `Terminated` in the main thread, so that what is in `finally` is done, such as ending a child.
 
     It raises once: `timeout` sends the signal twice, and the second is not to break off the putting away. Nothing is
     changed outside the main thread, or where somebody else handles the signal.
-
-    Args:
-        make: makes what is raised.
     """
     there = signal.getsignal(signal.SIGTERM)
     if threading.current_thread() is not threading.main_thread() or there is not signal.SIG_DFL:
@@ -38,7 +35,7 @@ def raised_on_sigterm(make: Callable[[], BaseException] = _exit) -> Iterator[Non
         nonlocal raised
         if not raised:
             raised = True
-            raise make()
+            raise Terminated
 
     signal.signal(signal.SIGTERM, handle)
     try:

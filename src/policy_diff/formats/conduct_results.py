@@ -96,19 +96,6 @@ def read_report(text: str, source: str) -> ConformanceReport:
     )
 
 
-def read_results(text: str, source: str) -> ConductResults:
-    """Read the results that a report holds.
-
-    Args:
-        text: the whole file.
-        source: its name, for the error.
-
-    Raises:
-        InputError: it is not JSON, or not of this format and version.
-    """
-    return read_report(text, source).results
-
-
 def scenario_to_json(scenario: ScenarioResult) -> dict[str, Any]:
     """Write one scenario's result as a JSON value."""
     return {**asdict(scenario), "activations": dict(scenario.activations)}

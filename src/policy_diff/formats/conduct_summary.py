@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.conduct.results import Outcome
-from policy_diff.formats.conduct_text import reasons
+from policy_diff.formats.conduct_text import reasons, suspect_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -37,11 +37,8 @@ def summary(found: ConductResults, code: str = "") -> Iterator[str]:
         named = [requirement.id for requirement in found.requirements if requirement.outcome is outcome]
         if named:
             yield f"{outcome}: {', '.join(named)}"
-    suspect = [scenario for scenario in here if scenario.suspect]
-    if suspect:
-        about = dict.fromkeys(identifier for scenario in suspect for identifier in scenario.suspect)
-        number = _counted(len(suspect), "scenario", {})
-        yield f"suspect, until `policy-diff review` says that they hold: {number} of {', '.join(sorted(about))}"
+    if suspect := suspect_words(here):
+        yield suspect
     why = "; ".join(f"{reason} ({number})" for reason, number in reasons(found.requirements).items())
     if why:
         yield f"without a scenario: {why}"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from policy_diff.core.conduct.conformance import ConformanceReport, HandbookVerdict
-    from policy_diff.core.conduct.results import RequirementResult
+    from policy_diff.core.conduct.results import RequirementResult, ScenarioResult
 
 NOTHING = "nothing to test"
 """Said in the place of a verdict where no scenario verifies anything of a profile."""
@@ -59,9 +59,9 @@ def reasons(requirements: Iterable[RequirementResult]) -> dict[str | None, int]:
     return dict(sorted(bare.items(), key=lambda item: (-item[1], str(item[0]))))
 
 
-def suspect_words(report: ConformanceReport) -> str:
+def suspect_words(scenarios: Iterable[ScenarioResult]) -> str:
     """Say which scenarios nobody has reviewed since what they verify was worded otherwise; empty where none is so."""
-    suspect = [one for one in report.results.scenarios if one.suspect]
+    suspect = [one for one in scenarios if one.suspect]
     if not suspect:
         return ""
     about = ", ".join(sorted({identifier for one in suspect for identifier in one.suspect}))
@@ -87,7 +87,7 @@ def _lines(report: ConformanceReport) -> Iterator[str]:
         for one in found.requirements:
             if one.outcome is outcome:
                 yield f"{outcome}: {one.id} ({one.modality or 'no obligation'}): {one.reason}"
-    if suspect := suspect_words(report):
+    if suspect := suspect_words(found.scenarios):
         yield suspect
     skipped = Counter(skip.reason for skip in report.skips)
     for reason in sorted(skipped):

@@ -1,4 +1,4 @@
-"""What the extras bring, asked for where it is used, so that a missing library is told in words."""
+"""What an extra brings, asked for where it is used, so that a missing library is told in words."""
 
 from __future__ import annotations
 

@@ -40,9 +40,6 @@ if TYPE_CHECKING:
 VERBS: Final = ("describe", "reset", "open_case", "record", "advance", "norms", "journal")
 """What an adapter has to offer."""
 
-_TERMINATED: Final = 143
-"""The status of a program that SIGTERM ends, as a shell tells it."""
-
 _Value = TypeVar("_Value")
 _Word = TypeVar("_Word", bound="StrEnum")
 
@@ -170,10 +167,6 @@ class Adapter(Implementation):
             return getattr(self._implementation, verb)(*arguments, **named)
         except (Exception, KeyboardInterrupt):
             raise
-        except SystemExit as fault:
-            if fault.code == _TERMINATED:
-                raise  # somebody outside ends the run, and it is to put away what it has begun
-            raise self._broken(f"would end the run with SystemExit: {fault}") from fault
         except BaseException as fault:  # such as `sys.exit()`, or a skip of pytest: it is not the suite's to obey
             raise self._broken(f"would end the run with {type(fault).__name__}: {fault}") from fault
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from policy_diff.core.conduct.results import ConductResults, Level, Outcome, counts_of
+from policy_diff.core.conduct.results import NO_SCENARIO, ConductResults, Level, Outcome, counts_of
 from policy_diff.core.requirement_id import handbook_code
 
 if TYPE_CHECKING:
@@ -267,8 +267,15 @@ def _applies(scenario: ScenarioResult, claimed: Collection[str] | None) -> bool:
 
 
 def to_try(requirements: Iterable[RequirementResult]) -> tuple[RequirementResult, ...]:
-    """Give those requirements that a verdict is on: a scenario that applies verifies each."""
-    return tuple(one for one in requirements if one.scenarios and one.outcome is not Outcome.INAPPLICABLE)
+    """Give those requirements that a verdict is on: a scenario that applies verifies each, or ought to.
+
+    One that is to be verified by scenario and has none in this suite is a gap in it, and no reason to be glad.
+    """
+    return tuple(
+        one
+        for one in requirements
+        if (one.scenarios or one.reason == NO_SCENARIO) and one.outcome is not Outcome.INAPPLICABLE
+    )
 
 
 def _doubtful(found: ConductResults) -> frozenset[str]:

@@ -92,7 +92,9 @@ def _verdicts(report: ConformanceReport) -> Html:
             el("p", f"Feature files that could not be read: {len(report.unread)}.", class_="warn")
             if report.unread
             else NONE,
-            el("p", f"{words[:1].upper()}{words[1:]}.", class_="warn") if (words := suspect_words(report)) else NONE,
+            el("p", f"{words[:1].upper()}{words[1:]}.", class_="warn")
+            if (words := suspect_words(report.results.scenarios))
+            else NONE,
             el("p", f"The run was for {asked}." if asked else "The run was for all that is claimed."),
         )
     )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from policy_diff import __version__
 from policy_diff.core.errors import InputError
-from policy_diff.edges.termination import raised_on_sigterm
+from policy_diff.edges.termination import TERMINATED, Terminated, raised_on_sigterm
 from policy_diff.shells.cli.output import silence
 
 if TYPE_CHECKING:
@@ -82,6 +82,8 @@ def main(args: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         silence()  # whoever read the output has seen enough
         return 0
+    except Terminated:
+        return TERMINATED
     except KeyboardInterrupt:
         return _INTERRUPTED
     return status

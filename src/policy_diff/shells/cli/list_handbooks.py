@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from policy_diff.core.errors import InputError
 from policy_diff.edges.files import check_output, current_folder
 from policy_diff.formats import listing_csv, listing_json, listing_text, needs_json
 from policy_diff.project.listings import read_listing
+from policy_diff.project.needs import libraries
 from policy_diff.shells.cli.output import add_output, named, progress, put
 
 if TYPE_CHECKING:
@@ -24,16 +24,8 @@ def _write_reqif(listing: Listing) -> str:
     Raises:
         InputError: the library is not installed.
     """
-    try:
+    with libraries("writing ReqIF", "reqif"):
         from policy_diff.formats import listing_reqif  # noqa: PLC0415  its library may be missing
-    except ModuleNotFoundError as fault:
-        missing = (fault.name or "").partition(".")[0]
-        if missing == "policy_diff":
-            raise
-        raise InputError(
-            f"ReqIF is written by the library `reqif`, and `{missing}` is not installed",
-            cure="Install the extra: `pip install 'policy-diff[reqif]'`.",
-        ) from None
     return listing_reqif.write(listing)
 
 

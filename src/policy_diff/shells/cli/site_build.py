@@ -64,7 +64,7 @@ class SiteBuild:
                     )
                     app.build()
                 failed = "the build failed" if app.statuscode else ""
-            except SystemExit as end:  # how the extension refuses handbooks; SIGTERM ends with another status
+            except SystemExit as end:  # how the extension refuses handbooks
                 if end.code != _BAD_INPUT:
                     raise
                 failed = "the handbooks cannot be read"

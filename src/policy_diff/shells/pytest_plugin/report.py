@@ -13,7 +13,7 @@ from policy_diff.core.conduct.conformance import Extent, conformance
 from policy_diff.core.conduct.planning import ADAPTER_BROKEN, EVERYTHING, left_out, plan
 from policy_diff.core.conduct.results import Outcome, ScenarioResult, of_handbook, results
 from policy_diff.core.errors import InputError
-from policy_diff.edges.conduct_files import write_report as write_report_file
+from policy_diff.edges.conduct_files import write_with_folder
 from policy_diff.formats.conduct_results import scenario_from_json, scenario_to_json, subject_from_json, write_report
 from policy_diff.formats.conduct_summary import ELSEWHERE, summary
 from policy_diff.project.conduct_identity import calendar_identity, suite_identity
@@ -189,7 +189,7 @@ class Reporter:
             self._lines += self._summary(found)
         try:
             if target is not None:
-                write_report_file(self._config.invocation_params.dir / target, write_report(report))
+                write_with_folder(self._config.invocation_params.dir / target, write_report(report))
             if folder is not None:
                 write_reports(self._config.invocation_params.dir / folder, report, planned, self._corpus())
         except InputError as fault:

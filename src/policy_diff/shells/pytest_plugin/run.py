@@ -184,8 +184,8 @@ class Run:
     def _made(self) -> object:
         option = self._config.getoption
         name, seconds = option("--implementation") or REFERENCE, option("--implementation-timeout")
-        if name != REFERENCE:  # a child would outlive a run that ends on the spot; pytest goes on after `SystemExit`
-            self._until_the_end.enter_context(raised_on_sigterm(KeyboardInterrupt))
+        if name != REFERENCE:  # a child would outlive a run that ends on the spot
+            self._until_the_end.enter_context(raised_on_sigterm())
         self._tested = implementation_named(name, self.corpus, seconds)
         return self._tested
 

@@ -57,14 +57,14 @@ def _check(element: ET.Element, transparent: set[str], *, in_link: bool) -> None
         _check(child, allowed, in_link=in_link or child.tag == "a")
 
 
-def words(element: ET.Element, *, leave_out: str = "") -> str:
-    """Give the text of an element without labels, what left, fields and one kind of element."""
+LABELS = {"chg-l", "chg-b", "chg-chip", "chg-end", "chg-said", "chg-was", "chg-field", "note-no"}
+
+
+def words(element: ET.Element, *, leave_out: str = "", hidden: frozenset[str] = frozenset()) -> str:
+    """Give the text of an element without labels, what left, fields, one kind of element and some classes."""
     classes = set((element.get("class") or "").split())
-    if (
-        classes & {"chg-l", "chg-b", "chg-chip", "chg-end", "chg-said", "chg-was", "chg-field", "note-no"}
-        or element.tag == leave_out
-    ):
+    if classes & (LABELS | hidden) or element.tag == leave_out:
         return ""
-    inner = "".join(words(child, leave_out=leave_out) + (child.tail or "") for child in element)
+    inner = "".join(words(child, leave_out=leave_out, hidden=hidden) + (child.tail or "") for child in element)
     gap = "" if element.tag in PHRASING - {"br"} else " "
     return f"{gap}{element.text or ''}{inner}{gap}"

@@ -302,3 +302,63 @@ def _odd_edits(draw: st.DrawFn, old: Parts) -> Parts:
         if draw(st.booleans()):
             new[:0] = taken
     return new
+
+
+@st.composite
+def forks(draw: st.DrawFn) -> tuple[str, str, str]:
+    """A document and what two people made of it, each without knowing of the other."""
+    if draw(st.integers(0, 9)) == 0:
+        old = draw(st.lists(st.sampled_from(ODD), max_size=8))
+        return "".join(old), "".join(_odd_edits(draw, old)), "".join(_odd_edits(draw, old))
+    parts = [*draw(st.lists(st.one_of(blocks, requirements(), nested), max_size=2)), *draw(chapters)]
+    sides = []
+    for _ in range(2):
+        side = parts
+        for _ in range(draw(st.integers(1, 3))):
+            side = _edited(draw, side) if side else [draw(blocks)]
+        sides.append("\n\n".join(side))
+    return "\n\n".join(parts), sides[0], sides[1]
+
+
+#: Statements no two of which share most of their words, so that each is known again wherever it stands.
+_TELLING = ["alder", "birch", "cedar", "ebony", "hazel", "larch", "maple", "rowan", "sorrel", "thorn", "willow", "yew"]
+
+
+@st.composite
+def shared_work(draw: st.DrawFn) -> tuple[str, str, str, str]:
+    """A handbook, what two people made of different blocks of it, and what it is with the work of both.
+
+    Each block is one of a kind. Each person changes a word of a block, takes a block out or adds one behind it.
+    """
+    count = draw(st.integers(2, 9))
+
+    def told(number: int, what: str) -> str:
+        chosen = [_TELLING[(number * 5 + at * (1 + number % 3)) % len(_TELLING)] for at in range(5)]
+        return f"{what} {number} says {' '.join(chosen)} of {number}{number} in the {_TELLING[number % 12]} of it."
+
+    def block(number: int) -> str:
+        match draw(st.integers(0, 3)):
+            case 0:
+                return f":::{{req}} ABC-{number:03}\n:bearer: inspector\n\n{told(number, 'Rule')}\n:::"
+            case 1:
+                return f"- {told(number, 'Item')}"
+            case 2:
+                return f"## {told(number, 'Part')}"
+            case _:
+                return told(number, "Text")
+
+    parts = ["# The whole", *(block(number) for number in range(1, count + 1))]
+    edits: list[dict[int, list[str]]] = [{}, {}]
+    for at, part in list(enumerate(parts))[1:]:
+        whose = draw(st.integers(0, 2))
+        if whose == 2:
+            continue
+        choices = [[part.replace(" says ", " tells ")], [part, told(50 + at, "Added")]]
+        choices += [[]] * (not part.startswith("#"))
+        edits[whose][at] = draw(st.sampled_from(choices))
+
+    def built(*made: dict[int, list[str]]) -> str:
+        every = {at: found for one in made for at, found in one.items()}
+        return "\n\n".join(text for at, part in enumerate(parts) for text in every.get(at, [part])) + "\n"
+
+    return built(), built(edits[0]), built(edits[1]), built(*edits)

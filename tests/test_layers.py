@@ -14,7 +14,7 @@ LAYERS = ["core", "formats", "edges", "project", "shells"]
 #: What each layer may import besides the standard library and the layers before it.
 LIBRARIES = {
     "core": {"diff_match_patch", "markdown_it", "mdit_py_plugins", "regex"},
-    "formats": {"msgspec", "markdown_it", "mdit_py_plugins", "regex", "reqif", "tomli_w", "gherkin"},
+    "formats": {"feedgen", "msgspec", "markdown_it", "mdit_py_plugins", "regex", "reqif", "tomli_w", "gherkin"},
     "edges": {"watchfiles"},
     "project": set(),
     "shells": {

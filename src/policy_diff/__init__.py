@@ -8,11 +8,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from policy_diff.core.applying import ConflictError, apply, reverse
     from policy_diff.core.changeset import BlockChange, Change, ChangeSet, Entry, EntryKind, Piece
     from policy_diff.core.comparison import compare
     from policy_diff.core.document import Kind
     from policy_diff.core.errors import InputError, Place
     from policy_diff.core.findings import Finding
+    from policy_diff.core.merging import Conflict, merge
     from policy_diff.core.rules import Rule
     from policy_diff.project.check import check
 
@@ -22,6 +24,8 @@ __all__ = [
     "BlockChange",
     "Change",
     "ChangeSet",
+    "Conflict",
+    "ConflictError",
     "Entry",
     "EntryKind",
     "Finding",
@@ -31,14 +35,19 @@ __all__ = [
     "Place",
     "Rule",
     "__version__",
+    "apply",
     "check",
     "compare",
+    "merge",
+    "reverse",
 ]
 
 _HOMES = {
     "BlockChange": "policy_diff.core.changeset",
     "Change": "policy_diff.core.changeset",
     "ChangeSet": "policy_diff.core.changeset",
+    "Conflict": "policy_diff.core.merging",
+    "ConflictError": "policy_diff.core.applying",
     "Entry": "policy_diff.core.changeset",
     "EntryKind": "policy_diff.core.changeset",
     "Finding": "policy_diff.core.findings",
@@ -47,8 +56,11 @@ _HOMES = {
     "Piece": "policy_diff.core.changeset",
     "Place": "policy_diff.core.errors",
     "Rule": "policy_diff.core.rules",
+    "apply": "policy_diff.core.applying",
     "check": "policy_diff.project.check",
     "compare": "policy_diff.core.comparison",
+    "merge": "policy_diff.core.merging",
+    "reverse": "policy_diff.core.applying",
 }
 
 if not TYPE_CHECKING:  # a type checker would take every misspelt name for one that `__getattr__` gives

@@ -391,6 +391,15 @@ def test_what_is_made_from_a_master_is_missed_like_any_handbook(
     assert said in done.stderr.decode()
 
 
+def test_a_page_of_a_text_that_was_made_here_says_so(master: Path) -> None:
+    """Sent on, it must not look like the publisher's own."""
+    said = " Not the publisher's own text of ‘Stays’: that is not held. The text of the Visits, as it is restated here,"
+    for names in (("stays",), ("stays@2023", "STY@latest")):
+        page = run("compare", *names, cwd=master).stdout.decode()
+        assert f"What changed from stays@2023 to {'STY@latest' if len(names) == 2 else 'stays@2024'}.{said}" in page
+    assert "Not the publisher's" not in run("compare", "visits", cwd=master).stdout.decode()
+
+
 def test_a_fault_in_a_master_is_told(master: Path) -> None:
     text = master / "handbooks/visits/2024/index.md"
     text.write_text("# {{titel}}\n", encoding="utf-8")

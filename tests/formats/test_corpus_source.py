@@ -10,6 +10,7 @@ import pytest
 
 from policy_diff.core.errors import InputError
 from policy_diff.core.obligation import Modality, Obligation
+from policy_diff.core.readers import Reader
 from policy_diff.core.requirement import Requirement, Verification
 from policy_diff.formats.corpus_toml import read_handbook, read_vocabulary
 from policy_diff.formats.requirement_blocks import read_requirements
@@ -249,6 +250,49 @@ def test_a_fault_of_a_link_is_told(old: str, new: str, message: str) -> None:
     assert old in RELATED
     with pytest.raises(InputError) as raised:
         read_vocabulary(RELATED.replace(old, new, 1), "vocabulary.toml")
+    assert str(raised.value).startswith(message)
+
+
+READ = f"""{RELATED}
+[[readers]]
+name = "tour guide"
+group = "On the way"
+about = "whoever leads"
+roles = ["guide", "host"]
+called = ["leader"]
+
+[[readers]]
+name = "visitor"
+roles = ["visitor"]
+"""
+
+
+def test_the_readers_of_a_vocabulary_are_read() -> None:
+    assert read_vocabulary(READ, "vocabulary.toml").readers == (
+        Reader("tour guide", ("guide", "host"), "whoever leads", "On the way", ("leader",)),
+        Reader("visitor", ("visitor",)),
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('"host"]\ncalled', '"hosts"]\ncalled', "vocabulary.toml:25:19: error: unknown role 'hosts'"),
+        (
+            'name = "visitor"',
+            'name = "Tour guide"',
+            "vocabulary.toml:29:8: error: the reader 'Tour guide' stands twice",
+        ),
+        ('name = "visitor"\n', "", "vocabulary.toml:28:1: error: the key 'name' is missing"),
+        ('name = "visitor"', 'name = "<b>"', "vocabulary.toml:29:8: error: '<b>' cannot be the name of a reader"),
+        ('roles = ["visitor"]', "roles = []", "vocabulary.toml:30:9: error: the reader 'visitor' has no role"),
+        ("called", "known", "vocabulary.toml:26:1: error: unknown key 'known'"),
+    ],
+)
+def test_a_fault_of_a_reader_is_told(old: str, new: str, message: str) -> None:
+    assert READ.count(old) == 1
+    with pytest.raises(InputError) as raised:
+        read_vocabulary(READ.replace(old, new), "vocabulary.toml")
     assert str(raised.value).startswith(message)
 
 

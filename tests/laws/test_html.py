@@ -36,10 +36,63 @@ def test_what_is_written_is_well_formed(pair: tuple[str, str], context: int | No
     sections = write_sections(compare(*pair), marker, NoLinks(), context=context)
     root = check(page(sections))
     named = [element.get("id") for element in root.iter() if "chg" in (element.get("class") or "").split()]
-    assert named == [f"change-{number}" for number in range(1, len(marker.changes) + 1)]
+    assert named == [change.anchor for change in marker.changes]
+    assert [change.number for change in marker.changes] == list(range(1, len(named) + 1))
     for element in root.iter():
         if element.get("id") in named and element.get("role"):
             assert f" of {len(named)}: " in str(element.get("aria-label"))
+
+
+NEW, OLD = frozenset({"was", "between"}), frozenset({"now", "between"})
+
+
+@settings(max_examples=300)
+@given(versions())
+def test_each_text_can_be_read_by_itself(pair: tuple[str, str]) -> None:
+    """Without what the other text alone has, the page says what a text says, white space between words included."""
+    assume(all(len(found) == len(set(found)) for found in (re.findall(r"\{req\} (\S+)", text) for text in pair)))
+    change_set = compare(*pair)
+    blocks = [block for entry in change_set.entries for block in entry.blocks]
+    assume(not any(block.kind in LITERAL or block.kind is Kind.DIRECTIVE for block in blocks))
+    sections = write_sections(change_set, Marker(), NoLinks(), context=None, unchanged=True)
+    shown = {"-": "", "+": ""}
+    for section in sections:
+        for side, hidden in (("-", OLD), ("+", NEW)):
+            other = "+" if side == "-" else "-"
+            apart = section.reading.entry.move and section.left != (side == "-")
+            if section.side != other and not apart:
+                heading = f"<p>{section.heading or section.title * section.left}</p>"
+                shown[side] += words(parse(heading), hidden=hidden)
+            for passage in section.passages:
+                if apart or other in {section.side, passage.side}:
+                    continue
+                html = passage.old if side == "-" and passage.old else passage.html
+                if section.left:
+                    html = passage.old
+                shown[side] += " " + words(parse(html), hidden=hidden)
+    for side, found in shown.items():
+        said = [block for block in blocks if block.kind in PROSE - {Kind.OPTION}]
+        expected = [plain_words(spell(block.body, side), quoted=block.quoted) for block in said]
+        assert _letters(found) == _letters(" ".join(expected).replace("|", " ")), (side, found)
+
+
+@settings(max_examples=300)
+@given(versions())
+def test_the_old_text_names_the_same_changes(pair: tuple[str, str]) -> None:
+    """What is written beside a passage counts as the page does, so that a number means one change in every view."""
+    assume(all(len(found) == len(set(found)) for found in (re.findall(r"\{req\} (\S+)", text) for text in pair)))
+    marker = Marker()
+    sections = write_sections(compare(*pair), marker, NoLinks(), context=None)
+    olds = "".join(f"<div>{passage.old}</div>" for section in sections for passage in section.passages)
+    shown = page(sections) + olds
+    root = check(shown)
+    names = {element.get("id"): element for element in root.iter() if element.get("id")}
+    for change in marker.changes:
+        if change.old_anchor:
+            assert change.side != "+"
+        if change.old_anchor == f"{change.anchor}-was":
+            label = f"Change {change.number} of {len(marker.changes)}: {change.kind}"
+            assert names[change.old_anchor].get("aria-label") == label
 
 
 @settings(max_examples=300)
@@ -57,7 +110,8 @@ def test_every_change_is_counted_once_and_in_order(pair: tuple[str, str]) -> Non
     marker = Marker()
     sections = write_sections(compare(*pair), marker, NoLinks())
     assert [change for section in sections for change in section.changes] == marker.changes
-    in_passages = [change for section in sections for passage in section.passages for change in passage.changes]
+    stays = [section for section in sections if not section.left]
+    in_passages = [change for section in stays for passage in section.passages for change in passage.changes]
     assert [change for change in marker.changes if change in in_passages] == in_passages
 
 

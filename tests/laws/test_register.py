@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from policy_diff.core.conflicts import Conflict, pieces, side_of
+from policy_diff.core.conflicts import MarkedConflict, pieces, side_of
 from policy_diff.core.corpus import File, Handbook, Version
 from policy_diff.core.errors import InputError
 from policy_diff.core.register import (
@@ -211,7 +211,7 @@ LINES = st.sampled_from(["<<<<<<< a", "=======", "||||||| b", ">>>>>>> c", "text
 def test_a_text_is_its_pieces(lines: list[str], ending: str) -> None:
     text = "".join(f"{line}{ending}" for line in lines)
     found = list(pieces(text))
-    if not any(isinstance(piece, Conflict) and piece.base is not None for piece in found):
+    if not any(isinstance(piece, MarkedConflict) and piece.base is not None for piece in found):
         assert "".join(map(str, found)) == text
-    if not any(isinstance(piece, Conflict) for piece in found):
+    if not any(isinstance(piece, MarkedConflict) for piece in found):
         assert side_of(text, "ours") == side_of(text, "theirs") == text

@@ -6,36 +6,75 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from browsing import chromium, serve
+from lamps import write_lamps
+from shared_sites import shared
 from sites import ROOT, SAMPLE, SHORES, Site, build, run
 
 
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The small project with every kind of change."""
-    folder = tmp_path_factory.mktemp("sample")
-    return build(SAMPLE, folder / "site", folder / "doctrees")
+    return shared(tmp_path_factory, "sample", lambda folder: build(SAMPLE, folder / "site", folder / "doctrees"))
 
 
 @pytest.fixture(scope="session")
 def shores(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The small project in which several handbooks changed on one day."""
-    folder = tmp_path_factory.mktemp("shores")
-    return build(SHORES, folder / "site", folder / "doctrees")
+    return shared(tmp_path_factory, "shores", lambda folder: build(SHORES, folder / "site", folder / "doctrees"))
+
+
+@pytest.fixture(scope="session")
+def lamps(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The sample with one handbook more: a version of it is a draft, and two have two files."""
+    folder = tmp_path_factory.mktemp("lamps")
+    shutil.copytree(SAMPLE, folder / "source")
+    write_lamps(folder / "source")
+    return build(folder / "source", folder / "site", folder / "doctrees")
 
 
 @pytest.fixture(scope="session")
 def real(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The project's own handbooks, with results of a run."""
-    folder = tmp_path_factory.mktemp("real")
+    return shared(tmp_path_factory, "real", build_real)
+
+
+def build_real(folder: Path) -> Site:
     results = folder / "results.json"
     command = [sys.executable, "-m", "pytest", "features", "-q", "-p", "no:cacheprovider", "--conduct-results", results]
     path = os.pathsep.join(filter(None, [str(ROOT / "src"), os.environ.get("PYTHONPATH", "")]))
     subprocess.run(command, cwd=ROOT, check=True, capture_output=True, env={**os.environ, "PYTHONPATH": path})
     return build(ROOT, folder / "site", folder / "doctrees", "-D", f"policy_results={results}")
+
+
+@pytest.fixture(scope="module")
+def browser():
+    """Chromium; not for longer than a module, for while it is there no other event loop can run in its thread."""
+    with chromium() as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def at_sample(sample: Site) -> Iterator[str]:
+    with serve(sample) as base:
+        yield base
+
+
+@pytest.fixture(scope="session")
+def at_shores(shores: Site) -> Iterator[str]:
+    with serve(shores) as base:
+        yield base
+
+
+@pytest.fixture(scope="session")
+def at_real(real: Site) -> Iterator[str]:
+    with serve(real) as base:
+        yield base
 
 
 class Project:

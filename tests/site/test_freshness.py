@@ -90,6 +90,14 @@ def remove_a_handbook(project) -> None:
     shutil.rmtree(project.source / "handbooks/kite-flying")
 
 
+def keep_a_register(project) -> None:
+    """Two versions are published; the third, and every other handbook, is a draft from now on."""
+    register = project.source / "handbooks/register"
+    register.mkdir()
+    published = "".join(f'\n[published."{one}"]\n"index.md" = "sha256:{"0" * 64}"\n' for one in ("2021", "2022-05-01"))
+    (register / "BPH.toml").write_text(f"highest = 9\n\n[ids]\n{published}", encoding="utf-8")
+
+
 def rename_a_document(project) -> None:
     project.replace("docs/guide.md", "# Guide", "# The guide")
 
@@ -114,6 +122,7 @@ CHANGES = [
     add_a_version,
     remove_a_version,
     remove_a_handbook,
+    keep_a_register,
     rename_a_document,
     change_nothing,
 ]

@@ -48,7 +48,7 @@ def test_a_group_is_made_anew_where_its_own_text_changes_and_where_all_of_it_cou
     before, after = told(content()), told(content("within 45 minutes", "within 50 minutes"))
     stale = {name for name in before if before[name] != after[name]}
     assert "handbook bathing-places" in stale
-    assert {"topic_pages", "update_pages", "requirement_list", "comparison_list"} <= stale
+    assert {"topic_pages", "update_pages", "index_pages", "comparison_list"} <= stale
     assert not stale & {"handbook kite-flying", "handbook boat-houses", "feature swimming/season", "scenario_list"}
 
 

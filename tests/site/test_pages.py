@@ -58,9 +58,31 @@ def test_a_page_is_at_its_address(sample: Site, address: str) -> None:
 
 def test_the_front_page_says_what_changed_since_when_and_for_whom(sample: Site) -> None:
     said = words(sample.main(""))
-    assert "Changed on 15 June 2023 For lakes, rivers" in said
+    assert "Not official" in said
+    assert re.search(r"Latest update: 1 March 2024 \d+ changes in 1 handbook\. Read all of them on one page", said)
+    assert re.search(
+        r"15 June 2023 1 handbook, (\d+) changes Bathing places handbook for lakes, rivers \1 changes", said
+    )
     assert "A part on boats was added." in said
-    assert "They are not official" in said
+    assert said.index("Not official") < said.index("Latest update") < said.index("15 June 2023")
+
+
+def test_the_front_page_offers_the_search_where_there_is_one(project) -> None:
+    assert 'action="search/"' in project.build().main("")
+    assert 'action="search/"' not in project.build("-D", "policy_search=0").main("")
+
+
+def test_the_front_page_draws_every_version_and_says_the_same_in_words(sample: Site) -> None:
+    page = sample.main("")
+    picture = page.split('<div class="timeline">')[1].split("</div>\n<details")[0]
+    in_words = page.split("The same in words")[1].split("</table>")[0]
+    held = sorted(folder.relative_to(SAMPLE).as_posix() for folder in SAMPLE.glob("handbooks/*/*") if folder.is_dir())
+    versions = [name for name in held if (SAMPLE / name / "index.md").is_file()]
+    for part in (picture, in_words):
+        links = set(re.findall(r'href="\./?([^"]+)/"|href="([^"]+)/"', part))
+        assert {first or second for first, second in links} >= set(versions)
+    assert re.search(r'aria-label="15 June 2023, newest version held"', picture)
+    assert "Before May 2022 (no date given)" in words(in_words)
 
 
 def test_a_handbook_lists_its_versions_newest_first(sample: Site) -> None:
@@ -108,26 +130,32 @@ def test_a_link_to_another_handbook_goes_to_the_page_of_the_requirement(sample: 
 
 
 def test_the_margin_says_what_a_version_did(sample: Site) -> None:
+    """A requirement that the version left as it was has nothing there but its ID and the link to its place."""
     second = sample.main(f"{BATHING}/{SECOND}")
-    found = dict(re.findall(r'id="(BPH-\d+)">.*?class="req-more">(\w+)<', second, re.DOTALL))
-    assert found == {
-        "BPH-001": "Same",
-        "BPH-002": "Reworded",
-        "BPH-005": "Added",
-        "BPH-006": "Same",
-        "BPH-003": "Reworded",
-    }
-    assert re.search(r'id="BPH-006">.*?class="req-more">Changed<', sample.main(f"{BATHING}/{THIRD}"), re.DOTALL)
+    marks = re.findall(r'href="([^"]+)"[^>]*><span class="req-did">(\w+)<', second)
+    compared = f"../../../compare/bathing-places/{FIRST}-to-{SECOND}/"
+    assert marks == [
+        (f"{compared}#BPH-002", "Reworded"),
+        (f"{compared}#BPH-005", "Added"),
+        (f"{compared}#BPH-003", "Reworded"),
+    ]
+    assert re.search(
+        r'href="../../../requirements/BPH-006/#history"[^>]*><span class="req-did">Changed<',
+        sample.main(f"{BATHING}/{THIRD}"),
+    )
+    unchanged = second.split('id="BPH-001"')[1].split("req-text")[0]
+    assert words(f"<p {unchanged}").startswith("BPH-001 , its own page # link to this place, BPH-001 Same now")
+    assert "req-did" not in sample.main(f"{BATHING}/{FIRST}")
 
 
 def test_a_superseded_version_leads_to_the_current_one(sample: Site) -> None:
     page = sample.main(f"{BATHING}/{FIRST}")
-    assert page.index("Superseded.") < page.index("<h1")
+    assert page.index("<b>Superseded on 1 May 2022.</b>") < page.index("<h1")
     assert 'class="keep-place" href="../2023-06-15/"' in page
     assert f'href="../../../compare/bathing-places/{FIRST}-to-{THIRD}/"' in page
     assert 'href="../2023-06-15/#BPH-002"' in page
     assert re.search(r'id="BPH-004">.*?Withdrawn', page, re.DOTALL)
-    assert "Superseded." not in sample.main(f"{BATHING}/{THIRD}")
+    assert "<b>Superseded" not in sample.main(f"{BATHING}/{THIRD}")
     assert '<meta name="robots" content="noindex,follow">' in sample.page(f"{BATHING}/{FIRST}")
     assert "noindex" not in sample.page(f"{BATHING}/{THIRD}")
 
@@ -140,7 +168,12 @@ def test_the_side_bar_has_the_sections_of_this_version_alone(sample: Site) -> No
         "watching-over-bathers",
         "leaving-the-water",
         "boats",
+        "no-longer-here",
     ]
+    assert words(f"<p {contents}").endswith(
+        "Property that was found 2 changes Watching over bathers Leaving the water Boats 3 changes "
+        "No longer in this version"
+    )
 
 
 @pytest.mark.parametrize("which", ["sample", "real"])
@@ -165,15 +198,25 @@ class TestComparison:
         assert numbers == list(range(1, len(numbers) + 1))
         assert f"{len(numbers)} changes" in words(page)
         assert f'aria-label="Change 1 of {len(numbers)}: replaced"' in page
-        for number in numbers:
-            assert page.count(f'href="#change-{number}"') >= 2  # in the list, and beside the passage
+        anchors = re.findall(r'<li value="\d+"[^>]*><a class="not-old" href="#([^"]+)"', page)
+        assert len(anchors) == len(numbers)
+        for number, anchor in zip(numbers, anchors, strict=True):
+            assert page.count(f'href="#{anchor}"') >= 2, number  # in the list, and beside the passage
+            assert f'href="#{anchor}" id="change-{number}"' in page
+
+    def test_a_change_is_named_after_its_requirement_or_its_section(self, sample: Site) -> None:
+        """A number shifts where another change comes; the name of a change does not."""
+        page = sample.main(self.ADDRESS)
+        for name in ("BPH-002-c1", "BPH-004-c1", "opening-hours-c1", "leaving-the-water-c1", "BPH-003-c2"):
+            assert re.search(rf'<(span|div) class="chg[^"]*" id="{name}"', page), name
+        assert 'href="#BPH-002-c1" id="change-1"' in page
 
     def test_a_change_within_a_sentence(self, sample: Site) -> None:
         assert "within [removed: 30 ] end removed [added: 45 ] end added minutes" in words(sample.main(self.ADDRESS))
 
     def test_a_move_is_shown_at_both_ends(self, sample: Site) -> None:
         page = sample.main(self.ADDRESS)
-        assert '<p class="chg-was">BPH-003 was here. <a href="#BPH-003">' in page
+        assert '<p class="chg-was was">BPH-003 was here. <a href="#BPH-003">' in page
         assert 'From <a href="#BPH-003-was">where it stood</a>, with changes.' in page
         assert "[removed: quietly ] end removed [added: calmly ] end added and in good order" in words(page)
 
@@ -187,15 +230,18 @@ class TestComparison:
 
     def test_changes_in_tables_and_lists_are_marked_inside(self, sample: Site) -> None:
         page = sample.main(self.ADDRESS)
-        assert re.search(r'<tr><td><span class="chg"[^>]*>\s*<span class="chg-chip">Row added</span></span>', page)
+        assert re.search(
+            r'<tr class="now"><td><span class="chg now"[^>]*>\s*<span class="chg-chip">Row added</span></span>', page
+        )
         assert re.search(r"<td>12</td>|<td>.*?<del[^>]*>10</del>.*?<ins[^>]*>12</ins>", page)
-        assert re.search(r'<li value="2"><span class="chg".*?Look at the sky\.</ins>', page)
+        assert re.search(r'<li class="now" value="2"><span class="chg now".*?Look at the sky\.</ins>', page)
 
     def test_a_requirement_that_went_or_came_is_shown_whole(self, sample: Site) -> None:
         said = words(sample.main(self.ADDRESS))
         assert (
-            "BPH-004 , its own page ← 2 → [ Removed : Bathers may sing in the water on Sundays. ] end removed" in said
-        )
+            "Before May 2022 [ Removed : Bathers may sing in the water on Sundays. ] end removed "
+            "1 May 2022 No longer there"
+        ) in said
         assert "In a storm the lifeguard must close the gate: at the lake at the river. ] end added" in said
 
     def test_fields_stand_apart_and_are_not_counted(self, sample: Site) -> None:
@@ -272,7 +318,9 @@ class TestHeldInPart:
         passage = page.split('id="COC-030"')[1].split('id="COC-031"')[0]
         assert "Not held before" in passage
         assert "<ins" not in passage
-        assert "First held" in real.main("handbooks/code-of-conduct/renewed").split('id="COC-030"')[1][:900]
+        renewed = real.main("handbooks/code-of-conduct/renewed")
+        assert "req-did" not in renewed.split('id="COC-030"')[1].split("req-text")[0]
+        assert "is not marked as new: it may have stood in the part that is not held" in words(renewed)
         history = words(real.main("requirements/COC-030")).split("History", 1)[1]
         assert "First wording held" in history
         assert "New" not in history
@@ -317,12 +365,14 @@ class TestEveryChange:
             pytest.param("Moved here from where it stood : The keeper holds [removed: two] [added: three]", id="moved"),
             pytest.param("it into the book. The board reads the book in spring [added: and in autumn] .", id="split"),
             pytest.param("The slipway is swept every day. The slipway is salted in frost.", id="merged"),
-            pytest.param("[added: Slipway] # New section Its unmarked wording stood in the Keys section", id="put in"),
+            pytest.param(
+                "[added: Slipway] # ← ← 5 → → New section Its unmarked wording stood in the Keys section", id="put in"
+            ),
             pytest.param("Row added gale red none calm green all fresh", id="row moved up"),
             pytest.param("large [added: and steered]", id="cell"),
             pytest.param("Row removed gale red none Row added storm black none [removed: Look", id="rows together"),
             pytest.param("[removed: Look at the sky.] Read the glass. … unchanged text left out", id="item moved down"),
-            pytest.param("[removed: Repairs] [added: Care and repairs] # Renamed section", id="renamed"),
+            pytest.param("[removed: Repairs] [added: Care and repairs] # ← ← 12 12 → → Renamed section", id="renamed"),
             pytest.param("kept like this form : [removed: date; boat; fault] [added: date; boat", id="code"),
             pytest.param("form The form is kept in the [added: upper] drawer.", id="footnote"),
             pytest.param("<b>tarred</b> [added: and <i>dried</i>] in March", id="tags"),

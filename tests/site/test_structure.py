@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from posixpath import normpath
 from urllib.parse import unquote, urlsplit
@@ -85,6 +86,20 @@ def test_nothing_is_fetched_from_another_host(site: Site, pages: dict[str, Read]
 
 def test_no_page_handles_events_inline(pages: dict[str, Read]) -> None:
     assert {name: page.handlers for name, page in pages.items() if page.handlers} == {}
+
+
+def test_every_page_has_its_policy_and_nothing_that_the_policy_would_keep_out(
+    site: Site, pages: dict[str, Read]
+) -> None:
+    for name in pages:
+        page = (site.output / name).read_text(encoding="utf-8")
+        before, policy, after = page.partition('<meta http-equiv="Content-Security-Policy" content="')
+        assert policy, name
+        assert after.startswith("default-src 'none'; "), name
+        assert "unsafe-inline" not in after.partition('"')[0], name
+        assert "<link" not in before, name
+        assert "<script" not in before, name
+        assert re.findall(r"<style|<script>|<[a-z][^<>]* style=|<iframe|<object|<embed|<base", page) == [], name
 
 
 def test_the_site_holds_no_litter(site: Site) -> None:

@@ -148,10 +148,10 @@ def says_whose_text_it_is(site: Site) -> None:
 def tells_what_differs(site: Site) -> None:
     """See that the types are told apart: by the counterparts of a requirement, and by one table."""
     both = words(site.main("requirements/KFH-001")).split("Its counterpart for other types ")[1]
-    assert both.startswith("BAN-001 Banners by the sea STR-001 streamers Scenarios")
+    assert both.startswith("BAN-001 Banners by the sea STR-001 streamers Where it recurs")
     one = words(site.main("requirements/BAN-002")).split("Its counterpart for other types ")[1]
     assert one.startswith("KFH-002 Flying things")
-    assert "None for streamers: the passage is left out there. Scenarios" in one
+    assert "None for streamers: the passage is left out there. Where it recurs What it was made from recurs" in one
     table = site.main("handbooks/kite-flying").split('<section id="differences">')[1].split("</section>")[0]
     assert '<div class="types" tabindex="0" role="group"' in table
     assert "<caption>" in table

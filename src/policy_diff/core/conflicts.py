@@ -19,7 +19,7 @@ _NEXT: Final = {"|": "base", "=": "theirs"}
 
 
 @dataclass(frozen=True, slots=True)
-class Conflict:
+class MarkedConflict:
     """One place where two sides of a merge changed the same lines.
 
     Attributes:
@@ -43,7 +43,7 @@ class Conflict:
         return f"{self.opening}{self.ours}{self.middle}{self.theirs}{self.closing}"
 
 
-def pieces(text: str) -> Iterator[str | Conflict]:
+def pieces(text: str) -> Iterator[str | MarkedConflict]:
     """Split a text into what is merged and what is in conflict; marks that do not match are taken for text."""
     plain: list[str] = []
     held: dict[str, list[str]] = {}
@@ -67,7 +67,7 @@ def pieces(text: str) -> Iterator[str | Conflict]:
                 yield "".join(plain)
                 plain = []
             base = "".join(held["base"]) if "base" in held else None
-            yield Conflict("".join(held["ours"]), base, "".join(held["theirs"]), marks["<"], marks["="], line)
+            yield MarkedConflict("".join(held["ours"]), base, "".join(held["theirs"]), marks["<"], marks["="], line)
             side = ""
         else:
             side = _NEXT[mark]
@@ -92,7 +92,7 @@ def same_merge(one: str, other: str) -> bool:
 def labels(text: str) -> tuple[str, str] | None:
     """Give what the marks of a text call the two sides; `None` where there are none."""
     for piece in pieces(text):
-        if isinstance(piece, Conflict):
+        if isinstance(piece, MarkedConflict):
             opening, closing = (_MARK.fullmatch(line) for line in (piece.opening, piece.closing))
             return (opening["label"] or "" if opening else ""), (closing["label"] or "" if closing else "")
     return None
@@ -102,7 +102,7 @@ def lines_of_conflicts(text: str) -> Iterator[int]:
     """Yield the line of each conflict, from 1."""
     line = 1
     for piece in pieces(text):
-        if isinstance(piece, Conflict):
+        if isinstance(piece, MarkedConflict):
             yield line
-        base = piece.base if isinstance(piece, Conflict) else None
+        base = piece.base if isinstance(piece, MarkedConflict) else None
         line += str(piece).count("\n") + (base.count("\n") + 1 if base is not None else 0)

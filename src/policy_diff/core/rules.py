@@ -91,8 +91,8 @@ _ALL: Final = (
     Rule(
         "F008",
         "bad-vocabulary",
-        "A term of the vocabulary, or a link between two, is malformed.",
-        "Obligations are written in these terms, and scenarios follow these links.",
+        "A term of the vocabulary, a link between two, or a reader with her roles is malformed.",
+        "Obligations are written in these terms, scenarios follow these links, and readers find what changed for them.",
     ),
     Rule(
         "F009",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from policy_diff.core.obligation import Obligation
+    from policy_diff.core.readers import Reader
 
 Kind = Literal["role", "event", "action", "condition", "topic"]
 
@@ -43,10 +44,12 @@ class Vocabulary:
     Attributes:
         terms: every term, in the order of the file.
         relations: how they hang together.
+        readers: who reads the handbooks, in the order of the file, each with the roles that are hers.
     """
 
     terms: tuple[Term, ...]
     relations: Relations = UNRELATED
+    readers: tuple[Reader, ...] = ()
     _names: dict[Kind, frozenset[str]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -12,6 +12,7 @@ from policy_diff.core.relations import ROLE_RELATIONS, Relation, RelationKind, R
 from policy_diff.core.requirement_id import is_requirement_id
 from policy_diff.core.sources import Source
 from policy_diff.core.terms import KINDS, Kind, Term, Vocabulary
+from policy_diff.formats.readers_toml import READERS, read_readers
 from policy_diff.formats.source_entries import line_number
 from policy_diff.formats.toml_places import Table, read_toml
 
@@ -31,7 +32,7 @@ _RELATIONS: Final[dict[RelationKind, tuple[Kind, Kind]]] = {
 }
 """The kind of the term and the kind of what it leads to, for each table of links."""
 
-_TABLES: Final = (*(f"{kind}s" for kind in KINDS), *_RELATIONS)
+_TABLES: Final = (*(f"{kind}s" for kind in KINDS), *_RELATIONS, READERS)
 
 _FOLDER: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?")
 _DEVICE: Final = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
@@ -121,11 +122,11 @@ def read_vocabulary(text: str, source: str, report: Report = stop) -> Vocabulary
     Args:
         text: the whole file.
         source: its name, for places.
-        report: takes each fault of a term or a link; where it returns, that one is left out.
+        report: takes each fault of a term, a link or a reader; where it returns, that one is left out.
 
     Raises:
         InputError: it is not TOML, or a table is missing or unknown; or, by `report`, a term has not the form of
-            one, or a link joins what it cannot.
+            one, a link joins what it cannot, or a reader has a role that is none.
     """
     whole = read_toml(text, source)
     whole.only(_TABLES)
@@ -135,7 +136,8 @@ def read_vocabulary(text: str, source: str, report: Report = stop) -> Vocabulary
         for name in table.items:
             with reporting(report, "F008"):
                 terms.append(_term(table, name, kind))
-    return Vocabulary(tuple(terms), _relations(whole, Vocabulary(tuple(terms)), report))
+    bare = Vocabulary(tuple(terms))
+    return Vocabulary(tuple(terms), _relations(whole, bare, report), tuple(read_readers(whole, bare, report)))
 
 
 def _term(table: Table, name: str, kind: Kind) -> Term:

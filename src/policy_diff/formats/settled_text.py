@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from policy_diff.core.conflicts import Conflict, pieces
+from policy_diff.core.conflicts import MarkedConflict, pieces
 from policy_diff.core.errors import InputError, Place, stop
 from policy_diff.core.renumbering import names_one, renumbered
 from policy_diff.formats.requirement_blocks import statements
@@ -30,7 +30,7 @@ def with_both(merged: str, source: str) -> tuple[str, tuple[int, ...]]:
     done: list[str] = []
     lines: list[int] = []
     for piece in pieces(merged):
-        if isinstance(piece, Conflict) and _both_put_in(piece, source):
+        if isinstance(piece, MarkedConflict) and _both_put_in(piece, source):
             lines.append("".join(done).count("\n") + 1)
             done.append(_one_after_the_other(piece.ours, piece.theirs))
         else:
@@ -38,7 +38,7 @@ def with_both(merged: str, source: str) -> tuple[str, tuple[int, ...]]:
     return "".join(done), tuple(lines)
 
 
-def _both_put_in(conflict: Conflict, source: str) -> bool:
+def _both_put_in(conflict: MarkedConflict, source: str) -> bool:
     """Tell whether nothing stood there before, and each side is whole statements."""
     return not (conflict.base or "").strip() and all(
         _is_whole(side, source) for side in (conflict.ours, conflict.theirs)

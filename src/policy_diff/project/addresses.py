@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policy_diff.core.corpus import document_name
 from policy_diff.core.feature import slug
 
 if TYPE_CHECKING:
@@ -25,6 +26,13 @@ TOPICS = "topics/"
 SCENARIOS = "scenarios/"
 COVERAGE = "coverage/"
 SOURCES = "sources/"
+A_TO_Z = "a-to-z/"
+SEARCH = "search/"
+SEARCH_INDEX = f"{SEARCH}pagefind/"
+"""The files that the page of the search loads; only they know each other's names."""
+FEEDS = "feeds/"
+FEED_OF_ALL = f"{FEEDS}all.atom"
+READERS = "for/"
 
 
 def handbook(found: Handbook) -> str:
@@ -33,8 +41,29 @@ def handbook(found: Handbook) -> str:
 
 
 def version(found: Handbook, which: Version, requirement: str | None = None) -> str:
-    """The text of a version, or one requirement in it."""
-    return f"{handbook(found)}{which.id}/{f'#{requirement}' if requirement else ''}"
+    """The text of a version, or one requirement in it, in whichever of its files that stands."""
+    whole = f"{handbook(found)}{which.id}/"
+    if requirement is None:
+        return whole
+    known = which.requirement(requirement)
+    name = document_name(found.folder, known.place.source) if known and known.place else ""
+    page = document(name) if name.startswith(whole) else whole
+    return f"{page}#{requirement}"
+
+
+def document(name: str) -> str:
+    """The page of a document, such as a file of a version, by the name that it has without its ending."""
+    return name.removesuffix("index") if f"/{name}".endswith("/index") else f"{name}/"
+
+
+def latest(found: Handbook, rest: str = "") -> str:
+    """The address that leads to the newest version, whichever that is.
+
+    Args:
+        found: the handbook.
+        rest: for a version of several files, what its page has after the address of the version; it ends with a slash.
+    """
+    return f"{handbook(found)}latest/{rest}"
 
 
 def requirement(identifier: str) -> str:
@@ -42,9 +71,24 @@ def requirement(identifier: str) -> str:
     return f"{REQUIREMENTS}{identifier}/"
 
 
+def requirement_feed(identifier: str) -> str:
+    """The feed of a requirement, beside its page."""
+    return f"{requirement(identifier)}feed.atom"
+
+
+def handbook_feed(found: Handbook) -> str:
+    """The feed of a handbook."""
+    return f"{FEEDS}{found.folder}.atom"
+
+
 def comparison(found: Comparison) -> str:
     """What changed between two versions."""
     return f"{COMPARISONS}{found.handbook.folder}/{found.name}/"
+
+
+def comparison_whole(found: Comparison, anchor: str = "") -> str:
+    """The whole text with what changed between two versions marked, or one change in it."""
+    return f"{comparison(found)}full/{f'#{anchor}' if anchor else ''}"
 
 
 def update(on: date) -> str:
@@ -60,6 +104,16 @@ def update_by_topic(on: date) -> str:
 def topic(name: str) -> str:
     """What every handbook says on a topic."""
     return f"{TOPICS}{slug(name)}/"
+
+
+def reader(name: str) -> str:
+    """What touches a kind of reader now."""
+    return f"{READERS}{slug(name)}/"
+
+
+def since(name: str, day: date | None) -> str:
+    """What changed for a kind of reader since a day; without one, since the earliest text held."""
+    return f"{reader(name)}since-{day.isoformat() if day else 'earliest-text'}/"
 
 
 def feature(key: str, scenario: str | None = None) -> str:

@@ -48,6 +48,14 @@ class Comparison:
         """Whether no version stands between the two."""
         return self.handbook.versions.index(self.new) == self.handbook.versions.index(self.old) + 1
 
+    @property
+    def shown_whole(self) -> bool:
+        """Whether the whole text is shown with its changes: between neighbours, and from each version to the last.
+
+        All pairs would be many more pages, which grow with the square of the number of versions.
+        """
+        return self.adjacent or self.new is self.handbook.current
+
 
 def comparison(handbook: Handbook, old: Version, new: Version) -> Comparison:
     """Compare two versions of a handbook."""

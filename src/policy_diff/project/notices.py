@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from policy_diff.core.absence import absence_from
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from policy_diff.core.corpus import Corpus
     from policy_diff.core.sources import Source
@@ -30,13 +30,22 @@ def sources_of(corpus: Corpus, pairs: Iterable[Comparison]) -> tuple[Source, ...
 
 def notice(sources: Iterable[Source]) -> str:
     """Write the notice as a paragraph of Markdown; without sources it says only that the text is not official."""
+    return _notice(sources, lambda words, address: f"[{words}]({address})")
+
+
+def plain_notice(sources: Iterable[Source]) -> str:
+    """Write the notice as plain words, each address after what it is the address of."""
+    return _notice(sources, lambda words, address: f"{words} ({address})")
+
+
+def _notice(sources: Iterable[Source], link: Callable[[str, str], str]) -> str:
     found = tuple(sources)
     parts = ["An independent restatement, made for testing and demonstration. It is not official."]
     publishers = dict.fromkeys((source.publisher, source.address) for source in found)
     for name, address in publishers:
-        parts.append(f"The official text is with its publisher, {f'[{name}]({address})' if address else name}.")
+        parts.append(f"The official text is with its publisher, {link(name, address) if address else name}.")
     parts += [
-        f"Contains public sector information licensed under the [{licence}]({LICENCE_ADDRESS})."
+        f"Contains public sector information licensed under the {link(licence, LICENCE_ADDRESS)}."
         for licence in dict.fromkeys(source.licence for source in found)
         if is_open_government(licence)
     ]

@@ -22,6 +22,7 @@ from policy_diff.edges.handbook_folders import (
 )
 from policy_diff.formats.corpus_toml import read_handbook
 from policy_diff.formats.requirement_blocks import read_requirements
+from policy_diff.project.made_texts import MadeText
 from policy_diff.project.variants import VARIANTS_FILE, find_variant, variant_texts, variants_in
 
 if TYPE_CHECKING:
@@ -56,11 +57,13 @@ class Side:
         ref: how the user named it, as it can stand in a text.
         text: its text.
         files: the files that it was read from; none for a revision.
+        made: where the text was made here from a master's, a sentence or two that say so; else empty.
     """
 
     ref: str
     text: str
     files: tuple[Path, ...] = ()
+    made: str = ""
 
 
 def read_sides(old: str, new: str, start: Path) -> tuple[Side, Side]:
@@ -182,12 +185,15 @@ def _version_side(ref: str, named: _Named, folder: Path) -> Side:
     files = sources(folder)
     whole = read_version(folder)  # which says where there is no text
     made = variant_texts(named.folder, folder, named.variant)
-    code = _read_handbook(named).code
+    handbook = _read_handbook(named)
+    code = handbook.code
     texts = tuple(read_text(path) for path in files) if made is None else made
     for path, text in zip(files, texts, strict=True):
         read_requirements(text, str(path), code, folder.name)
     tables = (named.folder / HANDBOOK_FILE, *(() if made is None else (named.folder / VARIANTS_FILE,)))
-    return Side(ref, whole if made is None else join_files(texts), (*files, *tables))
+    told = MadeText(handbook, _read_handbook(_Named(named.folder)), "", None) if named.variant else None
+    said = f"{told.whose} {told.how}" if told else ""
+    return Side(ref, whole if made is None else join_files(texts), (*files, *tables), said)
 
 
 def _folder(name: str, given: str, start: Path) -> _Named:

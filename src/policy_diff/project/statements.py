@@ -104,15 +104,17 @@ def section_words(version: Version) -> dict[str, str]:
 def _sections_of(text: str) -> tuple[tuple[str, str], ...]:
     """Give the title of every section of a text with what it says, in plain words."""
     sections = (section for _, section in parse(text).sections())
-    return tuple((words(" ".join(section.title.split())), _said(section.blocks)) for section in sections)
+    return tuple((words(" ".join(section.title.split())), words_of(section.blocks)) for section in sections)
 
 
+@lru_cache(maxsize=8192)  # topics, feeds and recurrences ask for the same texts, and a preview asks again and again
 def plain_words(text: str) -> str:
     """Give Markdown as plain words on one line, with a semicolon after an item that has no sign at its end."""
-    return _said(parse(text).blocks())
+    return words_of(parse(text).blocks())
 
 
-def _said(blocks: Iterable[Block]) -> str:
+def words_of(blocks: Iterable[Block]) -> str:
+    """Give blocks as plain words on one line, as `plain_words` does."""
     out: list[str] = []
     listed = False
     for block in blocks:

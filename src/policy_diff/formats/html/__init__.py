@@ -2,7 +2,8 @@
 
 from policy_diff.formats.html.links import Links, NoLinks
 from policy_diff.formats.html.marks import Change, Marker
-from policy_diff.formats.html.sections import PassageChanges, SectionChanges, write_sections
+from policy_diff.formats.html.section_changes import PassageChanges, SectionChanges
+from policy_diff.formats.html.sections import write_sections
 from policy_diff.formats.html.wording import write_difference, write_replacement, write_text
 
 __all__ = [

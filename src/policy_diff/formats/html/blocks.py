@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 Item: TypeAlias = BlockChange | None
 """A block, or `None` where unchanged ones are left out."""
 
+_SIDES: Final[tuple[Side, Side]] = ("-", "+")
+
 OMITTED: Final = '<span aria-hidden="true">…</span><span class="chg-l">unchanged text left out</span>'
 
 
@@ -50,7 +52,7 @@ class BlockWriter:
         for kind, run in groupby(_runs(items, quoted=quoted), key=lambda pair: pair[0]):
             blocks = [item for _, item in run]
             if kind == "quote":
-                out.append(f"<blockquote>{self.write(blocks, quoted=True)}</blockquote>")
+                out.append(self._element("blockquote", blocks, self.write(blocks, quoted=True)))
             elif kind == "list":
                 out.append(self._list(blocks))
             elif kind == "table":
@@ -66,10 +68,21 @@ class BlockWriter:
         if block.change is not Change.MOVED:
             return self._inline(block.body, block)
         plain = words("".join(source for _, source in block.body), quoted=block.quoted)
-        if any(op == "-" for op, _ in block.body):
-            return self.marker.moved_away(block.move, plain)
         pieces = block.inner or kept(block.body)
+        if any(op == "-" for op, _ in block.body):
+            return self.marker.moved_away(block.move, plain, lambda: self._inline(pieces, block))
         return self.marker.moved_here(block.move, plain, lambda: self._inline(pieces, block))
+
+    def _element(
+        self, tag: str, blocks: Sequence[Item], html: str, class_: str | None = None, **values: int | None
+    ) -> str:
+        """Write an element around blocks; one side's alone says so, and is left out where that side is not written."""
+        side = side_of(blocks)
+        if side and not self.marker.writes(side):
+            return ""
+        classes = " ".join(filter(None, (class_, self.marker.side_class(side))))
+        found = attributes(class_=classes or None, **values)
+        return f"<{tag}{found}>{html}</{tag}>"
 
     def _inline(self, pieces: Pieces, block: BlockChange) -> str:
         if not is_prose(block):
@@ -83,14 +96,14 @@ class BlockWriter:
         if block.kind is Kind.DIRECTIVE:
             return self._box(block)
         if block.kind is Kind.HEADING:
-            return f'<p class="inner-heading"><strong>{self.body(block)}</strong></p>'
+            return self._element("p", [block], f"<strong>{self.body(block)}</strong>", "inner-heading")
         if block.kind is Kind.RULE and not block.reworded:
             return "<hr />"
         if is_prose(block) or block.kind is Kind.RULE:
             return self._paragraph(block)
         plain = block.kind is Kind.FENCE and block.change is not Change.MOVED
         code = self._literal(unfenced(block.body)) if plain else self.body(block)
-        return f'<pre tabindex="0"><code>{code}</code></pre>'
+        return self._element("pre", [block], f"<code>{code}</code>", tabindex=0)
 
     def _box(self, block: BlockChange) -> str:
         """Write what kind of box a text stands in."""
@@ -98,9 +111,8 @@ class BlockWriter:
 
     def _paragraph(self, block: BlockChange) -> str:
         label = footnote_of(block.lead)
-        if label is None:
-            return f"<p>{self.body(block)}</p>"
-        return f'<p><sup class="note-no">{text(label)}</sup> {self.body(block)}</p>'
+        number = "" if label is None else f'<sup class="note-no">{text(label)}</sup> '
+        return self._element("p", [block], f"{number}{self.body(block)}")
 
     def _literal(self, pieces: Pieces) -> str:
         return write_literal(pieces, self.marker.run)
@@ -109,9 +121,12 @@ class BlockWriter:
 
     def _list(self, items: Sequence[Item]) -> str:
         out: list[str] = []
-        for numbered, run in groupby(groups(items), key=lambda group: group.numbered):
-            tag = "ol" if numbered else "ul"
-            out.append(f"<{tag}>{''.join(self._group(group) for group in run)}</{tag}>")
+        found = groups(items, old=not self.marker.writes("+"))
+        for numbered, run in groupby(found, key=lambda group: group.numbered):
+            inside = list(run)
+            blocks = [item for group in inside for item in _blocks(group)]
+            html = "".join(self._group(group) for group in inside)
+            out.append(self._element("ol" if numbered else "ul", blocks, html))
         return "".join(out)
 
     def _group(self, group: Group) -> str:
@@ -120,15 +135,15 @@ class BlockWriter:
             found = list(run)
             out.append(self._list(found) if deeper else "".join(self._single(item) for item in found))
         kind = None if group.head else "omitted"
-        return f"<li{attributes(value=group.number, class_=kind)}>{''.join(out)}</li>"
+        return self._element("li", _blocks(group), "".join(out), kind, value=group.number)
 
     # --- tables and definition lists
 
     def _table(self, blocks: Sequence[BlockChange]) -> str:
         head, rest = rows(blocks)
-        top = f"<thead>{''.join(self._row(row, 'th') for row in head)}</thead>" if head else ""
-        body = f"<tbody>{''.join(self._row(row, 'td') for row in rest)}</tbody>" if rest else ""
-        return f'<div class="table-wrapper"><table>{top}{body}</table></div>'
+        top, body = "".join(self._row(row, "th") for row in head), "".join(self._row(row, "td") for row in rest)
+        top, body = f"<thead>{top}</thead>" if top else "", f"<tbody>{body}</tbody>" if body else ""
+        return self._element("div", [*head, *rest], f"<table>{top}{body}</table>", "table-wrapper")
 
     def _row(self, row: BlockChange, tag: str) -> str:
         scope = ' scope="col"' if tag == "th" else ""
@@ -140,7 +155,7 @@ class BlockWriter:
             found = self._moved_row(row)
         else:
             found = [self._inline(cell, row) for cell in cells(row.body)]
-        return f"<tr>{''.join(f'<{tag}{scope}>{cell}</{tag}>' for cell in found)}</tr>"
+        return self._element("tr", [row], "".join(f"<{tag}{scope}>{cell}</{tag}>" for cell in found))
 
     def _whole_row(self, row: BlockChange, side: Side) -> list[str]:
         """Write a row that was added or removed: it says so in its first cell, and every cell is marked."""
@@ -150,8 +165,6 @@ class BlockWriter:
         return [f"{said} {marked[0]}", *marked[1:]]
 
     def _moved_row(self, row: BlockChange) -> list[str]:
-        if any(op == "-" for op, _ in row.body):
-            return [self.marker.moved_away(row.move, _bare(row.body))]
         rest: list[str] = []
 
         def write() -> str:  # called once the move itself is counted, so that changes are numbered in order
@@ -159,12 +172,26 @@ class BlockWriter:
             rest.extend(others)
             return first
 
-        return [self.marker.moved_here(row.move, _bare(row.body), write), *rest]
+        away = any(op == "-" for op, _ in row.body)
+        put = self.marker.moved_away if away else self.marker.moved_here
+        return [put(row.move, _bare(row.body), write), *rest]
 
     def _definitions(self, blocks: Sequence[BlockChange]) -> str:
         tags = ("dt" if block.kind is Kind.TERM else "dd" for block in blocks)
-        inner = (f"<{tag}>{self.body(block)}</{tag}>" for tag, block in zip(tags, blocks, strict=True))
-        return f"<dl>{''.join(inner)}</dl>"
+        inner = (self._element(tag, [block], self.body(block)) for tag, block in zip(tags, blocks, strict=True))
+        return self._element("dl", blocks, "".join(inner))
+
+
+def side_of(blocks: Sequence[Item]) -> Side | None:
+    """Tell which side alone has some blocks; `None` where both do, or nothing is known of some."""
+    ops = {op for block in blocks if block for op, _ in block.body}
+    alone = len(ops) == 1 and all(block and block.body for block in blocks)
+    return next((side for side in _SIDES if alone and side in ops), None)
+
+
+def _blocks(group: Group) -> list[Item]:
+    """Give everything that an item of a list holds; nothing is known of those that are left out."""
+    return [group.head, *group.inside] if group.head or not group.inside else [*group.inside]
 
 
 def _bare(pieces: Pieces) -> str:

@@ -37,11 +37,14 @@ class Part:
         side: `-` for what was removed, `+` for what was added.
         html: the words, without white space at their ends.
         words: the same as plain text.
+        before, after: whether white space stands at their start and end.
     """
 
     side: Side
     html: str
     words: str
+    before: bool = False
+    after: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +53,16 @@ class Run:
 
     Attributes:
         parts: what was removed and added, in order.
-        before, after: whether white space stands at its start and end.
+        before, after: whether white space stands at its start and end, read as one; that of the new side, if any.
         in_link: whether it stands in the words of a link, where nothing may take the focus.
+        blank: the sides that have white space alone.
     """
 
     parts: tuple[Part, ...]
     before: bool = False
     after: bool = False
     in_link: bool = False
+    blank: frozenset[Side] = frozenset()
 
     def words(self, side: Side) -> str:
         """Give the words of one side, as plain text."""
@@ -214,17 +219,20 @@ class _Writer:
         html, words = _write(_trimmed(atoms, self.sides[side].text), self.sides[side], self.links, inside)
         if inside != self.open:
             raise _TornError
-        before, _ = self.spaces.get(side, (source[:1].isspace(), False))
-        self.spaces[side] = before, source[-1:].isspace()
+        starts, ends = source[:1].isspace(), source[-1:].isspace()
+        before, spaced = self.spaces.get(side, (starts, False))
+        self.spaces[side] = before, ends
         if html:
-            self.parts.append(Part(side, html, " ".join(words.split())))
+            self.parts.append(Part(side, html, " ".join(words.split()), starts or spaced, ends))
 
     def _close_run(self) -> None:
         """Write what was collected since the last kept word."""
         side: Side = "+" if "+" in self.spaces else "-"
         before, after = self.spaces.get(side, (False, False))
         if self.parts:
-            self.out.append(self.mark(Run(tuple(self.parts), before, after, _in_link(self.open))))
+            written = {part.side for part in self.parts}
+            blank = frozenset(side for side, ends in self.spaces.items() if any(ends) and side not in written)
+            self.out.append(self.mark(Run(tuple(self.parts), before, after, _in_link(self.open), blank)))
         elif before and side == "+":
             self.out.append(" ")
         self.parts, self.spaces = [], {}

@@ -39,13 +39,18 @@ def is_listed(block: BlockChange) -> bool:
     return block.kind is Kind.LIST_ITEM or (block.kind is Kind.PARAGRAPH and block.depth > 0)
 
 
-def groups(items: Sequence[BlockChange | None]) -> list[Group]:
-    """Group the blocks of a list by the items of its outermost level."""
+def groups(items: Sequence[BlockChange | None], *, old: bool = False) -> list[Group]:
+    """Group the blocks of a list by the items of its outermost level.
+
+    Args:
+        items: the blocks of the list; `None` where unchanged ones are left out.
+        old: whether items have the numbers of the old text; else those of the new, and where only the old has one, its.
+    """
     level = min((item.depth for item in items if item), default=1)
     found: list[Group] = []
     for at, item in enumerate(items):
         if item is not None and item.depth == level and item.kind is Kind.LIST_ITEM:
-            number = _number(item)
+            number = _number(item, old=old)
             found.append(Group(level, item, number, numbered=number is not None))
         elif item is None and not _deeper(items, at, level):
             found.append(Group(level, numbered=bool(found and found[-1].numbered)))
@@ -62,9 +67,10 @@ def _deeper(items: Sequence[BlockChange | None], at: int, level: int) -> bool:
     return after is not None and (after.depth > level or after.kind is not Kind.LIST_ITEM)
 
 
-def _number(item: BlockChange) -> int | None:
-    """Give the number that an item has in the new text, or had in the old."""
+def _number(item: BlockChange, *, old: bool) -> int | None:
+    """Give the number that an item has on the side asked for, or on the other where it stands there alone."""
     sides = [op for op, _ in item.lead]
-    drop = "-" if any(op != "-" for op in sides) else ""
+    other = "+" if old else "-"
+    drop = other if any(op != other for op in sides) else ""
     marker = _MARKER.search("".join(source for op, source in item.lead if op != drop))
     return int(marker[1]) if marker and marker[1] else None

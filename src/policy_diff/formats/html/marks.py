@@ -2,10 +2,14 @@
 
 Labels stand outside `ins` and `del`, so that they are neither struck through nor lost where the page has no styles.
 The same words serve a screen reader, a reader on paper and whoever prefers square brackets.
+
+Where changes are numbered, what only one of the two texts has is marked `was` or `now`, white space included: a page
+that leaves out the one has the other text, word for word.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -27,6 +31,13 @@ Style = Literal["tinted", "bracketed"]
 _TAGS: Final[dict[Side, str]] = {"-": "del", "+": "ins"}
 _WORDS: Final[dict[Side, Kind]] = {"-": "removed", "+": "added"}
 _UNHELD: Final[dict[Side, Kind]] = {"-": "not held after", "+": "not held before"}
+_CLASSES: Final[dict[Side, str]] = {"-": "was", "+": "now"}
+_LONE: Final[dict[Kind, Side]] = {
+    "removed": "-", "not held after": "-", "added": "+", "not held before": "+",
+}  # fmt: skip
+
+_BETWEEN: Final = '<span class="between"> </span>'
+"""Keeps what was removed and what was added apart, where both are shown."""
 
 TOTAL: Final = "\0"
 """Stands where the number of all changes goes, which is known last; no text of a handbook can hold it."""
@@ -41,6 +52,9 @@ class Change:
         kind: what happened.
         removed, added: the words, as plain text; long ones are whole.
         owner: the requirement it stands in, if any.
+        anchor: its name within the page: `SMH-012-c1` for the first change of a requirement, else that of its section
+            in front. It stays where other requirements or sections change.
+        old_anchor: the name of its place in the old text shown by itself; empty where it has none there.
     """
 
     number: int
@@ -48,11 +62,13 @@ class Change:
     removed: str
     added: str
     owner: str | None = None
+    anchor: str = ""
+    old_anchor: str = ""
 
     @property
-    def anchor(self) -> str:
-        """Its name within the page."""
-        return f"change-{self.number}"
+    def side(self) -> Side | None:
+        """The side that alone has its words; `None` where both have some, and for a move."""
+        return _LONE.get(self.kind)
 
 
 @dataclass(slots=True)
@@ -68,8 +84,10 @@ class Marker:
         lone: whether the passage being written is one that the other version has nothing of.
         ends: the ends of moves that the page shows: the move's number or its requirement, and the side.
         owner: the requirement whose text is being written.
+        section: the name within the page of the section that is being written.
         changes: those written so far.
         named: the names of ends of moves written so far.
+        moves: the change that each move is counted as, by its number or its requirement.
     """
 
     style: Style = "tinted"
@@ -80,12 +98,23 @@ class Marker:
     ends: frozenset[tuple[int | str | None, Side]] = frozenset()
     lone: bool = False
     owner: str | None = None
+    section: str = ""
     changes: list[Change] = field(default_factory=list)
     named: set[str] = field(default_factory=set)
+    moves: dict[int | str | None, Change] = field(default_factory=dict)
+    _counts: Counter[str] = field(default_factory=Counter)
+
+    def writes(self, side: Side) -> bool:  # noqa: ARG002  a marker of one text alone tells the sides apart
+        """Tell whether what one side alone has is written."""
+        return True
+
+    def side_class(self, side: Side | None) -> str:
+        """Give the class of an element that one side alone has; nothing where changes are not numbered."""
+        return _CLASSES[side] if side and self.numbered else ""
 
     def run(self, run: Run) -> str:
         """Write a change within a paragraph."""
-        opening = self.group(_kind(run), run.words("-"), run.words("+"), focus=not run.in_link)
+        opening = self.group(kind_of(run), run.words("-"), run.words("+"), focus=not run.in_link)
         return self._around(run, opening)
 
     def in_heading(self, run: Run, *, whole: bool = False) -> str:
@@ -95,7 +124,7 @@ class Marker:
             run: the change.
             whole: whether the section came or went as a whole.
         """
-        kind = _kind(run)
+        kind = kind_of(run)
         side = run.parts[0].side
         unheld = whole and side in self.unheld
         kind = _UNHELD[side] if unheld else kind
@@ -111,8 +140,16 @@ class Marker:
         return f'<{tag} class="chg-unheld">{html}</{tag}>'
 
     def _around(self, run: Run, opening: str) -> str:
-        inner = " ".join(self._part(part) for part in run.parts)
-        return f"<span{opening}>{' ' * run.before}{inner}{' ' * run.after}</span>"
+        if not self.numbered:
+            inner = " ".join(self.part(part) for part in run.parts)
+            return f"<span{opening}>{' ' * run.before}{inner}{' ' * run.after}</span>"
+        both = len({part.side for part in run.parts}) > 1
+        parts = []
+        for part in run.parts:
+            html = f"{' ' * part.before}{self.part(part)}{' ' * part.after}"
+            parts.append(f'<span class="{_CLASSES[part.side]}">{html}</span>' if both else html)
+        blank = "".join(f'<span class="{_CLASSES[side]}"> </span>' for side in sorted(run.blank))
+        return f"<span{opening}>{_BETWEEN.join(parts)}</span>{blank}"
 
     def group(  # noqa: PLR0913  each is one choice of how the element begins
         self, kind: Kind, removed: str, added: str, *, focus: bool = True, extra: str = "", named: bool = True
@@ -127,15 +164,30 @@ class Marker:
             extra: a further class.
             named: whether the element is a group that says its number and kind.
         """
-        self.changes.append(Change(len(self.changes) + 1, kind, removed, added, self.owner))
-        change = self.changes[-1]
-        label = f"Change {change.number} of {TOTAL}: {kind}" if self.numbered else kind.capitalize()
-        role = "group" if named else None
+        return self.opening(self.count(kind, removed, added), focus=focus, extra=extra, named=named)
+
+    def opening(self, change: Change, *, focus: bool = True, extra: str = "", named: bool = True) -> str:
+        """Give the attributes of the element that holds a change; see `group`."""
+        label = f"Change {change.number} of {TOTAL}: {change.kind}" if self.numbered else change.kind.capitalize()
+        classes = " ".join(filter(None, ("chg", extra, self.side_class(change.side))))
+        name = self.name_of(change)
         return (
-            attributes(class_=f"chg {extra}".strip(), id=change.anchor if self.numbered else None, role=role)
+            attributes(class_=classes, id=name, role="group" if named else None)
             + (f' aria-label="{label}"' if named else "")
-            + attributes(tabindex="-1" if focus and self.numbered else None)
+            + attributes(tabindex="-1" if focus and name else None)
         )
+
+    def count(self, kind: Kind, removed: str, added: str) -> Change:
+        """Count a change."""
+        place = self.owner or self.section or "text"
+        self._counts[place] += 1
+        anchor = f"{self.prefix}{place}-c{self._counts[place]}"
+        self.changes.append(Change(len(self.changes) + 1, kind, removed, added, self.owner, anchor))
+        return self.changes[-1]
+
+    def name_of(self, change: Change) -> str | None:
+        """Give the name within the page that the element of a change has, if any."""
+        return change.anchor if self.numbered else None
 
     def row(self, side: Side, words: str) -> str:
         """Say in a row of a table that all of it was added or removed."""
@@ -166,6 +218,7 @@ class Marker:
     def passage_moved_here(self, owner: str | None, write: Callable[[], str], *, reworded: bool) -> str:
         """Write a requirement that stands elsewhere now, at the place where it is."""
         opening = self.group("moved", "", "", extra="chg-block chg-moved")
+        self.moves.setdefault(owner, self.changes[-1])
         where = self.link(owner, "-", "where it stood")
         said = "with changes" if reworded else "wording unchanged"
         chip = f'<p class="chg-chip">Moved here</p><p class="chg-said">From {where}, {said}.</p>'
@@ -174,7 +227,11 @@ class Marker:
     def passage_moved_away(self, owner: str | None) -> str:
         """Say at the place where a requirement stood that it is elsewhere now; it is counted there."""
         where = self.link(owner, "+", "Go to where it is now")
-        return f'<p class="chg-was">{text(owner or "")} was here. {where}.</p>'
+        return f'<p class="{self._was}">{text(owner or "")} was here. {where}.</p>'
+
+    @property
+    def _was(self) -> str:
+        return f"chg-was {self.side_class('-')}".strip()
 
     def section_moved(self, title: str, was_after: str, is_after: str) -> str:
         """Say of a section between which others it stood and stands.
@@ -185,7 +242,8 @@ class Marker:
             is_after: the title of the section that it stands after; empty where it is the first.
         """
         was, now = (f"after <q>{text(after)}</q>" if after else "first" for after in (was_after, is_after))
-        return f"<span{self.group('moved', '', title)}>It stood {was}; it now stands {now}.</span>"
+        said = f'<span class="chg-said-move">It stood {was}; it now stands {now}.</span>'
+        return f"<span{self.group('moved', '', title)}>{said}</span>"
 
     def moved_here(self, move: int | None, words: str, write: Callable[[], str]) -> str:
         """Write a block that stands elsewhere now, at the place where it is.
@@ -196,15 +254,22 @@ class Marker:
             write: writes its wording, with what changed in it.
         """
         opening = self.group("moved", "", words, extra="chg-moved")
+        self.moves.setdefault(move, self.changes[-1])
         where = self.link(move, "-", "where it stood")
         said = f'<span class="chg-said">Moved here from {where}:</span>'
         return f"<span{opening}>{self._name(move, '+')}{said} {write()}</span>"
 
-    def moved_away(self, move: int | None, words: str) -> str:
-        """Say at the place where a block stood that it is elsewhere now; it is counted there."""
+    def moved_away(self, move: int | None, words: str, write: Callable[[], str]) -> str:  # noqa: ARG002  see `OldText`
+        """Say at the place where a block stood that it is elsewhere now; it is counted there.
+
+        Args:
+            move: the number of the move.
+            words: its words.
+            write: writes its wording, with what changed in it; only a marker of the old text asks for it.
+        """
         where = self.link(move, "+", "stands elsewhere now")
         said = f"<q>{text(excerpt(words))}</q> was here and {where}."
-        return f'<span class="chg-was">{self._name(move, "-")}{said}</span>'
+        return f'<span class="{self._was}">{self._name(move, "-")}{said}</span>'
 
     def link(self, end: int | str | None, side: Side, words: str) -> str:
         """Write a link to an end of a move, where the page shows it.
@@ -230,7 +295,8 @@ class Marker:
         name = end if isinstance(end, str) else f"moved-{end}"
         return f"{self.prefix}{name}{'-was' if side == '-' else ''}"
 
-    def _part(self, part: Part) -> str:
+    def part(self, part: Part) -> str:
+        """Write what one side has, between its labels."""
         before, after = self.labels(part.side)
         return f"{before}{self.wrapped(part.side, part.html)}{after}"
 
@@ -254,7 +320,8 @@ class Marker:
         return opens, f'{closes}<span class="chg-l">end {word}</span>'
 
 
-def _kind(run: Run) -> Kind:
+def kind_of(run: Run) -> Kind:
+    """Tell what happened from the sides that a change has words on."""
     sides = {part.side for part in run.parts}
     return "replaced" if len(sides) > 1 else "added" if "+" in sides else "removed"
 

@@ -14,8 +14,8 @@ from policy_diff.formats.html.escape import text as escaped
 from policy_diff.formats.html.inline import Part, Run, Side
 from policy_diff.formats.html.links import Links, NoLinks
 from policy_diff.formats.html.marks import Marker
+from policy_diff.formats.html.passage_writing import write_passage
 from policy_diff.formats.html.passages import passages
-from policy_diff.formats.html.sections import write_passage
 
 _LINKING: Final = re.compile(r"[\[{<]")
 """One of these stands in every construct that leads anywhere: links, images, roles, directives, bare addresses."""

@@ -20,6 +20,7 @@ BAD_INPUT = 2
 _INTERRUPTED = 130
 
 _COMMANDS: Final = {
+    "apply": "apply",
     "check": "check",
     "compare": "compare",
     "conduct": "conduct",

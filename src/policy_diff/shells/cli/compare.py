@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from policy_diff.core.comparison import compare
 from policy_diff.edges.files import check_output, current_folder, shown
 from policy_diff.formats import brackets, changeset_json, summary
+from policy_diff.formats.brackets.escape import plain
 from policy_diff.project.sides import latest_two, read_sides
 from policy_diff.shells.cli.output import add_deletions, add_output, named, progress, put
 
@@ -65,14 +66,28 @@ def run(options: argparse.Namespace) -> int:
         check_output(Path(options.output), (*old.files, *new.files))
     with progress(f"Comparing {old.ref} with {new.ref}"):
         change_set = compare(old.text, new.text, old_ref=old.ref, new_ref=new.ref)
-        text = _write(change_set, options)
+        text = _write(change_set, options, " ".join(dict.fromkeys(filter(None, (old.made, new.made)))))
     put(text, options.output)
     return 1 if options.exit_code and change_set.changed else 0
 
 
-def _write(change_set: ChangeSet, options: argparse.Namespace) -> str:
+def _write(change_set: ChangeSet, options: argparse.Namespace, made: str) -> str:
+    """Write the form asked for; a page says of a text that was made here that it was.
+
+    Args:
+        change_set: what to write.
+        options: what was asked for.
+        made: what is to be said of such a text; else empty.
+    """
     if options.format == "json":
         return changeset_json.write(change_set)
     if options.format == "summary":
         return summary.write(change_set)
-    return brackets.write(change_set, title=options.title, deletions=options.deletions, context=options.context)
+    lede = f"What changed from {plain(change_set.old_ref or '')} to {plain(change_set.new_ref or '')}. {plain(made)}"
+    return brackets.write(
+        change_set,
+        title=options.title,
+        lede=lede if made else None,
+        deletions=options.deletions,
+        context=options.context,
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from weakref import WeakKeyDictionary
 
 from sphinx.errors import SphinxError
@@ -18,14 +18,19 @@ from policy_diff.core.variant_scenarios import Translation, translations
 from policy_diff.project.comparisons import Comparison, comparisons
 from policy_diff.project.corpus import load
 from policy_diff.project.coverage import Coverage
+from policy_diff.project.drafts import drafts
 from policy_diff.project.features import FeatureFolder
+from policy_diff.project.feed_parts import Followed, followed
 from policy_diff.project.history import History, histories
 from policy_diff.project.listings import listing
+from policy_diff.project.recurring import Recurring, recurring
 from policy_diff.project.reviews import load_reviews, suspects
+from policy_diff.project.searching import Searchable, searchables
 from policy_diff.project.suite import Example, Suite, load_suite
 from policy_diff.project.suite_folders import SuiteFolders
 from policy_diff.project.updates import Update, updates
 from policy_diff.project.variants import differences_of_types
+from policy_diff.project.version_changes import VersionChanges, version_changes
 from policy_diff.shells.sphinx_ext.run_words import RunWords, run_words
 from policy_diff.shells.sphinx_ext.settings import results_named
 
@@ -38,6 +43,10 @@ if TYPE_CHECKING:
     from policy_diff.core.corpus import Corpus, File, Handbook, Version
     from policy_diff.core.listing import HandbookRecord, RequirementRecord, WordingRecord
     from policy_diff.core.type_differences import TypeDifferences
+
+
+Standing = Literal["newest", "superseded", "draft"]
+"""How a version stands: the newest that is published, one that a later one superseded, or not published yet."""
 
 
 class HandbookError(SphinxError):
@@ -72,6 +81,9 @@ class Content:
         suite: the scenarios, and what came of their last run.
         differences: by the code of each master, what differs between the types of handbook made from it.
         suspects: by the ID of a scenario, its requirements against whose wording now nobody has reviewed it.
+        drafts: the versions that are not published, each as the folder of its handbook and its ID.
+        title: what the site is called.
+        root: the address of its root on the web, with a slash at its end; empty where nobody has said.
         preview: whether the site is shown while its text is written.
     """
 
@@ -79,7 +91,36 @@ class Content:
     suite: Suite
     differences: Mapping[str, TypeDifferences] = field(default_factory=dict)
     suspects: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    drafts: frozenset[tuple[str, str]] = frozenset()
+    title: str = ""
+    root: str = ""
     preview: bool = False
+
+    def is_draft(self, handbook: Handbook, version: Version) -> bool:
+        """Tell whether a version is not published."""
+        return (handbook.folder, version.id) in self.drafts
+
+    def newest(self, handbook: Handbook) -> Version:
+        """Give the newest published version of a handbook; where none is published, the last one."""
+        published = (version for version in reversed(handbook.versions) if not self.is_draft(handbook, version))
+        return next(published, handbook.current)
+
+    def standing(self, handbook: Handbook, version: Version) -> Standing:
+        """Tell how a version stands among those of its handbook."""
+        if self.is_draft(handbook, version):
+            return "draft"
+        return "newest" if version is self.newest(handbook) else "superseded"
+
+    def changes_in(self, handbook: Handbook, version: Version) -> VersionChanges:
+        """Tell what a version changed; worked out once."""
+        key = handbook.folder, version.id
+        if key not in self._changes:
+            self._changes[key] = version_changes(handbook, version)
+        return self._changes[key]
+
+    @cached_property
+    def _changes(self) -> dict[tuple[str, str], VersionChanges]:
+        return {}
 
     @cached_property
     def topics(self) -> frozenset[str]:
@@ -97,6 +138,14 @@ class Content:
             for file in version.files
             for name in [document_name(handbook.folder, file.name)]
         }
+
+    @cached_property
+    def by_version(self) -> dict[tuple[str, str], list[Document]]:
+        """The documents of each version in order, by the folder of its handbook and its ID."""
+        found: dict[tuple[str, str], list[Document]] = {}
+        for document in self.documents.values():
+            found.setdefault((document.handbook.folder, document.version.id), []).append(document)
+        return found
 
     @cached_property
     def places(self) -> dict[tuple[str, str], str]:
@@ -125,6 +174,16 @@ class Content:
         return {history.id: history for history in histories(self.corpus)}
 
     @cached_property
+    def followed(self) -> dict[str, Followed]:
+        """Every handbook with what all its feeds say, by folder."""
+        return {handbook.folder: followed(self.corpus, handbook) for handbook in self.corpus.handbooks}
+
+    @cached_property
+    def recurring(self) -> dict[str, tuple[Recurring, ...]]:
+        """Where other handbooks say what each requirement says, by ID."""
+        return recurring(self.corpus)
+
+    @cached_property
     def rows(self) -> dict[tuple[str, str], tuple[HandbookRecord, RequirementRecord, WordingRecord]]:
         """Every requirement of every version as the listing has it, by ID and version."""
         return {(row[-1].requirement.id, row[-1].requirement.version): row for row in listing(self.corpus).rows()}
@@ -143,6 +202,11 @@ class Content:
     def coverage(self) -> Coverage:
         """What of the handbooks has been tried."""
         return Coverage(self.corpus, self.verifying, self.suite.results)
+
+    @cached_property
+    def searchables(self) -> tuple[Searchable, ...]:
+        """Everything that the search finds."""
+        return searchables(self.corpus, self.histories.values())
 
     @cached_property
     def run(self) -> RunWords:
@@ -174,8 +238,12 @@ def content_of(env: BuildEnvironment) -> Content:
             folders = SuiteFolders(root, (FeatureFolder(root, root / env.config.policy_features),))
             planned = folders.reviewed(plan(suite.features, translations(corpus)))
             doubts = suspects(corpus, planned, load_reviews(root))
+            base = env.config.html_baseurl
+            at = f"{base.rstrip('/')}/" if base else ""
+            title = env.config.html_title or ""
+            differences, unpublished = differences_of_types(root, corpus), drafts(root, corpus)
             _KNOWN[env.config] = Content(
-                corpus, suite, differences_of_types(root, corpus), doubts, preview=env.config.policy_preview
+                corpus, suite, differences, doubts, unpublished, title, at, env.config.policy_preview
             )
         except InputError as fault:
             raise HandbookError(str(fault)) from None

@@ -76,8 +76,8 @@ class PolicyDomain(Domain):
         target: str,
         node: pending_xref,
         contnode: Element,
-    ) -> nodes.reference | None:
-        """Lead to a requirement: `r` to its text or page, `page` to its page alone."""
+    ) -> Element | None:
+        """Lead to a requirement: `r` to its text or page, `page` to its page alone, `was` to what a version changed."""
         del env, node
         identifier, _, version = target.partition(":")
         here = self._content.documents.get(fromdocname)
@@ -86,11 +86,25 @@ class PolicyDomain(Domain):
             return None
         if typ == "r" and here and not version and here.handbook.code == handbook_code(identifier):
             version = here.version.id
+        if typ == "was":
+            return self._change(identifier, version, fromdocname, builder, contnode)
         if not version and isinstance(builder, DirectoryHTMLBuilder):
             address = builder.get_relative_uri(fromdocname, page_name(addresses.requirement(identifier)))
             return nodes.reference("", "", contnode, internal=True, refuri=address)
         place = self._content.places.get((identifier, version or history.last.versions[-1].id))
         return make_refnode(builder, fromdocname, place, identifier, contnode) if place else None
+
+    def _change(self, identifier: str, version: str, here: str, builder: Builder, words: Element) -> Element:
+        """Lead to what a version did to a requirement; forms of output without such pages have the words alone."""
+        handbook = self._content.histories[identifier].handbook
+        changes = self._content.changes_in(handbook, handbook.version(version))
+        if not isinstance(builder, DirectoryHTMLBuilder) or changes.pair is None:
+            return words
+        redefined = changes.of(identifier) == "redefined"
+        page = addresses.requirement(identifier) if redefined else addresses.comparison(changes.pair)
+        address = builder.get_relative_uri(here, page_name(page))
+        place = "history" if redefined else identifier
+        return nodes.reference("", "", words, internal=True, refuri=f"{address}#{place}")
 
     def resolve_any_xref(  # noqa: PLR0913, PLR0917  Sphinx's own signature
         self,
@@ -103,7 +117,7 @@ class PolicyDomain(Domain):
     ) -> list[tuple[str, nodes.reference]]:
         """Lead to a requirement from a reference of any kind."""
         found = self.resolve_xref(env, fromdocname, builder, "r", target, node, contnode)
-        return [("policy:r", found)] if found else []
+        return [("policy:r", found)] if isinstance(found, nodes.reference) else []
 
     def get_objects(self) -> Iterable[tuple[str, str, str, str, str, int]]:
         """Yield every requirement of every version, for other projects."""

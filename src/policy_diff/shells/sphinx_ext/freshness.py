@@ -49,8 +49,13 @@ if TYPE_CHECKING:
     from policy_diff.shells.sphinx_ext.content import Content
     from policy_diff.shells.sphinx_ext.page import Page
 
-#: Files that sphinx-needs leaves in the site and that nobody is to find there.
-_LITTER: Final = ("permalink.html", "schema_violations.json")
+#: Files that sphinx-needs, and the search of Sphinx, leave in the site and that nobody is to find there.
+_LITTER: Final = (
+    "permalink.html",
+    "schema_violations.json",
+    "_static/language_data.js",
+    "_static/searchtools.js",
+)
 
 
 @dataclass(slots=True)
@@ -66,6 +71,7 @@ class State:
         handbooks: each handbook with all its versions, by folder.
         groups: each group of pages that are made from values, by name.
         files: every file of the site that stands for a document or a page.
+        searched: what the search finds.
     """
 
     output: str = ""
@@ -76,6 +82,7 @@ class State:
     handbooks: dict[str, str] = field(default_factory=dict)
     groups: dict[str, Made] = field(default_factory=dict)
     files: list[str] = field(default_factory=list)
+    searched: str = ""
 
 
 @dataclass(slots=True)
@@ -95,13 +102,12 @@ class Made:
 
 @dataclass(slots=True)
 class _Build:
-    """One build: what was, what is, and the pages that are made from values and that the search reads."""
+    """One build: what was, and what is."""
 
     before: State
     now: State
     parts: Parts
     reads: bool = False
-    made: list[Page] = field(default_factory=list)
 
 
 _BUILDS: WeakKeyDictionary[Config, _Build] = WeakKeyDictionary()
@@ -163,17 +169,16 @@ def stale_pages(app: Sphinx) -> Iterator[Page]:
     if not isinstance(builder, StandaloneHTMLBuilder):
         return
     around = _digest((build.now.code, build.now.chrome, builder.build_info.config_hash, builder.build_info.tags_hash))
-    for group in groups(build.parts):
+    for group in groups(build.parts, searched=app.config.policy_search):
         if group.name in build.now.groups:
             raise ValueError(f"two groups of pages are called '{group.name}'")
         shows = _digest((around, group.shows))
         known = build.before.groups.get(group.name)
-        if known and known.shows == shows and not builder.search and all(map(os.path.isfile, known.files)):
+        if known and known.shows == shows and all(map(os.path.isfile, known.files)):
             build.now.groups[group.name] = known
             continue
         made = build.now.groups[group.name] = Made(shows)
         for page in group.make():
-            build.made.append(page)
             if _put(page, Path(builder.get_outfilename(page.name)), around, made, known):
                 yield page
 
@@ -203,7 +208,7 @@ def finish(app: Sphinx, exception: Exception | None) -> None:
         (output / name).unlink(missing_ok=True)
     with suppress(OSError):  # it stays where it holds anything
         (output / "_sources").rmdir()
-    search_index.write(app, build.made)
+    build.now.searched = search_index.write(app, build.before.searched)
     for name in sorted(set(build.before.files) - set(build.now.files)):
         _remove(Path(name), output)
     write_text(_state_file(app), json.dumps(asdict(build.now), indent=1, sort_keys=True) + "\n")
@@ -224,7 +229,13 @@ def _begin(app: Sphinx, env: BuildEnvironment) -> _Build:
             places=_digest(sorted(content.places.items())),
             handbooks={
                 handbook.folder: _digest(
-                    (handbook, _master(content, handbook), _bare(content.corpus.sources), _restated(content, handbook))
+                    (
+                        handbook,
+                        _master(content, handbook),
+                        _bare(content.corpus.sources),
+                        _restated(content, handbook),
+                        _drafts(content, handbook),
+                    )
                 )
                 for handbook in content.corpus.handbooks
             },
@@ -254,6 +265,7 @@ def _chrome(env: BuildEnvironment) -> tuple[object, ...]:
             handbook.title,
             handbook.master,
             [(one.id, one.label) for one in handbook.versions],
+            _drafts(content, handbook),
         )
         for handbook in content.corpus.known
     ]
@@ -266,6 +278,11 @@ def _master(content: Content, handbook: Handbook) -> tuple[str, str]:
     """Give what a document says of the handbook that its own was made from."""
     master = content.corpus.master_of(handbook)
     return (master.folder, master.title) if master else ("", "")
+
+
+def _drafts(content: Content, handbook: Handbook) -> list[str]:
+    """Give the versions of a handbook that are not published."""
+    return [version.id for version in handbook.versions if content.is_draft(handbook, version)]
 
 
 def _bare(sources: Sequence[Source]) -> list[Source]:

@@ -49,7 +49,11 @@ def navigation(content: Content, documents: tuple[Item, ...], here: str) -> tupl
         here: the address of the page.
     """
     corpus = content.corpus
-    handbooks = tuple(_handbook(handbook, here, corpus) for handbook in corpus.known if not handbook.master)
+    handbooks = tuple(
+        _handbook(handbook, here, content)
+        for handbook in corpus.known
+        if not handbook.master and here.startswith((addresses.HANDBOOKS, addresses.COMPARISONS))
+    )
     remits = tuple(
         _item(addresses.feature(feature.key), feature.name, here)
         for feature in content.suite.features
@@ -69,8 +73,11 @@ def navigation(content: Content, documents: tuple[Item, ...], here: str) -> tupl
         _item(addresses.HANDBOOKS, "Handbooks", here, handbooks),
         _item(addresses.COMPARISONS, "Compare versions", here),
         _item(addresses.UPDATES, "Updates by date", here, updates),
+        _item(addresses.READERS, "What changed for me", here),
+        _item(addresses.FEEDS, "Follow by feed", here),
         _item(addresses.TOPICS, "Topics", here),
         _item(addresses.REQUIREMENTS, "Requirements", here),
+        _item(addresses.A_TO_Z, "A to Z", here),
         _item(addresses.SCENARIOS, "Scenarios", here, remits),
         _item(addresses.COVERAGE, "What is tested", here, _tested(corpus, here)),
         _item(addresses.SOURCES, "Sources", here, published),
@@ -96,26 +103,27 @@ def _by_topic(update: Update, here: str) -> tuple[Item, ...]:
     return (_item(address, "By topic", here),) if here.startswith(addresses.update(update.on)) else ()
 
 
-def _handbook(handbook: Handbook, here: str, corpus: Corpus, title: str = "") -> Item:
+def _handbook(handbook: Handbook, here: str, content: Content, title: str = "") -> Item:
     """Give the place of a handbook; those that are made from it are shown on its own pages and on theirs.
 
     Args:
         handbook: the handbook.
         here: the address of the page.
-        corpus: what it is part of.
+        content: what the site holds.
         title: what it is called there, where that is not its whole title: of a variant, its type.
     """
     address = addresses.handbook(handbook)
     inside: list[Item] = []
-    made = corpus.variants_of(handbook)
+    made = content.corpus.variants_of(handbook)
     own = [(addresses.handbook(book), f"{addresses.COMPARISONS}{book.folder}/") for book in (handbook, *made)]
     if here.startswith(own[0]):
-        versions = [(addresses.version(handbook, version), version.label) for version in reversed(handbook.versions)]
-        inside += [_item(address_, label, here) for address_, label in versions]
+        for version in reversed(handbook.versions):
+            draft = " (draft)" if content.is_draft(handbook, version) else ""
+            inside.append(_item(addresses.version(handbook, version), f"{version.label}{draft}", here))
         pairs = [pair for pair in comparisons_of(handbook) if addresses.comparison(pair) == here]
         inside += [_item(here, "What changed", here) for _ in pairs]
     if any(here.startswith(places) for places in own):
-        inside += [_handbook(variant, here, corpus, own_part(variant.title, handbook.title)) for variant in made]
+        inside += [_handbook(variant, here, content, own_part(variant.title, handbook.title)) for variant in made]
     return _item(address, title or handbook.title, here, tuple(inside))
 
 

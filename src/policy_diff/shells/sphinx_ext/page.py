@@ -32,8 +32,8 @@ class Page:
         contents: what is on it, for the side bar.
         files: files that stand beside it, by name.
         indexed: whether search engines are to list it.
-        searched: whether the site's own search is to find it by its words.
         scripts: the names of the scripts that it loads beside those of every page.
+        leads_to: the address that it sends a reader on to at once; empty where it is a page to read.
     """
 
     address: str
@@ -43,8 +43,8 @@ class Page:
     contents: tuple[Heading, ...] = ()
     files: tuple[tuple[str, str], ...] = ()
     indexed: bool = True
-    searched: bool = True
     scripts: tuple[str, ...] = ()
+    leads_to: str = ""
 
     @property
     def name(self) -> str:

@@ -174,6 +174,12 @@ class Parts:
         report = _report_of(content.suite.report, codes)
         differences = {code: found for code, found in content.differences.items() if code in codes}
         suspects = {scenario: found for scenario, found in content.suspects.items() if scenario in scenarios}
+        bare = {handbook.code: handbook for handbook in corpus.handbooks}
+        recurring = {
+            identifier: tuple(replace(one, handbook=bare[one.handbook.code]) for one in content.recurring[identifier])
+            for identifier in own
+            if identifier in content.recurring
+        }
         part = Part(corpus, Suite((), report), differences, suspects, **self._whole)
         vars(part).update(
             topics=content.topics,
@@ -182,8 +188,14 @@ class Parts:
             verifying=verifying,
             coverage=Coverage(corpus, verifying, report.results if report else None),
             run=content.run,
+            followed={handbook.folder: content.followed[handbook.folder] for handbook in family},
+            recurring=recurring,
         )
-        shown = (family, report, differences, sorted(suspects.items()), self._told(verifying.values()))
+        told = [
+            (identifier, [(one.id, one.how, one.words, one.fields, one.first) for one in found])
+            for identifier, found in recurring.items()
+        ]
+        shown = (family, report, differences, sorted(suspects.items()), told, self._told(verifying.values()))
         return digest((self._ground, shown)), part
 
     def _told(self, found: Iterable[tuple[Example, ...]]) -> list[list[tuple[object, ...]]]:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from policy_diff.shells.sphinx_ext import (
     freshness,
+    harmless,
     images,
     page_chrome,
+    page_head,
     settings,
     variant_documents,
     version_documents,
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.config import Config
 
-_BEFORE_OTHERS, _AFTER_OTHERS = 100, 900
+_BEFORE_OTHERS, _AFTER_OTHERS, _LAST = 100, 900, 950
 _BAD_INPUT = 2
 _HERE = Path(__file__).parent
 
@@ -44,16 +46,20 @@ def register(app: Sphinx) -> None:
     app.connect("builder-inited", _read_content)
     app.connect("builder-inited", variant_documents.announce, priority=_AFTER_OTHERS)
     app.connect("source-read", variant_documents.put_words, priority=_BEFORE_OTHERS)
+    app.connect("source-read", harmless.hold, priority=_AFTER_OTHERS)
+    app.connect("doctree-read", harmless.disarm, priority=_BEFORE_OTHERS)
+    app.connect("env-updated", harmless.refuse_files, priority=_BEFORE_OTHERS)
     app.add_domain(PolicyDomain)
     app.add_role("r", RequirementRole())
     app.add_directive("policy-overview", Overview)
-    app.connect("doctree-read", version_documents.furnish)
+    app.connect("doctree-read", version_documents.furnish, priority=_BEFORE_OTHERS)
     app.add_builder(SiteBuilder)
     app.add_html_theme("policy-diff", str(_HERE / "theme"))
     app.add_css_file("policy-diff.css", priority=_AFTER_OTHERS)
     app.add_js_file("policy-diff.js", loading_method="defer")
     app.connect("html-page-context", page_chrome.spare_tree, priority=_BEFORE_OTHERS)
     app.connect("html-page-context", page_chrome.furnish, priority=_AFTER_OTHERS)
+    app.connect("html-page-context", page_head.furnish, priority=_LAST)
     app.connect("html-collect-pages", collect)
     app.connect("env-get-outdated", freshness.documents_to_read)
     app.connect("doctree-read", freshness.note_views)

@@ -1,105 +1,97 @@
-"""Sphinx's own search: the pages made from values are in it too, and titles tell versions apart.
+"""The index of the search, beside its page: made of what the search finds, anew only where that changed.
 
-Sphinx indexes documents alone, and gives every version of a handbook the same title. When a build is done, the index
-is written again with every page, with titles that say which version is meant and whether it is superseded, and with
-the ID of each requirement as an entry that leads to its page.
+Pagefind reads a small page for each thing that can be found, which only it ever sees: the words alone, without what
+stands around them on the site, without older wordings and marks, and without a heading's signs.
 """
 
 from __future__ import annotations
 
-import json
-import re
+import hashlib
+import sys
+from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Final
 
 from docutils import nodes
-from docutils.utils import new_document
-from sphinx.builders.html import StandaloneHTMLBuilder
+from sphinx.builders.dirhtml import DirectoryHTMLBuilder
 
+from policy_diff.core.errors import InputError
+from policy_diff.edges.search_index import index, mirror
+from policy_diff.formats.html.indexed import write_indexed
+from policy_diff.formats.pagefind import settled
 from policy_diff.project import addresses
 from policy_diff.shells.sphinx_ext.content import content_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
 
-    from policy_diff.core.corpus import Version
-    from policy_diff.shells.sphinx_ext.content import Content, Document
-    from policy_diff.shells.sphinx_ext.page import Page
+    from policy_diff.project.searching import Searchable
 
-_BEFORE, _AFTER = "Search.setIndex(", ")"
-_LABEL = re.compile(r'<span class="chg-(?:l|b)[^"]*">[^<]*</span>')
-_BREAK = re.compile(r"<(?=/?(?:p|li|dt|dd|td|th|h\d|div|br)\b)")
+_LAST: Final = "pagefind-entry.json"
+"""The file that Pagefind's own names begin with: where it is there, all others are."""
 
 
-def title_of(document: Document) -> str:
-    """Give the title by which the search lists the text of a version."""
-    return f"{document.handbook.title}, {version_words(document.version, document.handbook.current)}"
+_FAILED: Final = 2
 
 
-def version_words(version: Version, current: Version) -> str:
-    """Name a version so that it can be told from the others of its handbook."""
-    label = f"{version.label[:1].lower()}{version.label[1:]}"
-    return f"{label} (newest held)" if version is current else f"{label} (superseded)"
-
-
-def write(app: Sphinx, pages: Iterable[Page]) -> None:
-    """Write the index again with the pages in it; where the build wrote none, leave it.
+def write(app: Sphinx, before: str) -> str:
+    """Write the index; where there is to be no search, take it away.
 
     Args:
         app: the application, whose build is done.
-        pages: every page made from values, whether written in this build or not.
+        before: the digest that this gave when the index that is there was made; empty where nothing is known of it.
+
+    Returns:
+        The digest of what the index is made of; empty where there is none.
+
+    Raises:
+        SystemExit: Pagefind is not there, or fails; the reason has been said as the command line says it.
     """
-    builder = app.builder
-    if not isinstance(builder, StandaloneHTMLBuilder) or builder.indexer is None:
-        return
-    for page in pages:
-        if not page.searched:
-            continue
-        builder.indexer.feed(page.name, f"{page.name}.html", page.title, _doctree(page))
-    content = content_of(app.env)
-    index = builder.indexer.freeze()
-    _name_versions(index, content)
-    index["indexentries"] |= dict(_entries(index, content))
-    for terms in ("terms", "titleterms"):  # words that no document holds any more stay when Sphinx builds again
-        index[terms] = {word: where for word, where in index[terms].items() if where != []}
-    text = json.dumps(index, separators=(",", ":"), sort_keys=True)
-    file = Path(app.outdir) / builder.searchindex_filename
-    whole = f"{_BEFORE}{text}{_AFTER}"
-    if not file.is_file() or file.read_text(encoding="utf-8") != whole:
-        file.write_text(whole, encoding="utf-8")
+    if not isinstance(app.builder, DirectoryHTMLBuilder):
+        return ""
+    folder = Path(app.outdir) / addresses.SEARCH_INDEX
+    if not app.config.policy_search:
+        mirror({}, folder)
+        return ""
+    pages = _pages(content_of(app.env).searchables, app.env)
+    digest = hashlib.sha256(repr((version("pagefind-bin"), list(pages.items()))).encode()).hexdigest()
+    if digest != before or not (folder / _LAST).is_file():
+        try:
+            mirror(settled(index(pages)), folder)
+        except InputError as fault:
+            sys.stderr.write(f"{fault}\n")
+            raise SystemExit(_FAILED) from None
+    return digest
 
 
-def _doctree(page: Page) -> nodes.document:
-    """Give a page as the indexer reads it: a title, and words."""
-    tree = new_document("")
-    words = _BREAK.sub(" <", _LABEL.sub(" ", page.body))
-    tree += nodes.section("", nodes.title("", page.title), nodes.raw("", words, format="html"))
-    return tree
+def _pages(found: Iterable[Searchable], env: BuildEnvironment) -> dict[str, str]:
+    """Write what the search finds as pages for its indexer; the path of each tells where a result leads.
+
+    What leads to a page is `index.html` at its address. What leads to a place within it is a file beside that with the
+    name of the place. A second passage without a place of its own is told apart by a number after `~`.
+    """
+    pages: dict[str, str] = {}
+    for one in found:
+        address, _, place = one.address.partition("#")
+        name = place or (_anchor(env, one) if one.document else "") or "index"
+        path, number = f"{address}{name}.html", 1
+        while path in pages:
+            number += 1
+            path = f"{address}{name}~{number}.html"
+        topics = ", ".join(value.replace("-", " ") for facet, value in one.facets if facet == "topic")
+        pages[path] = write_indexed(one.text, (("title", one.title), ("id", one.name), ("topics", topics)), one.facets)
+    return pages
 
 
-def _name_versions(index: dict[str, Any], content: Content) -> None:
-    """Give the documents of a version titles of their own, also where they are found by their title."""
-    titles = list(index["titles"])
-    every = index["alltitles"]
-    for at, name in enumerate(index["docnames"]):
-        document = content.documents.get(name)
-        if document is None:
-            continue
-        old, titles[at] = titles[at], title_of(document)
-        every[old] = [(which, anchor) for which, anchor in every.get(old, ()) if (which, anchor) != (at, None)]
-        every.setdefault(titles[at], [])
-        if (at, None) not in every[titles[at]]:
-            every[titles[at]].append((at, None))
-    index["titles"] = titles
-    index["alltitles"] = {title: where for title, where in every.items() if where}
-
-
-def _entries(index: dict[str, Any], content: Content) -> Iterator[tuple[str, list[tuple[int, str, bool]]]]:
-    """Yield an entry for each ID, which leads to the page of the requirement."""
-    places = {name: at for at, name in enumerate(index["docnames"])}
-    for identifier in content.histories:
-        at = places.get(f"{addresses.requirement(identifier)}index")
-        if at is not None:
-            yield identifier.lower(), [(at, "", True)]
+def _anchor(env: BuildEnvironment, passage: Searchable) -> str:
+    """Give the name, within its page, of the heading that a passage stands under; empty where that is not sure."""
+    toc = env.tocs.get(passage.document)
+    headings = list(toc.findall(nodes.reference)) if toc is not None else []
+    if not 0 < passage.heading <= len(headings):
+        return ""
+    heading = headings[passage.heading - 1]
+    same = heading.astext() == passage.title
+    return str(heading.get("anchorname", "")).removeprefix("#") if same else ""

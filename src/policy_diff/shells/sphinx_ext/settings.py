@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from sphinx.builders.html import StandaloneHTMLBuilder
@@ -26,7 +25,6 @@ DEFAULTS: Final[dict[str, Any]] = {
     "html_copy_source": False,
     "html_domain_indices": False,
     "html_permalinks_icon": "#",
-    "html_search_scorer": str(Path(__file__).parent / "search_scorer.js"),
     "html_show_copyright": False,
     "html_show_sourcelink": False,
     "html_theme": THEME,
@@ -49,7 +47,7 @@ def register(app: Sphinx) -> None:
     app.add_config_value("policy_features", "features", "env", types=frozenset({str}))
     app.add_config_value("policy_results", "build/conduct-results.json", "env", types=frozenset({str}))
     app.add_config_value("policy_preview", default=False, rebuild="html", types=frozenset({bool}))
-    app.add_config_value("policy_search", default=True, rebuild="html", types=frozenset({bool}))
+    app.add_config_value("policy_search", default=True, rebuild="env", types=frozenset({bool}))
 
 
 def results_named(config: Config) -> bool:
@@ -72,8 +70,8 @@ def fill_in(_: Sphinx, config: Config) -> None:
 
 
 def leave_out_search(app: Sphinx) -> None:
-    """Build without the search where the project asks for none."""
-    if isinstance(app.builder, StandaloneHTMLBuilder) and not app.config.policy_search:
+    """Leave out the search of Sphinx: the site has its own."""
+    if isinstance(app.builder, StandaloneHTMLBuilder):
         app.builder.search = False
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sphinx.builders.dirhtml import DirectoryHTMLBuilder
 
 from policy_diff.shells.sphinx_ext import freshness
-from policy_diff.shells.sphinx_ext.page_chrome import CONTENTS, DESCRIPTION, INDEXED, SCRIPTS
+from policy_diff.shells.sphinx_ext.page_chrome import CONTENTS, DESCRIPTION, INDEXED, LEADS_TO, SCRIPTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,5 +27,6 @@ def collect(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
             DESCRIPTION: page.description,
             INDEXED: page.indexed,
             SCRIPTS: page.scripts,
+            LEADS_TO: page.leads_to,
         }
         yield page.name, context, "page.html"

@@ -1,4 +1,4 @@
-"""The page of each pair of versions: every change, marked and counted."""
+"""The pages of each pair of versions: every change, marked and counted, by itself and in the whole text."""
 
 from __future__ import annotations
 
@@ -8,20 +8,22 @@ from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.absence import absence_from
 from policy_diff.core.changeset import EntryKind
-from policy_diff.formats import brackets, changeset_json
 from policy_diff.formats.html import Marker, NoLinks, write_sections
 from policy_diff.formats.summary import unseen
 from policy_diff.project import addresses
+from policy_diff.project.change_choices import KINDS, choices
+from policy_diff.project.change_files import CHANGE_FILES
+from policy_diff.project.change_steps import steps
 from policy_diff.project.comparisons import comparisons_of
 from policy_diff.project.made_texts import made_text
-from policy_diff.project.notices import held_note, notice, sources_of
+from policy_diff.project.notices import sources_of
 from policy_diff.shells.sphinx_ext.page import Heading, Page
 from policy_diff.shells.sphinx_ext.pages.field_changes import all_field_changes
 from policy_diff.shells.sphinx_ext.pages.page_links import PageLinks
 from policy_diff.shells.sphinx_ext.templating import render, within
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from policy_diff.core.corpus import Handbook
     from policy_diff.formats.html import SectionChanges
@@ -29,10 +31,10 @@ if TYPE_CHECKING:
     from policy_diff.project.made_texts import MadeText
     from policy_diff.shells.sphinx_ext.content import Content
 
-#: What is said of a section under its title.
+#: What is said of a section under its title; nothing of one in which only wording changed, for that is seen.
 _WORDS: Final = {
-    EntryKind.UNCHANGED: "Changed wording",
-    EntryKind.UPDATED: "Updated wording",
+    EntryKind.UNCHANGED: "",
+    EntryKind.UPDATED: "",
     EntryKind.NEW: "New section",
     EntryKind.REMOVED: "Removed section",
     EntryKind.RENAMED: "Renamed section",
@@ -41,8 +43,6 @@ _WORDS: Final = {
 
 #: The same of a section that came or went as a whole, where the version without it is held in part.
 _UNHELD: Final = {EntryKind.NEW: "Section not held before", EntryKind.REMOVED: "Section not held after"}
-
-_KINDS: Final = ("replaced", "added", "not held before", "removed", "not held after", "moved")
 
 
 def comparison_list(content: Content) -> Iterator[Page]:
@@ -62,23 +62,16 @@ def comparison_pages(content: Content, handbook: Handbook) -> Iterator[Page]:
     """Make a page for every pair of versions of a handbook."""
     for pair in comparisons_of(handbook):
         yield _page(content, pair)
+        if pair.shown_whole and count_changes(pair):
+            yield _page(content, pair, whole=True)
 
 
 @lru_cache(maxsize=512)
 def count_changes(pair: Comparison) -> int:
     """Count the changes between two versions as their page does."""
-    marker = Marker()
+    marker = Marker(numbered=False)
     write_sections(pair.change_set, marker, NoLinks())
     return len(marker.changes)
-
-
-def _bracketed(content: Content, pair: Comparison) -> str:
-    """Write what changed as bracketed text that can be sent on."""
-    made = made_text(content.corpus, pair.handbook)
-    told = (made.whose, made.how) if made else ()
-    said = " ".join(filter(None, (*told, notice(sources_of(content.corpus, [pair])), held_note(pair))))
-    lede = f"What changed from {within(pair.old.label)} to {within(pair.new.label)}."
-    return brackets.write(pair.change_set, title=pair.handbook.title, lede=lede, notice=said)
 
 
 def _told(pair: Comparison, made: MadeText | None) -> tuple[str, ...]:
@@ -113,47 +106,69 @@ def _section_kind(pair: Comparison, section: SectionChanges) -> str:
     return _UNHELD[kind] if unheld and not section.reading.shares else _WORDS[kind]
 
 
-def _page(content: Content, pair: Comparison) -> Page:
-    address = addresses.comparison(pair)
+def _levels(sections: Sequence[SectionChanges], *, whole: bool) -> list[int]:
+    """Give the level of the heading of each section; 0 for none, where the page's own title is enough."""
+    if not whole:
+        return [2] * len(sections)
+    found: list[int] = []
+    for section in sections:
+        level = section.reading.entry.level
+        lone = level == 1 and "chg" not in section.heading
+        found.append(0 if lone or not level else min(max(2, level), max([1, *found[-1:]]) + 1))
+    return found
+
+
+def _page(content: Content, pair: Comparison, *, whole: bool = False) -> Page:
+    address = addresses.comparison_whole(pair) if whole else addresses.comparison(pair)
     handbook, old, new = pair.handbook, pair.old, pair.new
     made = made_text(content.corpus, handbook)
     marker = Marker(since=None if made else new.effective, unheld=pair.unheld)
-    sections = write_sections(pair.change_set, marker, PageLinks(content, address))
-    counted = Counter(change.kind for change in marker.changes)
-    stays = [section for section in sections if not section.left]
-    data = list(all_field_changes(pair))
+    links = PageLinks(content, address)
+    sections = write_sections(pair.change_set, marker, links, context=None if whole else 1, unchanged=whole)
+    changes = marker.changes
+    counted = Counter(change.kind for change in changes)
+    changed = [section for section in sections if section.changes]
+    levels = _levels(sections, whole=whole)
     body = render(
         "comparison.html",
         address,
+        pair=pair,
+        whole=whole,
         handbook=handbook,
         old=old,
         new=new,
-        adjacent=pair.adjacent,
-        sections=sections,
+        sections=list(zip(sections, levels, strict=True)),
         unseen=unseen(pair.change_set),
-        total=len(marker.changes),
-        changed_sections=len(stays),
-        kinds=[(kind, counted[kind]) for kind in _KINDS if counted[kind]],
+        changes=changes,
+        changed_sections=len(changed),
+        kinds=[(KINDS[kind], counted[kind]) for kind in KINDS if counted[kind]],
         told=_told(pair, made),
         made=made,
         shows_moves=bool(counted["moved"]),
         shows_unheld=bool(counted["not held before"] + counted["not held after"]),
         sources=sources_of(content.corpus, [pair]),
-        requirements=len({change.owner for change in marker.changes if change.owner}),
+        requirements=len({change.owner for change in changes if change.owner}),
         section_kind=lambda section: _section_kind(pair, section),
-        data=data,
+        choices=choices(pair, changes),
+        steps=lambda own: steps(own, changes),
+        files=CHANGE_FILES,
+        pairs=comparisons_of(handbook),
+        counts={addresses.comparison(found): count_changes(found) for found in comparisons_of(handbook)},
+        data=() if whole else tuple(all_field_changes(pair)),
     )
     title = f"{handbook.title}: what changed from {within(old.label)} to {within(new.label)}"
     gone = "" if new is handbook.current and pair.adjacent else " (superseded)"
+    listed = [section for section, level in zip(sections, levels, strict=True) if level and not section.left]
     return Page(
         address,
-        f"{title}{gone}",
+        f"{title}{', in the whole text' if whole else ''}{gone}",
         body,
-        f"{title}: {len(marker.changes)} changes, each marked in its place.",
-        tuple(Heading(section.anchor, section.title, str(len(section.changes))) for section in stays),
-        (
-            ("changes.md", _bracketed(content, pair)),
-            ("changes.json", changeset_json.write(pair.change_set)),
+        f"{title}: {len(changes)} changes, each marked in its place{' in the whole text' if whole else ''}.",
+        tuple(
+            Heading(section.anchor, section.title, str(len(section.changes)) if section.changes else "")
+            for section in listed
         ),
-        indexed=pair.adjacent and new is handbook.current,
+        () if whole else tuple((form.name, form.write(content.corpus, pair)) for form in CHANGE_FILES),
+        indexed=pair.adjacent and new is handbook.current and not whole,
+        scripts=("compare.js",),
     )

@@ -68,7 +68,6 @@ def coverage_list(content: Content) -> Iterator[Page]:
             Heading("handbooks", "By handbook and version"),
             Heading("words", "What the words mean"),
         ),
-        searched=False,
     )
 
 
@@ -111,7 +110,7 @@ def coverage_pages(content: Content, handbook: Handbook) -> Iterator[Page]:
         Heading("matrix", "Requirements, scenarios, results", str(len(rows))),
         Heading("untested", "What is not tested, and why"),
     )
-    yield Page(address, title, body, f"{title}: each requirement with its scenarios.", contents, searched=False)
+    yield Page(address, title, body, f"{title}: each requirement with its scenarios.", contents)
 
 
 def _level(row: Row) -> str:

@@ -1,13 +1,12 @@
-"""What changed in the data beside a requirement's words, in the words that readers are shown on every page."""
+"""What changed in the data beside a requirement's words, as every page shows it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from policy_diff.core.field_differences import field_texts
-from policy_diff.core.plain_words import FIELD_NAMES
 from policy_diff.formats.html import write_replacement
+from policy_diff.project.data_changes import data_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,35 +36,10 @@ class FieldChanges:
 
 
 def field_changes(old: Requirement, new: Requirement, before: Version) -> FieldChanges:
-    """Tell what differs between two versions of a requirement.
-
-    Where one side has no obligation there is nothing to compare one with: its parts are not shown as new. How a
-    requirement is verified belongs to the project's own work, not to the handbook, and is left out.
-
-    Args:
-        old: the requirement as it was.
-        new: the requirement as it is.
-        before: the version that it was in.
-    """
-    note = ""
-    told = field_texts(old), field_texts(new)
-    if (old.obligation is None) != (new.obligation is None):
-        told = ({"topics": told[0].get("topics", "")}, {"topics": told[1].get("topics", "")})
-        if new.obligation is None:
-            note = "The later version is held without saying who is bound, how strongly and by when."
-        elif before.held == "part":
-            note = (
-                "What is held of the earlier version does not tell who was bound, how strongly and by when, "
-                "so that these cannot be compared."
-            )
-        else:
-            note = "The earlier version laid no obligation on anyone; the later one does."
-    found = (
-        (title, write_replacement(told[0].get(name, ""), told[1].get(name, "")))
-        for name, title in FIELD_NAMES.items()
-        if told[0].get(name, "") != told[1].get(name, "")
-    )
-    return FieldChanges(new.id, tuple(found), note)
+    """Tell what differs between two versions of a requirement, as `data_changes` does, as HTML."""
+    found = data_changes(old, new, before)
+    fields = tuple((title, write_replacement(was, now)) for title, was, now in found.fields)
+    return FieldChanges(found.id, fields, found.note)
 
 
 def all_field_changes(pair: Comparison) -> Iterator[FieldChanges]:

@@ -25,9 +25,14 @@ from typing import TYPE_CHECKING, Final
 
 from policy_diff.shells.sphinx_ext.pages.comparison_pages import comparison_list, comparison_pages
 from policy_diff.shells.sphinx_ext.pages.coverage_pages import coverage_list, coverage_pages
+from policy_diff.shells.sphinx_ext.pages.feed_pages import feed_pages
 from policy_diff.shells.sphinx_ext.pages.handbook_pages import handbook_list, handbook_pages, pages_without_text
-from policy_diff.shells.sphinx_ext.pages.requirement_pages import requirement_list, requirement_pages
+from policy_diff.shells.sphinx_ext.pages.index_pages import index_pages
+from policy_diff.shells.sphinx_ext.pages.latest_pages import latest_pages
+from policy_diff.shells.sphinx_ext.pages.reader_pages import reader_pages
+from policy_diff.shells.sphinx_ext.pages.requirement_pages import requirement_pages
 from policy_diff.shells.sphinx_ext.pages.scenario_pages import feature_page, scenario_list
+from policy_diff.shells.sphinx_ext.pages.search_page import search_page
 from policy_diff.shells.sphinx_ext.pages.source_pages import source_pages
 from policy_diff.shells.sphinx_ext.pages.topic_pages import topic_pages
 from policy_diff.shells.sphinx_ext.pages.update_pages import update_pages
@@ -43,6 +48,7 @@ if TYPE_CHECKING:
 
 OF_A_HANDBOOK: Final[tuple[Callable[[Content, Handbook], Iterable[Page]], ...]] = (
     handbook_pages,
+    latest_pages,
     requirement_pages,
     comparison_pages,
     coverage_pages,
@@ -52,11 +58,13 @@ OF_A_HANDBOOK: Final[tuple[Callable[[Content, Handbook], Iterable[Page]], ...]] 
 OF_THE_SITE: Final[tuple[Callable[[Content], Iterable[Page]], ...]] = (
     handbook_list,
     pages_without_text,
-    requirement_list,
+    index_pages,
     comparison_list,
     coverage_list,
     update_pages,
     topic_pages,
+    reader_pages,
+    feed_pages,
     source_pages,
 )
 """What makes pages that show more than one handbook, or none."""
@@ -83,11 +91,12 @@ class Group:
     make: Callable[[], Iterable[Page]]
 
 
-def groups(parts: Parts) -> Iterator[Group]:
+def groups(parts: Parts, *, searched: bool = True) -> Iterator[Group]:
     """Give every group of pages.
 
     Args:
         parts: what the site shows, and its parts.
+        searched: whether the site can be searched.
     """
     content = parts.content
     for handbook in content.corpus.handbooks:
@@ -101,6 +110,7 @@ def groups(parts: Parts) -> Iterator[Group]:
         yield Group(of_suite.__name__, shows, partial(of_suite, part))
     for of_site in OF_THE_SITE:
         yield Group(of_site.__name__, parts.everything, partial(of_site, content))
+    yield Group("search_page", f"{parts.everything} {searched}", lambda: [search_page(content, offered=searched)])
 
 
 def _of_feature(part: Content, feature: Feature) -> Iterator[Page]:

@@ -16,6 +16,7 @@ from policy_diff.project.updates import STATUS_WORDS
 from policy_diff.shells.sphinx_ext.page import Heading, Page
 from policy_diff.shells.sphinx_ext.pages.comparison_pages import count_changes
 from policy_diff.shells.sphinx_ext.templating import render
+from policy_diff.shells.sphinx_ext.version_documents import period
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +41,8 @@ def handbook_list(content: Content) -> Iterator[Page]:
             addresses.HANDBOOKS,
             handbooks=[handbook for handbook in content.corpus.known if not handbook.master],
             corpus=content.corpus,
+            newest=content.newest,
+            standing=content.standing,
         ),
         "Every handbook that is known here, with the newest version held.",
     )
@@ -57,7 +60,9 @@ def handbook_pages(content: Content, handbook: Handbook) -> Iterator[Page]:
     pairs = comparisons_of(handbook)
     keys = {version.source for version in handbook.versions}
     made = content.corpus.variants_of(handbook)
-    to_version = {pair.new: pair for pair in pairs if pair.adjacent}
+    to_version = {pair.new.id: pair for pair in pairs if pair.adjacent}
+    newest = content.newest(handbook)
+    made_of = made_text(content.corpus, handbook)
     contents = [Heading("versions", "Versions")]
     contents += [Heading("compare", "Compare two versions")] if pairs else []
     contents += [Heading("variants", "Types of provider", str(len(made)))] if made else []
@@ -69,12 +74,23 @@ def handbook_pages(content: Content, handbook: Handbook) -> Iterator[Page]:
         address,
         handbook=handbook,
         roles=[(name, capitalised(", ".join(terms))) for name, terms in _roles(handbook.roles) if terms],
-        versions=[(version, to_version.get(version)) for version in reversed(handbook.versions)],
-        latest=to_version.get(handbook.current),
+        versions=[
+            (
+                version,
+                content.standing(handbook, version),
+                period(content, handbook, version, made_of),
+                to_version.get(version.id),
+            )
+            for version in reversed(handbook.versions)
+        ],
+        newest=newest,
+        newest_standing=content.standing(handbook, newest),
+        newest_period=period(content, handbook, newest, made_of),
+        latest=to_version.get(newest.id),
         sources={source.key: source for source in content.corpus.sources},
         its_sources=[source for source in content.corpus.sources if source.key in keys],
         pairs=pairs,
-        made=made_text(content.corpus, handbook),
+        made=made_of,
         announced=_announced(content, handbook),
         variants=[(variant, latest_change(variant)) for variant in made],
         word_rows=differences.words,

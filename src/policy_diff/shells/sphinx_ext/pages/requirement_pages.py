@@ -1,12 +1,14 @@
-"""The page of each requirement: words now, plain words, scenarios, and every earlier wording."""
+"""The page of each requirement: words now, every earlier wording, plain words, where it recurs, scenarios."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from policy_diff.core.feature import slug
 from policy_diff.core.moments import write_date
 from policy_diff.core.plain_words import FIELD_NAMES, MODAL_WORDS, capitalised, meaning_without_echo, plain
 from policy_diff.core.tracing import own_source
@@ -15,9 +17,13 @@ from policy_diff.formats.html import write_difference, write_text
 from policy_diff.formats.html.inline import words
 from policy_diff.formats.html.marks import excerpt
 from policy_diff.project import addresses
+from policy_diff.project.citations import citation
 from policy_diff.project.comparisons import comparison
+from policy_diff.project.history_words import NOT_BEFORE, STEP_TITLES, period
 from policy_diff.project.made_texts import made_text
+from policy_diff.project.recurring import alike
 from policy_diff.shells.sphinx_ext.page import Heading, Page
+from policy_diff.shells.sphinx_ext.pages.feed_pages import written_for
 from policy_diff.shells.sphinx_ext.pages.field_changes import field_changes
 from policy_diff.shells.sphinx_ext.pages.page_links import PageLinks
 from policy_diff.shells.sphinx_ext.pages.scenario_pages import anchor_of, suspected
@@ -35,26 +41,8 @@ if TYPE_CHECKING:
     from policy_diff.project.made_texts import MadeText
     from policy_diff.shells.sphinx_ext.content import Content
 
-_FIRST_WORDS: Final = 120
-"""How many characters of a requirement stand in the list of all."""
-
 _TITLE_WORDS: Final = 60
-"""How many stand in the title of its page."""
-
-
-def requirement_list(content: Content) -> Iterator[Page]:
-    """Make the page that lists every requirement."""
-    handbooks = [
-        (handbook, [_line(content, found) for found in content.histories.values() if found.handbook is handbook])
-        for handbook in content.corpus.handbooks
-    ]
-    yield Page(
-        addresses.REQUIREMENTS,
-        "Requirements",
-        render("requirements.html", addresses.REQUIREMENTS, handbooks=handbooks),
-        "Every requirement by its ID.",
-        tuple(Heading(handbook.code, handbook.title, str(len(lines))) for handbook, lines in handbooks),
-    )
+"""How many characters of a requirement stand in the title of its page."""
 
 
 def requirement_pages(content: Content, handbook: Handbook) -> Iterator[Page]:
@@ -64,14 +52,14 @@ def requirement_pages(content: Content, handbook: Handbook) -> Iterator[Page]:
             yield _page(content, history)
 
 
-def _line(content: Content, history: History) -> tuple[str, str, bool, int]:
-    scenarios = len(content.verifying.get(history.id, ()))
-    return history.id, first_words(history, _FIRST_WORDS), history.withdrawn is not None, scenarios
-
-
 def first_words(history: History, limit: int) -> str:
     """Give the first words of a requirement as it reads now, or last read."""
-    return excerpt(words(history.last.requirement.text.split("\n\n")[0]), limit)
+    return excerpt(_first_paragraph(history.last.requirement.text), limit)
+
+
+@lru_cache(maxsize=8192)  # each page shows it in several places, and lists of all show it too
+def _first_paragraph(text: str) -> str:
+    return words(text.split("\n\n", maxsplit=1)[0])
 
 
 def _page(content: Content, history: History) -> Page:
@@ -80,7 +68,10 @@ def _page(content: Content, history: History) -> Page:
     requirement = history.last.requirement
     asked = requirement.obligation
     made = made_text(content.corpus, history.handbook)
+    original = renumber(history.id, history.handbook.code, made.master.code) if made else ""
     others = _counterparts(content, history)
+    recurs = content.recurring.get(history.id, ()) if not history.withdrawn else ()
+    elsewhere = original in content.recurring
     wordings = [
         _Shown.of(history, later, earlier, links, made)
         for earlier, later in pairwise([None, *history.wordings])
@@ -93,7 +84,7 @@ def _page(content: Content, history: History) -> Page:
         history=history,
         handbook=history.handbook,
         made=made,
-        original=renumber(history.id, history.handbook.code, made.master.code) if made else "",
+        original=original,
         requirement=requirement,
         topics=content.topics,
         sources=[source] if (source := content.corpus.source(history.last.versions[-1].source)) else [],
@@ -113,17 +104,26 @@ def _page(content: Content, history: History) -> Page:
         wordings=wordings[::-1],
         counterparts=[(identifier, title) for identifier, title in others if identifier in content.histories],
         lacking=[title for identifier, title in others if identifier not in content.histories],
+        gone=comparison(history.handbook, history.last.versions[-1], history.withdrawn) if history.withdrawn else None,
+        recurs=alike(recurs),
+        original_recurs=elsewhere,
+        side_by_side=[topic for topic in requirement.topics if topic in content.topics] if recurs else (),
+        act=f"#action-{slug(asked.action)}" if asked else "",
+        cite=citation(history, made, site=content.title, root=content.root),
     )
-    contents = (
+    contents = [
         Heading("words", "Last words" if history.withdrawn else "Words now"),
+        Heading("history", "History", str(len(wordings)) if len(wordings) > 1 else ""),
         Heading("plain-words", "In plain words"),
         Heading("facts", "About it"),
+        *([Heading("recurs", "Where it recurs", str(len(recurs)) if recurs else "")] if recurs or elsewhere else []),
         Heading("scenarios", "Scenarios", str(len(examples)) if examples else ""),
-        Heading("history", "History"),
-    )
+        Heading("follow", "Follow it, cite it"),
+    ]
     gone = " (withdrawn)" if history.withdrawn else ""
     title = f"{history.id}{gone}: {first_words(history, _TITLE_WORDS)}"
-    return Page(address, title, body, first_words(history, 200), contents)
+    files = (written_for(content, history),)
+    return Page(address, title, body, first_words(history, 200), tuple(contents), files)
 
 
 def _counterparts(content: Content, history: History) -> list[tuple[str, str]]:
@@ -135,27 +135,6 @@ def _counterparts(content: Content, history: History) -> list[tuple[str, str]]:
         if other is not history.handbook
     )
     return list(found)
-
-
-def period(wording: Wording, made: MadeText | None = None) -> str:
-    """Say from when to when a wording held, as far as the sources tell; of what was made here, what it follows."""
-    if made:
-        stands = wording.until is None and not wording.versions[0].effective
-        said = f"as {made.from_} reads now" if stands else made.as_from(wording.versions[0])
-        return f"A{said[1:]}; of this handbook no date is known."
-    first = wording.versions[0].effective
-    from_ = write_date(first) if first else ""
-    if wording.until is None:
-        return f"In force since {from_}." if from_ else "In force; the date it began is not known."
-    last = wording.until.effective
-    until = write_date(last) if last else ""
-    if from_ and until:
-        return f"In force from {from_} until {until}."
-    if from_:
-        return f"In force from {from_}; the date it ended is not known."
-    if until:
-        return f"In force until {until}; the date it began is not known."
-    return "In force once; its dates are not known."
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,13 +173,14 @@ class _Shown:
             note = (
                 data.note if difference else f"The words are the same. {data.note or 'The data beside them changed.'}"
             )
-        elif wording.step in _NOT_BEFORE:
+        elif wording.step in NOT_BEFORE:
             earlier = history.handbook.versions[history.handbook.versions.index(wording.versions[0]) - 1]
             pair = comparison(history.handbook, earlier, wording.versions[0])
-            note = _NOT_BEFORE[wording.step]
-        text = "" if difference or fields else write_text(wording.requirement.text, links)
+            note = NOT_BEFORE[wording.step]
+        alone = len(history.wordings) == 1  # its words stand above
+        text = "" if difference or fields or alone else write_text(wording.requirement.text, links)
         return cls(
-            _TITLES[wording.step],
+            STEP_TITLES[wording.step],
             period(wording, made),
             wording.versions,
             note or "",
@@ -211,29 +191,6 @@ class _Shown:
             place,
             first.note if before is None and first.held == "part" else "",
         )
-
-
-_NOT_BEFORE: Final = {
-    "new": "The version before does not have it.",
-    "added": (
-        "It is not in what is held of the version before. The source marks the words as added, "
-        "and may not show what stood in their place."
-    ),
-    "unheld": (
-        "It is not in what is held of the version before, which is held in part: it may be new, "
-        "or it may have stood in the part that is not held."
-    ),
-}
-
-_TITLES: Final = {
-    "first": "First wording held",
-    "new": "New",
-    "added": "Added, as its source marks it",
-    "unheld": "First wording held",
-    "reworded": "Reworded",
-    "redefined": "The same words",
-    "same": "The same",
-}
 
 
 def _fields(asked: Obligation, vocabulary: Vocabulary) -> Iterator[tuple[str, str, str]]:

@@ -165,6 +165,7 @@ def update_by_topic_page(content: Content, update: Update, places: Places) -> Pa
         ],
         topics=arranged.topics,
         unshown=unshown(update),
+        drafts=[pair.handbook.title for pair in update.comparisons if content.is_draft(pair.handbook, pair.new)],
         **_told(content, _Writer(content, address, handbooks, places)),
     )
     return Page(

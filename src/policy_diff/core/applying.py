@@ -1,0 +1,80 @@
+"""Apply a change set to a text: the one that was compared, or one that has moved on since."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from policy_diff.core.comparison import compare
+from policy_diff.core.merging import merge_changes
+
+if TYPE_CHECKING:
+    from policy_diff.core.changeset import ChangeSet
+    from policy_diff.core.merging import Conflict
+
+
+class ConflictError(Exception):
+    """Part of a change set does not fit a text; nothing was applied.
+
+    Attributes:
+        conflicts: each place where it does not fit.
+    """
+
+    def __init__(self, conflicts: tuple[Conflict, ...]) -> None:
+        """Keep the conflicts, and say the first of them."""
+        first = conflicts[0]
+        where = f"section '{first.path[-1]}'" if first.path else "the text"
+        whose = f", {first.requirement}" if first.requirement else ""
+        more = f" ({len(conflicts) - 1} more)" if len(conflicts) > 1 else ""
+        super().__init__(f"{where}{whose}: {first.why}{more}")
+        self.conflicts = conflicts
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What came of applying a change set.
+
+    Attributes:
+        text: the text with every change that fits.
+        conflicts: each place where a change does not fit; there the text is as it was.
+        refused: the changes that do not fit, against the text that was compared.
+    """
+
+    text: str
+    conflicts: tuple[Conflict, ...]
+    refused: ChangeSet
+
+
+def apply(change_set: ChangeSet, base: str) -> str:
+    """Apply a change set, all of it or nothing.
+
+    Where the base is the old text of the change set the result is its new text, character for character. Where it
+    has moved on, each change finds its place by the blocks that both texts have, whatever stands around them and
+    wherever they went; a change to words that read otherwise in the base is refused.
+
+    Args:
+        change_set: what to apply.
+        base: the text to apply it to.
+
+    Raises:
+        ConflictError: a change does not fit.
+    """
+    found = apply_what_fits(change_set, base)
+    if found.conflicts:
+        raise ConflictError(found.conflicts)
+    return found.text
+
+
+def apply_what_fits(change_set: ChangeSet, base: str) -> Applied:
+    """Apply every change that fits; see `apply`."""
+    old = change_set.old
+    if base == old:
+        return Applied(change_set.new, (), compare(old, old))
+    merged = merge_changes(compare(old, base), change_set)
+    refused = compare(old, merged.left_over, old_ref=change_set.old_ref, new_ref=change_set.new_ref)
+    return Applied(merged.text, merged.conflicts, refused)
+
+
+def reverse(change_set: ChangeSet) -> ChangeSet:
+    """Turn a change set around: from its new text to its old one."""
+    return compare(change_set.new, change_set.old, old_ref=change_set.new_ref, new_ref=change_set.old_ref)

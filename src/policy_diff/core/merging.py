@@ -1,0 +1,398 @@
+"""Put together what two people made of one text: by whole blocks, exactly, or not at all.
+
+Each text is cut into stretches that stand for blocks of the text that both began with (`core.segments`). A block that
+one side left as it was becomes what the other made of it; one that both made the same becomes that; one that they
+made different things of is a conflict. Blocks stand in the order of the side that moved any. What a side added stands
+behind the block that it stood behind, and only where it still stands in the same section: otherwise it conflicts.
+
+Nothing is guessed: no likeness of words decides anything here, and the result is read again to see that it holds the
+very blocks that were put together.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from policy_diff.core.comparison import compare
+from policy_diff.core.segments import Segment, Segments, blocks_of, later, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from policy_diff.core.changeset import ChangeSet
+    from policy_diff.core.document import Block
+
+Side = Literal["ours", "theirs"]
+
+_SIDES: Final[tuple[Side, Side]] = ("ours", "theirs")
+_LOOSE: Final = "\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A place where the two sides cannot both be had.
+
+    Attributes:
+        path: the titles of the sections it stands in, the innermost last.
+        requirement: the requirement it belongs to, if any.
+        base: the words that both began with; empty where both added something.
+        ours: what our side has there; empty where it took the words away.
+        theirs: what the other has there; empty where it took the words away.
+        why: what is wrong, as the rest of a sentence.
+    """
+
+    path: tuple[str, ...]
+    requirement: str | None
+    base: str
+    ours: str
+    theirs: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of the result: text that is settled, or a conflict, with what separates it from the next part."""
+
+    text: str
+    gap: str
+    conflict: Conflict | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What came of putting two sides together.
+
+    Attributes:
+        stretches: the parts in order; of a conflict `text` is what our side has.
+        left_over: the text that both began with, with those changes of the other side alone that conflict.
+    """
+
+    stretches: tuple[Stretch, ...]
+    left_over: str
+
+    @property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Every conflict in order."""
+        return tuple(part.conflict for part in self.stretches if part.conflict)
+
+    @property
+    def text(self) -> str:
+        """The result, in which our side stands where the two conflict."""
+        return self.written(lambda conflict: conflict.ours)
+
+    def written(self, show: Callable[[Conflict], str]) -> str:
+        """Write the result.
+
+        Args:
+            show: writes a conflict; empty where nothing is to stand there.
+        """
+        found = ((show(part.conflict) if part.conflict else part.text, part) for part in self.stretches)
+        return "".join(f"{text}{part.gap}" for text, part in found if text or not part.conflict)
+
+
+def merge(base: str, ours: str, theirs: str) -> Merged:
+    """Put together what two sides made of one text of MyST Markdown.
+
+    Without a conflict the result is the same whichever side is ours.
+
+    Args:
+        base: the text that both began with.
+        ours: what one side made of it.
+        theirs: what the other made of it.
+    """
+    return merge_changes(compare(base, ours), compare(base, theirs))
+
+
+def merge_changes(ours: ChangeSet, theirs: ChangeSet) -> Merged:
+    """Put two change sets of one text together; see `merge`."""
+    if not ours.changed or not theirs.changed or ours.new == theirs.new:
+        return Merged((Stretch(ours.new if ours.changed else theirs.new, ""),), ours.old)
+    return _Merge(whole(ours.old), later(ours), later(theirs)).run(ours.new, theirs.new)
+
+
+@dataclass(slots=True)
+class _Node:
+    """A part of the result while it is put together."""
+
+    parts: tuple[Segment, ...]
+    gap: str | None
+    name: object
+    conflict: Conflict | None = None
+
+
+@dataclass(slots=True)
+class _Sequence:
+    """One side: for each class of old blocks what it has of it, in which order, and what it added behind which."""
+
+    order: list[int] = field(default_factory=list)
+    parts: dict[int, list[Segment]] = field(default_factory=dict)
+    added: dict[int, list[Segment]] = field(default_factory=dict)
+
+
+_MOVES: Final = "moves"
+"""The name of the conflict between two orders."""
+
+_FRONT: Final = -1
+"""Stands for the place before the first block."""
+
+_Refused: TypeAlias = "dict[int, str]"
+"""The classes, or the classes behind which something was added, that conflict, with the reason."""
+
+
+class _Merge:
+    def __init__(self, base: Segments, ours: Segments, theirs: Segments) -> None:
+        self.texts = {"base": base, "ours": ours, "theirs": theirs}
+        self.classes = _classes(len(base.parts), (ours, theirs))
+        self.base, self.ours, self.theirs = (self._sequence(one) for one in (base, ours, theirs))
+        self.sides: dict[Side, _Sequence] = {"ours": self.ours, "theirs": self.theirs}
+        self.tight = {pair for one in (base, ours, theirs) for pair in _tight(one)}
+
+    def run(self, ours: str, theirs: str) -> Merged:
+        refused: _Refused = {}
+        lost: _Refused = {}
+        while True:
+            nodes = self._nodes(refused, lost)
+            more, gone, torn = self._misplaced(nodes)
+            if torn or not (more.keys() - refused.keys() or gone.keys() - lost.keys()):
+                break
+            refused, lost = {**more, **refused}, {**gone, **lost}
+        merged = Merged(tuple(self._stretches(nodes)), self._left_over(nodes, theirs))
+        why = ""
+        if torn or more or gone:
+            why = "their order of blocks would put what our side added under other headings"
+        elif _read(blocks_of(merged.text)) != _read(_blocks(nodes)):
+            why = "the two do not fit together: joined, their blocks read otherwise"
+        if why:
+            return Merged((Stretch(ours, "", Conflict((), None, "", ours, theirs, why)),), theirs)
+        return merged
+
+    def _sequence(self, segments: Segments) -> _Sequence:
+        found = _Sequence()
+        behind = _FRONT
+        for part in segments.parts:
+            if part.olds:
+                behind = self.classes[part.olds[0]]
+                if behind not in found.parts:
+                    found.order.append(behind)
+                found.parts.setdefault(behind, []).append(part)
+            else:
+                found.added.setdefault(behind, []).append(part)
+        return found
+
+    def _order(self) -> tuple[list[int], bool]:
+        """Give the order of all classes, those that are gone included; and whether both sides moved some."""
+        kept = {one for one in self.base.order if one in self.ours.parts and one in self.theirs.parts}
+        base, ours, theirs = (
+            [one for one in side.order if one in kept] for side in (self.base, self.ours, self.theirs)
+        )
+        chosen = self.theirs if ours == base else self.ours
+        found = list(chosen.order)
+        there = set(found)
+        other = self.ours if chosen is self.theirs else self.theirs
+        for sequence in (other, self.base):
+            behind = _FRONT
+            for one in sequence.order:
+                if one not in there:
+                    found.insert(found.index(behind) + 1 if behind != _FRONT else 0, one)
+                    there.add(one)
+                behind = one
+        return found, base not in (ours, theirs) and ours != theirs
+
+    def _nodes(self, refused: _Refused, lost: _Refused) -> list[_Node]:
+        order, both_moved = self._order()
+        nodes = [*self._added(_FRONT, lost)]
+        for one in order:
+            nodes += [self._settled(one, refused.get(one)), *self._added(one, lost)]
+        if both_moved:
+            why = "both sides put blocks into another order, and not into the same one"
+            nodes.insert(0, _Node((), None, _MOVES, Conflict((), None, "", "", "", why)))
+        return nodes
+
+    def _settled(self, one: int, why: str | None) -> _Node:
+        base, ours, theirs = (side.parts.get(one, []) for side in (self.base, self.ours, self.theirs))
+        before, mine, yours = _said(base), _said(ours), _said(theirs)
+        gap = _three(*(_gap(parts) for parts in (base, ours, theirs)))
+        if why:
+            keep = ours or base
+            return _Node(tuple(keep), gap, one, _conflict(base, _text(keep), _text(theirs), why))
+        if mine == before or yours in (before, mine):
+            return _Node(tuple(theirs if mine == before else ours), gap, one)
+        return _Node(tuple(ours), gap, one, _conflict(base, _text(ours), _text(theirs), "both sides changed it"))
+
+    def _added(self, behind: int, lost: _Refused) -> Iterator[_Node]:
+        ours, theirs = (side.added.get(behind, []) for side in (self.ours, self.theirs))
+        if behind in lost or (ours and theirs and _text(ours) != _text(theirs)):
+            why = lost.get(behind, "both sides added something here")
+            near = ours or theirs
+            yield _Node(
+                tuple(ours), _gap(near), ("added", behind), _conflict(near, _text(ours), _text(theirs), why, "")
+            )
+            return
+        for at, part in enumerate(ours or theirs):
+            yield _Node((part,), part.gap, ("added", behind, at))
+
+    def _misplaced(self, nodes: Sequence[_Node]) -> tuple[_Refused, _Refused, bool]:
+        """Find what stands under another heading now than where its side put it.
+
+        Returns:
+            The headings that have to stay because our side added something below; what the other side added that
+            has lost its place; and whether what our side added has lost it and no heading can help.
+        """
+        stays: _Refused = {}
+        lost: _Refused = {}
+        torn = False
+        under = dict(_governed((node.name, node.parts) for node in nodes))
+        for side in _SIDES:
+            sequence = self.sides[side]
+            own = dict(_governed(_named(self.texts[side], self.classes)))
+            for behind, parts in sequence.added.items():
+                for at in range(len(parts)):
+                    name = ("added", behind, at)
+                    if name not in under or under[name] == own[name]:
+                        continue
+                    heading = own[name]
+                    if side == "ours" and isinstance(heading, int):
+                        stays[heading] = "our side added something under this heading, which theirs took away"
+                    elif side == "ours":
+                        torn = True
+                    else:
+                        lost[behind] = "the section that it was added to is not there, or not around it"
+        return stays, lost, torn
+
+    def _stretches(self, nodes: Sequence[_Node]) -> Iterator[Stretch]:
+        shown = [node for node in nodes if node.parts or node.conflict]
+        standing = [node for node in nodes if node.parts]
+        first = _three(*(self.texts[name].first for name in ("base", "ours", "theirs"))) or ""
+        if first:
+            yield Stretch(first, "")
+        after = dict(zip(map(id, standing), standing[1:], strict=False))
+        for node in shown:
+            following = after.get(id(node))
+            gap = self._between(node, following) if following else ""
+            yield Stretch(_text(node.parts), gap if node.parts else _LOOSE, node.conflict)
+        last = _three(*(self.texts[name].last for name in ("base", "ours", "theirs"))) or ""
+        if last:
+            yield Stretch(last, "")
+
+    def _left_over(self, nodes: Sequence[_Node], theirs: str) -> str:
+        """Write the text that both began with, with the conflicting changes of the other side alone."""
+        names = {node.name for node in nodes if node.conflict}
+        if _MOVES in names:
+            return theirs
+        found: list[_Node] = []
+        for one in (_FRONT, *self.base.order):
+            side = self.theirs if one in names else self.base
+            found.append(_Node(tuple(side.parts.get(one, ())), _gap(side.parts.get(one, ())), one))
+            if ("added", one) in names:
+                added = self.theirs.added.get(one, ())
+                found.append(_Node(tuple(added), _gap(added), ("added", one)))
+        text = "".join(f"{part.text}{part.gap}" for part in self._stretches(found))
+        return text if _read(blocks_of(text)) == _read(_blocks(found)) else theirs
+
+    def _between(self, node: _Node, following: _Node) -> str:
+        gap = node.gap
+        if gap is None or "\n" not in gap.replace("\r", "\n"):
+            return self._usual()
+        pair = (node.parts[-1].blocks[-1].kind, following.parts[0].blocks[0].kind)
+        lines = gap.replace("\r\n", "\n").count("\n")
+        return gap if lines > 1 or pair in self.tight else self._usual()
+
+    def _usual(self) -> str:
+        """Give the separation that stands most often in the texts, a blank line where there is none."""
+        every = Counter(
+            part.gap for one in self.texts.values() for part in one.parts if part.gap and part.gap.count("\n") > 1
+        )
+        return max(every, key=lambda gap: (every[gap], gap)) if every else _LOOSE
+
+
+def _read(blocks: Iterable[Block]) -> list[tuple[str, str, str | None]]:
+    """Give what a reader of the text takes blocks for."""
+    return [(block.kind, block.text, block.owner) for block in blocks]
+
+
+def _blocks(nodes: Iterable[_Node]) -> Iterator[Block]:
+    return (block for node in nodes for part in node.parts for block in part.blocks)
+
+
+def _classes(count: int, sides: Iterable[Segments]) -> dict[int, int]:
+    """Gather the old blocks that a stretch of either side stands for; each class is named after its first."""
+    above = list(range(count))
+
+    def top(at: int) -> int:
+        while above[at] != at:
+            at = above[at]
+        return at
+
+    for side in sides:
+        for part in side.parts:
+            for old in part.olds[1:]:
+                first, second = sorted((top(part.olds[0]), top(old)))
+                above[second] = first
+    return {at: top(at) for at in range(count)}
+
+
+def _named(segments: Segments, classes: dict[int, int]) -> Iterator[tuple[object, tuple[Segment, ...]]]:
+    """Yield the stretches of a side under the names that they have in the result."""
+    behind = _FRONT
+    counts: Counter[int] = Counter()
+    for part in segments.parts:
+        if part.olds:
+            behind = classes[part.olds[0]]
+            yield behind, (part,)
+        else:
+            yield ("added", behind, counts[behind]), (part,)
+            counts[behind] += 1
+
+
+def _governed(named: Iterable[tuple[object, tuple[Segment, ...]]]) -> Iterator[tuple[object, object]]:
+    """Yield for each stretch the name of the heading that it stands under; `None` under none."""
+    open_: list[tuple[int, object]] = []
+    for name, parts in named:
+        level = parts[0].blocks[0].depth if parts and parts[0].opens else 0
+        while level and open_ and open_[-1][0] >= level:
+            open_.pop()
+        yield name, open_[-1][1] if open_ else None
+        if level:
+            open_.append((level, name))
+
+
+def _tight(segments: Segments) -> Iterator[tuple[str, str]]:
+    """Yield the kinds of blocks that stand on two lines that follow on each other."""
+    for part, after in zip(segments.parts, segments.parts[1:], strict=False):
+        if part.gap is not None and part.gap.replace("\r\n", "\n").count("\n") <= 1:
+            yield part.blocks[-1].kind, after.blocks[0].kind
+
+
+def _conflict(near: Sequence[Segment], ours: str, theirs: str, why: str, base: str | None = None) -> Conflict:
+    path, owner = (near[0].path, near[0].owner) if near else ((), None)
+    return Conflict(path, owner, _text(near) if base is None else base, ours, theirs, why)
+
+
+def _said(parts: Sequence[Segment]) -> tuple[str, list[str | None]]:
+    """Give what stretches say, and whose requirements they are."""
+    return _text(parts), [block.owner for part in parts for block in part.blocks]
+
+
+def _text(parts: Sequence[Segment]) -> str:
+    return "".join(f"{part.text}{(part.gap or _LOOSE) if at else ''}" for at, part in _from_last(parts))
+
+
+def _from_last(parts: Sequence[Segment]) -> Iterator[tuple[int, Segment]]:
+    """Count stretches so that the last has number 0."""
+    for at, part in enumerate(parts):
+        yield len(parts) - 1 - at, part
+
+
+def _gap(parts: Sequence[Segment]) -> str | None:
+    return parts[-1].gap if parts else None
+
+
+def _three(base: str | None, ours: str | None, theirs: str | None) -> str | None:
+    """Give what came of a separation: that of the side that changed it, the longer one where both did."""
+    if ours == base or ours is None:
+        return theirs if theirs is not None else ours if ours is not None else base
+    if theirs in (base, ours) or theirs is None:
+        return ours
+    return max(ours, theirs, key=lambda gap: (len(gap), gap))

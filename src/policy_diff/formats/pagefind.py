@@ -1,0 +1,126 @@
+"""What Pagefind writes, settled: the same bytes for the same pages, and nothing that the site does not load.
+
+Pagefind lists the values of each filter in an order that is another on each run, and names the file of each filter,
+and the file that lists them all, by what is in them. Here the values are put in order, and the files named anew. All of
+its files are CBOR (RFC 8949), of which it uses whole numbers, texts and lists, after a mark of its own, compressed.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+from typing import TYPE_CHECKING, Any, Final
+
+from policy_diff.core.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_MARK: Final = b"pagefind_dcd"
+_ENTRY: Final = "pagefind-entry.json"
+_FILTERS: Final = "filter/"
+_HASH: Final = 10
+"""How many digits of a digest name a file."""
+
+#: Where the names of the filters' files stand in the list of everything.
+_FILTERS_AT: Final = 3
+
+
+def settled(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Give the files that a page with a search form loads, the same for the same pages.
+
+    Args:
+        files: everything that Pagefind wrote for one language, by name; a name has `/` between its parts.
+
+    Returns:
+        The files by name. What names all others stands last.
+
+    Raises:
+        InputError: they are not in the form that is known here.
+    """
+    try:
+        entry: dict[str, Any] = json.loads(files[_ENTRY])
+        ((language, known),) = entry["languages"].items()
+        listed = _read(files[f"pagefind.{known['hash']}.pf_meta"])
+        kept = {name: data for name, data in files.items() if name.startswith(("fragment/", "index/"))}
+        kept |= {name: files[name] for name in ("pagefind.js", f"wasm.{known['wasm']}.pagefind")}
+        filters = []
+        for name, file in sorted(listed[_FILTERS_AT]):
+            title, values = _read(files[f"{_FILTERS}{file}.pf_filter"])
+            data = _write([title, sorted(values)])
+            filters.append([name, f"{language}_{_digest(data)}"])
+            kept[f"{_FILTERS}{filters[-1][1]}.pf_filter"] = data
+        listed[_FILTERS_AT] = filters
+        whole = _write(listed)
+        known["hash"] = f"{language}_{_digest(whole)}"
+        kept[f"pagefind.{known['hash']}.pf_meta"] = whole
+        return dict(sorted(kept.items())) | {_ENTRY: json.dumps(entry, ensure_ascii=False, sort_keys=True).encode()}
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError, OSError) as fault:
+        raise InputError(
+            f"Pagefind wrote its index in a form that is not known here: {fault}",
+            cure="Install the version of Pagefind that this package asks for, or build with `-D policy_search=0`.",
+        ) from None
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()[:_HASH]
+
+
+def _read(data: bytes) -> Any:
+    plain = gzip.decompress(data)
+    if not plain.startswith(_MARK):
+        raise ValueError("the mark at the start of a file is not there")
+    value, end = _item(plain, len(_MARK))
+    if end != len(plain):
+        raise ValueError("a file holds more than one value")
+    return value
+
+
+def _write(value: Any) -> bytes:
+    return gzip.compress(_MARK + _encoded(value), mtime=0)
+
+
+_NUMBER, _TEXT, _LIST = 0, 3, 4
+"""Major types of CBOR."""
+
+_IN_PLACE: Final = 24
+"""Numbers below it stand in the first byte; from it on that byte tells how many bytes follow: 1, 2, 4 or 8."""
+
+
+def _item(data: bytes, at: int) -> tuple[Any, int]:
+    """Read the value that begins at a byte; give it, and where the next one begins."""
+    major, number = divmod(data[at], 32)
+    at += 1
+    if number >= _IN_PLACE:
+        size = 1 << (number - _IN_PLACE)
+        if size > 8:
+            raise ValueError("a length that is not given")
+        number, at = int.from_bytes(data[at : at + size], "big"), at + size
+    if major == _NUMBER:
+        return number, at
+    if major == _TEXT:
+        return data[at : at + number].decode(), at + number
+    if major != _LIST:
+        raise ValueError(f"a value of type {major}")
+    items = []
+    for _ in range(number):
+        item, at = _item(data, at)
+        items.append(item)
+    return items, at
+
+
+def _encoded(value: Any) -> bytes:
+    if isinstance(value, int):
+        return _head(_NUMBER, value)
+    if isinstance(value, str):
+        text = value.encode()
+        return _head(_TEXT, len(text)) + text
+    return _head(_LIST, len(value)) + b"".join(map(_encoded, value))
+
+
+def _head(major: int, number: int) -> bytes:
+    if number < _IN_PLACE:
+        return bytes([major * 32 + number])
+    size = next(size for size in range(4) if number < 1 << (8 << size))
+    return bytes([major * 32 + _IN_PLACE + size]) + number.to_bytes(1 << size, "big")

@@ -1,0 +1,67 @@
+"""The files in which what changed between two versions can be taken away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from policy_diff.formats import brackets, changeset_json, summary
+from policy_diff.project.made_texts import made_text
+from policy_diff.project.notices import held_note, notice, sources_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from policy_diff.core.corpus import Corpus
+    from policy_diff.formats.brackets import Deletions
+    from policy_diff.project.comparisons import Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeFile:
+    """One form of what changed.
+
+    Attributes:
+        name: the name of the file.
+        title: what it is, in a few words.
+        note: what it is for, or what it leaves out, in a few words.
+        write: gives its text.
+    """
+
+    name: str
+    title: str
+    note: str
+    write: Callable[[Corpus, Comparison], str]
+
+
+def _bracketed(corpus: Corpus, pair: Comparison, deletions: Deletions) -> str:
+    """Write what changed as bracketed text that can be sent on."""
+    made = made_text(corpus, pair.handbook)
+    told = (made.whose, made.how) if made else ()
+    said = " ".join(filter(None, (*told, notice(sources_of(corpus, [pair])), held_note(pair))))
+    old, new = (f"{version.label[:1].lower()}{version.label[1:]}" for version in (pair.old, pair.new))
+    lede = f"What changed from {old} to {new}."
+    return brackets.write(pair.change_set, title=pair.handbook.title, lede=lede, notice=said, deletions=deletions)
+
+
+CHANGE_FILES: Final = (
+    ChangeFile(
+        "changes.md",
+        "Square brackets",
+        "Markdown; what was removed is shown",
+        lambda corpus, pair: _bracketed(corpus, pair, "show"),
+    ),
+    ChangeFile(
+        "changes-as-published.md",
+        "The publisher’s form",  # noqa: RUF001
+        "Markdown; additions alone in brackets",
+        lambda corpus, pair: _bracketed(corpus, pair, "omit"),
+    ),
+    ChangeFile(
+        "changes.txt", "Summary", "text; a line for each section", lambda _, pair: summary.write(pair.change_set)
+    ),
+    ChangeFile(
+        "changes.json", "JSON", "for programs; both texts whole", lambda _, pair: changeset_json.write(pair.change_set)
+    ),
+)
+"""Every form that is offered, in order."""

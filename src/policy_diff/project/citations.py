@@ -1,0 +1,34 @@
+"""How a requirement is cited: one line of plain words that says which words of which version are meant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from policy_diff.core.moments import write_date
+from policy_diff.project import addresses
+
+if TYPE_CHECKING:
+    from policy_diff.project.history import History
+    from policy_diff.project.made_texts import MadeText
+
+
+def citation(history: History, made: MadeText | None = None, *, site: str = "", root: str = "") -> str:
+    """Cite the words that a requirement has now, or had last.
+
+    Args:
+        history: what became of the requirement.
+        made: whose text it is not, where it was made from another's.
+        site: what the site is called.
+        root: the address of the site's root, with a slash at its end; without it the address is one from there.
+
+    Returns:
+        For example `SMH-012, School monitoring handbook, version "19 January 2024", in force from 19 January 2024;
+        restated in Rules compared: https://rules.example/handbooks/…/#SMH-012`. The address is that of the words in
+        their version, which never change.
+    """
+    version = history.last.versions[-1]
+    held = f"in force from {write_date(version.effective)}" if version.effective else "of no known date"
+    date = made.as_from(version) if made else held
+    where = f"restated in {site}" if site else "restated"
+    at = addresses.version(history.handbook, version, history.id)
+    return f"{history.id}, {history.handbook.title}, version “{version.label}”, {date}; {where}: {root}{at}"

@@ -1,0 +1,101 @@
+// The pages of comparisons work without this. It keeps the view from page to page, counts what is shown, says which
+// change one is at, and moves the focus there.
+"use strict";
+
+(() => {
+  const page = document.querySelector(".comparison");
+  const walk = page && page.querySelector(".walk");
+  if (!walk) return;
+  const ids = [...page.querySelectorAll(".change-list a.not-old")].map((link) => link.hash.slice(1));
+  const total = ids.length;
+  const views = [...page.querySelectorAll(".views input")];
+  const lists = [...page.querySelectorAll(".choices select")];
+  const says = walk.querySelector("[role=status]");
+  let at = -1;
+
+  // A change has a place in each text; the first that is on the page as it is shown now is the one to go to.
+  const shown = (place) => place && place.checkVisibility() && place;
+  const place = (number) =>
+    shown(document.getElementById(ids[number])) || shown(document.getElementById(`${ids[number]}-was`));
+
+  const next = (step) => {
+    for (let number = at + step; number >= 0 && number < total; number += step) {
+      if (place(number)) return number;
+    }
+    return -1;
+  };
+
+  const aim = () => {
+    for (const [step, link] of [[-1, walk.querySelector(".walk-previous")], [1, walk.querySelector(".walk-next")]]) {
+      const number = next(step);
+      link.classList.toggle("walk-end", number < 0);
+      if (number < 0) link.removeAttribute("href");
+      else link.setAttribute("href", `#${place(number).id}`);
+    }
+  };
+
+  const come = () => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const number = ids.indexOf(id.replace(/-was$/, "")) >= 0 ? ids.indexOf(id.replace(/-was$/, "")) : ids.indexOf(id);
+    if (number < 0) return;
+    if (!place(number)) showAll(id);
+    at = number;
+    says.textContent = `Change ${at + 1} of ${total}`;
+    const found = place(number);
+    if (found) found.focus({ preventScroll: true });
+    aim();
+  };
+
+  // A link leads to a change that the view or the choice leaves out: it is shown all the same.
+  const showAll = (id) => {
+    for (const form of page.querySelectorAll(".controls form")) form.reset();
+    count();
+    const found = document.getElementById(id);
+    if (found) found.scrollIntoView();
+  };
+
+  const count = () => {
+    const wanted = lists.filter((list) => list.value).map((list) => `${list.name}${list.value}`);
+    const fits = (part) => wanted.every((name) => part.classList.contains(name));
+    let seen = 0;
+    for (const section of page.querySelectorAll("section.changed:not(.left)")) {
+      const inside = [...section.querySelectorAll(".passage")].filter(fits);
+      const own = section.querySelectorAll(":scope > :is(h2, h3, h4, h5, h6, .section-kind) .chg").length;
+      const any = inside.length > 0 || (own > 0 && fits(section));
+      section.hidden = wanted.length > 0 && !any;
+      if (!any) continue;
+      seen += own;
+      for (const passage of inside) seen += passage.querySelectorAll(".req-text .chg").length;
+    }
+    const told = page.querySelector(".chosen-count");
+    if (told) told.textContent = wanted.length ? `Showing ${seen} of ${total} changes.` : "";
+    aim();
+  };
+
+  const keep = "policy-diff view";
+  const choose = (name) => {
+    const view = views.find((one) => one.value === name);
+    if (view) view.checked = true;
+  };
+  try {
+    choose(sessionStorage.getItem(keep));
+  } catch {
+    // A browser may keep nothing; the page then begins with its first view.
+  }
+  for (const view of views) {
+    view.addEventListener("change", () => {
+      try {
+        sessionStorage.setItem(keep, view.value);
+      } catch {
+        // As above.
+      }
+      aim();
+    });
+  }
+  for (const list of lists) list.addEventListener("change", count);
+  for (const form of page.querySelectorAll(".choices")) form.addEventListener("reset", () => setTimeout(count));
+  window.addEventListener("hashchange", come);
+  walk.hidden = false;
+  count();
+  come();
+})();

@@ -1,0 +1,98 @@
+"""`policy-diff apply` as its users call it: what fits, what does not, and bad input."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cli.running import run
+
+OLD = "# Guide\n\nThe lead inspector asks for the plan.\n\n## Reports\n\nThe draft is sent in 5 days.\n"
+NEW = "# Guide\n\nThe lead inspector asks for the plan.\n\n## Reports\n\nThe draft is sent in 8 days.\n\nIt is short.\n"
+TOP = "Read this before anything else.\n\n"
+DRIFTED = OLD.replace("5 days", "6 days")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name, text in (("old", OLD), ("new", NEW), ("moved", TOP + OLD), ("drifted", DRIFTED)):
+        (tmp_path / f"{name}.md").write_text(text, encoding="utf-8", newline="")
+    done = run("compare", "old.md", "new.md", "--format", "json", "-o", "changes.json", cwd=tmp_path)
+    assert done.returncode == 0
+    return tmp_path
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
+
+
+def test_it_makes_the_new_text_of_the_old(folder: Path) -> None:
+    done = run("apply", "changes.json", "old.md", cwd=folder)
+    assert (done.returncode, done.stdout.decode(), done.stderr) == (0, NEW, b"")
+
+
+def test_it_makes_the_old_text_of_the_new(folder: Path) -> None:
+    assert run("apply", "changes.json", "new.md", "--reverse", cwd=folder).stdout.decode() == OLD
+
+
+def test_it_finds_its_place_in_a_text_that_moved_on(folder: Path) -> None:
+    done = run("apply", "changes.json", "moved.md", "-o", "moved.md", cwd=folder)
+    assert (done.returncode, (folder / "moved.md").read_text(encoding="utf-8")) == (0, TOP + NEW)
+
+
+def test_what_does_not_fit_is_named_and_nothing_else_is_changed(folder: Path) -> None:
+    before = files(folder)
+    done = run("apply", "changes.json", "drifted.md", "-o", "drifted.md", cwd=folder)
+    assert done.returncode == 1
+    assert done.stdout == b""
+    assert done.stderr.decode().splitlines() == [
+        "conflict: drifted.md, section 'Reports': both sides changed it",
+        "    expected:",
+        "        The draft is sent in 5 days.",
+        "    found:",
+        "        The draft is sent in 6 days.",
+        "    wanted:",
+        "        The draft is sent in 8 days.",
+        "The changes that do not fit are in drifted.md.rej.",
+    ]
+    after = files(folder)
+    assert "The draft is sent in [removed: 5] [8] days." in after.pop("drifted.md.rej").decode()
+    assert after == before
+
+
+def test_with_partial_what_fits_is_applied(folder: Path) -> None:
+    done = run("apply", "changes.json", "drifted.md", "--partial", cwd=folder)
+    assert (done.returncode, done.stdout.decode()) == (1, DRIFTED + "\nIt is short.\n")
+    assert "It is short" not in (folder / "drifted.md.rej").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("base", "status"), [("old.md", 0), ("drifted.md", 1)])
+def test_a_check_writes_nothing(folder: Path, base: str, status: int) -> None:
+    before = files(folder)
+    done = run("apply", "changes.json", base, "--check", cwd=folder)
+    assert (done.returncode, done.stdout) == (status, b"")
+    assert files(folder) == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("nowhere.json", "old.md"), "nowhere.json"),
+        (("changes.json", "nowhere.md"), "nowhere.md"),
+        (("old.md", "new.md"), "not JSON"),
+        (("-", "-"), "standard input cannot be both"),
+        (("changes.json", "old.md", "-o", "changes.json"), "changes.json"),
+    ],
+)
+def test_bad_input_is_told_and_nothing_is_written(folder: Path, arguments: tuple[str, ...], told: str) -> None:
+    before = files(folder)
+    done = run("apply", *arguments, cwd=folder)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert told in done.stderr.decode()
+    assert files(folder) == before
+
+
+def test_the_change_set_may_come_from_standard_input(folder: Path) -> None:
+    changes = (folder / "changes.json").read_bytes()
+    assert run("apply", "-", "old.md", cwd=folder, stdin=changes).stdout.decode() == NEW

@@ -1,0 +1,142 @@
+"""What holds where a change set is applied, or the work of two people put together: it is exact, or it is refused."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import assume, event, given, settings
+
+from policy_diff import ConflictError, apply, compare, reverse
+from policy_diff.core.applying import apply_what_fits
+from policy_diff.core.merging import merge
+from policy_diff.core.segments import blocks_of, later, whole
+from strategies import documents, forks, shared_work, versions
+
+
+def spelt(text: str) -> Counter[str]:
+    return Counter(block.text for block in blocks_of(text))
+
+
+@settings(max_examples=200)
+@given(versions())
+def test_a_change_set_makes_the_new_text_of_the_old_and_the_other_way_round(pair: tuple[str, str]) -> None:
+    old, new = pair
+    change_set = compare(old, new)
+    assert apply(change_set, old) == new
+    assert apply(reverse(change_set), new) == old
+
+
+@settings(max_examples=200)
+@given(versions())
+def test_the_stretches_of_a_text_are_all_of_it(pair: tuple[str, str]) -> None:
+    for text, found in ((pair[0], whole(pair[0])), (pair[1], later(compare(*pair)))):
+        assert found.first + "".join(part.text + (part.gap or "") for part in found.parts) + found.last == text
+
+
+@settings(max_examples=200)
+@given(shared_work())
+def test_work_on_different_blocks_is_always_put_together(work: tuple[str, str, str, str]) -> None:
+    base, ours, theirs, both = work
+    merged = merge(base, ours, theirs)
+    assert merged.conflicts == ()
+    assert merged.text == both
+    assert apply(compare(base, theirs), ours) == both
+
+
+@settings(max_examples=200)
+@given(forks())
+def test_the_result_is_the_same_whichever_side_is_ours(fork: tuple[str, str, str]) -> None:
+    base, ours, theirs = fork
+    one, other = merge(base, ours, theirs), merge(base, theirs, ours)
+    event("conflicts" if one.conflicts else "none")
+    assert bool(one.conflicts) == bool(other.conflicts)
+    if not one.conflicts:
+        assert one.text == other.text
+
+
+@settings(max_examples=200)
+@given(forks())
+def test_no_block_is_made_up_and_none_is_lost(fork: tuple[str, str, str]) -> None:
+    base, ours, theirs = fork
+    found = apply_what_fits(compare(base, theirs), ours)
+    there, mine, yours, before = (spelt(text) for text in (found.text, ours, theirs, base))
+    assert not there - (mine | yours | (mine + yours - before))
+    once = {text for text, count in before.items() if count == mine[text] == yours[text] == 1}
+    assert found.conflicts or once <= there.keys()
+    assert found.refused.changed or not found.conflicts
+
+
+@settings(max_examples=100)
+@given(documents, documents)
+def test_what_changes_nothing_fits_any_text(text: str, base: str) -> None:
+    assert apply(compare(text, text), base) == base
+
+
+@settings(max_examples=200)
+@given(forks())
+def test_what_was_refused_is_there_to_be_applied_where_it_fits(fork: tuple[str, str, str]) -> None:
+    base, ours, theirs = fork
+    found = apply_what_fits(compare(base, theirs), ours)
+    assume(found.conflicts)
+    assert found.refused.old == base
+    assert spelt(apply(found.refused, base)) - spelt(base) <= spelt(theirs)
+
+
+#: A handbook of six sections, each of five rules that differ in most of their words; and its next version, in which one
+#: rule of each section reads otherwise and one has a neighbour more.
+PARTS = ["arrival", "evidence", "feedback", "grading", "reporting", "complaints"]
+NOUNS = ["record", "visit", "teacher", "parent", "budget", "lesson", "site", "report", "panel", "notice"]
+
+
+def _section(name: str, *, later: bool = False, drift: int = 0) -> str:
+    rules = [
+        f"In {name} the {NOUNS[(at * 3 + len(name)) % 10]} comes {at + 2} days before the {NOUNS[at * 2 % 10]} there."
+        for at in range(5)
+    ]
+    rules = [rule.replace(" days ", f" {'working ' * (drift == at)}days ") for at, rule in enumerate(rules, start=1)]
+    if later:
+        rules[1] = rules[1].replace("comes", "must come")
+        rules.insert(4, f"What {name} costs is told to nobody else.")
+    return "\n\n".join([f"## The {name}", *rules])
+
+
+OLD = "\n\n".join(["# Handbook", *map(_section, PARTS), ""])
+NEW = "\n\n".join(["# Handbook", *(_section(name, later=True) for name in PARTS), ""])
+
+
+def _built(*sections: str, top: str = "") -> str:
+    return "\n\n".join(["# Handbook", *([top] if top else []), *sections, ""])
+
+
+def test_text_added_at_the_top_is_kept() -> None:
+    top = "\n\n".join(f"Word number {at} of a long preface that nobody asked for." for at in range(100))
+    later = [_section(name, later=True) for name in PARTS]
+    assert apply(compare(OLD, NEW), _built(*map(_section, PARTS), top=top)) == _built(*later, top=top)
+
+
+@pytest.mark.parametrize("order", [PARTS[1:] + PARTS[:1], PARTS[-1:] + PARTS[:-1], PARTS[::-1]])
+def test_a_section_that_moved_is_changed_where_it_is(order: list[str]) -> None:
+    later = _built(*(_section(name, later=True) for name in order))
+    assert apply(compare(OLD, NEW), _built(*map(_section, order))) == later
+
+
+@pytest.mark.parametrize("gone", PARTS)
+def test_changes_to_a_section_that_is_gone_are_refused_and_no_others(gone: str) -> None:
+    left = [name for name in PARTS if name != gone]
+    found = apply_what_fits(compare(OLD, NEW), _built(*map(_section, left)))
+    assert found.text == _built(*(_section(name, later=True) for name in left))
+    assert {conflict.path[-1] for conflict in found.conflicts} == {f"The {gone}"}
+    with pytest.raises(ConflictError, match=f"section 'The {gone}'"):
+        apply(compare(OLD, NEW), _built(*map(_section, left)))
+
+
+@pytest.mark.parametrize("drift", range(1, 6))
+def test_where_words_drifted_what_changes_them_is_refused_and_nothing_else(drift: int) -> None:
+    base = _built(*(_section(name, drift=drift) for name in PARTS))
+    found = apply_what_fits(compare(OLD, NEW), base)
+    changed = 2  # the rule of each section that the change set rewords
+    assert len(found.conflicts) == (len(PARTS) if drift == changed else 0)
+    if drift != changed:
+        assert found.text == _built(*(_section(name, later=True, drift=drift) for name in PARTS))
+    assert set(found.text.splitlines()) <= {*base.splitlines(), *NEW.splitlines()}

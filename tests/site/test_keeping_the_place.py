@@ -1,0 +1,194 @@
+"""In a real browser: from one version of a handbook to the same place in another, with scripts and without."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from lamps import LAMPS
+from sites import Site
+
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+NO_SCRIPTS = {"java_script_enabled": False}
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serves files and says nothing about it."""
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  the base class names it so
+        pass
+
+
+@pytest.fixture(scope="module")
+def browser():
+    if CHROMIUM is None:
+        reason = "Chromium is not there; `apt-get install chromium` brings it"
+        if os.environ.get("CI"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        found = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield found
+        found.close()
+
+
+@pytest.fixture(scope="module")
+def base(lamps: Site) -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(lamps.output)))
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+@contextmanager
+def window(browser, width: int = 1280, height: int = 600, **options: object):
+    context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce", **options)
+    page = context.new_page()
+    page.errors = []
+    page.on("console", lambda message: page.errors.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: page.errors.append(str(error)))
+    try:
+        yield page
+        assert page.errors == []
+    finally:
+        context.close()
+
+
+def banner(page):
+    return page.get_by_role("link", name="Go to this place in the newest")
+
+
+@pytest.mark.parametrize(
+    ("place", "there"),
+    [
+        ("", f"{LAMPS}/2022-01-01/"),
+        ("#LMP-001", f"{LAMPS}/2022-01-01/#LMP-001"),
+        ("#LMP-001:first", f"{LAMPS}/2022-01-01/#LMP-001"),
+        ("#LMP-002", "requirements/LMP-002/"),
+        ("#lighting", f"{LAMPS}/2022-01-01/#lighting"),
+        ("#trimming", f"{LAMPS}/2022-01-01/#trimming-wicks"),
+    ],
+)
+def test_the_banner_leads_to_the_same_place(browser, base: str, place: str, there: str) -> None:
+    with window(browser) as page:
+        page.goto(f"{base}{LAMPS}/first/{place}")
+        banner(page).click()
+        page.wait_for_url(base + there)
+
+
+def test_a_place_may_be_in_another_file(browser, base: str) -> None:
+    with window(browser) as page:
+        page.goto(f"{base}{LAMPS}/2022-01-01/#LMP-004")
+        page.get_by_text("All 4 versions").click()
+        page.locator(".versions-menu").get_by_role("link", name="1 May 2021").click()
+        page.wait_for_url(f"{base}{LAMPS}/2021-05-01/oil/#LMP-004")
+        banner(page).click()
+        page.wait_for_url(f"{base}{LAMPS}/2022-01-01/#LMP-004")
+
+
+def test_whoever_has_read_on_keeps_the_place_where_she_is(browser, base: str) -> None:
+    """The line that names the version stays in sight, and hides nothing that an address leads to."""
+    with window(browser, height=520) as page:
+        page.goto(f"{base}handbooks/bathing-places/2022-05-01/#BPH-002")
+        line = page.locator(".version-line").bounding_box()
+        assert 0 <= line["y"] < 2
+        assert page.locator("#BPH-002").bounding_box()["y"] >= line["y"] + line["height"]
+        page.locator("#BPH-003").evaluate("place => scrollTo(0, place.getBoundingClientRect().top + scrollY - 100)")
+        page.get_by_text("All 3 versions").click()
+        page.locator(".versions-menu").get_by_role("link", name="15 June 2023").click()
+        page.wait_for_url(f"{base}handbooks/bathing-places/2023-06-15/#BPH-003")
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_without_scripts_links_lead_to_the_place(browser, base: str, width: int) -> None:
+    with window(browser, width, **NO_SCRIPTS) as page:
+        page.goto(f"{base}{LAMPS}/2021-05-01/oil/")
+        page.locator("#LMP-004").get_by_role("link", name="Differs now").click()
+        assert page.url == f"{base}{LAMPS}/2022-01-01/#LMP-004"
+        page.locator("#LMP-004").get_by_role("link", name="Reworded").click()
+        assert page.url == f"{base}compare/lamps/2021-05-01-to-2022-01-01/#LMP-004"
+        assert page.locator(":target").is_visible()
+        page.go_back()
+        page.get_by_text("All 4 versions").click()
+        page.locator(".versions-menu").get_by_role("link", name="At first").click()
+        assert page.url == f"{base}{LAMPS}/first/"
+        banner(page).click()
+        assert page.url == f"{base}{LAMPS}/2022-01-01/"
+
+
+@pytest.mark.parametrize(
+    ("place", "there"),
+    [
+        ("", f"{LAMPS}/2022-01-01/"),
+        ("#LMP-004", f"{LAMPS}/2022-01-01/#LMP-004"),
+        ("#lighting", f"{LAMPS}/2022-01-01/#lighting"),
+        ("#LMP-002", "requirements/LMP-002/"),
+    ],
+)
+def test_the_address_of_the_newest_version_keeps_the_place(browser, base: str, place: str, there: str) -> None:
+    with window(browser) as page:
+        page.goto(f"{base}{LAMPS}/latest/{place}")
+        page.wait_for_url(base + there)
+
+
+def test_the_address_of_the_newest_version_leads_there_without_scripts(browser, base: str) -> None:
+    with window(browser, **NO_SCRIPTS) as page:
+        page.goto(f"{base}{LAMPS}/latest/#LMP-004")
+        page.wait_for_url(f"{base}{LAMPS}/2022-01-01/")
+
+
+def test_a_bar_never_stands_without_words(browser, base: str) -> None:
+    """What is marked by a bar is told by a link as well: in the margin, or below the heading of its section."""
+    for options in ({}, {"color_scheme": "dark"}, {"forced_colors": "active"}):
+        with window(browser, **options) as page:
+            page.goto(f"{base}{LAMPS}/2022-01-01/")
+            bar = "getComputedStyle(document.querySelector('{}'), '::before').borderLeftWidth"
+            assert page.evaluate(bar.format("#LMP-004 > .req-text")) == "3px"
+            assert page.evaluate(bar.format("p.changed-here")) == "3px"
+            assert page.locator("#LMP-004").get_by_role("link", name="Reworded").is_visible()
+            assert page.locator("#lighting > .section-change a").is_visible()
+    with window(browser, 320) as page:
+        page.goto(f"{base}{LAMPS}/2022-01-01/")
+        heard = page.locator("#LMP-004 > .req-no").aria_snapshot()
+        assert 'link "LMP-004 , its own page"' in heard
+        assert 'link "Reworded : LMP-004, what it was before"' in heard
+
+
+@pytest.mark.parametrize("view", [(320, "dark"), (1280, "light")], ids=str)
+def test_versions_are_accessible(browser, base: str, view: tuple[int, str]) -> None:
+    from axe_playwright_python.sync_playwright import Axe
+
+    width, scheme = view
+    addresses = [f"{LAMPS}/{which}/" for which in ("first", "first/oil", "2021-05-01", "next")]
+    with window(browser, width, color_scheme=scheme) as page:
+        for address in (f"{LAMPS}/", *addresses, "handbooks/bathing-places/2022-05-01/"):
+            page.goto(base + address)
+            page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+            violations = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+            assert [(one["id"], [node["html"][:120] for node in one["nodes"]]) for one in violations] == [], address
+            assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
+    with window(browser, width, color_scheme=scheme) as page:
+        page.route("**/policy-diff.js*", lambda route: route.fulfill(body="", content_type="text/javascript"))
+        response = page.request.get(f"{base}{LAMPS}/latest/")
+        page.route(
+            "**/latest/",
+            lambda route: route.fulfill(
+                body=response.text().replace('http-equiv="refresh"', ""), content_type="text/html"
+            ),
+        )
+        page.goto(f"{base}{LAMPS}/latest/")
+        violations = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+        assert [one["id"] for one in violations] == []

@@ -1,0 +1,152 @@
+"""What changed for me: the pages for each kind of reader, in sites that are really built."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from datetime import date
+from pathlib import Path
+from posixpath import join, normpath
+
+import pytest
+
+from policy_diff.core.feature import slug
+from policy_diff.project import addresses
+from policy_diff.project.adopting import adopt_ids
+from policy_diff.project.corpus import load
+from policy_diff.project.drafts import DRAFT
+from policy_diff.project.publishing import publish_versions
+from policy_diff.project.readers import WAYS, Readers
+from sites import SHORES, Site, build
+
+_HREF = re.compile(r'<a\b[^>]*\bhref="([^"]+)"')
+_ID = re.compile(r'\bid="([^"]+)"')
+
+
+@pytest.fixture(scope="module", params=["sample", "shores", "real"])
+def site(request: pytest.FixtureRequest) -> Site:
+    found: Site = request.getfixturevalue(request.param)
+    return found
+
+
+def pages(site: Site) -> list[str]:
+    return [f"{path.parent.relative_to(site.output).as_posix()}/" for path in sorted(site.output.glob("for/**/*.html"))]
+
+
+def test_each_reader_has_a_page_now_and_one_since_each_day(site: Site) -> None:
+    readers = Readers(load(site.source))
+    days = {path.parent.name for path in site.output.glob("updates/*/index.html")}
+    expected = {addresses.READERS}
+    for reader in readers.known:
+        own = addresses.reader(reader.name)
+        expected |= {own, f"{own}since-earliest-text/", *(f"{own}since-{day}/" for day in days)}
+        assert f'href="{slug(reader.name)}/"' in site.main(addresses.READERS)
+    assert readers.known
+    assert {*pages(site)} == expected
+
+
+def test_every_change_that_touches_a_reader_stands_on_her_page(site: Site) -> None:
+    """With a link for each handbook that has it, and once with its words."""
+    readers = Readers(load(site.source))
+    shown = 0
+    for page in site.output.glob("for/*/since-2*/index.html"):
+        day = page.parent.name.removeprefix("since-")
+        (reader,) = [one for one in readers.known if slug(one.name) == page.parent.parent.name]
+        html = site.main(addresses.reader(reader.name) + page.parent.name)
+        since = next(one for one in [readers.since(reader, date.fromisoformat(day))])
+        named = {*re.findall(r"requirements/([A-Z0-9]+-[0-9]+)/", html)}
+        words = re.findall(r'<div class="req" id="([^"]+)"', html)
+        assert words == [one.found.change.id for family in since.families for way in WAYS for one in family.of(way)]
+        assert len(words) == since.count
+        every = {found.change.id for family in since.families for part in family.parts for found in part.changes}
+        assert named >= every
+        shown += len(words)
+    assert shown
+
+
+def test_every_link_leads_somewhere(site: Site) -> None:
+    ids: dict[str, set[str]] = {}
+    for page in pages(site):
+        html = site.main(page)
+        here = _ID.findall(html)
+        assert len(here) == len({*here}), page
+        for link in _HREF.findall(html):
+            if link.startswith("https:"):
+                continue
+            path, _, name = link.partition("#")
+            there = normpath(join(page, path)) if path else page.rstrip("/")
+            if there not in ids:
+                ids[there] = {*_ID.findall(site.page(there))}
+            assert not name or name in ids[there], (page, link)
+
+
+def test_the_words_before_and_after_are_marked(shores: Site) -> None:
+    html = shores.main("for/keeper-of-a-beach/since-2022-05-01")
+    assert re.search(
+        r'id="BEA-001".*?<b>You, the lifeguard, must</b>.*?reworded.*?30</del>.*?45</ins>', html, re.DOTALL
+    )
+    assert re.search(r'id="BEA-002".*?withdrawn.*?<del[^>]*><p>The lifeguard', html, re.DOTALL)
+    assert re.search(r'id="BEA-004".*?<b>You, the lifeguard, must</b>.*?>new<.*?close the gate', html, re.DOTALL)
+    assert "topics changed" in html
+    assert "In force from 1 May 2022" in html
+    assert "Harbours handbook" not in html
+
+
+def test_a_role_that_no_reader_has_is_a_reader_of_its_own(shores: Site) -> None:
+    html = shores.main("for")
+    assert '<h2 id="group-1">On the shore</h2>' in html
+    assert '<a href="harbour-master/"><b>Harbour master</b></a>: the person who runs a harbour.' in html
+    assert "lifeguard/" not in html
+
+
+def test_a_reader_narrows_to_one_handbook_without_a_script(shores: Site, sample: Site) -> None:
+    html = shores.main("for/keeper-of-a-beach/since-2022-05-01")
+    picks = re.findall(r'<input type="radio" name="at" id="at-(\d)"', html)
+    assert picks == ["0", "1", "2"]
+    assert re.findall(r'<section class="at at-(\d)">', html) == ["1", "2"]
+    style = (shores.output / "_static/policy-diff.css").read_text(encoding="utf-8")
+    for pick in picks[1:]:
+        assert f":root:has(#at-{pick}:checked) .at:not(.at-{pick})" in style
+    assert "<input" not in sample.main("for/lifeguard/since-2023-06-15")  # one handbook
+
+
+def test_what_the_page_cannot_tell_is_said(real: Site, sample: Site) -> None:
+    html = real.main("for/head-teacher/since-2024-01-19")
+    assert "No source gives the day from which this holds: it may be before 19 January 2024 or after." in html
+    assert re.search(r"No text is held of <a [^>]+>School inspection handbook</a>", html)
+    assert re.search(r"\d+ changed passages of other text are sorted for nobody", html)
+    assert "The earlier version is held in part." in html
+    assert re.search(r'Of <a href="#ISH-026">ISH-026</a>.*one of the two versions is held without saying who', html)
+    assert "without saying who" not in sample.main("for/lifeguard/since-earliest-text")
+
+
+def test_types_of_provider_do_not_drown_a_page(real: Site) -> None:
+    html = real.main("for/registered-manager/since-2024-01-19")
+    assert html.count('<h2 id="social-care-common-inspection-framework"') == 1
+    assert re.search(
+        r"In the same words for 7 more types of provider</summary><p><a href=[^>]+>CHH-042, Children", html
+    )
+    assert "In words of their own: Supported accommodation" in html
+    assert "the publisher's own text for each type is not held" in html.replace("&#39;", "'")
+
+
+def test_a_draft_is_not_shown_as_published(tmp_path: Path) -> None:
+    """A project that keeps a register has published nothing but what that says."""
+    source = tmp_path / "source"
+    shutil.copytree(SHORES, source)
+    adopt_ids(["beaches", "harbours"], source)
+    publish_versions(["beaches@2021", "harbours"], source)
+    site = build(source, tmp_path / "site", tmp_path / "doctrees")
+    listed = re.findall(r">([A-Z]\w+) handbook</a>( <span class=\"tag\">draft</span>)?", site.main("updates"))
+    assert {name for name, tag in listed if tag} == {"Beaches", "Lidos"}
+    assert {name for name, tag in listed if not tag} == {"Harbours"}
+    assert site.main("updates/2022-05-01").count(DRAFT) == 2
+    assert f"{DRAFT}</b> This goes for Beaches handbook; Lidos handbook." in site.main("updates/2022-05-01/by-topic")
+    assert site.main("for/keeper-of-a-beach/since-2022-05-01").count(DRAFT) == 2
+    assert DRAFT not in site.main("for/harbour-master/since-2022-05-01")
+
+
+def test_nothing_is_a_draft_where_no_register_is_kept(shores: Site) -> None:
+    for page in ("updates/2022-05-01", "updates/2022-05-01/by-topic", "for/keeper-of-a-beach/since-2022-05-01"):
+        assert DRAFT not in shores.main(page)
+    assert "draft" not in shores.main("updates")

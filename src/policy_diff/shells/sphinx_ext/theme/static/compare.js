@@ -6,17 +6,17 @@
   const page = document.querySelector(".comparison");
   const walk = page && page.querySelector(".walk");
   if (!walk) return;
-  const ids = [...page.querySelectorAll(".change-list a.not-old")].map((link) => link.hash.slice(1));
-  const total = ids.length;
+  const named = (link) => decodeURIComponent(link.hash.slice(1));
+  const names = [...page.querySelectorAll(".change-list li")].map((one) => [...one.querySelectorAll("a")].map(named));
+  const total = names.length;
   const views = [...page.querySelectorAll(".views input")];
   const lists = [...page.querySelectorAll(".choices select")];
   const says = walk.querySelector("[role=status]");
   let at = -1;
 
   // A change has a place in each text; the first that is on the page as it is shown now is the one to go to.
-  const shown = (place) => place && place.checkVisibility() && place;
-  const place = (number) =>
-    shown(document.getElementById(ids[number])) || shown(document.getElementById(`${ids[number]}-was`));
+  const shown = (found) => found && (!found.checkVisibility || found.checkVisibility());
+  const place = (number) => names[number].map((name) => document.getElementById(name)).find(shown);
 
   const next = (step) => {
     for (let number = at + step; number >= 0 && number < total; number += step) {
@@ -35,8 +35,8 @@
   };
 
   const come = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
-    const number = ids.indexOf(id.replace(/-was$/, "")) >= 0 ? ids.indexOf(id.replace(/-was$/, "")) : ids.indexOf(id);
+    const id = named(location);
+    const number = names.findIndex((both) => both.includes(id));
     if (number < 0) return;
     if (!place(number)) showAll(id);
     at = number;

@@ -112,6 +112,10 @@ def test_pages_made_from_parts_are_those_made_from_everything() -> None:
         for make in listed.OF_A_HANDBOOK:
             for page in make(whole, handbook):
                 assert _same(page, by_parts[page.address])
+    for history in whole.histories.values():
+        for make in listed.OF_A_REQUIREMENT:
+            for page in make(whole, history):
+                assert _same(page, by_parts[page.address])
     for feature in whole.suite.features:
         for make in listed.OF_A_FEATURE:
             for page in make(whole, feature):

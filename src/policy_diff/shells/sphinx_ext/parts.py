@@ -85,6 +85,17 @@ class Parts:
             self._made[master.code] = self._part(family)
         return self._made[master.code]
 
+    def of_requirement(self, history: History) -> tuple[str, Part]:
+        """Give the digest of the part that the page of a requirement is made from, and the part.
+
+        It holds where each requirement of the family recurs. The digest takes in that of this one alone, and of the
+        others that they recur at all, which is as much as a page may show of them: an edit to one handbook changes
+        where single requirements of many others recur.
+        """
+        shows, part = self.of(history.handbook)
+        found = part.recurring.get(history.id, ())
+        return digest((shows, [(one.id, one.how, one.words, one.fields, one.first) for one in found])), part
+
     @cached_property
     def _bare(self) -> Corpus:
         """Every handbook as it is known by name: with its versions, without their text."""
@@ -191,11 +202,14 @@ class Parts:
             followed={handbook.folder: content.followed[handbook.folder] for handbook in family},
             recurring=recurring,
         )
-        told = [
-            (identifier, [(one.id, one.how, one.words, one.fields, one.first) for one in found])
-            for identifier, found in recurring.items()
-        ]
-        shown = (family, report, differences, sorted(suspects.items()), told, self._told(verifying.values()))
+        shown = (
+            family,
+            report,
+            differences,
+            sorted(suspects.items()),
+            sorted(recurring),
+            self._told(verifying.values()),
+        )
         return digest((self._ground, shown)), part
 
     def _told(self, found: Iterable[tuple[Example, ...]]) -> list[list[tuple[object, ...]]]:

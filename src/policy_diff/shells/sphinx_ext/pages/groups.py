@@ -6,6 +6,7 @@ To add pages, name the function that makes them in one of these lists:
   own text and that of the handbooks made from the same master, what the last run says of these, and of every other
   handbook its name, its versions and the IDs of its requirements. A page that asks for more is refused, and belongs
   into the other list.
+- `OF_A_REQUIREMENT` for pages of one requirement. They may show the same, and where this requirement recurs.
 - `OF_A_FEATURE` for pages of one feature, and `OF_THE_SUITE` for pages over all of them. They are made from a part of
   the content with the features and results, in which only handbooks with variants have their text; which scenarios
   are to be reviewed, the pages of a feature alone are told.
@@ -30,7 +31,7 @@ from policy_diff.shells.sphinx_ext.pages.handbook_pages import handbook_list, ha
 from policy_diff.shells.sphinx_ext.pages.index_pages import index_pages
 from policy_diff.shells.sphinx_ext.pages.latest_pages import latest_pages
 from policy_diff.shells.sphinx_ext.pages.reader_pages import reader_pages
-from policy_diff.shells.sphinx_ext.pages.requirement_pages import requirement_pages
+from policy_diff.shells.sphinx_ext.pages.requirement_pages import requirement_page
 from policy_diff.shells.sphinx_ext.pages.scenario_pages import feature_page, scenario_list
 from policy_diff.shells.sphinx_ext.pages.search_page import search_page
 from policy_diff.shells.sphinx_ext.pages.source_pages import source_pages
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
     from policy_diff.core.corpus import Handbook
     from policy_diff.core.feature import Feature
+    from policy_diff.project.history import History
     from policy_diff.shells.sphinx_ext.content import Content
     from policy_diff.shells.sphinx_ext.page import Page
     from policy_diff.shells.sphinx_ext.parts import Parts
@@ -49,7 +51,6 @@ if TYPE_CHECKING:
 OF_A_HANDBOOK: Final[tuple[Callable[[Content, Handbook], Iterable[Page]], ...]] = (
     handbook_pages,
     latest_pages,
-    requirement_pages,
     comparison_pages,
     coverage_pages,
 )
@@ -68,6 +69,9 @@ OF_THE_SITE: Final[tuple[Callable[[Content], Iterable[Page]], ...]] = (
     source_pages,
 )
 """What makes pages that show more than one handbook, or none."""
+
+OF_A_REQUIREMENT: Final[tuple[Callable[[Content, History], Iterable[Page]], ...]] = (requirement_page,)
+"""What makes the pages of one requirement."""
 
 OF_A_FEATURE: Final[tuple[Callable[[Content, Feature], Iterable[Page]], ...]] = (feature_page,)
 """What makes the pages of one feature."""
@@ -102,6 +106,9 @@ def groups(parts: Parts, *, searched: bool = True) -> Iterator[Group]:
     for handbook in content.corpus.handbooks:
         shows, part = parts.of(handbook)
         yield Group(f"handbook {handbook.folder}", shows, partial(_pages_of, part, handbook))
+    for history in content.histories.values():
+        shows, part = parts.of_requirement(history)
+        yield Group(f"requirement {history.id}", shows, partial(_of_requirement, part, history))
     for feature in content.suite.features:
         shows, part = parts.of_feature(feature)
         yield Group(f"feature {feature.key}", shows, partial(_of_feature, part, feature))
@@ -111,6 +118,11 @@ def groups(parts: Parts, *, searched: bool = True) -> Iterator[Group]:
     for of_site in OF_THE_SITE:
         yield Group(of_site.__name__, parts.everything, partial(of_site, content))
     yield Group("search_page", f"{parts.everything} {searched}", lambda: [search_page(content, offered=searched)])
+
+
+def _of_requirement(part: Content, history: History) -> Iterator[Page]:
+    for make in OF_A_REQUIREMENT:
+        yield from make(part, history)
 
 
 def _of_feature(part: Content, feature: Feature) -> Iterator[Page]:

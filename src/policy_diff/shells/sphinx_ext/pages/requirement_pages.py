@@ -32,7 +32,7 @@ from policy_diff.shells.sphinx_ext.templating import render
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from policy_diff.core.corpus import Handbook, Version
+    from policy_diff.core.corpus import Version
     from policy_diff.core.obligation import Obligation
     from policy_diff.core.requirement import Requirement, Verification
     from policy_diff.core.terms import Kind, Vocabulary
@@ -45,11 +45,9 @@ _TITLE_WORDS: Final = 60
 """How many characters of a requirement stand in the title of its page."""
 
 
-def requirement_pages(content: Content, handbook: Handbook) -> Iterator[Page]:
-    """Make a page for every requirement that any version of a handbook has."""
-    for history in content.histories.values():
-        if history.handbook is handbook:
-            yield _page(content, history)
+def requirement_page(content: Content, history: History) -> Iterator[Page]:
+    """Make the page of a requirement that any version of a handbook has."""
+    yield _page(content, history)
 
 
 def first_words(history: History, limit: int) -> str:

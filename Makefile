@@ -7,7 +7,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site test lint types bench lock clean
+.PHONY: help setup site serve test lint types bench lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -23,9 +23,14 @@ $(READY): requirements.txt pyproject.toml
 
 # A scenario that fails (exit status 1) is shown on the site as failed: the site is built all the same.
 site: $(READY) ## build the HTML site into build/site/
-	$(BIN)/python -m pytest features --conduct-results build/conduct-results.json -q || [ $$? -eq 1 ]
+	@mkdir -p build
+	$(BIN)/policy-diff conduct run --report build/conduct >/dev/null || [ $$? -eq 1 ]
+	cp build/conduct/report.json build/conduct-results.json
 	$(BIN)/sphinx-build -b dirhtml -W -n --keep-going -q -d build/doctrees . build/site
 	@echo "The site is in build/site; to read it: $(BIN)/python -m http.server --directory build/site"
+
+serve: $(READY) ## show the site in the browser while it is written
+	$(BIN)/policy-diff serve
 
 # Tests share the cores; the scenarios run by themselves, so that what is said of them is said once and whole.
 test: $(READY) ## lint, check types, run every test and scenario

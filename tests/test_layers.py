@@ -15,7 +15,7 @@ LAYERS = ["core", "formats", "edges", "project", "shells"]
 LIBRARIES = {
     "core": {"diff_match_patch", "markdown_it", "mdit_py_plugins", "regex"},
     "formats": {"feedgen", "msgspec", "markdown_it", "mdit_py_plugins", "regex", "reqif", "tomli_w", "gherkin"},
-    "edges": set(),
+    "edges": {"watchfiles"},
     "project": set(),
     "shells": {
         "docutils",

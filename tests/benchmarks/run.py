@@ -1,4 +1,4 @@
-"""Everything that is measured, in one run: readability, the editors' marks, speed, scenarios. `make bench` calls it."""
+"""Everything that is measured: readability, the editors' marks, speed, scenarios, the site. `make bench` calls it."""
 
 from __future__ import annotations
 
@@ -28,6 +28,8 @@ def main() -> None:
         subprocess.run([sys.executable, "-m", "benchmarks.speed", *dense], env=env, check=True)
     print("\n# Scenarios\n", flush=True)
     subprocess.run([sys.executable, "-m", "benchmarks.scenarios"], env=env, check=True)
+    print("\n# The site\n", flush=True)
+    subprocess.run([sys.executable, "-m", "benchmarks.site_build"], env=env, check=True)
 
 
 def _dense(page: Path, folder: Path) -> list[str]:

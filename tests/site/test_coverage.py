@@ -18,7 +18,8 @@ from policy_diff.project.publishing import publish_versions
 from policy_diff.project.reviews import record_reviews
 from policy_diff.project.suite import load_suite
 from policy_diff.shells.sphinx_ext.content import Content
-from policy_diff.shells.sphinx_ext.pages import pages_of
+from policy_diff.shells.sphinx_ext.pages.groups import groups
+from policy_diff.shells.sphinx_ext.parts import Parts
 from sites import ROOT, SAMPLE, Site, build
 
 BATHING = "coverage/bathing-places"
@@ -174,7 +175,7 @@ def test_a_scenario_that_is_to_be_reviewed_has_a_quiet_mark() -> None:
     suite = load_suite(SAMPLE, SAMPLE / "features", SAMPLE / "results.json")
     scenario = "swimming/season/a-flag-goes-up-at-when/9-40am"
     found = Content(corpus, suite, suspects={scenario: ("BPH-002",), "swimming/season/no-flag": ("BPH-005",)})
-    pages = {page.address: page.body for page in pages_of(found)}
+    pages = {page.address: page.body for group in groups(Parts(found)) for page in group.make()}
     feature = pages["scenarios/swimming/season/"]
     assert words(feature).count("to review Not reviewed against the wording now of") == 2
     assert 'href="../../../requirements/BPH-002/#history"' in feature

@@ -12,7 +12,7 @@ from policy_diff.project.corpus import load
 from policy_diff.project.features import load_features
 from policy_diff.project.suite import Suite
 from policy_diff.shells.sphinx_ext.content import Content
-from policy_diff.shells.sphinx_ext.pages.scenario_pages import scenario_pages
+from policy_diff.shells.sphinx_ext.pages.scenario_pages import feature_page
 from sites import Site, build
 
 VARIANTS = """\
@@ -222,6 +222,7 @@ def test_variants_have_every_page_and_are_never_stale(project, tmp_path: Path) -
     one = VARIANTS[: VARIANTS.index('[[variants]]\ncode = "STR"')]
     (project.source / "handbooks/kite-flying/variants.toml").write_text(one, encoding="utf-8")
     gone = project.build()
+    assert gone.files() == build(project.source, tmp_path / "fresh", tmp_path / "fresh-doctrees").files()
     assert not (gone.output / "handbooks/streamers").exists()
     assert (gone.output / "handbooks/banners").exists()
 
@@ -251,7 +252,8 @@ def test_a_failure_in_a_handbook_that_was_made_is_told_where_the_scenario_stands
     suite = Suite(
         load_features(project.source, project.source / "features"), with_results(results(None, found, corpus))
     )
-    pages = {page.address: page.body for page in scenario_pages(Content(corpus, suite))}
+    content = Content(corpus, suite)
+    pages = {page.address: page.body for feature in suite.features for page in feature_page(content, feature)}
     said = words(pages["scenarios/swimming/kites/"])
     assert "Passed Checks KFH-001 For the handbooks that are made from this one: Failed Untested" in said
     assert "Why it did not pass for 1 of the handbooks that are made from this one Failed Banners by the sea:" in said

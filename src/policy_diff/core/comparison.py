@@ -35,7 +35,8 @@ def compare(old: str, new: str, *, old_ref: str | None = None, new_ref: str | No
     Returns:
         The change set, which spells both texts character for character.
     """
-    olds, news = parse(old), parse(new)
+    olds = parse(old)
+    news = olds if old == new else parse(new)
     references = link_labels(old) | link_labels(new)
     return _Comparison(place(olds), place(news), references).run(old_ref, new_ref)
 

@@ -39,6 +39,9 @@ _MAX_LENGTH = 200_000
 _MAX_BRACKETS = 2_000
 """The grammar looks for the end of every bracket, which is dear: beyond this a text is not scanned."""
 
+_MAX_REMEMBERED = 4_000
+"""A longer text is no paragraph of a handbook that is met again: what was found in it is not kept."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:
@@ -110,6 +113,10 @@ def scan(text: str, references: frozenset[str] = frozenset()) -> Inline | None:
         return _PLAIN
     if len(text) > _MAX_LENGTH or text.count("[") > _MAX_BRACKETS:
         return None
+    return _scan_once(text, references) if len(text) <= _MAX_REMEMBERED else _scan(text, references)
+
+
+def _scan(text: str, references: frozenset[str]) -> Inline:
     md, seen = _recorder()
     text = text.replace("\0", "\ufffd")
     seen.start(text)
@@ -133,6 +140,10 @@ def scan(text: str, references: frozenset[str] = frozenset()) -> Inline | None:
             pairs.append(Pair(begin.type.removesuffix("_open"), start, inner, outer, end))
     pairs += _tags(text, seen.wholes)
     return _bind(sorted(pairs, key=lambda pair: pair.start), seen.wholes)
+
+
+_scan_once = lru_cache(maxsize=16_384)(_scan)
+"""Most paragraphs stand in several versions and on several pages."""
 
 
 class _Seen:

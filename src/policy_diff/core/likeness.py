@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.alignment import Profile
@@ -106,6 +107,7 @@ class _Groups:
         return sorted(sorted(shared, key=lambda at: (-shared[at], at))[:_WEIGHED])
 
 
+@lru_cache(maxsize=8_192)  # who arranges statements asks for each pair again and again
 def differences(one: str, other: str) -> tuple[tuple[str, str], ...]:
     """Tell in which words a text differs from another, each difference once.
 

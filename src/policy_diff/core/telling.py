@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.likeness import JOINING, bare, spans
@@ -78,7 +79,7 @@ def tell(one: str, other: str, set_aside: Callable[[str], str], stands: Callable
         stands: tells of a passage that the text lacks whether it stands close by.
     """
     first, second = tokenize(one), tokenize(other)
-    found = [span for span in _trimmed(first, second) if not _beside(span, second, stands)]
+    found = [span for span in _differing(one, other) if not _beside(span, second, stands)]
     few = len(found) <= _MANY
     compared = _Compared(first, second, found)
     told = {span: compared.difference(span) if few else None for span in found}
@@ -96,6 +97,11 @@ def tell(one: str, other: str, set_aside: Callable[[str], str], stands: Callable
 
 def _once(found: Iterable[Difference | None]) -> tuple[Difference, ...]:
     return tuple(dict.fromkeys(one for one in found if one))
+
+
+@lru_cache(maxsize=8_192)  # a build after a small edit asks for the same pairs as the one before
+def _differing(one: str, other: str) -> tuple[Span, ...]:
+    return tuple(_trimmed(tokenize(one), tokenize(other)))
 
 
 def _trimmed(first: Words, second: Words) -> Iterator[Span]:

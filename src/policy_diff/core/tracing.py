@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from policy_diff.core.markdown import parse
+from policy_diff.core.markdown import parse_once
 from policy_diff.core.requirement_opening import OPENING
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def _numbers(version: Version) -> dict[str, int]:
     seen: Counter[str] = Counter()
     found: dict[str, int] = {}
     for file in version.files:
-        for path, section in parse(file.text).sections():
+        for path, section in parse_once(file.text).sections():
             title = " ".join(path[-1].split()) if path else ""
             for block in section.blocks:
                 if opening := OPENING.match(block.text):

@@ -84,10 +84,6 @@ class Translation:
 
         return self._pattern.sub(said, sentence)
 
-    def concerns(self, scenario: Scenario) -> bool:
-        """Tell whether a scenario verifies a requirement of the master."""
-        return any(handbook_code(tag.name) == self.master.code for tag in _tags(scenario))
-
     def why_not(self, scenario: Scenario) -> str:
         """Say why a scenario of the master does not apply to the variant; nothing where it does."""
         steps = " ".join(text for _, text in scenario.steps)
@@ -100,13 +96,17 @@ class Translation:
             return f"nothing in {self.variant.code} ({self.variant.title}) speaks of '{next(iter(gone))}'"
         return ""
 
-    def scenario(self, scenario: Scenario) -> Scenario:
-        """Give a scenario of the master as one of the variant; one that does not apply verifies nothing there."""
-        applies = not self.why_not(scenario)
+    def scenario(self, scenario: Scenario, why_not: str) -> Scenario:
+        """Give a scenario of the master as one of the variant; one that does not apply verifies nothing there.
+
+        Args:
+            scenario: the scenario of the master.
+            why_not: what the method of that name says of it.
+        """
         tags = (
             Tag(self.text(tag.name), tag.place)
             for tag in scenario.outline.tags
-            if applies or not is_requirement_id(tag.name)
+            if not why_not or not is_requirement_id(tag.name)
         )
         return replace(
             scenario,
@@ -144,11 +144,12 @@ def translations(corpus: Corpus) -> tuple[Translation, ...]:
 
 def translated(feature: Feature, known: Iterable[Translation]) -> Iterator[Translated]:
     """Yield every scenario of a feature for every handbook that is made from the one it verifies."""
+    verified = [(one, frozenset(handbook_code(tag.name) for tag in _tags(one))) for one in feature.scenarios]
     for translation in known:
-        for scenario in feature.scenarios:
-            if translation.concerns(scenario):
+        for scenario, codes in verified:
+            if translation.master.code in codes:
                 why_not = translation.why_not(scenario)
-                yield Translated(scenario, translation.scenario(scenario), translation, why_not)
+                yield Translated(scenario, translation.scenario(scenario, why_not), translation, why_not)
 
 
 def _tags(scenario: Scenario) -> tuple[Tag, ...]:

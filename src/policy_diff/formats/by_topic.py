@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
@@ -214,7 +215,12 @@ def _who(statements: Iterable[Statement], names: Names, *, mixed: bool) -> str:
 
 def _marked(statement: Statement) -> str:
     """Write the words of a statement with what changed in them in square brackets."""
-    return _for_readers(brackets.write(compare(*statement.sides), context=None))
+    return _bracketed(*statement.sides)
+
+
+@lru_cache(maxsize=1_024)
+def _bracketed(old: str, new: str) -> str:
+    return _for_readers(brackets.write(compare(old, new), context=None))
 
 
 def _for_readers(text: str) -> str:

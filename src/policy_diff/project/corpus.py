@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policy_diff.core.corpus import Corpus, File, Handbook, Version
@@ -258,7 +259,7 @@ def _version(version: Version, code: str, files: tuple[File, ...], report: Repor
         )
     found: dict[str, Requirement] = {}
     for file in files:
-        for requirement in read_requirements(file.text, file.name, code, version.id, report):
+        for requirement in _requirements(file, code, version.id, report):
             first = found.setdefault(requirement.id, requirement)
             if first is not requirement:
                 report(
@@ -270,6 +271,17 @@ def _version(version: Version, code: str, files: tuple[File, ...], report: Repor
                     )
                 )
     return replace(version, requirements=tuple(found.values()), files=files)
+
+
+def _requirements(file: File, code: str, version: str, report: Report) -> tuple[Requirement, ...]:
+    """Read the requirements of a file, or remember them; what has a fault is read anew, so that the fault is told."""
+    try:
+        return _requirements_of(file.text, file.name, code, version)
+    except InputError:
+        return read_requirements(file.text, file.name, code, version, report)
+
+
+_requirements_of = lru_cache(maxsize=1_024)(read_requirements)
 
 
 def _text(path: Path, root: Path) -> str:

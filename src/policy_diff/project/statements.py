@@ -95,10 +95,16 @@ def section_words(version: Version) -> dict[str, str]:
     """Give by its title, in plain words, what every section of a version says, those under it left out."""
     said: dict[str, str] = {}
     for file in version.files:
-        for _, section in parse(file.text).sections():
-            title = words(" ".join(section.title.split()))
-            said[title] = f"{said.get(title, '')} {words_of(section.blocks)}".strip()
+        for title, words_ in _sections_of(file.text):
+            said[title] = f"{said.get(title, '')} {words_}".strip()
     return said
+
+
+@lru_cache(maxsize=256)
+def _sections_of(text: str) -> tuple[tuple[str, str], ...]:
+    """Give the title of every section of a text with what it says, in plain words."""
+    sections = (section for _, section in parse(text).sections())
+    return tuple((words(" ".join(section.title.split())), words_of(section.blocks)) for section in sections)
 
 
 @lru_cache(maxsize=8192)  # topics, feeds and recurrences ask for the same texts, and a preview asks again and again

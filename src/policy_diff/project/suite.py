@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
@@ -217,4 +218,8 @@ def load_suite(root: Path, features: Path, results: Path | None, *, named: bool 
     name = results.relative_to(root).as_posix() if results.is_relative_to(root) else str(results)
     if kind_of(results) == "nothing":
         raise InputError("no results of a conduct run are here", cure=_NO_RESULTS, place=Place(name))
-    return Suite(found, read_report(read_text(results, name), name))
+    return Suite(found, _report(read_text(results, name), name))
+
+
+_report = lru_cache(maxsize=1)(read_report)
+"""A preview asks for the same report at every save."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from policy_diff.core.changeset import Op, spell
@@ -105,6 +106,7 @@ def write_literal(pieces: Pieces, mark: Callable[[Run], str]) -> str:
     return "".join(out)
 
 
+@lru_cache(maxsize=16_384)  # the first words of a requirement stand on many pages
 def words(body: str, *, quoted: bool = False, references: frozenset[str] = frozenset()) -> str:
     """Give a body as plain words, without its marks."""
     return _alone(_Side(body, quoted=quoted, references=references), NoLinks())[1]

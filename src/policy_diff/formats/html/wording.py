@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from functools import lru_cache
+from typing import Final
 
 from policy_diff.core.comparison import compare
 from policy_diff.core.markdown import link_labels
@@ -10,12 +12,13 @@ from policy_diff.core.reading import merged, read, visible
 from policy_diff.formats.html.blocks import BlockWriter
 from policy_diff.formats.html.escape import text as escaped
 from policy_diff.formats.html.inline import Part, Run, Side
+from policy_diff.formats.html.links import Links, NoLinks
 from policy_diff.formats.html.marks import Marker
 from policy_diff.formats.html.passage_writing import write_passage
 from policy_diff.formats.html.passages import passages
 
-if TYPE_CHECKING:
-    from policy_diff.formats.html.links import Links
+_LINKING: Final = re.compile(r"[\[{<]")
+"""One of these stands in every construct that leads anywhere: links, images, roles, directives, bare addresses."""
 
 
 def write_text(text: str, links: Links) -> str:
@@ -34,6 +37,16 @@ def write_difference(old: str, new: str, links: Links) -> str:
     Returns:
         HTML that may stand in a `div`; its changes are marked but not numbered.
     """
+    return _unlinked(old, new) if not _LINKING.search(old + new) else _written(old, new, links)
+
+
+@lru_cache(maxsize=16_384)
+def _unlinked(old: str, new: str) -> str:
+    """Write texts that lead nowhere, which are the same on every page: most requirements stand on several."""
+    return _written(old, new, NoLinks())
+
+
+def _written(old: str, new: str, links: Links) -> str:
     change_set = compare(old, new)
     marker = Marker(numbered=False)
     blocks = BlockWriter(marker, links, link_labels(old) | link_labels(new))

@@ -30,6 +30,7 @@ _COMMANDS: Final = {
     "list": "list_handbooks",
     "publish": "publish",
     "review": "review",
+    "serve": "serve",
     "update": "update",
 }
 """The module of each command: the one that is called is loaded and no other, so that each starts at once."""

@@ -84,6 +84,7 @@ class Content:
         drafts: the versions that are not published, each as the folder of its handbook and its ID.
         title: what the site is called.
         root: the address of its root on the web, with a slash at its end; empty where nobody has said.
+        preview: whether the site is shown while its text is written.
     """
 
     corpus: Corpus
@@ -93,6 +94,7 @@ class Content:
     drafts: frozenset[tuple[str, str]] = frozenset()
     title: str = ""
     root: str = ""
+    preview: bool = False
 
     def is_draft(self, handbook: Handbook, version: Version) -> bool:
         """Tell whether a version is not published."""
@@ -209,7 +211,7 @@ class Content:
     @cached_property
     def run(self) -> RunWords:
         """What the results are results of."""
-        return run_words(self.suite, self.corpus)
+        return run_words(self.suite, self.corpus, drafted=self.preview)
 
     @cached_property
     def translations(self) -> tuple[Translation, ...]:
@@ -240,7 +242,9 @@ def content_of(env: BuildEnvironment) -> Content:
             at = f"{base.rstrip('/')}/" if base else ""
             title = env.config.html_title or ""
             differences, unpublished = differences_of_types(root, corpus), drafts(root, corpus)
-            _KNOWN[env.config] = Content(corpus, suite, differences, doubts, unpublished, title, at)
+            _KNOWN[env.config] = Content(
+                corpus, suite, differences, doubts, unpublished, title, at, env.config.policy_preview
+            )
         except InputError as fault:
             raise HandbookError(str(fault)) from None
     return _KNOWN[env.config]

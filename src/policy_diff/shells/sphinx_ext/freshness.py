@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+from collections import Counter
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from functools import lru_cache
@@ -29,6 +31,9 @@ from policy_diff.shells.sphinx_ext.domain import REFERS
 from policy_diff.shells.sphinx_ext.navigation import documentation
 from policy_diff.shells.sphinx_ext.overview import SHOWS
 from policy_diff.shells.sphinx_ext.page_chrome import NEEDS_VIEW
+from policy_diff.shells.sphinx_ext.pages.groups import groups
+from policy_diff.shells.sphinx_ext.parts import Parts
+from policy_diff.shells.sphinx_ext.parts import digest as _digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -64,7 +69,7 @@ class State:
         places: where every requirement stands.
         chrome: what stands around every page.
         handbooks: each handbook with all its versions, by folder.
-        pages: each page that was made from values, by name.
+        groups: each group of pages that are made from values, by name.
         files: every file of the site that stands for a document or a page.
         searched: what the search finds.
     """
@@ -75,9 +80,24 @@ class State:
     places: str = ""
     chrome: str = ""
     handbooks: dict[str, str] = field(default_factory=dict)
-    pages: dict[str, str] = field(default_factory=dict)
+    groups: dict[str, Made] = field(default_factory=dict)
     files: list[str] = field(default_factory=list)
     searched: str = ""
+
+
+@dataclass(slots=True)
+class Made:
+    """What came of a group of pages.
+
+    Attributes:
+        shows: the digest of all that they show, and of what stands around them.
+        pages: the digest of each page, by name.
+        files: every file that they consist of.
+    """
+
+    shows: str
+    pages: dict[str, str] = field(default_factory=dict)
+    files: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -86,6 +106,7 @@ class _Build:
 
     before: State
     now: State
+    parts: Parts
     reads: bool = False
 
 
@@ -138,21 +159,37 @@ def documents_to_write(app: Sphinx, env: BuildEnvironment) -> list[str]:
     return sorted(name for name, noted in env.metadata.items() if build.reads and noted.get(NEEDS_VIEW))
 
 
-def stale_pages(app: Sphinx, pages: Sequence[Page]) -> Iterator[Page]:
-    """Give the pages that are to be written, and write the files beside every page."""
+def stale_pages(app: Sphinx) -> Iterator[Page]:
+    """Give the pages that are to be written, and write the files beside them.
+
+    A group of which all that its pages show is as it was, and every file is there, is not made again.
+    """
     build = _begin(app, app.env)
     builder = app.builder
     if not isinstance(builder, StandaloneHTMLBuilder):
         return
     around = _digest((build.now.code, build.now.chrome, builder.build_info.config_hash, builder.build_info.tags_hash))
-    for page in pages:
-        target = Path(builder.get_outfilename(page.name))
-        build.now.pages[page.name] = _digest((around, page))
-        build.now.files += [str(target), *(str(target.with_name(name)) for name, _ in page.files)]
-        for name, text in page.files:
-            _write_changed(target.with_name(name), text)
-        if build.before.pages.get(page.name) != build.now.pages[page.name] or not target.is_file():
-            yield page
+    for group in groups(build.parts, searched=app.config.policy_search):
+        if group.name in build.now.groups:
+            raise ValueError(f"two groups of pages are called '{group.name}'")
+        shows = _digest((around, group.shows))
+        known = build.before.groups.get(group.name)
+        if known and known.shows == shows and all(map(os.path.isfile, known.files)):
+            build.now.groups[group.name] = known
+            continue
+        made = build.now.groups[group.name] = Made(shows)
+        for page in group.make():
+            if _put(page, Path(builder.get_outfilename(page.name)), around, made, known):
+                yield page
+
+
+def _put(page: Page, target: Path, around: str, made: Made, known: Made | None) -> bool:
+    """Write the files beside a page, and note all of it; tell whether the page itself is to be written."""
+    made.pages[page.name] = _digest((around, page))
+    made.files += [str(target), *(str(target.with_name(name)) for name, _ in page.files)]
+    for name, text in page.files:
+        _write_changed(target.with_name(name), text)
+    return known is None or known.pages.get(page.name) != made.pages[page.name] or not target.is_file()
 
 
 def finish(app: Sphinx, exception: Exception | None) -> None:
@@ -162,7 +199,10 @@ def finish(app: Sphinx, exception: Exception | None) -> None:
         return
     build = _begin(app, app.env)
     documents = [str(builder.get_outfilename(name)) for name in app.env.found_docs]
-    build.now.files = sorted({*build.now.files, *documents})
+    pages = [file for made in build.now.groups.values() for file in made.files]
+    if len(set(pages)) != len(pages):
+        raise ValueError(f"two pages have one file: {Counter(pages).most_common(1)[0][0]}")
+    build.now.files = sorted({*pages, *documents})
     output = Path(app.outdir)
     for name in _LITTER:
         (output / name).unlink(missing_ok=True)
@@ -181,10 +221,11 @@ def _begin(app: Sphinx, env: BuildEnvironment) -> _Build:
         before = _read_state(file)
         file.unlink(missing_ok=True)
         content = content_of(env)
+        parts = Parts(content)
         now = State(
             output=str(app.outdir),
             code=_code(),
-            content=_digest(content),
+            content=parts.everything,
             places=_digest(sorted(content.places.items())),
             handbooks={
                 handbook.folder: _digest(
@@ -199,7 +240,7 @@ def _begin(app: Sphinx, env: BuildEnvironment) -> _Build:
                 for handbook in content.corpus.handbooks
             },
         )
-        _BUILDS[app.config] = _Build(before if before.output == now.output else State(), now)
+        _BUILDS[app.config] = _Build(before if before.output == now.output else State(), now, parts)
     return _BUILDS[app.config]
 
 
@@ -208,9 +249,10 @@ def _state_file(app: Sphinx) -> Path:
 
 
 def _read_state(file: Path) -> State:
-    with suppress(InputError, ValueError, TypeError):
+    with suppress(InputError, ValueError, TypeError, KeyError, AttributeError):
         found: dict[str, Any] = json.loads(read_text(file))
-        return State(**found)
+        made = {name: Made(**group) for name, group in found.pop("groups").items()}
+        return State(**found, groups=made)
     return State()
 
 
@@ -264,11 +306,6 @@ def _code() -> str:
             digest.update(path.relative_to(root).as_posix().encode())
             digest.update(path.read_bytes())
     return digest.hexdigest()
-
-
-def _digest(value: object) -> str:
-    """Give the digest of a value that its `repr` tells all of."""
-    return hashlib.sha256(repr(value).encode()).hexdigest()
 
 
 def _write_changed(file: Path, text: str) -> None:

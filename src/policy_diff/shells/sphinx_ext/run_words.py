@@ -28,16 +28,20 @@ class RunWords:
         asked: what it was for and as at which day, a sentence; empty where there was no run.
         played: how many scenarios it played of those it was for, a sentence; empty where there was no run.
         unlike: what it went by that is not what this site shows.
+        drafted: whether the site is a preview, whose text may be other than what was tried at any moment.
     """
 
     whose: str
     asked: str = ""
     played: str = ""
     unlike: tuple[str, ...] = ()
+    drafted: bool = False
 
     @property
     def warning(self) -> str:
         """Say that the results are for other text than that of the site; empty where they are not."""
+        if self.drafted:
+            return "These results are those of the last run: what was edited since has not been tried."
         if not self.unlike:
             return ""
         return (
@@ -46,16 +50,20 @@ class RunWords:
         )
 
 
-def run_words(suite: Suite, corpus: Corpus) -> RunWords:
+def run_words(suite: Suite, corpus: Corpus, *, drafted: bool = False) -> RunWords:
     """Say what the last run was.
 
     Args:
         suite: the features, and what that run wrote.
         corpus: the handbooks that the site shows.
+        drafted: whether the site is a preview. Whether the results are for its text is not asked then: the answer
+            would change with every save, and with it every page that shows a result.
     """
     report = suite.report
     if report is None:
         return RunWords(NOT_RUN)
+    if drafted:
+        return RunWords(_whose(report.results.subject, same=False), _asked(report.asked), _played(report), drafted=True)
     unlike = suite.unlike(corpus)
     return RunWords(_whose(report.results.subject, same=not unlike), _asked(report.asked), _played(report), unlike)
 

@@ -46,6 +46,7 @@ def register(app: Sphinx) -> None:
     """Register the settings of the extension itself."""
     app.add_config_value("policy_features", "features", "env", types=frozenset({str}))
     app.add_config_value("policy_results", "build/conduct-results.json", "env", types=frozenset({str}))
+    app.add_config_value("policy_preview", default=False, rebuild="html", types=frozenset({bool}))
     app.add_config_value("policy_search", default=True, rebuild="env", types=frozenset({bool}))
 
 

@@ -25,6 +25,7 @@ from policy_diff.shells.sphinx_ext.templating import render, within
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from policy_diff.core.corpus import Handbook
     from policy_diff.formats.html import SectionChanges
     from policy_diff.project.comparisons import Comparison
     from policy_diff.project.made_texts import MadeText
@@ -44,8 +45,8 @@ _WORDS: Final = {
 _UNHELD: Final = {EntryKind.NEW: "Section not held before", EntryKind.REMOVED: "Section not held after"}
 
 
-def comparison_pages(content: Content) -> Iterator[Page]:
-    """Make a page for every pair of versions, and one from which a pair is chosen."""
+def comparison_list(content: Content) -> Iterator[Page]:
+    """Make the page from which a pair of versions is chosen."""
     handbooks = [(handbook, comparisons_of(handbook)) for handbook in content.corpus.handbooks]
     counts = {addresses.comparison(pair): count_changes(pair) for _, pairs in handbooks for pair in pairs}
     yield Page(
@@ -55,7 +56,11 @@ def comparison_pages(content: Content) -> Iterator[Page]:
         "Choose two versions of a handbook and see what changed.",
         tuple(Heading(handbook.folder, handbook.title) for handbook, _ in handbooks),
     )
-    for pair in content.comparisons:
+
+
+def comparison_pages(content: Content, handbook: Handbook) -> Iterator[Page]:
+    """Make a page for every pair of versions of a handbook."""
+    for pair in comparisons_of(handbook):
         yield _page(content, pair)
         if pair.shown_whole and count_changes(pair):
             yield _page(content, pair, whole=True)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from policy_diff.core.conduct.conformance import HandbookVerdict
     from policy_diff.core.corpus import Handbook
-    from policy_diff.project.coverage import How, Row, VersionCoverage
+    from policy_diff.project.coverage import How, Row
     from policy_diff.project.suite import Example
     from policy_diff.shells.sphinx_ext.content import Content
 
@@ -42,8 +42,8 @@ LEVEL_WORDS: Final[dict[Level | None, str]] = {
 OUTCOMES: Final = (Outcome.PASSED, Outcome.FAILED, Outcome.CANNOT_TELL, Outcome.UNTESTED, Outcome.INAPPLICABLE)
 
 
-def coverage_pages(content: Content) -> Iterator[Page]:
-    """Make a page for every handbook of which a text is held, and one over all of them."""
+def coverage_list(content: Content) -> Iterator[Page]:
+    """Make the page of what is tested over all handbooks."""
     handbooks = [(handbook, content.coverage.versions(handbook)) for handbook in content.corpus.handbooks]
     report = content.suite.report
     body = render(
@@ -69,11 +69,10 @@ def coverage_pages(content: Content) -> Iterator[Page]:
             Heading("words", "What the words mean"),
         ),
     )
-    for handbook, versions in handbooks:
-        yield _page(content, handbook, versions)
 
 
-def _page(content: Content, handbook: Handbook, versions: tuple[VersionCoverage, ...]) -> Page:
+def coverage_pages(content: Content, handbook: Handbook) -> Iterator[Page]:
+    """Make the page of what is tested of a handbook."""
     address = addresses.coverage(handbook)
     report = content.suite.report
     rows = content.coverage.rows(history for history in content.histories.values() if history.handbook is handbook)
@@ -83,7 +82,7 @@ def _page(content: Content, handbook: Handbook, versions: tuple[VersionCoverage,
         "coverage.html",
         address,
         handbook=handbook,
-        versions=versions,
+        versions=content.coverage.versions(handbook),
         groups=[
             (title, found) for title, found in (("", standing), ("No longer in the newest version", gone)) if found
         ],
@@ -111,7 +110,7 @@ def _page(content: Content, handbook: Handbook, versions: tuple[VersionCoverage,
         Heading("matrix", "Requirements, scenarios, results", str(len(rows))),
         Heading("untested", "What is not tested, and why"),
     )
-    return Page(address, title, body, f"{title}: each requirement with its scenarios.", contents)
+    yield Page(address, title, body, f"{title}: each requirement with its scenarios.", contents)
 
 
 def _level(row: Row) -> str:

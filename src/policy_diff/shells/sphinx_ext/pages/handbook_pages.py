@@ -31,27 +31,31 @@ _FIRST_WORDS: Final = 80
 """How many characters of a passage stand in the table of what differs from type to type."""
 
 
-def handbook_pages(content: Content) -> Iterator[Page]:
-    """Make a page for every handbook, and one that lists them."""
-    handbooks = content.corpus.known
+def handbook_list(content: Content) -> Iterator[Page]:
+    """Make the page that lists every handbook."""
     yield Page(
         addresses.HANDBOOKS,
         "Handbooks",
         render(
             "handbooks.html",
             addresses.HANDBOOKS,
-            handbooks=[handbook for handbook in handbooks if not handbook.master],
+            handbooks=[handbook for handbook in content.corpus.known if not handbook.master],
             corpus=content.corpus,
             newest=content.newest,
             standing=content.standing,
         ),
         "Every handbook that is known here, with the newest version held.",
     )
-    for handbook in handbooks:
-        yield _page(content, handbook) if handbook.versions else _page_without_text(content, handbook)
 
 
-def _page(content: Content, handbook: Handbook) -> Page:
+def pages_without_text(content: Content) -> Iterator[Page]:
+    """Make a page for every handbook of which no text is held."""
+    for handbook in content.corpus.unheld:
+        yield _page_without_text(content, handbook)
+
+
+def handbook_pages(content: Content, handbook: Handbook) -> Iterator[Page]:
+    """Make the page of a handbook."""
     address = addresses.handbook(handbook)
     pairs = comparisons_of(handbook)
     keys = {version.source for version in handbook.versions}
@@ -94,7 +98,7 @@ def _page(content: Content, handbook: Handbook) -> Page:
         renumber=renumber,
         counts={addresses.comparison(pair): count_changes(pair) for pair in pairs},
     )
-    return Page(address, handbook.title, body, handbook.about or handbook.title, tuple(contents))
+    yield Page(address, handbook.title, body, handbook.about or handbook.title, tuple(contents))
 
 
 def _announced(content: Content, handbook: Handbook) -> frozenset[date]:

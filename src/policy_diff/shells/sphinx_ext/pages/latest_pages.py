@@ -13,24 +13,24 @@ from policy_diff.shells.sphinx_ext.version_documents import title_of_part
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from policy_diff.core.corpus import Handbook
     from policy_diff.shells.sphinx_ext.content import Content
 
 
-def latest_pages(content: Content) -> Iterator[Page]:
-    """Make, for each page of the newest version of each handbook, the one that leads to it."""
-    for handbook in content.corpus.handbooks:
-        version = content.newest(handbook)
-        for document in documents_of(content, handbook, version):
-            inside = inside_version(document)
-            address = addresses.latest(handbook, inside)
-            place = latest_place(content, handbook, document)
-            about = f"{title_of_part(document)} of {handbook.title}" if inside else handbook.title
-            title = f"{about}: the newest version held"
-            body = render("latest.html", address, title=title, place=place, version=version)
-            yield Page(
-                address,
-                title,
-                body,
-                f"Leads to {handbook.title}, {within(version.label)}.",
-                leads_to=place.address,
-            )
+def latest_pages(content: Content, handbook: Handbook) -> Iterator[Page]:
+    """Make, for each page of the newest version of a handbook, the one that leads to it."""
+    version = content.newest(handbook)
+    for document in documents_of(content, handbook, version):
+        inside = inside_version(document)
+        address = addresses.latest(handbook, inside)
+        place = latest_place(content, handbook, document)
+        about = f"{title_of_part(document)} of {handbook.title}" if inside else handbook.title
+        title = f"{about}: the newest version held"
+        body = render("latest.html", address, title=title, place=place, version=version)
+        yield Page(
+            address,
+            title,
+            body,
+            f"Leads to {handbook.title}, {within(version.label)}.",
+            leads_to=place.address,
+        )

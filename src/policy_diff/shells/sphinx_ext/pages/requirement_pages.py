@@ -45,10 +45,9 @@ _TITLE_WORDS: Final = 60
 """How many characters of a requirement stand in the title of its page."""
 
 
-def requirement_pages(content: Content) -> Iterator[Page]:
-    """Make a page for every requirement that any version has."""
-    for history in content.histories.values():
-        yield _page(content, history)
+def requirement_page(content: Content, history: History) -> Iterator[Page]:
+    """Make the page of a requirement that any version of a handbook has."""
+    yield _page(content, history)
 
 
 def first_words(history: History, limit: int) -> str:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from policy_diff.shells.sphinx_ext.content import Content
 
 
-def scenario_pages(content: Content) -> Iterator[Page]:
-    """Make a page for every feature, and one that lists them."""
+def scenario_list(content: Content) -> Iterator[Page]:
+    """Make the page that lists every feature."""
     suite = content.suite
     examples = {feature.key: suite.examples(feature, content.translations) for feature in suite.features}
     names = {slug(remit): remit for handbook in content.corpus.known for remit in handbook.remits}
@@ -44,8 +44,11 @@ def scenario_pages(content: Content) -> Iterator[Page]:
     )
     contents = tuple(Heading(slug(remit), remit) for remit, _ in remits)
     yield Page(addresses.SCENARIOS, "Scenarios", body, "The conduct suite and its last results.", contents)
-    for feature in suite.features:
-        yield _page(content, feature, examples[feature.key])
+
+
+def feature_page(content: Content, feature: Feature) -> Iterator[Page]:
+    """Make the page of a feature."""
+    yield _page(content, feature, content.suite.examples(feature, content.translations))
 
 
 def anchor_of(example: Example) -> str:

@@ -67,6 +67,11 @@ def remove_results(project) -> None:
     project.replace("conf.py", 'policy_results = "results.json"', "")
 
 
+def change_settings(project) -> None:
+    conf = project.source / "conf.py"
+    conf.write_text(f'{conf.read_text(encoding="utf-8")}\npolicy_search = False\nlanguage = "de"\n', encoding="utf-8")
+
+
 def add_a_version(project) -> None:
     shutil.copytree(project.source / BATHING / "2023-06-15", project.source / BATHING / "2024-01-01")
     reword = project.source / BATHING / "2024-01-01/index.md"
@@ -118,6 +123,7 @@ CHANGES = [
     change_a_feature,
     remove_a_feature,
     change_results,
+    change_settings,
     remove_results,
     add_a_version,
     remove_a_version,

@@ -126,7 +126,7 @@ class RoleNames:
         meant: dict[str, frozenset[str]] = {role: frozenset((role,)) for role in self.roles}
         for reader in self.readers:
             for name in (reader.name, *reader.called):
-                meant.setdefault(name.lower(), frozenset(reader.roles))
+                meant.setdefault(_plain(name), frozenset(reader.roles))
         longest = sorted(meant, key=lambda name: (-len(name), name))
         names = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in longest)
         object.__setattr__(self, "_meant", meant)
@@ -138,11 +138,14 @@ class RoleNames:
 
     def of_text(self, text: str) -> frozenset[str]:
         """Give the roles that words name."""
-        words = text.lower().replace("’", "'")  # noqa: RUF001  texts write either sign
-        return frozenset(role for name in self._pattern.finditer(words) for role in self._role_of(name[1]))
+        return frozenset(role for name in self._pattern.finditer(_plain(text)) for role in self._role_of(name[1]))
 
     def _role_of(self, name: str) -> Iterable[str]:
         return self._meant[" ".join(name.split())]
+
+
+def _plain(words: str) -> str:
+    return words.lower().replace("’", "'")  # noqa: RUF001  texts write either sign
 
 
 def _said(requirement: Requirement) -> Iterator[str]:

@@ -32,6 +32,7 @@ from policy_diff.formats.corpus_toml import (
 )
 from policy_diff.formats.requirement_blocks import read_requirements
 from policy_diff.formats.source_entries import read_source_entries
+from policy_diff.project import addresses
 from policy_diff.project.names import SOURCES_FILE, VOCABULARY, faults_of_names, line_of, unknown_source
 from policy_diff.project.variants import VARIANTS_FILE, made_from, place_of
 
@@ -123,6 +124,15 @@ def _check_codes(handbooks: Sequence[Handbook], root: Path, report: Report) -> N
     for handbook in handbooks:
         other = codes.setdefault(handbook.code, handbook)
         name = f"{HANDBOOKS}/{handbook.folder}/{HANDBOOK_FILE}"
+        if addresses.handbook_feed(handbook) == addresses.FEED_OF_ALL:
+            report(
+                InputError(
+                    f"a handbook cannot be called `{handbook.folder}`",
+                    cure="Give it another folder: the feed of all handbooks has this name.",
+                    place=Place(name),
+                    code="F007",
+                )
+            )
         if other is not handbook:
             first, file = (masters[other.master], VARIANTS_FILE) if other.master else (other, HANDBOOK_FILE)
             report(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from html import escape
+from html import escape, unescape
 from typing import Final
 
 from markdown_it import MarkdownIt
@@ -16,6 +16,7 @@ SCHEMES: Final = frozenset({"http", "https", "mailto"})
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 )
+_TAG = re.compile(r"<[^>]*>")
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _IGNORED = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ufeff]")
 
@@ -28,6 +29,11 @@ def held_text(source: str) -> str:
 def text(source: str) -> str:
     """Write text for HTML, inside and outside of attributes; what HTML cannot hold becomes U+FFFD."""
     return escape(held_text(source), quote=True)
+
+
+def words_of(html: str) -> str:
+    """Give the words of HTML on one line, without its tags."""
+    return " ".join(unescape(_TAG.sub("", html)).split())
 
 
 def attributes(**values: str | int | None) -> str:

@@ -15,6 +15,7 @@ from policy_diff.core.corpus import document_name
 from policy_diff.core.errors import InputError
 from policy_diff.core.tracing import Tracing, trace
 from policy_diff.core.variant_scenarios import Translation, translations
+from policy_diff.formats.html.escape import words_of
 from policy_diff.project.comparisons import Comparison, comparisons
 from policy_diff.project.corpus import load
 from policy_diff.project.coverage import Coverage
@@ -240,7 +241,7 @@ def content_of(env: BuildEnvironment) -> Content:
             doubts = suspects(corpus, planned, load_reviews(root))
             base = env.config.html_baseurl
             at = f"{base.rstrip('/')}/" if base else ""
-            title = env.config.html_title or ""
+            title = words_of(env.config.html_title or "")
             differences, unpublished = differences_of_types(root, corpus), drafts(root, corpus)
             _KNOWN[env.config] = Content(
                 corpus, suite, differences, doubts, unpublished, title, at, env.config.policy_preview

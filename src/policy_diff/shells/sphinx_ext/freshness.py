@@ -14,12 +14,13 @@ from collections import Counter
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from functools import lru_cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakKeyDictionary
 
-from sphinx import __version__ as sphinx_version
 from sphinx.builders.html import StandaloneHTMLBuilder
+from sphinx.builders.html._build_info import BuildInfo
 from sphinx_needs.nodes import Need
 
 import policy_diff
@@ -48,6 +49,12 @@ if TYPE_CHECKING:
     from policy_diff.core.sources import Source
     from policy_diff.shells.sphinx_ext.content import Content
     from policy_diff.shells.sphinx_ext.page import Page
+
+#: Packages that pages are written with: where one is another, so may every page be.
+_BUILT_ON: Final = (
+    "diff-match-patch", "docutils", "feedgen", "furo", "jinja2", "markdown-it-py", "mdit-py-plugins", "myst-parser",
+    "pygments", "sphinx", "sphinx-needs",
+)  # fmt: skip
 
 #: Files that sphinx-needs, and the search of Sphinx, leave in the site and that nobody is to find there.
 _LITTER: Final = (
@@ -168,7 +175,8 @@ def stale_pages(app: Sphinx) -> Iterator[Page]:
     builder = app.builder
     if not isinstance(builder, StandaloneHTMLBuilder):
         return
-    around = _digest((build.now.code, build.now.chrome, builder.build_info.config_hash, builder.build_info.tags_hash))
+    settings = BuildInfo(app.config, app.tags, frozenset({"html", "env"}))  # pages are made of settings of both kinds
+    around = _digest((build.now.code, build.now.chrome, settings.config_hash, settings.tags_hash, _own_files(app)))
     for group in groups(build.parts, searched=app.config.policy_search):
         if group.name in build.now.groups:
             raise ValueError(f"two groups of pages are called '{group.name}'")
@@ -208,7 +216,8 @@ def finish(app: Sphinx, exception: Exception | None) -> None:
         (output / name).unlink(missing_ok=True)
     with suppress(OSError):  # it stays where it holds anything
         (output / "_sources").rmdir()
-    build.now.searched = search_index.write(app, build.before.searched)
+    before = build.before.searched if build.before.code == build.now.code else ""
+    build.now.searched = search_index.write(app, before)
     for name in sorted(set(build.before.files) - set(build.now.files)):
         _remove(Path(name), output)
     write_text(_state_file(app), json.dumps(asdict(build.now), indent=1, sort_keys=True) + "\n")
@@ -296,11 +305,18 @@ def _restated(content: Content, handbook: Handbook) -> list[Restated]:
     return [content.rows[one.id, one.version][-1].restates for one in found]
 
 
+def _own_files(app: Sphinx) -> list[tuple[str, str]]:
+    """Give what a project puts over the theme's templates and beside its files, each with its digest."""
+    folders = (Path(app.confdir, folder) for folder in (*app.config.templates_path, *app.config.html_static_path))
+    files = (file for folder in folders for file in sorted(folder.rglob("*")) if file.is_file())
+    return [(file.name, hashlib.sha256(file.read_bytes()).hexdigest()) for file in files]
+
+
 @lru_cache(maxsize=1)
 def _code() -> str:
     """Give the digest of the package and of what it builds on."""
     root = Path(policy_diff.__file__).parent
-    digest = hashlib.sha256(sphinx_version.encode())
+    digest = hashlib.sha256(repr([(name, version(name)) for name in _BUILT_ON]).encode())
     for path in sorted(root.rglob("*")):
         if path.is_file() and path.suffix != ".pyc":
             digest.update(path.relative_to(root).as_posix().encode())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from docutils import nodes
 
-from policy_diff.formats.html.escape import text
+from policy_diff.formats.html.escape import text, words_of
 from policy_diff.formats.html.marks import excerpt
 from policy_diff.shells.sphinx_ext.content import content_of
 from policy_diff.shells.sphinx_ext.page_chrome import NEEDS_VIEW, SCRIPTS, address_of
@@ -26,15 +26,15 @@ _LENGTH: Final = 160
 """Characters of a description that search engines and others show."""
 
 _DESCRIPTION: Final = re.compile(r'<meta (?:name="description" content="([^"]*)"|content="([^"]*)" name="description")')
-_TAG: Final = re.compile(r"<[^>]+>")
 _VIEWPORT: Final = re.compile(r'<meta name="viewport"[^>]*>\s*')
 
 
 def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
     """Complete the head of a page around which everything else stands already."""
-    ours = SCRIPTS in context or pagename in content_of(app.env).documents
+    content = content_of(app.env)
+    ours = SCRIPTS in context or pagename in content.documents
     title = context.get("title") or app.config.html_title  # the page of the search has no title of its own here
-    title = title if ours or not doctree else _words(title)
+    title = title if ours or not doctree else words_of(title)
     tags = _VIEWPORT.sub("", context.get("metatags") or "")  # the theme has one
     said = _DESCRIPTION.search(tags)
     description = unescape(said[1] or said[2] or "") if said else _describe(title, doctree)
@@ -45,9 +45,9 @@ def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree
         description=description,
         described=bool(said),
         kind="article" if address_of(pagename) else "website",
-        site=_words(app.config.html_title),
+        site=content.title,
         url=context.get("pageurl") or "",
-        image=f"{app.config.html_baseurl.rstrip('/')}/{IMAGE}" if app.config.html_baseurl else "",
+        image=f"{content.root}{IMAGE}" if content.root else "",
     )
     if ours:
         context["title"] = text(title)  # the theme takes a title for HTML, as those of documents are
@@ -62,8 +62,3 @@ def _describe(title: str, doctree: nodes.document | None) -> str:
     """Describe a page of which nobody has: by the first paragraph of its document, or by its title."""
     first = next(doctree.findall(nodes.paragraph), None) if doctree else None
     return excerpt(first.astext() if first else title, _LENGTH)
-
-
-def _words(html: str) -> str:
-    """Give the words of a title, which Sphinx hands on as HTML."""
-    return " ".join(unescape(_TAG.sub("", html)).split())

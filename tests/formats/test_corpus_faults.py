@@ -534,3 +534,11 @@ def test_a_handbook_without_a_text_is_known_and_says_why_there_is_none(root: Pat
             "error: no text of it is held here: Fees\n  1 April 2024: It is being written. Go to its publisher for "
             "the text, or name a handbook of which a text is held."
         )
+
+
+def test_a_handbook_that_would_take_the_place_of_the_feed_of_all(root: Path) -> None:
+    (root / "handbooks/visits").rename(root / "handbooks/all")
+    assert loading(root) == (
+        "handbooks/all/handbook.toml: error: a handbook cannot be called `all`\n"
+        "  Give it another folder: the feed of all handbooks has this name."
+    )

@@ -56,6 +56,11 @@ def document(name: str) -> str:
     return name.removesuffix("index") if f"/{name}".endswith("/index") else f"{name}/"
 
 
+def page_name(address: str) -> str:
+    """Give the name by which Sphinx knows the page at an address; the other way round from `document`."""
+    return f"{address}index"
+
+
 def latest(found: Handbook, rest: str = "") -> str:
     """The address that leads to the newest version, whichever that is.
 

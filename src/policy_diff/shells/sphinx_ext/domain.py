@@ -89,7 +89,7 @@ class PolicyDomain(Domain):
         if typ == "was":
             return self._change(identifier, version, fromdocname, builder, contnode)
         if not version and isinstance(builder, DirectoryHTMLBuilder):
-            address = builder.get_relative_uri(fromdocname, page_name(addresses.requirement(identifier)))
+            address = builder.get_relative_uri(fromdocname, addresses.page_name(addresses.requirement(identifier)))
             return nodes.reference("", "", contnode, internal=True, refuri=address)
         place = self._content.places.get((identifier, version or history.last.versions[-1].id))
         return make_refnode(builder, fromdocname, place, identifier, contnode) if place else None
@@ -102,7 +102,7 @@ class PolicyDomain(Domain):
             return words
         redefined = changes.of(identifier) == "redefined"
         page = addresses.requirement(identifier) if redefined else addresses.comparison(changes.pair)
-        address = builder.get_relative_uri(here, page_name(page))
+        address = builder.get_relative_uri(here, addresses.page_name(page))
         place = "history" if redefined else identifier
         return nodes.reference("", "", words, internal=True, refuri=f"{address}#{place}")
 
@@ -127,8 +127,3 @@ class PolicyDomain(Domain):
 
     def merge_domaindata(self, docnames: AbstractSet[str], otherdata: dict[str, Any]) -> None:
         """Merge nothing: nothing is kept."""
-
-
-def page_name(address: str) -> str:
-    """Give the name by which Sphinx knows the page at an address."""
-    return f"{address}index"

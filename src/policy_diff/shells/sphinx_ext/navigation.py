@@ -135,10 +135,9 @@ def documentation(env: BuildEnvironment) -> tuple[Item, ...]:
 
 
 def _document(env: BuildEnvironment, name: str, above: frozenset[str]) -> Item:
-    address = name.removesuffix("index") if name.endswith("/index") else f"{name}/"
     inside = (inner for inner in env.toctree_includes.get(name, ()) if inner not in above and inner in env.titles)
     items = tuple(_document(env, inner, above | {name}) for inner in inside)
-    return Item(address, env.titles[name].astext(), items)
+    return Item(addresses.document(name), env.titles[name].astext(), items)
 
 
 def _mark(item: Item, here: str) -> Item:

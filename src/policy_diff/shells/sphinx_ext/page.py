@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from policy_diff.project import addresses
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -49,4 +51,4 @@ class Page:
     @property
     def name(self) -> str:
         """The name by which Sphinx knows it."""
-        return f"{self.address}index"
+        return addresses.page_name(self.address)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sphinx.builders.dirhtml import DirectoryHTMLBuilder
 
+from policy_diff.project import addresses
 from policy_diff.project.page_feeds import feeds_of
 from policy_diff.shells.sphinx_ext.content import content_of
 from policy_diff.shells.sphinx_ext.content_policy import policy_tag
@@ -52,7 +53,7 @@ def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree
     """Fill in what the theme's templates ask for."""
     del doctree
     content = content_of(app.env)
-    address = address_of(pagename)
+    address = addresses.document(pagename)
     context["policy_navigation"] = context["policy_footer"] = ""
     context["policy_search"] = isinstance(app.builder, DirectoryHTMLBuilder) and app.config.policy_search
     if isinstance(app.builder, DirectoryHTMLBuilder):
@@ -125,8 +126,3 @@ def _with_counts(contents: str, counts: Mapping[str, int]) -> str:
         return f"{link[1]}{render('contents_note.html', '', count=count)}</a>"
 
     return _CONTENTS_LINK.sub(counted, contents)
-
-
-def address_of(pagename: str) -> str:
-    """Give the address of a page from the name by which Sphinx knows it."""
-    return pagename.removesuffix("index") if f"/{pagename}".endswith("/index") else f"{pagename}/"

@@ -10,8 +10,9 @@ from docutils import nodes
 
 from policy_diff.formats.html.escape import text, words_of
 from policy_diff.formats.html.marks import excerpt
+from policy_diff.project import addresses
 from policy_diff.shells.sphinx_ext.content import content_of
-from policy_diff.shells.sphinx_ext.page_chrome import NEEDS_VIEW, SCRIPTS, address_of
+from policy_diff.shells.sphinx_ext.page_chrome import NEEDS_VIEW, SCRIPTS
 from policy_diff.shells.sphinx_ext.page_files import alone, leave_out_files
 from policy_diff.shells.sphinx_ext.surroundings import surroundings_of
 from policy_diff.shells.sphinx_ext.templating import render
@@ -40,11 +41,11 @@ def furnish(app: Sphinx, pagename: str, _: str, context: dict[str, Any], doctree
     description = unescape(said[1] or said[2] or "") if said else _describe(title, doctree)
     context["metatags"] = tags + render(
         "open_graph.html",
-        address_of(pagename),
+        addresses.document(pagename),
         title=title,
         description=description,
         described=bool(said),
-        kind="article" if address_of(pagename) else "website",
+        kind="article" if addresses.document(pagename) else "website",
         site=content.title,
         url=context.get("pageurl") or "",
         image=f"{content.root}{IMAGE}" if content.root else "",

@@ -11,7 +11,14 @@ import pytest
 
 from sites import Site
 
-CHROME = ["policy-diff.css", "policy-diff.js", "policy-diff.svg", "scripts/furo.js", "styles/furo.css"]
+CHROME = [
+    "policy-diff.css",
+    "policy-diff.js",
+    "policy-diff.svg",
+    "policy-scheme.js",
+    "scripts/furo.js",
+    "styles/furo.css",
+]
 BUDGET = 120 * 1024
 """Bytes that a page may weigh with everything it loads, each file gzipped."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,11 @@ import browsing
 from browsing import serve
 from policy_diff.formats import changeset_json
 from policy_diff.project.change_choices import MOST
+from policy_diff.project.comparisons import Comparison, comparison
+from policy_diff.project.corpus import load
+from policy_diff.shells.sphinx_ext.pages.comparison_pages import absent
 from shared_sites import shared
-from sites import ROOT, Site, build
+from sites import ROOT, SAMPLE, Site, build
 
 VIEWS = ["inline", "beside", "brackets", "new", "old"]
 PAGE = "compare/towpaths/2021-05-01-to-2022-05-01/"
@@ -382,6 +386,19 @@ class TestGettingAbout:
         assert "TOW-001" in texts["changes.txt"]
         folder = Path(site.source) / "handbooks/towpaths/2022-05-01/index.md"
         assert changeset_json.read(texts["changes.json"]).new == folder.read_text(encoding="utf-8")
+
+
+def test_side_by_side_does_not_say_what_is_not_known() -> None:
+    handbook = load(SAMPLE).handbook("bathing-places")
+    old, new, last = handbook.versions
+    assert absent(comparison(handbook, new, last)) == {"+": "Not there yet.", "-": "No longer there."}
+    assert absent(comparison(handbook, old, new)) == {
+        "+": "Not in what is held; the source marks it as added.",
+        "-": "No longer there.",
+    }
+    elsewhere, part = replace(old, source="another"), replace(new, held="part", source="one more")
+    unknown = Comparison(handbook, elsewhere, part, comparison(handbook, old, new).change_set)
+    assert absent(unknown) == {"+": "Not in what is held.", "-": "Not in what is held."}
 
 
 def test_on_paper_the_labels_stand_and_the_controls_do_not(browser, base: str) -> None:

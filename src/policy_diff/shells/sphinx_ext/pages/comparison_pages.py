@@ -99,6 +99,23 @@ def _told(pair: Comparison, made: MadeText | None) -> tuple[str, ...]:
     return tuple(said)
 
 
+def absent(pair: Comparison) -> dict[str, str]:
+    """Say, where two texts stand side by side, why one has nothing beside a passage of the other, by the other's side.
+
+    Where the text without it is held in part, it is not known that the passage was not there.
+    """
+    told = {
+        "+": (absence_from(pair.old, pair.new), "Not there yet."),
+        "-": (absence_from(pair.new, pair.old), "No longer there."),
+    }
+    marked = "Not in what is held; the source marks it as added."
+    unknown = "Not in what is held."
+    return {
+        side: known if absence == "known" else marked if absence == "marked" and side == "+" else unknown
+        for side, (absence, known) in told.items()
+    }
+
+
 def _section_kind(pair: Comparison, section: SectionChanges) -> str:
     """Say of a section what happened to it, as far as what is held tells."""
     kind = section.reading.entry.kind
@@ -143,6 +160,7 @@ def _page(content: Content, pair: Comparison, *, whole: bool = False) -> Page:
         changed_sections=len(changed),
         kinds=[(KINDS[kind], counted[kind]) for kind in KINDS if counted[kind]],
         told=_told(pair, made),
+        absent=absent(pair),
         made=made,
         shows_moves=bool(counted["moved"]),
         shows_unheld=bool(counted["not held before"] + counted["not held after"]),

@@ -330,6 +330,22 @@ class TestGettingAbout:
             page.get_by_role("link", name="Previous", exact=True).click()
             page.wait_for_function("document.activeElement.id === 'TOW-001-c1'")
 
+    def test_scripts_count_what_is_shown_where_changes_are_chosen(self, browser, base: str) -> None:
+        with window(browser) as page:
+            page.goto(base + PAGE)
+            total = page.locator(".change-list li").count()
+            pick(page, "Who is bound", "keeper")
+            says = page.locator(".walk [role=status]")
+            assert says.inner_text() == f"2 of {total} changes shown"
+            for at, name in ((1, "TOW-001-c1"), (2, "TOW-005-c1")):
+                page.get_by_role("link", name="Next", exact=True).click()
+                page.wait_for_function(f"document.activeElement.id === '{name}'")
+                number = page.locator(f"#{name}").get_attribute("aria-label").split(":")[0]
+                assert says.inner_text() == f"{at} of 2 shown ({number.lower()})"
+            page.get_by_role("button", name="Show all").click()
+            page.wait_for_function("document.querySelector('.chosen-count').innerText === ''")
+            assert says.inner_text() == number
+
     def test_scripts_step_over_what_a_view_does_not_have(self, browser, base: str) -> None:
         with window(browser) as page:
             page.goto(base + PAGE)
@@ -410,3 +426,17 @@ def test_on_paper_the_labels_stand_and_the_controls_do_not(browser, base: str) -
             assert not page.locator(name).first.is_visible(), name
         assert page.locator("#TOW-001").evaluate("one => getComputedStyle(one).breakInside") == "avoid"
         assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
+        assert not page.locator(".chosen").is_visible()
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_on_paper_it_says_what_was_chosen(browser, base: str, *, scripts: bool) -> None:
+    with window(browser, 700, java_script_enabled=scripts) as page:
+        page.goto(base + PAGE)
+        pick(page, "Topic", "bells")
+        page.emulate_media(media="print")
+        assert page.get_by_text("Not all changes are shown.").is_visible()
+        for name in ("#choose-t", "label[for=choose-t]"):
+            assert page.locator(name).is_visible(), name
+        for name in ("#choose-k", "#choose-b", "label[for=choose-k]", ".choices button", ".views"):
+            assert not page.locator(name).is_visible(), name

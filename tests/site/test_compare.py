@@ -283,12 +283,18 @@ class TestChoosing:
             page.goto(base + PAGE)
             assert pick(page, "Who is bound", "keeper") == 2
             assert self.passages(page) == ["TOW-001", "TOW-005"]
-            pick(page, "Kind", "added")
-            assert self.passages(page) == ["TOW-005"]
+            pick(page, "Kind", "words removed")
+            assert self.passages(page) == ["TOW-001"]
             total = page.locator(".change-list li").count()
             assert page.locator(".chosen-count").inner_text() == f"Showing 1 of {total} changes."
             page.get_by_role("button", name="Show all").click()
             page.wait_for_function("document.querySelector('.chosen-count').innerText === ''")
+
+    def test_words_that_went_are_all_found_by_their_kind(self, browser, base: str) -> None:
+        with shown(browser, base, "inline") as page:
+            struck = page.locator(".req-text del:visible").all_inner_texts()
+            pick(page, "Kind", "words removed")
+            assert page.locator(".req-text del:visible").all_inner_texts() == struck != []
 
     def test_what_stands_outside_any_requirement_has_no_topic(self, browser, base: str) -> None:
         with shown(browser, base, "inline") as page:

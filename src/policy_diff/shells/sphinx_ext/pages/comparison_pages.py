@@ -11,7 +11,7 @@ from policy_diff.core.changeset import EntryKind
 from policy_diff.formats.html import Marker, NoLinks, write_sections
 from policy_diff.formats.summary import unseen
 from policy_diff.project import addresses
-from policy_diff.project.change_choices import KINDS, choices
+from policy_diff.project.change_choices import choices, told_counts
 from policy_diff.project.change_files import CHANGE_FILES
 from policy_diff.project.change_steps import steps
 from policy_diff.project.comparisons import comparisons_of
@@ -158,7 +158,7 @@ def _page(content: Content, pair: Comparison, *, whole: bool = False) -> Page:
         unseen=unseen(pair.change_set),
         changes=changes,
         changed_sections=len(changed),
-        kinds=[(KINDS[kind], counted[kind]) for kind in KINDS if counted[kind]],
+        kinds=told_counts(changes),
         told=_told(pair, made),
         absent=absent(pair),
         made=made,

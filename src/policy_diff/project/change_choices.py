@@ -28,7 +28,7 @@ CHOSEN_BY: Final[dict[str, frozenset[Kind]]] = {
     "not held before": frozenset(("not held before",)),
     "not held after": frozenset(("not held after",)),
 }
-"""What a reader can choose by, and the kinds of change that fit: words that went are also those of a reworded passage."""
+"""What a reader can choose by, and the kinds of change that fit: words that went are those of a rewording too."""
 
 
 _TOLD: Final[dict[Kind, tuple[str, str]]] = {

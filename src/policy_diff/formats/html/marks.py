@@ -146,7 +146,7 @@ class Marker:
         both = len({part.side for part in run.parts}) > 1
         parts = []
         for part in run.parts:
-            # Side by side the place of words that went stays, so that links find it, and its content goes, space and all.
+            # Side by side, the place of words that went stays for links to find; its elements are hidden.
             space = " " if both or part.side == "+" else "<span> </span>"
             html = f"{space * part.before}{self.part(part)}{space * part.after}"
             parts.append(f'<span class="{_CLASSES[part.side]}">{html}</span>' if both else html)

@@ -1,4 +1,4 @@
-"""Sections as HTML: what is said of those that share text with their neighbour."""
+"""Sections as HTML: those that share text with their neighbour, and the places of words that went."""
 
 from __future__ import annotations
 
@@ -30,3 +30,12 @@ def test_a_section_that_a_heading_cut_off_or_joined_says_where_its_text_was_or_i
     html = "".join(passage.html for passage in section.passages)
     assert "After the meeting the leader writes a note for the governors." in html
     assert html.count("<ins") == html.count("<del") == 1
+
+
+def test_the_place_of_words_that_went_has_no_text_of_its_own() -> None:
+    """Side by side hides its elements and keeps their place for links; text between them would be seen beside it."""
+    old, new = "# A\n\nThe lamp with a wick is lit, by day.\n", "# A\n\nThe lamp with a wick, by day.\n"
+    (section,) = write_sections(compare(old, new), Marker(), NoLinks(), context=None)
+    (passage,) = section.passages
+    inside = passage.html.partition('<span class="chg was"')[2].partition(">")[2]
+    assert inside.startswith('<span> </span><span class="chg-l v">[removed: </span><del class="chg-del">is lit</del>')

@@ -7,7 +7,7 @@ import pytest
 from policy_diff.core.corpus import Handbook
 from policy_diff.formats.html import Change, Marker, NoLinks, write_sections
 from policy_diff.project import change_choices
-from policy_diff.project.change_choices import MOST, Choices, choices
+from policy_diff.project.change_choices import MOST, Choices, choices, told_counts
 from policy_diff.project.change_steps import steps
 from policy_diff.project.comparisons import Comparison, comparison
 from policy_diff.project.corpus import load
@@ -34,13 +34,28 @@ def found(pair: Comparison, changes: list[Change]) -> Choices:
 
 def test_every_change_is_counted_once_in_each_list_of_one_name(found: Choices, changes: list[Change]) -> None:
     lists = {one.key: one for one in found.lists}
-    assert sum(choice.count for choice in lists["k"].choices) == len(changes)
     assert sum(choice.count for choice in lists["b"].choices) == len(changes)
     assert [(choice.number, choice.name) for choice in lists["b"].choices] == [
         (1, "bather"),
         (2, "lifeguard"),
         (0, "nobody named"),
     ]
+
+
+def test_who_looks_for_words_that_went_finds_the_reworded_too(found: Choices, changes: list[Change]) -> None:
+    kinds = {choice.name: choice for one in found.lists if one.key == "k" for choice in one.choices}
+    both = [change for change in changes if change.kind == "replaced"]
+    assert kinds["reworded: both"].count == len(both) > 0
+    for name, side in (("words removed", "removed"), ("words added", "added")):
+        alone = [change for change in changes if change.kind == side]
+        assert kinds[name].count == len(both) + len(alone)
+        assert f"k{kinds[name].number}" in found.classes(both[:1]).split()
+    assert found.classes([change for change in changes if change.kind == "moved"]).split().count("k1") == 0
+
+
+def test_the_counts_say_what_the_changes_do() -> None:
+    assert told_counts(CHANGES) == "1 only adds words, 2 reword, 1 only removes words"
+    assert told_counts([]) == ""
 
 
 def test_what_no_requirement_has_is_chosen_as_such(found: Choices, changes: list[Change]) -> None:
@@ -53,7 +68,9 @@ def test_the_classes_of_a_requirement_name_its_terms(found: Choices, changes: li
     inside = next(change for change in changes if change.owner == "BPH-002")
     numbers = {choice.name: choice.number for one in found.lists for choice in one.choices}
     assert set(found.classes([inside]).split()) == {
-        f"k{numbers['reworded']}",
+        f"k{numbers['words added']}",
+        f"k{numbers['words removed']}",
+        f"k{numbers['reworded: both']}",
         f"t{numbers['safety']}",
         f"b{numbers['lifeguard']}",
     }
@@ -67,9 +84,11 @@ def test_more_terms_than_there_are_rules_are_told() -> None:
     assert len(numbers) == MOST
 
 
-def test_a_list_with_one_choice_is_none(pair: Comparison, changes: list[Change]) -> None:
+def test_a_list_in_which_everything_fits_each_choice_is_none(pair: Comparison, changes: list[Change]) -> None:
     added = [change for change in changes if change.kind == "added"]
     assert "k" not in {one.key for one in choices(pair, added).lists}
+    reworded = [change for change in changes if change.kind == "replaced"]
+    assert "k" not in {one.key for one in choices(pair, reworded).lists}
 
 
 CHANGES = [

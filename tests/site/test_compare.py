@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,11 @@ import browsing
 from browsing import serve
 from policy_diff.formats import changeset_json
 from policy_diff.project.change_choices import MOST
+from policy_diff.project.comparisons import Comparison, comparison
+from policy_diff.project.corpus import load
+from policy_diff.shells.sphinx_ext.pages.comparison_pages import absent
 from shared_sites import shared
-from sites import ROOT, Site, build
+from sites import ROOT, SAMPLE, Site, build
 
 VIEWS = ["inline", "beside", "brackets", "new", "old"]
 PAGE = "compare/towpaths/2021-05-01-to-2022-05-01/"
@@ -279,12 +283,18 @@ class TestChoosing:
             page.goto(base + PAGE)
             assert pick(page, "Who is bound", "keeper") == 2
             assert self.passages(page) == ["TOW-001", "TOW-005"]
-            pick(page, "Kind", "added")
-            assert self.passages(page) == ["TOW-005"]
+            pick(page, "Kind", "words removed")
+            assert self.passages(page) == ["TOW-001"]
             total = page.locator(".change-list li").count()
             assert page.locator(".chosen-count").inner_text() == f"Showing 1 of {total} changes."
             page.get_by_role("button", name="Show all").click()
             page.wait_for_function("document.querySelector('.chosen-count').innerText === ''")
+
+    def test_words_that_went_are_all_found_by_their_kind(self, browser, base: str) -> None:
+        with shown(browser, base, "inline") as page:
+            struck = page.locator(".req-text del:visible").all_inner_texts()
+            pick(page, "Kind", "words removed")
+            assert page.locator(".req-text del:visible").all_inner_texts() == struck != []
 
     def test_what_stands_outside_any_requirement_has_no_topic(self, browser, base: str) -> None:
         with shown(browser, base, "inline") as page:
@@ -325,6 +335,22 @@ class TestGettingAbout:
             assert says.inner_text() == f"Change 2 of {total}"
             page.get_by_role("link", name="Previous", exact=True).click()
             page.wait_for_function("document.activeElement.id === 'TOW-001-c1'")
+
+    def test_scripts_count_what_is_shown_where_changes_are_chosen(self, browser, base: str) -> None:
+        with window(browser) as page:
+            page.goto(base + PAGE)
+            total = page.locator(".change-list li").count()
+            pick(page, "Who is bound", "keeper")
+            says = page.locator(".walk [role=status]")
+            assert says.inner_text() == f"2 of {total} changes shown"
+            for at, name in ((1, "TOW-001-c1"), (2, "TOW-005-c1")):
+                page.get_by_role("link", name="Next", exact=True).click()
+                page.wait_for_function(f"document.activeElement.id === '{name}'")
+                number = page.locator(f"#{name}").get_attribute("aria-label").split(":")[0]
+                assert says.inner_text() == f"{at} of 2 shown ({number.lower()})"
+            page.get_by_role("button", name="Show all").click()
+            page.wait_for_function("document.querySelector('.chosen-count').innerText === ''")
+            assert says.inner_text() == number
 
     def test_scripts_step_over_what_a_view_does_not_have(self, browser, base: str) -> None:
         with window(browser) as page:
@@ -384,6 +410,19 @@ class TestGettingAbout:
         assert changeset_json.read(texts["changes.json"]).new == folder.read_text(encoding="utf-8")
 
 
+def test_side_by_side_does_not_say_what_is_not_known() -> None:
+    handbook = load(SAMPLE).handbook("bathing-places")
+    old, new, last = handbook.versions
+    assert absent(comparison(handbook, new, last)) == {"+": "Not there yet.", "-": "No longer there."}
+    assert absent(comparison(handbook, old, new)) == {
+        "+": "Not in what is held; the source marks it as added.",
+        "-": "No longer there.",
+    }
+    elsewhere, part = replace(old, source="another"), replace(new, held="part", source="one more")
+    unknown = Comparison(handbook, elsewhere, part, comparison(handbook, old, new).change_set)
+    assert absent(unknown) == {"+": "Not in what is held.", "-": "Not in what is held."}
+
+
 def test_on_paper_the_labels_stand_and_the_controls_do_not(browser, base: str) -> None:
     with window(browser, 700) as page:
         page.goto(base + PAGE)
@@ -393,3 +432,17 @@ def test_on_paper_the_labels_stand_and_the_controls_do_not(browser, base: str) -
             assert not page.locator(name).first.is_visible(), name
         assert page.locator("#TOW-001").evaluate("one => getComputedStyle(one).breakInside") == "avoid"
         assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
+        assert not page.locator(".chosen").is_visible()
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_on_paper_it_says_what_was_chosen(browser, base: str, *, scripts: bool) -> None:
+    with window(browser, 700, java_script_enabled=scripts) as page:
+        page.goto(base + PAGE)
+        pick(page, "Topic", "bells")
+        page.emulate_media(media="print")
+        assert page.get_by_text("Not all changes are shown.").is_visible()
+        for name in ("#choose-t", "label[for=choose-t]"):
+            assert page.locator(name).is_visible(), name
+        for name in ("#choose-k", "#choose-b", "label[for=choose-k]", ".choices button", ".views"):
+            assert not page.locator(name).is_visible(), name

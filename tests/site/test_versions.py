@@ -143,7 +143,9 @@ def test_every_page_leads_to_the_file_that_a_requirement_stands_in(lamps: Site) 
 def test_the_head_of_a_version_says_what_changed_and_since_when(lamps: Site) -> None:
     said = words(lamps.main(f"{LAMPS}/2021-05-01").split("No longer in this version")[0])
     assert "In force from 1 May 2021 until 1 January 2022; its whole text is held here." in said
-    assert "What changed in it, 1 May 2021. Oil is kept apart. 1 new, 1 no longer here New LMP-005" in said
+    assert (
+        "What changed in it, 1 May 2021. Oil is kept apart. Requirements: 1 new, 1 no longer here New LMP-005" in said
+    )
     assert "No longer here LMP-002 See every change from ‘At first’" in said
     assert 'href="oil/#LMP-005"' in lamps.main(f"{LAMPS}/2021-05-01")
 

@@ -20,7 +20,7 @@ _LAYOUT = "layout (spacing, numbers, markers)"
 _NAMES = {Kind.GAP: _LAYOUT, Kind.OPTION: "the order of fields", Kind.OTHER: "link definitions"}
 _ORDER = (EntryKind.UPDATED, EntryKind.NEW, EntryKind.REMOVED, EntryKind.RENAMED, EntryKind.MOVED)
 _COUNTED = {
-    Change.AMENDED: "amended",
+    Change.AMENDED: "reworded",
     Change.INSERTED: "added",
     Change.DELETED: "removed",
     Change.MOVED: "moved",
@@ -31,7 +31,7 @@ def write(change_set: ChangeSet) -> str:
     """Write the summary, ending with a line feed.
 
     The first line names the sides and the second counts sections by kind; then each section that changed has a
-    line: its kind, its title, how many of its blocks were amended, added, removed and moved, and the requirements
+    line: its kind, its title, how many of its passages were reworded, added, removed and moved, and the requirements
     that changed.
     """
     readings = read(change_set)
@@ -69,4 +69,5 @@ def _counts(blocks: Iterable[BlockChange]) -> str:
         for block in blocks
         if visible(block) and block.change in _COUNTED and (block.reworded or block.change is Change.MOVED)
     )
-    return ", ".join(f"{found[name]} {name}" for name in _COUNTED.values() if name in found)
+    counts = ", ".join(f"{found[name]} {name}" for name in _COUNTED.values() if name in found)
+    return f"passages: {counts}" if counts else ""

@@ -20,15 +20,26 @@ MOST: Final = 40
 NONE: Final = 0
 """The number of what no term applies to: text outside a requirement, or a requirement without the field."""
 
-KINDS: Final[dict[Kind, str]] = {
-    "replaced": "reworded",
-    "added": "added",
-    "not held before": "not held before",
-    "removed": "removed",
-    "not held after": "not held after",
-    "moved": "moved",
+CHOSEN_BY: Final[dict[str, frozenset[Kind]]] = {
+    "words added": frozenset(("added", "replaced")),
+    "words removed": frozenset(("removed", "replaced")),
+    "reworded: both": frozenset(("replaced",)),
+    "moved": frozenset(("moved",)),
+    "not held before": frozenset(("not held before",)),
+    "not held after": frozenset(("not held after",)),
 }
-"""Every kind of change, in the order in which they are told, and how it is called where one chooses."""
+"""What a reader can choose by, and the kinds of change that fit: words that went are those of a rewording too."""
+
+
+_TOLD: Final[dict[Kind, tuple[str, str]]] = {
+    "added": ("only adds words", "only add words"),
+    "replaced": ("rewords", "reword"),
+    "removed": ("only removes words", "only remove words"),
+    "moved": ("moves a passage", "move a passage"),
+    "not held before": ("is a passage not held before", "are passages not held before"),
+    "not held after": ("is a passage not held after", "are passages not held after"),
+}
+"""What is said of one change of each kind, and of several: what they do, since each may be a part of a requirement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +81,7 @@ class Choices:
     """Everything that the changes between two versions can be chosen by.
 
     Attributes:
-        lists: the lists from which there is something to choose: two or more things.
+        lists: the lists from which there is something to choose: a choice that leaves out some change.
         numbers: by list and name, the number of what can be chosen.
         terms: by requirement, its topics and who is bound by it, in either version.
     """
@@ -91,6 +102,12 @@ class Choices:
         return " ".join(sorted(found))
 
 
+def told_counts(changes: Iterable[Change]) -> str:
+    """Say how many changes there are of each kind: `93 only add words, 12 reword, 1 only removes words`."""
+    counted = Counter(change.kind for change in changes)
+    return ", ".join(f"{counted[kind]} {_TOLD[kind][counted[kind] > 1]}" for kind in _TOLD if counted[kind])
+
+
 def choices(pair: Comparison, changes: Sequence[Change]) -> Choices:
     """Tell what the changes between two versions can be chosen by."""
     owners = sorted({change.owner for change in changes if change.owner})
@@ -100,12 +117,13 @@ def choices(pair: Comparison, changes: Sequence[Change]) -> Choices:
         for key, names in _named(change, terms):
             counts[key].update(names or ("",))
     made = (
-        _list("k", "Kind", "every kind", [(kind, KINDS[kind]) for kind in KINDS], counts["k"]),
+        _list("k", "Kind", "every kind", [(name, name) for name in CHOSEN_BY], counts["k"]),
         _list("t", "Topic", "every topic", [(name, name) for name in sorted(counts["t"])], counts["t"]),
         _list("b", "Who is bound", "anyone", [(name, name) for name in sorted(counts["b"])], counts["b"]),
     )
     numbers = {(one.key, name): choice.number for one, names in made for name, choice in names.items()}
-    return Choices(tuple(one for one, _ in made if len(one.choices) > 1), numbers, terms)
+    told = tuple(one for one, _ in made if any(choice.count < len(changes) for choice in one.choices))
+    return Choices(told, numbers, terms)
 
 
 def _list(
@@ -126,7 +144,8 @@ def _named(
 ) -> tuple[tuple[str, frozenset[str]], ...]:
     nothing: frozenset[str] = frozenset()
     topics, bearers = terms.get(change.owner or "", (nothing, nothing))
-    return ("k", frozenset((change.kind,))), ("t", topics), ("b", bearers)
+    kinds = frozenset(name for name, fitting in CHOSEN_BY.items() if change.kind in fitting)
+    return ("k", kinds), ("t", topics), ("b", bearers)
 
 
 def _terms(*sides: Requirement | None) -> tuple[frozenset[str], frozenset[str]]:

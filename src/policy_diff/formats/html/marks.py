@@ -146,7 +146,9 @@ class Marker:
         both = len({part.side for part in run.parts}) > 1
         parts = []
         for part in run.parts:
-            html = f"{' ' * part.before}{self.part(part)}{' ' * part.after}"
+            # Side by side, the place of words that went stays for links to find; its elements are hidden.
+            space = " " if both or part.side == "+" else "<span> </span>"
+            html = f"{space * part.before}{self.part(part)}{space * part.after}"
             parts.append(f'<span class="{_CLASSES[part.side]}">{html}</span>' if both else html)
         blank = "".join(f'<span class="{_CLASSES[side]}"> </span>' for side in sorted(run.blank))
         return f"<span{opening}>{_BETWEEN.join(parts)}</span>{blank}"

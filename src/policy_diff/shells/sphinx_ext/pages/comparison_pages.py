@@ -11,7 +11,7 @@ from policy_diff.core.changeset import EntryKind
 from policy_diff.formats.html import Marker, NoLinks, write_sections
 from policy_diff.formats.summary import unseen
 from policy_diff.project import addresses
-from policy_diff.project.change_choices import KINDS, choices
+from policy_diff.project.change_choices import choices, told_counts
 from policy_diff.project.change_files import CHANGE_FILES
 from policy_diff.project.change_steps import steps
 from policy_diff.project.comparisons import comparisons_of
@@ -99,6 +99,23 @@ def _told(pair: Comparison, made: MadeText | None) -> tuple[str, ...]:
     return tuple(said)
 
 
+def absent(pair: Comparison) -> dict[str, str]:
+    """Say, where two texts stand side by side, why one has nothing beside a passage of the other, by the other's side.
+
+    Where the text without it is held in part, it is not known that the passage was not there.
+    """
+    told = {
+        "+": (absence_from(pair.old, pair.new), "Not there yet."),
+        "-": (absence_from(pair.new, pair.old), "No longer there."),
+    }
+    marked = "Not in what is held; the source marks it as added."
+    unknown = "Not in what is held."
+    return {
+        side: known if absence == "known" else marked if absence == "marked" and side == "+" else unknown
+        for side, (absence, known) in told.items()
+    }
+
+
 def _section_kind(pair: Comparison, section: SectionChanges) -> str:
     """Say of a section what happened to it, as far as what is held tells."""
     kind = section.reading.entry.kind
@@ -141,8 +158,9 @@ def _page(content: Content, pair: Comparison, *, whole: bool = False) -> Page:
         unseen=unseen(pair.change_set),
         changes=changes,
         changed_sections=len(changed),
-        kinds=[(KINDS[kind], counted[kind]) for kind in KINDS if counted[kind]],
+        kinds=told_counts(changes),
         told=_told(pair, made),
+        absent=absent(pair),
         made=made,
         shows_moves=bool(counted["moved"]),
         shows_unheld=bool(counted["not held before"] + counted["not held after"]),

@@ -25,7 +25,23 @@
     return -1;
   };
 
+  // Say how many changes are shown, and which of them one is at.
+  const tell = () => {
+    const seen = [...names.keys()].filter(place);
+    const here = seen.indexOf(at) + 1;
+    const told = page.querySelector(".chosen-count");
+    if (told) told.textContent = lists.some((list) => list.value) ? `Showing ${seen.length} of ${total} changes.` : "";
+    if (seen.length < total) {
+      says.textContent = here
+        ? `${here} of ${seen.length} shown (change ${at + 1} of ${total})`
+        : `${seen.length} of ${total} changes shown`;
+    } else {
+      says.textContent = here ? `Change ${here} of ${total}` : `${total} change${total === 1 ? "" : "s"}`;
+    }
+  };
+
   const aim = () => {
+    tell();
     for (const [step, link] of [[-1, walk.querySelector(".walk-previous")], [1, walk.querySelector(".walk-next")]]) {
       const number = next(step);
       link.classList.toggle("walk-end", number < 0);
@@ -40,7 +56,6 @@
     if (number < 0) return;
     if (!place(number)) showAll(id);
     at = number;
-    says.textContent = `Change ${at + 1} of ${total}`;
     const found = place(number);
     if (found) found.focus({ preventScroll: true });
     aim();
@@ -57,18 +72,11 @@
   const count = () => {
     const wanted = lists.filter((list) => list.value).map((list) => `${list.name}${list.value}`);
     const fits = (part) => wanted.every((name) => part.classList.contains(name));
-    let seen = 0;
     for (const section of page.querySelectorAll("section.changed:not(.left)")) {
-      const inside = [...section.querySelectorAll(".passage")].filter(fits);
-      const own = section.querySelectorAll(":scope > :is(h2, h3, h4, h5, h6, .section-kind) .chg").length;
-      const any = inside.length > 0 || (own > 0 && fits(section));
-      section.hidden = wanted.length > 0 && !any;
-      if (!any) continue;
-      seen += own;
-      for (const passage of inside) seen += passage.querySelectorAll(".req-text .chg").length;
+      const inside = [...section.querySelectorAll(".passage")].some(fits);
+      const own = section.querySelector(":scope > :is(h2, h3, h4, h5, h6, .section-kind) .chg") && fits(section);
+      section.hidden = wanted.length > 0 && !inside && !own;
     }
-    const told = page.querySelector(".chosen-count");
-    if (told) told.textContent = wanted.length ? `Showing ${seen} of ${total} changes.` : "";
     aim();
   };
 

@@ -80,6 +80,27 @@ def test_every_link_leads_somewhere(site: Site) -> None:
             assert not name or name in ids[there], (page, link)
 
 
+def test_what_has_no_date_is_not_counted_as_since_a_day(tmp_path: Path) -> None:
+    """In the list of readers, on the page of one, and in heading and count of the page since a day."""
+    source = tmp_path / "source"
+    shutil.copytree(SHORES, source)
+    for name in ("beaches", "lidos"):
+        told = source / "handbooks" / name / "handbook.toml"
+        lines = told.read_text(encoding="utf-8").splitlines(keepends=True)
+        told.write_text("".join(one for one in lines if not one.startswith("effective")), encoding="utf-8")
+    site = build(source, tmp_path / "site", tmp_path / "doctrees")
+    readers = Readers(load(source))
+    (keeper,) = [one for one in readers.known if one.name == "keeper of a beach"]
+    since = readers.since(keeper, date(2022, 5, 1))
+    assert since.undated == since.count > 0
+    said = f"0 changed requirements since 1 May 2022, and {since.undated} in texts without a date"
+    assert said in site.main("for")
+    page = site.main("for/keeper-of-a-beach/since-2022-05-01")
+    assert "<h1>Keeper of a beach: what changed for you since 1 May 2022, and in texts without a date</h1>" in page
+    assert f"What touches you: {said}." in page
+    assert f"0 changed requirements, and {since.undated} in texts" in site.main("for/keeper-of-a-beach")
+
+
 def test_the_words_before_and_after_are_marked(shores: Site) -> None:
     html = shores.main("for/keeper-of-a-beach/since-2022-05-01")
     assert re.search(

@@ -48,6 +48,22 @@ def reader_title(reader: Reader) -> str:
     return f"{name[:1].upper()}{name[1:]}"
 
 
+def counted_words(count: int, undated: int, day: str) -> str:
+    """Count what changed since a day, with what may have come before it told apart.
+
+    Args:
+        count: how many changed requirements there are.
+        undated: how many of them came in texts without a date.
+        day: the day, or `EARLIEST`; empty where it was just named.
+
+    Returns:
+        For example `185 changed requirements since 19 January 2024, and 37 in texts without a date`.
+    """
+    dated = count - undated
+    said = f"{dated} changed requirement{'' if dated == 1 else 's'}{f' since {day}' if day else ''}"
+    return f"{said}, and {undated} in texts without a date" if undated else said
+
+
 def touch_words(touch: Touch, reader: Reader) -> str:
     """Say in what way a requirement touches a reader: `You must`, `Done to or for the school`, `You are mentioned`."""
     role = named(touch.role)

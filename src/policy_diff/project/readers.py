@@ -183,6 +183,11 @@ class Since:
         """How many changes touch her; what is made from a master is not counted again."""
         return sum(len(family.gathered) for family in self.families)
 
+    @property
+    def undated(self) -> int:
+        """How many of them came in texts without a date, so that nobody knows whether since the day or before it."""
+        return sum(len(family.gathered) for family in self.families if not family.certain)
+
 
 class Readers:
     """Who reads the handbooks of a corpus, and what touches each."""

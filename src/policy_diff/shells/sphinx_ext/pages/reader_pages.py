@@ -14,6 +14,7 @@ from policy_diff.formats.reader_words import (
     WAY_NAMES,
     WAY_TITLES,
     change_words,
+    counted_words,
     reader_title,
     touches_words,
 )
@@ -141,7 +142,7 @@ class _Pages:
         reader = since.reader
         address = addresses.since(reader.name, since.day)
         day = write_date(since.day) if since.day else EARLIEST
-        title = f"{reader_title(reader)}: what changed for you since {day}"
+        title = f"{reader_title(reader)}: what changed for you since {day}{', and in texts without a date' * bool(since.undated)}"
         pairs = [family.pair for family in since.families]
         notes = [(family.handbook.title, note) for family in since.families if (note := held_note(family.pair))]
         body = render(
@@ -176,7 +177,7 @@ class _Pages:
         contents = (
             Heading(_anchor(family), family.handbook.title, str(len(family.gathered))) for family in since.families
         )
-        about = f"{title}: {since.count} changed requirements touch you, each with its words before and after."
+        about = f"{title}: {_counted(since)}, each with its words before and after."
         return Page(address, title, body, about, tuple(contents))
 
     def _written(self, found: TouchingChange, address: str) -> str:
@@ -210,8 +211,15 @@ def _told() -> dict[str, object]:
         "way_names": WAY_NAMES,
         "earliest": EARLIEST,
         "reader_title": reader_title,
+        "counted": _counted,
         "touches": touches_words,
     }
+
+
+def _counted(since: Since, *, named: bool = False) -> str:
+    """Count what changed for a reader in words, with the day unless that was just named."""
+    day = write_date(since.day) if since.day else EARLIEST
+    return counted_words(since.count, since.undated, "" if named else day)
 
 
 def _of(found: tuple[Touched, ...], way: str) -> list[Touched]:

@@ -184,6 +184,12 @@ class Since:
         return sum(len(family.gathered) for family in self.families)
 
     @property
+    def spans(self) -> frozenset[tuple[str, str, str]]:
+        """Which versions are compared: the code of each handbook in which a change touches her, and two IDs."""
+        pairs = (part.pair for family in self.families for part in family.parts)
+        return frozenset((pair.handbook.code, pair.old.id, pair.new.id) for pair in pairs)
+
+    @property
     def undated(self) -> int:
         """How many of them came in texts without a date, so that nobody knows whether since the day or before it."""
         return sum(len(family.gathered) for family in self.families if not family.certain)
@@ -249,6 +255,10 @@ class Readers:
         """Give the remits of the handbooks that name a reader."""
         named = (book for book in self.corpus.handbooks if not self._named[book.code].isdisjoint(reader.roles))
         return frozenset(remit for book in named for remit in book.remits)
+
+    def peers(self, reader: Reader) -> tuple[Reader, ...]:
+        """Give the other readers of her group, in order; none where she has no group."""
+        return tuple(one for one in self.known if reader.group and one.group == reader.group and one != reader)
 
     def handbooks(self, reader: Reader) -> tuple[Handbook, ...]:
         """Give the handbooks that concern a reader, in order of folder."""

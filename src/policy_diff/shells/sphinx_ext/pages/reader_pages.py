@@ -110,6 +110,8 @@ class _Pages:
             first=lambda found: first_words(self.content.histories[found.requirement.id], _FIRST_WORDS),
             made_from=self.content.corpus.variants_of,
             since=self.of(reader),
+            like=self._like,
+            peers=self.readers.peers(reader),
             unheld=self.readers.unheld(reader),
             wider=self._wider(reader),
             sources=self.content.corpus.sources,
@@ -153,6 +155,8 @@ class _Pages:
             since=since,
             day=day,
             others=[one for one in self.of(reader) if one is not since],
+            like=self._like,
+            peers=self.readers.peers(reader),
             anchor=_anchor,
             is_draft=self.content.is_draft,
             words=lambda found: self._written(found, address),
@@ -179,6 +183,12 @@ class _Pages:
         )
         about = f"{title}: {_counted(since)}, each with its words before and after."
         return Page(address, title, body, about, tuple(contents))
+
+    def _like(self, since: Since) -> str:
+        """Give the first listed day since which the very same is told; empty where there is none, or nothing to tell."""
+        alike = (one for one in self.of(since.reader) if one.spans == since.spans)
+        first = next(alike) if since.spans else since
+        return "" if first is since or first.day is None else write_date(first.day)
 
     def _written(self, found: TouchingChange, address: str) -> str:
         """Write the words of a change; links on all these pages lead from the same depth, so they are written once."""

@@ -16,7 +16,7 @@ from policy_diff.project.adopting import adopt_ids
 from policy_diff.project.corpus import load
 from policy_diff.project.drafts import DRAFT
 from policy_diff.project.publishing import publish_versions
-from policy_diff.project.readers import WAYS, Readers
+from policy_diff.project.readers import MANNERS, Readers
 from sites import SHORES, Site, build
 
 _HREF = re.compile(r'<a\b[^>]*\bhref="([^"]+)"')
@@ -56,7 +56,9 @@ def test_every_change_that_touches_a_reader_stands_on_her_page(site: Site) -> No
         since = next(one for one in [readers.since(reader, date.fromisoformat(day))])
         named = {*re.findall(r"requirements/([A-Z0-9]+-[0-9]+)/", html)}
         words = re.findall(r'<div class="req" id="([^"]+)"', html)
-        assert words == [one.found.change.id for family in since.families for way in WAYS for one in family.of(way)]
+        assert words == [
+            one.found.change.id for family in since.families for manner in MANNERS for one in family.of(manner)
+        ]
         assert len(words) == since.count
         every = {found.change.id for family in since.families for part in family.parts for found in part.changes}
         assert named >= every
@@ -111,6 +113,21 @@ def test_the_words_before_and_after_are_marked(shores: Site) -> None:
     assert "topics changed" in html
     assert "In force from 1 May 2022" in html
     assert "Harbours handbook" not in html
+
+
+def test_what_binds_first_comes_first_in_each_handbook(site: Site) -> None:
+    """Under a heading for each group, with a way to it, and by when where the text says so."""
+    order = ["must", "must-not", "should", "normally", "may", "concerned", "mentioned"]
+    headings = re.compile(r'<h3 id="[a-z-]+?-(must-not|must|should|normally|may|concerned|mentioned)">')
+    due = 0
+    for page in site.output.glob("for/*/since-*/index.html"):
+        html = site.main(page.parent.relative_to(site.output).as_posix())
+        for part in html.split("<h2 ")[1:]:
+            found = headings.findall(part)
+            assert found == sorted(found, key=order.index)
+            assert len(found) == len(re.findall(r'<li><a href="#[^"]+">', part.partition("</ul>")[0]))
+        due += html.count("<b>By when:</b>")
+    assert due
 
 
 def test_a_role_that_no_reader_has_is_a_reader_of_its_own(shores: Site) -> None:

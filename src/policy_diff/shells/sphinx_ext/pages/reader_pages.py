@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.impact import What
 from policy_diff.core.moments import write_date
-from policy_diff.core.plain_words import named
-from policy_diff.core.readers import WAYS, wider_roles
+from policy_diff.core.plain_words import deadline_words, named
+from policy_diff.core.readers import MANNERS, WAYS, wider_roles
 from policy_diff.formats.html import write_difference, write_text
 from policy_diff.formats.reader_words import (
     EARLIEST,
     WAY_NAMES,
-    WAY_TITLES,
+    by_others,
     change_words,
     counted_words,
+    manner_name,
+    manner_slug,
+    manner_title,
     reader_title,
     touches_words,
 )
@@ -33,7 +36,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from policy_diff.core.corpus import Handbook
-    from policy_diff.core.readers import Reader
+    from policy_diff.core.readers import Reader, Way
     from policy_diff.project.comparisons import Comparison
     from policy_diff.project.readers import Family, Since, Touched, TouchingChange
     from policy_diff.shells.sphinx_ext.content import Content
@@ -106,7 +109,8 @@ class _Pages:
             reader=reader,
             books=books,
             shown=shown,
-            of=_of,
+            count=_count,
+            of=lambda found, manner: [one for one in found if one.manner == manner],
             first=lambda found: first_words(self.content.histories[found.requirement.id], _FIRST_WORDS),
             made_from=self.content.corpus.variants_of,
             since=self.of(reader),
@@ -161,6 +165,7 @@ class _Pages:
             is_draft=self.content.is_draft,
             words=lambda found: self._written(found, address),
             fields=_fields,
+            due=_due,
             happened=lambda family, found: change_words(
                 found.change, family.pair.old, family.pair.new, untold=found.untold
             ),
@@ -217,8 +222,12 @@ def _told() -> dict[str, object]:
     """Give what every template of these pages asks for."""
     return {
         "ways": WAYS,
-        "way_titles": WAY_TITLES,
         "way_names": WAY_NAMES,
+        "manners": MANNERS,
+        "manner_title": manner_title,
+        "manner_name": manner_name,
+        "manner_slug": manner_slug,
+        "by_others": lambda found: by_others([one.told[0] for one in found]),
         "earliest": EARLIEST,
         "reader_title": reader_title,
         "counted": _counted,
@@ -232,8 +241,14 @@ def _counted(since: Since, *, named: bool = False) -> str:
     return counted_words(since.count, since.undated, "" if named else day)
 
 
-def _of(found: tuple[Touched, ...], way: str) -> list[Touched]:
-    return [one for one in found if one.way == way]
+def _count(found: tuple[Touched, ...], way: Way) -> int:
+    return sum(one.manner.way is way for one in found)
+
+
+def _due(found: TouchingChange) -> str:
+    """Say by when a requirement asks for something to be done now; nothing where it is gone or has no deadline."""
+    now = found.change.new
+    return deadline_words(now.obligation) if now and now.obligation else ""
 
 
 def _anchor(family: Family) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from policy_diff.core.impact import RequirementChange, requirement_changes
 from policy_diff.core.readers import MANNERS, Manner, Reader, RoleNames, Standing, Touch, touches, wider_roles

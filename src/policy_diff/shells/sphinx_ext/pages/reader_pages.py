@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.impact import What
@@ -32,13 +34,13 @@ from policy_diff.shells.sphinx_ext.pages.requirement_pages import first_words
 from policy_diff.shells.sphinx_ext.templating import render
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from policy_diff.core.corpus import Handbook
     from policy_diff.core.readers import Reader, Way
     from policy_diff.project.comparisons import Comparison
-    from policy_diff.project.readers import Family, Since, Touched, TouchingChange
+    from policy_diff.project.readers import Family, Gathered, Part, Since, Touched, TouchingChange
     from policy_diff.shells.sphinx_ext.content import Content
     from policy_diff.shells.sphinx_ext.pages.field_changes import FieldChanges
 
@@ -148,7 +150,8 @@ class _Pages:
         reader = since.reader
         address = addresses.since(reader.name, since.day)
         day = write_date(since.day) if since.day else EARLIEST
-        title = f"{reader_title(reader)}: what changed for you since {day}{', and in texts without a date' * bool(since.undated)}"
+        title = f"{reader_title(reader)}: what changed for you since {day}"
+        title += ", and in texts without a date" if since.undated else ""
         pairs = [family.pair for family in since.families]
         notes = [(family.handbook.title, note) for family in since.families if (note := held_note(family.pair))]
         body = render(
@@ -170,6 +173,8 @@ class _Pages:
                 found.change, family.pair.old, family.pair.new, untold=found.untold
             ),
             compared=_compared,
+            places=_places(since),
+            pair_of=lambda family, book: next(part.pair for part in family.parts if part.handbook is book),
             texts=self._count_texts,
             untold=lambda family: [one.found.change.id for one in family.gathered if one.found.untold],
             some=_SOME,
@@ -190,7 +195,7 @@ class _Pages:
         return Page(address, title, body, about, tuple(contents))
 
     def _like(self, since: Since) -> str:
-        """Give the first listed day since which the very same is told; empty where there is none, or nothing to tell."""
+        """Give the first listed day since which the very same is told; empty where there is none, or nothing told."""
         alike = (one for one in self.of(since.reader) if one.spans == since.spans)
         first = next(alike) if since.spans else since
         return "" if first is since or first.day is None else write_date(first.day)
@@ -212,10 +217,46 @@ class _Pages:
         return self._texts[key]
 
 
-def _compared(pair: Comparison, found: TouchingChange) -> str:
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a part of a page stands among what a reader may choose to see alone.
+
+    Attributes:
+        number: that of the choice of the handbook itself.
+        types: for each handbook made from it, in the order of the page, the number of its choice and what changed.
+    """
+
+    number: int
+    types: tuple[tuple[int, Part], ...]
+
+    def among(self, books: Iterable[Handbook]) -> str:
+        """Name the classes of what holds for some of the handbooks; it is shown with the handbook itself too."""
+        having = {book.code for book in books}
+        numbers = (self.number, *(number for number, part in self.types if part.handbook.code in having))
+        return " ".join(("at", *(f"at-{number}" for number in numbers)))
+
+    def all(self) -> str:
+        """Name the classes of what holds for all of them."""
+        return self.among(part.handbook for _, part in self.types)
+
+    def of(self, gathered: Iterable[Gathered]) -> str:
+        """Name the classes of what holds for each handbook that has one of some changes."""
+        return self.among(book for one in gathered for wording in one.wordings for book, _ in wording.handbooks)
+
+
+def _places(since: Since) -> tuple[_Place, ...]:
+    """Number what a reader may choose to see alone: the handbooks first, then those that are made from them."""
+    free = count(len(since.families) + 1)
+    return tuple(
+        _Place(at, tuple((next(free), part) for part in family.parts if part.handbook.master))
+        for at, family in enumerate(since.families, 1)
+    )
+
+
+def _compared(pair: Comparison, found: TouchingChange, identifier: str = "") -> str:
     """Give where the page of two versions marks a requirement; the page alone where it marks no words of it, or two."""
     once = not _UNMARKED.issuperset(found.change.what) and What.MOVED not in found.change.what
-    return f"{addresses.comparison(pair)}{f'#{found.change.id}' if once else ''}"
+    return f"{addresses.comparison(pair)}{f'#{identifier or found.change.id}' if once else ''}"
 
 
 def _told() -> dict[str, object]:

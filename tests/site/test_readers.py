@@ -148,6 +148,24 @@ def test_a_reader_narrows_to_one_handbook_without_a_script(shores: Site, sample:
     assert "<input" not in sample.main("for/lifeguard/since-2023-06-15")  # one handbook
 
 
+def test_a_reader_narrows_to_a_handbook_made_from_a_master(real: Site) -> None:
+    """She is shown what holds for it, each statement with its ID there and the way to its changes there."""
+    readers = Readers(load(real.source))
+    (manager,) = [one for one in readers.known if one.name == "registered manager"]
+    (family,) = [one for one in readers.since(manager, date(2024, 1, 19)).families if one.handbook.code == "SCF"]
+    html = real.main("for/registered-manager/since-2024-01-19")
+    style = (real.output / "_static/policy-diff.css").read_text(encoding="utf-8")
+    for part in family.parts[1:]:
+        code = part.handbook.code
+        folder = addresses.comparison(part.pair)
+        (pick,) = re.findall(rf'class="of-type" id="at-(\d+)">(?:(?!</li>).)*?/{re.escape(folder)}"', html, re.DOTALL)
+        assert f":root:has(#at-{pick}:checked) .at:not(.at-{pick})" in style
+        shown = re.findall(rf'<div class="req at [^"]*\bat-{pick}\b[^"]*" id="', html)
+        assert len(shown) == len(part.changes)
+        own = re.findall(rf'<span class="at at-\d+ at-{pick}"><a [^>]+>({code}-\d+)<', html)
+        assert sorted(own) == sorted(one.change.id for one in part.changes)
+
+
 def test_what_the_page_cannot_tell_is_said(real: Site, sample: Site) -> None:
     html = real.main("for/head-teacher/since-2024-01-19")
     assert "No source gives the day from which this holds: it may be before 19 January 2024 or after." in html
@@ -161,9 +179,7 @@ def test_what_the_page_cannot_tell_is_said(real: Site, sample: Site) -> None:
 def test_types_of_provider_do_not_drown_a_page(real: Site) -> None:
     html = real.main("for/registered-manager/since-2024-01-19")
     assert html.count('<h2 id="social-care-common-inspection-framework"') == 1
-    assert re.search(
-        r"In the same words for 7 more types of provider</summary><p><a href=[^>]+>CHH-042, Children", html
-    )
+    assert re.search(r"In the same words: <span[^>]*><a [^>]+>CHH-042<span[^>]*>, Children", html)
     assert "In words of their own: Supported accommodation" in html
     assert "the publisher's own text for each type is not held" in html.replace("&#39;", "'")
 

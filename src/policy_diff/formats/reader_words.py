@@ -64,7 +64,7 @@ def manner_slug(manner: Manner) -> str:
 
 
 def by_others(told: Sequence[Touch]) -> str:
-    """Say how many of those that bind do so by a role that the reader's counts as: `, 7 as the provider, the school`."""
+    """Say how many bind by a role that the reader's counts as: `, 7 as the provider, the school`."""
     roles = [one.role for one in told if not one.own and one.modality]
     some = f"{len(roles)} " if len(roles) < len(told) else ""
     return f", {some}as {', '.join(map(named, dict.fromkeys(roles)))}" if roles else ""

@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 
 from policy_diff.core.corpus import Corpus, File, Handbook, Version
 from policy_diff.core.impact import requirement_changes
-from policy_diff.core.readers import Reader, RoleNames, Standing, Way, touches, wider_roles
+from policy_diff.core.readers import WAYS, Reader, RoleNames, Standing, Way, touches, wider_roles
 from policy_diff.core.relations import Relation, Relations
 from policy_diff.core.requirement import Requirement
 from policy_diff.core.terms import Term, Vocabulary
 from policy_diff.formats.requirement_blocks import read_requirements
 from policy_diff.project.comparisons import comparison
-from policy_diff.project.readers import WAYS, Readers, stretches
+from policy_diff.project.readers import Readers, stretches
 
 ROLES = ("guide", "head guide", "keeper", "visitor")
 READERS = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -83,3 +84,15 @@ def test_what_no_source_dates_is_told_apart_from_what_took_effect_since_the_day(
         "PIA": False,
     }
     assert all(family.certain for family in readers().since(head, None).families)
+
+
+def test_readers_of_one_group_know_of_each_other() -> None:
+    (head,) = [one for one in readers().known if one.name == "head teacher"]
+    assert [one.name for one in readers().peers(head)] == ["governor or trustee", "proprietor"]
+    assert readers().peers(replace(head, group="")) == ()
+
+
+def test_it_is_told_where_two_choices_compare_the_same_texts() -> None:
+    (head,) = [one for one in readers().known if one.name == "head teacher"]
+    assert readers().since(head, None).spans == readers().since(head, DAY).spans
+    assert readers().since(head, date(2100, 1, 1)).spans != readers().since(head, DAY).spans

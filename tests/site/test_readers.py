@@ -16,7 +16,7 @@ from policy_diff.project.adopting import adopt_ids
 from policy_diff.project.corpus import load
 from policy_diff.project.drafts import DRAFT
 from policy_diff.project.publishing import publish_versions
-from policy_diff.project.readers import WAYS, Readers
+from policy_diff.project.readers import MANNERS, Readers
 from sites import SHORES, Site, build
 
 _HREF = re.compile(r'<a\b[^>]*\bhref="([^"]+)"')
@@ -56,7 +56,9 @@ def test_every_change_that_touches_a_reader_stands_on_her_page(site: Site) -> No
         since = next(one for one in [readers.since(reader, date.fromisoformat(day))])
         named = {*re.findall(r"requirements/([A-Z0-9]+-[0-9]+)/", html)}
         words = re.findall(r'<div class="req" id="([^"]+)"', html)
-        assert words == [one.found.change.id for family in since.families for way in WAYS for one in family.of(way)]
+        assert words == [
+            one.found.change.id for family in since.families for manner in MANNERS for one in family.of(manner)
+        ]
         assert len(words) == since.count
         every = {found.change.id for family in since.families for part in family.parts for found in part.changes}
         assert named >= every
@@ -80,6 +82,40 @@ def test_every_link_leads_somewhere(site: Site) -> None:
             assert not name or name in ids[there], (page, link)
 
 
+def test_what_has_no_date_is_not_counted_as_since_a_day(tmp_path: Path) -> None:
+    """In the list of readers, on the page of one, and in heading and count of the page since a day."""
+    source = tmp_path / "source"
+    shutil.copytree(SHORES, source)
+    for name in ("beaches", "lidos"):
+        told = source / "handbooks" / name / "handbook.toml"
+        lines = told.read_text(encoding="utf-8").splitlines(keepends=True)
+        told.write_text("".join(one for one in lines if not one.startswith("effective")), encoding="utf-8")
+    site = build(source, tmp_path / "site", tmp_path / "doctrees")
+    readers = Readers(load(source))
+    (keeper,) = [one for one in readers.known if one.name == "keeper of a beach"]
+    since = readers.since(keeper, date(2022, 5, 1))
+    assert since.undated == since.count > 0
+    said = f"0 changed requirements since 1 May 2022, and {since.undated} in texts without a date"
+    assert said in site.main("for")
+    page = site.main("for/keeper-of-a-beach/since-2022-05-01")
+    assert "<h1>Keeper of a beach: what changed for you since 1 May 2022, and in texts without a date</h1>" in page
+    assert f"What touches you: {said}." in page
+    assert f"0 changed requirements, and {since.undated} in texts" in site.main("for/keeper-of-a-beach")
+
+
+def test_by_when_stands_in_plain_words(tmp_path: Path) -> None:
+    source = tmp_path / "source"
+    shutil.copytree(SHORES, source)
+    text = source / "handbooks/beaches/2022-05-01/index.md"
+    asked = ":action: close gate\n"
+    changed = text.read_text(encoding="utf-8").replace(asked, f"{asked}:due: 2 days after warning raised\n")
+    text.write_text(changed, encoding="utf-8")
+    site = build(source, tmp_path / "site", tmp_path / "doctrees")
+    html = site.main("for/keeper-of-a-beach/since-2022-05-01")
+    assert re.search(r'id="BEA-004".*?<b>By when:</b> within 2 days after the warning is raised</p>', html, re.DOTALL)
+    assert html.count("<b>By when:</b>") == 1
+
+
 def test_the_words_before_and_after_are_marked(shores: Site) -> None:
     html = shores.main("for/keeper-of-a-beach/since-2022-05-01")
     assert re.search(
@@ -90,6 +126,18 @@ def test_the_words_before_and_after_are_marked(shores: Site) -> None:
     assert "topics changed" in html
     assert "In force from 1 May 2022" in html
     assert "Harbours handbook" not in html
+
+
+def test_what_binds_first_comes_first_in_each_handbook(site: Site) -> None:
+    """Under a heading for each group, with a way to it."""
+    order = ["must", "must-not", "should", "normally", "may", "concerned", "mentioned"]
+    headings = re.compile(r'<h3 id="[a-z-]+?-(must-not|must|should|normally|may|concerned|mentioned)">')
+    for page in site.output.glob("for/*/since-*/index.html"):
+        html = site.main(page.parent.relative_to(site.output).as_posix())
+        for part in html.split("<h2 ")[1:]:
+            found = headings.findall(part)
+            assert found == sorted(found, key=order.index)
+            assert len(found) == len(re.findall(r'<li><a href="#[^"]+">', part.partition("</ul>")[0]))
 
 
 def test_a_role_that_no_reader_has_is_a_reader_of_its_own(shores: Site) -> None:
@@ -110,6 +158,24 @@ def test_a_reader_narrows_to_one_handbook_without_a_script(shores: Site, sample:
     assert "<input" not in sample.main("for/lifeguard/since-2023-06-15")  # one handbook
 
 
+def test_a_reader_narrows_to_a_handbook_made_from_a_master(real: Site) -> None:
+    """She is shown what holds for it, each statement with its ID there and the way to its changes there."""
+    readers = Readers(load(real.source))
+    (manager,) = [one for one in readers.known if one.name == "registered manager"]
+    (family,) = [one for one in readers.since(manager, date(2024, 1, 19)).families if one.handbook.code == "SCF"]
+    html = real.main("for/registered-manager/since-2024-01-19")
+    style = (real.output / "_static/policy-diff.css").read_text(encoding="utf-8")
+    for part in family.parts[1:]:
+        code = part.handbook.code
+        folder = addresses.comparison(part.pair)
+        (pick,) = re.findall(rf'class="of-type" id="at-(\d+)">(?:(?!</li>).)*?/{re.escape(folder)}"', html, re.DOTALL)
+        assert f":root:has(#at-{pick}:checked) .at:not(.at-{pick})" in style
+        shown = re.findall(rf'<div class="req at [^"]*\bat-{pick}\b[^"]*" id="', html)
+        assert len(shown) == len(part.changes)
+        own = re.findall(rf'<span class="at at-\d+ at-{pick}"><a [^>]+>({code}-\d+)<', html)
+        assert sorted(own) == sorted(one.change.id for one in part.changes)
+
+
 def test_what_the_page_cannot_tell_is_said(real: Site, sample: Site) -> None:
     html = real.main("for/head-teacher/since-2024-01-19")
     assert "No source gives the day from which this holds: it may be before 19 January 2024 or after." in html
@@ -123,9 +189,7 @@ def test_what_the_page_cannot_tell_is_said(real: Site, sample: Site) -> None:
 def test_types_of_provider_do_not_drown_a_page(real: Site) -> None:
     html = real.main("for/registered-manager/since-2024-01-19")
     assert html.count('<h2 id="social-care-common-inspection-framework"') == 1
-    assert re.search(
-        r"In the same words for 7 more types of provider</summary><p><a href=[^>]+>CHH-042, Children", html
-    )
+    assert re.search(r"In the same words: <span[^>]*><a [^>]+>CHH-042<span[^>]*>, Children", html)
     assert "In words of their own: Supported accommodation" in html
     assert "the publisher's own text for each type is not held" in html.replace("&#39;", "'")
 

@@ -87,6 +87,11 @@ def plain(obligation: Obligation, vocabulary: Vocabulary | None = None) -> str:
     return capitalised(f"{when}, {who}{f', {due}' if due else ''}{unless}.{whom}{silence}")
 
 
+def deadline_words(obligation: Obligation) -> str:
+    """Say by when an obligation is to be done: `within 5 days after the inspection end`; nothing without a deadline."""
+    return capitalised(_deadline(obligation.due, None)) if obligation.due else ""
+
+
 def meaning_without_echo(term: str, gloss: str) -> str:
     """Give what a term means without the term itself, where the gloss begins with it."""
     rest = gloss[len(term) :].lstrip(" ,:") if gloss.casefold().startswith(f"{term.casefold()},") else gloss

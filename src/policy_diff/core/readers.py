@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from policy_diff.core.obligation import Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from policy_diff.core.obligation import Modality
     from policy_diff.core.relations import Relations
     from policy_diff.core.requirement import Requirement
 
@@ -45,6 +46,22 @@ class Way(StrEnum):
 WAYS: Final = tuple(Way)
 
 
+class Manner(NamedTuple):
+    """A way of touching a reader, and where she is bound, how strongly.
+
+    Attributes:
+        way: the way.
+        modality: how strongly, where she is bound; else `None`.
+    """
+
+    way: Way
+    modality: Modality | None = None
+
+
+MANNERS: Final = (*(Manner(Way.BOUND, modality) for modality in Modality), Manner(Way.CONCERNED), Manner(Way.MENTIONED))
+"""All of them, what binds first; what is said of her without binding her comes last."""
+
+
 @dataclass(frozen=True, slots=True)
 class Touch:
     """One way in which a requirement touches a reader.
@@ -60,6 +77,11 @@ class Touch:
     role: str
     own: bool
     modality: Modality | None = None
+
+    @property
+    def manner(self) -> Manner:
+        """In what manner."""
+        return Manner(self.way, self.modality)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from policy_diff.core.corpus import Version
     from policy_diff.core.impact import RequirementChange
-    from policy_diff.core.readers import Reader, Touch
+    from policy_diff.core.readers import Manner, Reader, Touch
 
 WAY_TITLES: Final[dict[Way, str]] = {
     Way.BOUND: "What you must, should or may do",
@@ -46,6 +46,44 @@ def reader_title(reader: Reader) -> str:
     """Name a reader as a title: `Head teacher`."""
     name = PROPER_NAMES.get(reader.name, reader.name)
     return f"{name[:1].upper()}{name[1:]}"
+
+
+def manner_title(manner: Manner) -> str:
+    """Name a group of requirements: `You must not`, `What is done to you, for you or with you`."""
+    return f"You {MODAL_WORDS[manner.modality]}" if manner.modality else WAY_TITLES[manner.way]
+
+
+def manner_name(manner: Manner) -> str:
+    """Name a group of requirements in few words."""
+    return manner_title(manner) if manner.modality else WAY_NAMES[manner.way]
+
+
+def manner_slug(manner: Manner) -> str:
+    """Name a group of requirements within the address of its heading: `must-not`, `mentioned`."""
+    return manner.modality or manner.way
+
+
+def by_others(told: Sequence[Touch]) -> str:
+    """Say how many bind by a role that the reader's counts as: `, 7 as the provider, the school`."""
+    roles = [one.role for one in told if not one.own and one.modality]
+    some = f"{len(roles)} " if len(roles) < len(told) else ""
+    return f", {some}as {', '.join(map(named, dict.fromkeys(roles)))}" if roles else ""
+
+
+def counted_words(count: int, undated: int, day: str) -> str:
+    """Count what changed since a day, with what may have come before it told apart.
+
+    Args:
+        count: how many changed requirements there are.
+        undated: how many of them came in texts without a date.
+        day: the day, or `EARLIEST`; empty where it was just named.
+
+    Returns:
+        For example `185 changed requirements since 19 January 2024, and 37 in texts without a date`.
+    """
+    dated = count - undated
+    said = f"{dated} changed requirement{'' if dated == 1 else 's'}{f' since {day}' if day else ''}"
+    return f"{said}, and {undated} in texts without a date" if undated else said
 
 
 def touch_words(touch: Touch, reader: Reader) -> str:

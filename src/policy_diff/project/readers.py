@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from policy_diff.core.impact import RequirementChange, requirement_changes
-from policy_diff.core.readers import WAYS, Reader, RoleNames, Standing, Touch, Way, touches, wider_roles
+from policy_diff.core.readers import MANNERS, Manner, Reader, RoleNames, Standing, Touch, touches, wider_roles
 from policy_diff.core.requirement import says_the_same
 from policy_diff.core.requirement_id import in_order
 from policy_diff.core.variants import renumber
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from policy_diff.core.corpus import Corpus, Handbook, Version
     from policy_diff.core.requirement import Requirement
     from policy_diff.project.comparisons import Comparison
-
-_LAST: Final = len(WAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +35,9 @@ class Touched:
     touches: tuple[Touch, ...]
 
     @property
-    def way(self) -> Way:
-        """The strongest way."""
-        return self.touches[0].way
+    def manner(self) -> Manner:
+        """In what manner, by the strongest way."""
+        return self.touches[0].manner
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +59,14 @@ class TouchingChange:
     untold: bool = False
 
     @property
-    def way(self) -> Way:
-        """The strongest way on either side."""
-        return min((*self.before, *self.now), key=lambda one: WAYS.index(one.way)).way
+    def told(self) -> tuple[Touch, ...]:
+        """How it touches her, as the later version has it; as the earlier one has it where it no longer does."""
+        return self.now or self.before
+
+    @property
+    def manner(self) -> Manner:
+        """In what manner, by the strongest way in which it does or, where it no longer does, did."""
+        return self.told[0].manner
 
     @property
     def otherwise(self) -> bool:
@@ -80,7 +83,7 @@ class Part:
         pair: the two versions.
         certain: whether the later text is known to have come on the day asked about or after it; no source dates it
             otherwise.
-        changes: the changed requirements that touch her, by way, her own roles first, and by number.
+        changes: the changed requirements that touch her, what binds first, her own roles first, and by number.
         others: how many changed requirements do not touch her.
         unowned: how many of those have no obligation in either version, so that nobody is said to be bound.
     """
@@ -95,10 +98,6 @@ class Part:
     def handbook(self) -> Handbook:
         """The handbook."""
         return self.pair.handbook
-
-    def of(self, way: Way) -> tuple[TouchingChange, ...]:
-        """Give the changes that touch her in one way at most."""
-        return tuple(found for found in self.changes if found.way is way)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,9 +154,9 @@ class Family:
         """The two versions, of the handbook whose words are shown."""
         return self.parts[0].pair
 
-    def of(self, way: Way) -> tuple[Gathered, ...]:
-        """Give the changes that touch her in one way at most."""
-        return tuple(one for one in self.gathered if one.found.way is way)
+    def of(self, manner: Manner) -> tuple[Gathered, ...]:
+        """Give the changes that touch her in one manner at most."""
+        return tuple(one for one in self.gathered if one.found.manner == manner)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +181,17 @@ class Since:
     def count(self) -> int:
         """How many changes touch her; what is made from a master is not counted again."""
         return sum(len(family.gathered) for family in self.families)
+
+    @property
+    def spans(self) -> frozenset[tuple[str, str, str]]:
+        """Which versions are compared: the code of each handbook in which a change touches her, and two IDs."""
+        pairs = (part.pair for family in self.families for part in family.parts)
+        return frozenset((pair.handbook.code, pair.old.id, pair.new.id) for pair in pairs)
+
+    @property
+    def undated(self) -> int:
+        """How many of them came in texts without a date, so that nobody knows whether since the day or before it."""
+        return sum(len(family.gathered) for family in self.families if not family.certain)
 
 
 class Readers:
@@ -244,6 +254,10 @@ class Readers:
         """Give the remits of the handbooks that name a reader."""
         named = (book for book in self.corpus.handbooks if not self._named[book.code].isdisjoint(reader.roles))
         return frozenset(remit for book in named for remit in book.remits)
+
+    def peers(self, reader: Reader) -> tuple[Reader, ...]:
+        """Give the other readers of her group, in order; none where she has no group."""
+        return tuple(one for one in self.known if reader.group and one.group == reader.group and one != reader)
 
     def handbooks(self, reader: Reader) -> tuple[Handbook, ...]:
         """Give the handbooks that concern a reader, in order of folder."""
@@ -385,8 +399,7 @@ def _untold(change: RequirementChange, old: Version, new: Version) -> bool:
 
 
 def _rank(found: TouchingChange) -> tuple[int, bool, tuple[str, int]]:
-    strongest = [one for one in (*found.now, *found.before) if one.way is found.way]
-    return WAYS.index(found.way), not any(one.own for one in strongest), in_order(found.change.id)
+    return MANNERS.index(found.manner), not found.told[0].own, in_order(found.change.id)
 
 
 def _gather(parts: tuple[Part, ...]) -> tuple[Gathered, ...]:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.impact import What
 from policy_diff.core.moments import write_date
-from policy_diff.core.plain_words import named
-from policy_diff.core.readers import WAYS, wider_roles
+from policy_diff.core.plain_words import deadline_words, named
+from policy_diff.core.readers import MANNERS, WAYS, wider_roles
 from policy_diff.formats.html import write_difference, write_text
 from policy_diff.formats.reader_words import (
     EARLIEST,
     WAY_NAMES,
-    WAY_TITLES,
+    by_others,
     change_words,
+    counted_words,
+    manner_name,
+    manner_slug,
+    manner_title,
     reader_title,
     touches_words,
 )
@@ -28,13 +34,13 @@ from policy_diff.shells.sphinx_ext.pages.requirement_pages import first_words
 from policy_diff.shells.sphinx_ext.templating import render
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from policy_diff.core.corpus import Handbook
-    from policy_diff.core.readers import Reader
+    from policy_diff.core.readers import Reader, Way
     from policy_diff.project.comparisons import Comparison
-    from policy_diff.project.readers import Family, Since, Touched, TouchingChange
+    from policy_diff.project.readers import Family, Gathered, Part, Since, Touched, TouchingChange
     from policy_diff.shells.sphinx_ext.content import Content
     from policy_diff.shells.sphinx_ext.pages.field_changes import FieldChanges
 
@@ -105,10 +111,13 @@ class _Pages:
             reader=reader,
             books=books,
             shown=shown,
-            of=_of,
+            count=_count,
+            of=lambda found, manner: [one for one in found if one.manner == manner],
             first=lambda found: first_words(self.content.histories[found.requirement.id], _FIRST_WORDS),
             made_from=self.content.corpus.variants_of,
             since=self.of(reader),
+            like=self._like,
+            peers=self.readers.peers(reader),
             unheld=self.readers.unheld(reader),
             wider=self._wider(reader),
             sources=self.content.corpus.sources,
@@ -142,6 +151,7 @@ class _Pages:
         address = addresses.since(reader.name, since.day)
         day = write_date(since.day) if since.day else EARLIEST
         title = f"{reader_title(reader)}: what changed for you since {day}"
+        title += ", and in texts without a date" if since.undated else ""
         pairs = [family.pair for family in since.families]
         notes = [(family.handbook.title, note) for family in since.families if (note := held_note(family.pair))]
         body = render(
@@ -152,14 +162,19 @@ class _Pages:
             since=since,
             day=day,
             others=[one for one in self.of(reader) if one is not since],
+            like=self._like,
+            peers=self.readers.peers(reader),
             anchor=_anchor,
             is_draft=self.content.is_draft,
             words=lambda found: self._written(found, address),
             fields=_fields,
+            due=_due,
             happened=lambda family, found: change_words(
                 found.change, family.pair.old, family.pair.new, untold=found.untold
             ),
             compared=_compared,
+            places=_places(since),
+            pair_of=lambda family, book: next(part.pair for part in family.parts if part.handbook is book),
             texts=self._count_texts,
             untold=lambda family: [one.found.change.id for one in family.gathered if one.found.untold],
             some=_SOME,
@@ -176,8 +191,14 @@ class _Pages:
         contents = (
             Heading(_anchor(family), family.handbook.title, str(len(family.gathered))) for family in since.families
         )
-        about = f"{title}: {since.count} changed requirements touch you, each with its words before and after."
+        about = f"{title}: {_counted(since)}, each with its words before and after."
         return Page(address, title, body, about, tuple(contents))
+
+    def _like(self, since: Since) -> str:
+        """Give the first listed day since which the very same is told; empty where there is none, or nothing told."""
+        alike = (one for one in self.of(since.reader) if one.spans == since.spans)
+        first = next(alike) if since.spans else since
+        return "" if first is since or first.day is None else write_date(first.day)
 
     def _written(self, found: TouchingChange, address: str) -> str:
         """Write the words of a change; links on all these pages lead from the same depth, so they are written once."""
@@ -196,26 +217,79 @@ class _Pages:
         return self._texts[key]
 
 
-def _compared(pair: Comparison, found: TouchingChange) -> str:
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a part of a page stands among what a reader may choose to see alone.
+
+    Attributes:
+        number: that of the choice of the handbook itself.
+        types: for each handbook made from it, in the order of the page, the number of its choice and what changed.
+    """
+
+    number: int
+    types: tuple[tuple[int, Part], ...]
+
+    def among(self, books: Iterable[Handbook]) -> str:
+        """Name the classes of what holds for some of the handbooks; it is shown with the handbook itself too."""
+        having = {book.code for book in books}
+        numbers = (self.number, *(number for number, part in self.types if part.handbook.code in having))
+        return " ".join(("at", *(f"at-{number}" for number in numbers)))
+
+    def all(self) -> str:
+        """Name the classes of what holds for all of them."""
+        return self.among(part.handbook for _, part in self.types)
+
+    def of(self, gathered: Iterable[Gathered]) -> str:
+        """Name the classes of what holds for each handbook that has one of some changes."""
+        return self.among(book for one in gathered for wording in one.wordings for book, _ in wording.handbooks)
+
+
+def _places(since: Since) -> tuple[_Place, ...]:
+    """Number what a reader may choose to see alone: the handbooks first, then those that are made from them."""
+    free = count(len(since.families) + 1)
+    return tuple(
+        _Place(at, tuple((next(free), part) for part in family.parts if part.handbook.master))
+        for at, family in enumerate(since.families, 1)
+    )
+
+
+def _compared(pair: Comparison, found: TouchingChange, identifier: str = "") -> str:
     """Give where the page of two versions marks a requirement; the page alone where it marks no words of it, or two."""
     once = not _UNMARKED.issuperset(found.change.what) and What.MOVED not in found.change.what
-    return f"{addresses.comparison(pair)}{f'#{found.change.id}' if once else ''}"
+    return f"{addresses.comparison(pair)}{f'#{identifier or found.change.id}' if once else ''}"
 
 
 def _told() -> dict[str, object]:
     """Give what every template of these pages asks for."""
     return {
         "ways": WAYS,
-        "way_titles": WAY_TITLES,
         "way_names": WAY_NAMES,
+        "manners": MANNERS,
+        "manner_title": manner_title,
+        "manner_name": manner_name,
+        "manner_slug": manner_slug,
+        "by_others": lambda found: by_others([one.told[0] for one in found]),
         "earliest": EARLIEST,
         "reader_title": reader_title,
+        "counted": _counted,
         "touches": touches_words,
     }
 
 
-def _of(found: tuple[Touched, ...], way: str) -> list[Touched]:
-    return [one for one in found if one.way == way]
+def _counted(since: Since, *, named: bool = False) -> str:
+    """Count what changed for a reader in words, with the day unless that was just named."""
+    day = write_date(since.day) if since.day else EARLIEST
+    return counted_words(since.count, since.undated, "" if named else day)
+
+
+def _count(found: tuple[Touched, ...], way: Way) -> int:
+    return sum(one.manner.way is way for one in found)
+
+
+def _due(found: TouchingChange) -> str:
+    """Say by when a requirement asks for something to be done now; nothing where it is gone or has no deadline."""
+    now = found.change.new
+    return deadline_words(now.obligation) if now and now.obligation else ""
 
 
 def _anchor(family: Family) -> str:

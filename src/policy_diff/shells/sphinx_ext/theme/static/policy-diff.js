@@ -45,6 +45,7 @@
   for (const { link } of links) {
     for (const event of ["pointerenter", "pointerdown", "focus"]) link.addEventListener(event, keep);
   }
+  for (const words of document.querySelectorAll("a.keep-place > [data-scripted]")) words.textContent = words.dataset.scripted;
   const on = document.querySelector("a.keep-place.send-on");
   if (on) location.replace(on.href);
 })();

@@ -86,7 +86,7 @@ def test_pages_lead_to_their_feeds(sample: Site) -> None:
 
 def test_a_feed_has_the_words_before_and_after(sample: Site) -> None:
     newest = entries(parse(feeds(sample)["requirements/BPH-002/feed.atom"]))[0]
-    assert text(newest, "title") == "BPH-002: reworded (1 May 2022)"
+    assert text(newest, "title") == "BPH-002, Bathing places handbook: reworded (1 May 2022)"
     assert text(newest, "updated") == "2022-05-01T00:00:00+01:00"
     assert "within [removed: 30] [added: 45] minutes" in text(newest, "summary")
     change = entries(parse(feeds(sample)["feeds/bathing-places.atom"]))[1]

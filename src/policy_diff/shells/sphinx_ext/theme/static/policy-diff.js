@@ -1,6 +1,16 @@
 // The pages work without this. Links to other versions keep the reader's place, and stubs send her on with it.
 "use strict";
 
+// What leads nowhere without scripts is hidden until they run, and an address to copy is made whole.
+(() => {
+  for (const found of document.querySelectorAll("[data-scripted-only]")) found.hidden = false;
+  if (!location.protocol.startsWith("http")) return;
+  for (const address of document.querySelectorAll(".cite-address")) {
+    address.textContent = new URL(address.dataset.address, location.href).href;
+    for (const note of document.querySelectorAll(".cite-begin")) note.hidden = true;
+  }
+})();
+
 (() => {
   const links = [...document.querySelectorAll("a.keep-place")].map((link) => ({
     link,

@@ -129,7 +129,7 @@
 
   const topicLine = ({ box, title }) => {
     const made = element("a", { href: new URL(box.dataset.page, location.href).href }, `Topic: ${title.toLowerCase()}`);
-    return element("li", {}, element("h2", {}, made), element("p", { class: "quiet" }, "what every handbook says on it now"));
+    return element("li", { class: "topic-line" }, element("h2", {}, made), element("p", { class: "quiet" }, "what every handbook says on it now"));
   };
 
   // --- results
@@ -233,7 +233,7 @@
       list.append(...items);
     } while (found.length && !items.length); // all of them were words that stand there already
     more.hidden = !found.length;
-    const [stand, headings] = [total - found.length, list.children.length];
+    const [stand, headings] = [total - found.length, list.querySelectorAll(":scope > li:not(.topic-line)").length];
     const said = found.length ? `${count(total)}, the first ${stand} shown` : count(total);
     status.textContent = headings < stand
       ? `${said} under ${count(headings, "heading", "headings")}: the same words stand once`
@@ -341,7 +341,7 @@
       const before = new Set([...whole, ...(first ? [first] : [])].map(([result]) => result.id));
       const others = ({ results }) => results.filter((result) => !before.has(result.id));
       found = named && !id ? [] : others(answer);
-      total = found.length + Boolean(id) + called.topics.length + whole.length;
+      total = found.length + Boolean(id) + whole.length;
       list.append(...called.topics.map(topicLine), ...whole.map(([, fragment]) => gather(fragment)));
       if (id) {
         const item = first
@@ -350,7 +350,7 @@
         item.classList.add("exact");
         list.append(item);
       }
-      list.hidden = !total;
+      list.hidden = !list.children.length;
       if (named && !id) {
         status.textContent = `No requirement has the ID ${named.id}.`;
         return;

@@ -86,7 +86,7 @@ def test_pages_lead_to_their_feeds(sample: Site) -> None:
 
 def test_a_feed_has_the_words_before_and_after(sample: Site) -> None:
     newest = entries(parse(feeds(sample)["requirements/BPH-002/feed.atom"]))[0]
-    assert text(newest, "title") == "BPH-002: reworded (1 May 2022)"
+    assert text(newest, "title") == "BPH-002, Bathing places handbook: reworded (1 May 2022)"
     assert text(newest, "updated") == "2022-05-01T00:00:00+01:00"
     assert "within [removed: 30] [added: 45] minutes" in text(newest, "summary")
     change = entries(parse(feeds(sample)["feeds/bathing-places.atom"]))[1]
@@ -119,6 +119,7 @@ def test_with_an_address_of_its_own_everything_in_a_feed_is_whole(tmp_path: Path
             assert all(link.startswith(root) for link in re.findall(r'href="([^"]+)"', text(element, "content")))
     cited = words(site.main("requirements/BPH-002"))
     assert f"restated in Sample: {root}handbooks/bathing-places/2023-06-15/#BPH-002" in cited
+    assert "Put the address of this site" not in cited
     assert "does not say on which address" not in site.main("feeds")
 
 
@@ -143,11 +144,13 @@ class TestRequirementPages:
             "BPH-002, Bathing places handbook, version “15 June 2023”, in force from 15 June 2023; "
             "restated in Sample: handbooks/bathing-places/2023-06-15/#BPH-002"
         ) in words(page)
+        assert "Put the address of this site, up to its front page, before it." in words(page)
 
     def test_what_changed_stands_after_the_words(self, sample: Site) -> None:
         page = sample.main("requirements/BPH-002")
         order = [
-            page.index(f'<section id="{name}">') for name in ("words", "history", "plain-words", "facts", "follow")
+            page.index(f'<section id="{name}">')
+            for name in ("words", "history", "plain-words", "facts", "follow", "scenarios")
         ]
         assert order == sorted(order)
         history = words(page.split('<section id="history">')[1].split("</section>")[0])

@@ -87,8 +87,33 @@ def test_without_scripts_links_lead_to_the_place(browser, base: str, width: int)
         page.get_by_text("All 4 versions").click()
         page.locator(".versions-menu").get_by_role("link", name="At first").click()
         assert page.url == f"{base}{LAMPS}/first/"
-        banner(page).click()
+        assert banner(page).count() == 0  # for without scripts it leads to the top
+        page.get_by_role("link", name="Go to the newest version held").click()
         assert page.url == f"{base}{LAMPS}/2022-01-01/"
+
+
+@pytest.mark.parametrize("size", [(320, 640), (360, 740), (740, 360), (900, 700)])
+@pytest.mark.parametrize("version", ["2021-05-01/oil", "next"])
+def test_in_a_small_window_what_is_not_the_newest_says_so(
+    browser, base: str, version: str, size: tuple[int, int]
+) -> None:
+    with window(browser, *size, **NO_SCRIPTS) as page:
+        page.goto(f"{base}{LAMPS}/{version}/#LMP-004")
+        page.locator("#LMP-004").evaluate(
+            "place => { place.parentElement.style.paddingBlock = '200vh'; place.scrollIntoView(); }"
+        )
+        strip, bar = page.locator(".version-name").bounding_box(), page.locator(".mobile-header").bounding_box()
+        assert page.locator(".version-name .tag").is_visible()
+        assert bar["y"] + bar["height"] - 1 <= strip["y"] < bar["y"] + bar["height"] + 2
+        assert strip["height"] < 40
+        assert page.locator("#LMP-004").bounding_box()["y"] >= strip["y"] + strip["height"]
+
+
+def test_in_a_small_window_the_newest_version_has_no_strip(browser, base: str) -> None:
+    with window(browser, 360, 740) as page:
+        page.goto(f"{base}{LAMPS}/2022-01-01/")
+        assert page.locator(".version-line").evaluate("line => getComputedStyle(line).position") == "static"
+        assert page.locator(".version-name").evaluate("line => getComputedStyle(line).position") == "static"
 
 
 @pytest.mark.parametrize(

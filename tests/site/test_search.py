@@ -222,6 +222,18 @@ def test_an_id_that_was_withdrawn_is_found_and_one_that_never_was_is_told(browse
         assert page.locator("#search-status").inner_text() == "No requirement has the ID BPH-099."
 
 
+def test_what_is_called_by_the_words_comes_first(browser, at_sample: str) -> None:
+    with window(browser) as page:
+        found = search(page, at_sample, "q=bathing+places")
+        assert found[0] == ("Bathing places handbook", "handbooks/bathing-places/")
+        assert [address for _, address in found].count("handbooks/bathing-places/") == 1
+        assert search(page, at_sample, "q=Safety")[0] == ("Topic: safety", "topics/safety/")
+        shown = page.locator("#search-results > li:not(.topic-line)").count()
+        assert shown == int(settle(page).split()[0])
+        # whoever narrows down has said what she looks for
+        assert "handbooks/bathing-places/" not in dict(search(page, at_sample, "q=bathing+places&kind=must")).values()
+
+
 def test_superseded_wordings_are_found_when_asked_for(browser, at_sample: str) -> None:
     with window(browser) as page:
         earlier = "handbooks/bathing-places/2021/#BPH-002"

@@ -33,7 +33,9 @@ def requirement_feed(one: Followed, history: History) -> Feed:
     name = name_of("feed", "requirement", history.id)
     at = addresses.requirement_feed(history.id), addresses.requirement(history.id)
     entries = tuple(_entries(one, history))[::-1]
-    return feed_of(name, f"{history.id}: {first}", told, rights=one.rights, at=at, entries=entries)
+    return feed_of(
+        name, f"{history.id}, {one.handbook.title}: {first}", told, rights=one.rights, at=at, entries=entries
+    )
 
 
 def _entries(one: Followed, history: History) -> Iterator[FeedEntry]:
@@ -91,7 +93,7 @@ def _entry(  # noqa: PLR0913  each is one thing that an entry says
     kind, title = what
     return FeedEntry(
         name_of(kind, passage.id, version.id),
-        f"{passage.id}: {title[:1].lower()}{title[1:]} ({version.label})",
+        f"{passage.id}, {one.handbook.title}: {title[:1].lower()}{title[1:]} ({version.label})",
         one.moment(version),
         address,
         tuple(filter(None, notes)),

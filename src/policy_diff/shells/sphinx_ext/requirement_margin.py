@@ -54,7 +54,7 @@ def _now(content: Content, document: Document, requirement: Requirement) -> node
         gone = "Not held now" if absence_from(newest, document.version) == "unknown" else "Withdrawn"
         return nodes.inline("", gone, classes=["req-gone"])
     word = "Same now" if now.text == requirement.text else "Differs now"
-    return _link(f"{now.id}:{newest.id}", "r", word, f": {now.id} in the newest version held", "req-now")
+    return _link(f"{now.id}:{newest.id}", "r", word, f": read {now.id} as it is now", "req-now")
 
 
 def _link(target: str, kind: str, words: str, hidden: str, name: str) -> pending_xref:

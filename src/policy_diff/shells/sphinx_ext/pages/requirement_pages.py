@@ -1,4 +1,4 @@
-"""The page of each requirement: words now, every earlier wording, plain words, where it recurs, scenarios."""
+"""The page of each requirement: words now, every earlier wording, plain words, where it recurs, citation, scenarios."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from policy_diff.formats.html import write_difference, write_text
 from policy_diff.formats.html.inline import words
 from policy_diff.formats.html.marks import excerpt
 from policy_diff.project import addresses
-from policy_diff.project.citations import citation
+from policy_diff.project.citations import citation, cited
 from policy_diff.project.comparisons import comparison
 from policy_diff.project.history_words import NOT_BEFORE, STEP_TITLES, period
 from policy_diff.project.made_texts import made_text
@@ -107,7 +107,9 @@ def _page(content: Content, history: History) -> Page:
         original_recurs=elsewhere,
         side_by_side=[topic for topic in requirement.topics if topic in content.topics] if recurs else (),
         act=f"#action-{slug(asked.action)}" if asked else "",
-        cite=citation(history, made, site=content.title, root=content.root),
+        cite=citation(history, made, site=content.title),
+        cited=cited(history),
+        root=content.root,
     )
     contents = [
         Heading("words", "Last words" if history.withdrawn else "Words now"),
@@ -115,8 +117,8 @@ def _page(content: Content, history: History) -> Page:
         Heading("plain-words", "In plain words"),
         Heading("facts", "About it"),
         *([Heading("recurs", "Where it recurs", str(len(recurs)) if recurs else "")] if recurs or elsewhere else []),
-        Heading("scenarios", "Scenarios", str(len(examples)) if examples else ""),
         Heading("follow", "Follow it, cite it"),
+        Heading("scenarios", "Scenarios", str(len(examples)) if examples else ""),
     ]
     gone = " (withdrawn)" if history.withdrawn else ""
     title = f"{history.id}{gone}: {first_words(history, _TITLE_WORDS)}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from policy_diff.core.feature import slug
 from policy_diff.core.requirement_id import handbook_code, in_order, number_of
 from policy_diff.core.variants import short_title
 from policy_diff.project import addresses
@@ -46,6 +47,7 @@ def search_page(content: Content, *, offered: bool) -> Page:
         addresses.SEARCH,
         offered=offered,
         groups=[(facet, title, known[facet]) for facet, title in _GROUPS if known.get(facet)],
+        pages=_pages(content),
         masters=masters,
         ids=id_ranges(content.histories),
         example=next(iter(content.histories), ""),
@@ -58,6 +60,12 @@ def search_page(content: Content, *, offered: bool) -> Page:
         indexed=False,
         scripts=("search.js",) if offered else (),
     )
+
+
+def _pages(content: Content) -> dict[tuple[Facet, str], str]:
+    """Give the pages of what a reader may type the name of, by the facet and the value that stand for it."""
+    topics: dict[tuple[Facet, str], str] = {("topic", slug(name)): addresses.topic(name) for name in content.topics}
+    return topics | {("handbook", one.folder): addresses.handbook(one) for one in content.corpus.handbooks}
 
 
 def id_ranges(ids: Iterable[str]) -> str:

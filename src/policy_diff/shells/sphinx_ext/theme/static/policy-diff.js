@@ -1,6 +1,16 @@
 // The pages work without this. Links to other versions keep the reader's place, and stubs send her on with it.
 "use strict";
 
+// What leads nowhere without scripts is hidden until they run, and an address to copy is made whole.
+(() => {
+  for (const found of document.querySelectorAll("[data-scripted-only]")) found.hidden = false;
+  if (!location.protocol.startsWith("http")) return;
+  for (const address of document.querySelectorAll(".cite-address")) {
+    address.textContent = new URL(address.dataset.address, location.href).href;
+    for (const note of document.querySelectorAll(".cite-begin")) note.hidden = true;
+  }
+})();
+
 (() => {
   const links = [...document.querySelectorAll("a.keep-place")].map((link) => ({
     link,
@@ -45,6 +55,7 @@
   for (const { link } of links) {
     for (const event of ["pointerenter", "pointerdown", "focus"]) link.addEventListener(event, keep);
   }
+  for (const words of document.querySelectorAll("a.keep-place > [data-scripted]")) words.textContent = words.dataset.scripted;
   const on = document.querySelector("a.keep-place.send-on");
   if (on) location.replace(on.href);
 })();

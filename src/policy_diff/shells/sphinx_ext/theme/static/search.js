@@ -107,6 +107,31 @@
     return { id: `${code}-${String(number).padStart(3, "0")}`, known };
   };
 
+  // --- what is called by the words that are typed: a topic by all of its name, handbooks by words of their titles
+
+  const MANY = 5; // words that more titles hold name no handbook
+
+  const wordsOf = (text) => text.toLowerCase().replace(/['\u2019]/g, "").match(/[\p{L}\p{N}]+/gu) ?? [];
+
+  const calledSo = (typed) => {
+    const asked = wordsOf(typed);
+    if (!asked.length || facets.some((facet) => picked(facet).length)) return { topics: [], handbooks: [] };
+    const offered = (facet, fits) =>
+      (facets.find(({ name }) => name === facet)?.items ?? []).filter(({ box, title }) => box.dataset.page && fits(wordsOf(title)));
+    const titled = offered("handbook", (title) => asked.every((word) => title.includes(word)));
+    // one that is made from another begins with the title of that, which stands for all of them
+    const apart = titled.filter(({ title }) => !titled.some((other) => title.startsWith(`${other.title}:`)));
+    return {
+      topics: offered("topic", (title) => title.join(" ") === asked.join(" ")),
+      handbooks: apart.length > MANY ? [] : apart.map(({ box }) => box.value),
+    };
+  };
+
+  const topicLine = ({ box, title }) => {
+    const made = element("a", { href: new URL(box.dataset.page, location.href).href }, `Topic: ${title.toLowerCase()}`);
+    return element("li", { class: "topic-line" }, element("h2", {}, made), element("p", { class: "quiet" }, "what every handbook says on it now"));
+  };
+
   // --- results
 
   const parts = /^\/(.*?)([^/]*?)(~[0-9]+)?\.html$/;
@@ -208,7 +233,11 @@
       list.append(...items);
     } while (found.length && !items.length); // all of them were words that stand there already
     more.hidden = !found.length;
-    status.textContent = found.length ? `${count(total)}, the first ${total - found.length} shown` : count(total);
+    const [stand, headings] = [total - found.length, list.querySelectorAll(":scope > li:not(.topic-line)").length];
+    const said = found.length ? `${count(total)}, the first ${stand} shown` : count(total);
+    status.textContent = headings < stand
+      ? `${said} under ${count(headings, "heading", "headings")}: the same words stand once`
+      : said;
     return items[0];
   };
 
@@ -289,6 +318,14 @@
         if (["handbook", "version"].includes(name) || filters()[name]) counts[name] = (await asked(name)).filters[name];
       }
       const [all, own] = [await asked("old"), await asked("made")];
+      const called = named ? { topics: [], handbooks: [] } : calledSo(typed);
+      const whole = [];
+      if (called.handbooks.length) {
+        const only = { kind: "handbook", handbook: { any: called.handbooks } };
+        for (const result of (await index.search(null, { filters: only })).results) whole.push([result, await result.data()]);
+        const place = ([, fragment]) => called.handbooks.indexOf(fragment.filters.handbook[0]);
+        whole.sort((one, other) => place(one) - place(other));
+      }
       let first = null;
       if (id) {
         const every = await index.search(id, {});
@@ -301,9 +338,11 @@
       if (mine !== turn) return;
       clear("");
       recount(counts);
-      const others = ({ results }) => results.filter((result) => result.id !== first?.[0].id);
+      const before = new Set([...whole, ...(first ? [first] : [])].map(([result]) => result.id));
+      const others = ({ results }) => results.filter((result) => !before.has(result.id));
       found = named && !id ? [] : others(answer);
-      total = found.length + Boolean(id);
+      total = found.length + Boolean(id) + whole.length;
+      list.append(...called.topics.map(topicLine), ...whole.map(([, fragment]) => gather(fragment)));
       if (id) {
         const item = first
           ? gather(first[1])
@@ -311,7 +350,7 @@
         item.classList.add("exact");
         list.append(item);
       }
-      list.hidden = !total;
+      list.hidden = !list.children.length;
       if (named && !id) {
         status.textContent = `No requirement has the ID ${named.id}.`;
         return;

@@ -52,7 +52,7 @@ def indexed(site: Site) -> dict[str, dict]:
     return found
 
 
-@pytest.mark.parametrize("name", ["sample", "shores", "real"])
+@pytest.mark.parametrize("name", ["sample", "shores", "lamps", "real"])
 def test_every_result_leads_to_its_place(request: pytest.FixtureRequest, name: str) -> None:
     site = request.getfixturevalue(name)
     pages: dict[str, list[str]] = {}
@@ -63,6 +63,11 @@ def test_every_result_leads_to_its_place(request: pytest.FixtureRequest, name: s
         if place != "index":
             pages.setdefault(folder, read(site.page(folder)).ids)
             assert place in pages[folder], path
+
+
+def test_a_passage_in_one_of_several_files_leads_to_that_file(lamps: Site) -> None:
+    places = {path for path, fragment in indexed(lamps).items() if fragment["content"].startswith("Oil burns.")}
+    assert [path for path in places if "/2021-05-01/" in path] == ["/handbooks/lamps/2021-05-01/oil/oil.html"]
 
 
 def test_a_passage_leads_to_the_heading_it_stands_under(real: Site) -> None:

@@ -142,6 +142,34 @@ def test_pagefind_that_fails_is_named_with_a_cure(project, tmp_path: Path) -> No
     assert "Traceback" not in site.said
 
 
+#: Takes a package out of what a Python can see: its modules, and that it is installed.
+NOT_INSTALLED = """
+import sys
+from importlib import metadata
+
+known = metadata.Distribution.from_name
+
+def from_name(name):
+    if name == "pagefind-bin":
+        raise metadata.PackageNotFoundError(name)
+    return known(name)
+
+metadata.Distribution.from_name = from_name
+sys.modules["pagefind_bin"] = None
+"""
+
+
+def test_pagefind_that_is_not_there_is_named_with_a_cure(built, tmp_path: Path) -> None:
+    """Where the index is to be made, and where the one that is there holds good."""
+    (tmp_path / "sitecustomize.py").write_text(NOT_INSTALLED, encoding="utf-8")
+    for output in (built.output, tmp_path / "another"):
+        site = run(built.source, output, built.doctrees, environment={"PYTHONPATH": _first(tmp_path)})
+        assert site.status == 2
+        assert "the search cannot be indexed: Pagefind is not installed" in site.said
+        assert "policy_search=0" in site.said
+        assert "Traceback" not in site.said
+
+
 def _first(folder: Path) -> str:
     return os.pathsep.join([str(folder), str(ROOT / "src"), os.environ.get("PYTHONPATH", "")])
 

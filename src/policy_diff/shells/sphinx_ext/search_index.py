@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import sys
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -16,7 +15,7 @@ from docutils import nodes
 from sphinx.builders.dirhtml import DirectoryHTMLBuilder
 
 from policy_diff.core.errors import InputError
-from policy_diff.edges.search_index import index, mirror
+from policy_diff.edges.search_index import index, indexer, mirror
 from policy_diff.formats.html.indexed import write_indexed
 from policy_diff.formats.pagefind import settled
 from policy_diff.project import addresses
@@ -57,13 +56,13 @@ def write(app: Sphinx, before: str) -> str:
         mirror({}, folder)
         return ""
     pages = _pages(content_of(app.env).searchables, app.env)
-    digest = hashlib.sha256(repr((version("pagefind-bin"), list(pages.items()))).encode()).hexdigest()
-    if digest != before or not (folder / _LAST).is_file():
-        try:
+    try:
+        digest = hashlib.sha256(repr((indexer(), list(pages.items()))).encode()).hexdigest()
+        if digest != before or not (folder / _LAST).is_file():
             mirror(settled(index(pages)), folder)
-        except InputError as fault:
-            sys.stderr.write(f"{fault}\n")
-            raise SystemExit(_FAILED) from None
+    except InputError as fault:
+        sys.stderr.write(f"{fault}\n")
+        raise SystemExit(_FAILED) from None
     return digest
 
 

@@ -14,7 +14,7 @@ import pytest
 from browsing import window
 from page_reader import read
 from policy_diff.formats.pagefind import _read
-from sites import ROOT, Site, run
+from sites import ROOT, Site, build, run
 
 
 def settle(page) -> str:
@@ -129,6 +129,18 @@ def test_a_site_may_be_built_without_a_search(built) -> None:
     assert 'href="../a-to-z/"' in said
     assert 'href="../requirements/"' in said
     assert (site.output / "objects.inv").is_file()
+
+
+def test_where_there_is_nothing_to_search_the_page_says_so(tmp_path: Path) -> None:
+    source = tmp_path / "source"
+    source.mkdir()
+    (source / "conf.py").write_text('extensions = ["policy_diff.shells.sphinx_ext"]\n', encoding="utf-8")
+    (source / "index.md").write_text("# Nothing yet\n", encoding="utf-8")
+    site = build(source, tmp_path / "site", tmp_path / "doctrees")
+    assert "There is nothing to search yet" in site.main("search")
+    assert "<form" not in site.main("search")
+    assert "search.js" not in site.page("search")
+    assert not (site.output / "search/pagefind").exists()
 
 
 def test_pagefind_that_fails_is_named_with_a_cure(project, tmp_path: Path) -> None:

@@ -37,7 +37,7 @@ _FAILED: Final = 2
 
 
 def write(app: Sphinx, before: str) -> str:
-    """Write the index; where there is to be no search, take it away.
+    """Write the index; where there is to be no search, or nothing to be found, take it away.
 
     Args:
         app: the application, whose build is done.
@@ -59,7 +59,7 @@ def write(app: Sphinx, before: str) -> str:
     try:
         digest = hashlib.sha256(repr((indexer(), list(pages.items()))).encode()).hexdigest()
         if digest != before or not (folder / _LAST).is_file():
-            mirror(settled(index(pages)), folder)
+            mirror(settled(index(pages)) if pages else {}, folder)
     except InputError as fault:
         sys.stderr.write(f"{fault}\n")
         raise SystemExit(_FAILED) from None

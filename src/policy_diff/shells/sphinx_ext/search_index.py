@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -67,21 +68,25 @@ def write(app: Sphinx, before: str) -> str:
 
 
 def _pages(found: Iterable[Searchable], env: BuildEnvironment) -> dict[str, str]:
-    """Write what the search finds as pages for its indexer; the path of each tells where a result leads.
+    """Write what the search finds as pages for its indexer, numbered at the page that each leads to.
 
-    What leads to a page is `index.html` at its address. What leads to a place within it is a file beside that with the
-    name of the place. A second passage without a place of its own is told apart by a number after `~`.
+    What is found at another page keeps its number, and with it its file in the index, where something is added at one.
+    A number has as many digits as all have, for Pagefind puts what is as good a result in the order of the paths.
     """
     pages: dict[str, str] = {}
+    numbers: Counter[str] = Counter()
     for one in found:
-        address, _, place = one.address.partition("#")
-        name = place or (_anchor(env, one) if one.document else "") or "index"
-        path, number = f"{address}{name}.html", 1
-        while path in pages:
-            number += 1
-            path = f"{address}{name}~{number}.html"
+        page, _, place = one.address.partition("#")
+        numbers[page] += 1
+        place = place or (_anchor(env, one) if one.document else "")
         topics = ", ".join(value.replace("-", " ") for facet, value in one.facets if facet == "topic")
-        pages[path] = write_indexed(one.text, (("title", one.title), ("id", one.name), ("topics", topics)), one.facets)
+        told = (
+            ("address", f"{page}#{place}" if place else page),
+            ("title", one.title),
+            ("id", one.name),
+            ("topics", topics),
+        )
+        pages[f"{page}{numbers[page]:05}.html"] = write_indexed(one.text, told, one.facets)
     return pages
 
 

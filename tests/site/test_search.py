@@ -90,9 +90,7 @@ def test_a_passage_leads_to_the_heading_it_stands_under(real: Site) -> None:
 
 def test_every_requirement_is_found_once_on_its_page(real: Site) -> None:
     ids = {path.name for path in (real.output / "requirements").iterdir() if path.is_dir()}
-    assert {
-        fragment["meta"]["id"] for address, fragment in indexed(real) if address.startswith("requirements/")
-    } == ids
+    assert {fragment["meta"]["id"] for address, fragment in indexed(real) if address.startswith("requirements/")} == ids
 
 
 def test_the_index_names_every_file_it_has(sample: Site) -> None:

@@ -71,7 +71,6 @@ def _pages(found: Iterable[Searchable], env: BuildEnvironment) -> dict[str, str]
     """Write what the search finds as pages for its indexer, numbered at the page that each leads to.
 
     What is found at another page keeps its number, and with it its file in the index, where something is added at one.
-    A number has as many digits as all have, for Pagefind puts what is as good a result in the order of the paths.
     """
     pages: dict[str, str] = {}
     numbers: Counter[str] = Counter()
@@ -86,7 +85,7 @@ def _pages(found: Iterable[Searchable], env: BuildEnvironment) -> dict[str, str]
             ("id", one.name),
             ("topics", topics),
         )
-        pages[f"{page}{numbers[page]:05}.html"] = write_indexed(one.text, told, one.facets)
+        pages[f"{page}{numbers[page]}.html"] = write_indexed(one.text, told, one.facets)
     return pages
 
 

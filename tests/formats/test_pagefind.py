@@ -82,6 +82,17 @@ def test_nothing_where_it_is_made_changes_the_index(monkeypatch: pytest.MonkeyPa
     assert settled(index(pages(5))) == whole
 
 
+def test_the_names_of_files_are_the_same_whichever_zlib_compresses_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = index(pages(5))
+    whole = settled(made)
+    compress = gzip.compress
+    monkeypatch.setattr(gzip, "compress", lambda data, mtime: compress(data, compresslevel=1, mtime=mtime))
+    again = settled(made)
+    assert list(again) == list(whole)
+    assert again != whole
+    assert again["pagefind-entry.json"] == whole["pagefind-entry.json"]
+
+
 def test_every_file_that_a_file_names_is_there() -> None:
     found = settled(index(pages()))
     known = json.loads(found["pagefind-entry.json"])["languages"]["en"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import random
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -71,6 +72,25 @@ def test_the_index_is_the_same_whoever_makes_it(monkeypatch: pytest.MonkeyPatch)
     assert entry["languages"]["en"]["page_count"] == 60
     assert sum(name.startswith("fragment/") for name in found[0]) == 60
     assert not [name for name in found[0] if "ui" in name or "highlight" in name or "worker" in name]
+
+
+def test_nothing_where_it_is_made_changes_the_index(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    whole = settled(index(pages(5)))
+    (tmp_path / "pagefind.toml").write_text('exclude_selectors = ["body"]\nno_such_setting = 1\n', encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PAGEFIND_GLOB", "none/*.html")
+    assert settled(index(pages(5))) == whole
+
+
+def test_the_names_of_files_are_the_same_whichever_zlib_compresses_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = index(pages(5))
+    whole = settled(made)
+    compress = gzip.compress
+    monkeypatch.setattr(gzip, "compress", lambda data, mtime: compress(data, compresslevel=1, mtime=mtime))
+    again = settled(made)
+    assert list(again) == list(whole)
+    assert again != whole
+    assert again["pagefind-entry.json"] == whole["pagefind-entry.json"]
 
 
 def test_every_file_that_a_file_names_is_there() -> None:

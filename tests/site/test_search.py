@@ -14,7 +14,7 @@ import pytest
 from browsing import window
 from page_reader import read
 from policy_diff.formats.pagefind import _read
-from sites import ROOT, Site, run
+from sites import ROOT, Site, build, run
 
 
 def settle(page) -> str:
@@ -43,42 +43,54 @@ def asked(page) -> list[tuple[str, str]]:
 # --- what is built
 
 
-def indexed(site: Site) -> dict[str, dict]:
-    """Give what the index tells of each result, by its path."""
-    found = {}
+def indexed(site: Site) -> list[tuple[str, dict]]:
+    """Give the address of each result, and what the index tells of it."""
+    found = []
     for file in sorted((site.output / "search/pagefind/fragment").iterdir()):
         fragment = json.loads(gzip.decompress(file.read_bytes())[len(b"pagefind_dcd") :])
-        found[fragment["url"]] = fragment
+        found.append((fragment["meta"]["address"], fragment))
     return found
 
 
-@pytest.mark.parametrize("name", ["sample", "shores", "real"])
+@pytest.mark.parametrize("name", ["sample", "shores", "lamps", "real"])
 def test_every_result_leads_to_its_place(request: pytest.FixtureRequest, name: str) -> None:
     site = request.getfixturevalue(name)
     pages: dict[str, list[str]] = {}
-    for path in indexed(site):
-        folder, _, file = path.removeprefix("/").rpartition("/")
-        place = re.sub(r"~\d+$", "", file.removesuffix(".html"))
-        assert (site.output / folder / "index.html").is_file(), path
-        if place != "index":
+    for address, _ in indexed(site):
+        folder, _, place = address.partition("#")
+        assert (site.output / folder / "index.html").is_file(), address
+        if place:
             pages.setdefault(folder, read(site.page(folder)).ids)
-            assert place in pages[folder], path
+            assert place in pages[folder], address
+
+
+def test_a_passage_in_one_of_several_files_leads_to_that_file(lamps: Site) -> None:
+    places = [address for address, fragment in indexed(lamps) if fragment["content"].startswith("Oil burns.")]
+    assert [place for place in places if "/2021-05-01/" in place] == ["handbooks/lamps/2021-05-01/oil/#oil"]
+
+
+def test_a_passage_under_a_heading_of_many_words_is_found(built) -> None:
+    """The name of such a place is longer than that of a file may be."""
+    heading = " ".join(["Many words"] * 40)
+    built.replace("handbooks/bathing-places/2023-06-15/index.md", "## Property that was found", f"## {heading}")
+    site = built.build()
+    ((address, _),) = [pair for pair in indexed(site) if pair[1]["meta"]["title"] == heading]
+    page, _, place = address.partition("#")
+    assert len(place) > 255
+    assert place in read(site.page(page)).ids
 
 
 def test_a_passage_leads_to_the_heading_it_stands_under(real: Site) -> None:
-    found = indexed(real)
-    passages = [path for path, fragment in found.items() if fragment["filters"]["kind"] == ["passage"]]
-    placed = [path for path in passages if not re.search(r"/index(~\d+)?\.html$", path)]
+    passages = [pair for pair in indexed(real) if pair[1]["filters"]["kind"] == ["passage"]]
+    placed = {address: fragment for address, fragment in passages if "#" in address}
     assert len(placed) > len(passages) * 0.5
-    path = "/handbooks/school-monitoring/2024-01-19/introduction.html"
-    assert not found.get(path) or found[path]["meta"]["title"] == "Introduction"
+    found = placed["handbooks/school-monitoring/2024-01-19/#pausing-inspections"]
+    assert found["meta"]["title"] == "Pausing inspections"
 
 
 def test_every_requirement_is_found_once_on_its_page(real: Site) -> None:
     ids = {path.name for path in (real.output / "requirements").iterdir() if path.is_dir()}
-    assert {
-        fragment["meta"]["id"] for path, fragment in indexed(real).items() if path.startswith("/requirements/")
-    } == ids
+    assert {fragment["meta"]["id"] for address, fragment in indexed(real) if address.startswith("requirements/")} == ids
 
 
 def test_the_index_names_every_file_it_has(sample: Site) -> None:
@@ -110,8 +122,8 @@ def test_the_index_is_made_anew_only_where_what_it_finds_changed(built) -> None:
     assert {"fragment"} <= gone
     assert len([path for path in kept if path.parent.name == "fragment"]) > 10
     assert entry not in kept
-    assert any("within 55 minutes" in fragment["content"] for fragment in indexed(built.site).values())
-    assert sum("within 45 minutes" in one["content"] for one in indexed(built.site).values()) == 1  # of May 2022
+    assert any("within 55 minutes" in fragment["content"] for _, fragment in indexed(built.site))
+    assert sum("within 45 minutes" in one["content"] for _, one in indexed(built.site)) == 1  # of May 2022
 
 
 def test_a_site_may_be_built_without_a_search(built) -> None:
@@ -126,6 +138,18 @@ def test_a_site_may_be_built_without_a_search(built) -> None:
     assert (site.output / "objects.inv").is_file()
 
 
+def test_where_there_is_nothing_to_search_the_page_says_so(tmp_path: Path) -> None:
+    source = tmp_path / "source"
+    source.mkdir()
+    (source / "conf.py").write_text('extensions = ["policy_diff.shells.sphinx_ext"]\n', encoding="utf-8")
+    (source / "index.md").write_text("# Nothing yet\n", encoding="utf-8")
+    site = build(source, tmp_path / "site", tmp_path / "doctrees")
+    assert "There is nothing to search yet" in site.main("search")
+    assert "<form" not in site.main("search")
+    assert "search.js" not in site.page("search")
+    assert not (site.output / "search/pagefind").exists()
+
+
 def test_pagefind_that_fails_is_named_with_a_cure(project, tmp_path: Path) -> None:
     (tmp_path / "pagefind_bin").mkdir()
     (tmp_path / "pagefind_bin" / "__init__.py").touch()
@@ -135,6 +159,34 @@ def test_pagefind_that_fails_is_named_with_a_cure(project, tmp_path: Path) -> No
     assert "the search cannot be indexed: no such luck" in site.said
     assert "policy_search=0" in site.said
     assert "Traceback" not in site.said
+
+
+#: Takes a package out of what a Python can see: its modules, and that it is installed.
+NOT_INSTALLED = """
+import sys
+from importlib import metadata
+
+known = metadata.Distribution.from_name
+
+def from_name(name):
+    if name == "pagefind-bin":
+        raise metadata.PackageNotFoundError(name)
+    return known(name)
+
+metadata.Distribution.from_name = from_name
+sys.modules["pagefind_bin"] = None
+"""
+
+
+def test_pagefind_that_is_not_there_is_named_with_a_cure(built, tmp_path: Path) -> None:
+    """Where the index is to be made, and where the one that is there holds good."""
+    (tmp_path / "sitecustomize.py").write_text(NOT_INSTALLED, encoding="utf-8")
+    for output in (built.output, tmp_path / "another"):
+        site = run(built.source, output, built.doctrees, environment={"PYTHONPATH": _first(tmp_path)})
+        assert site.status == 2
+        assert "the search cannot be indexed: Pagefind is not installed" in site.said
+        assert "policy_search=0" in site.said
+        assert "Traceback" not in site.said
 
 
 def _first(folder: Path) -> str:

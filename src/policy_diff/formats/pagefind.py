@@ -48,13 +48,12 @@ def settled(files: Mapping[str, bytes]) -> dict[str, bytes]:
         filters = []
         for name, file in sorted(listed[_FILTERS_AT]):
             title, values = _read(files[f"{_FILTERS}{file}.pf_filter"])
-            data = _write([title, sorted(values)])
+            data = [title, sorted(values)]
             filters.append([name, f"{language}_{_digest(data)}"])
-            kept[f"{_FILTERS}{filters[-1][1]}.pf_filter"] = data
+            kept[f"{_FILTERS}{filters[-1][1]}.pf_filter"] = _write(data)
         listed[_FILTERS_AT] = filters
-        whole = _write(listed)
-        known["hash"] = f"{language}_{_digest(whole)}"
-        kept[f"pagefind.{known['hash']}.pf_meta"] = whole
+        known["hash"] = f"{language}_{_digest(listed)}"
+        kept[f"pagefind.{known['hash']}.pf_meta"] = _write(listed)
         return dict(sorted(kept.items())) | {_ENTRY: json.dumps(entry, ensure_ascii=False, sort_keys=True).encode()}
     except (ValueError, KeyError, IndexError, TypeError, AttributeError, OSError) as fault:
         raise InputError(
@@ -63,8 +62,9 @@ def settled(files: Mapping[str, bytes]) -> dict[str, bytes]:
         ) from None
 
 
-def _digest(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()[:_HASH]
+def _digest(value: Any) -> str:
+    """Give the digest of a value before it is compressed: one zlib compresses the same bytes otherwise than another."""
+    return hashlib.sha256(_encoded(value)).hexdigest()[:_HASH]
 
 
 def _read(data: bytes) -> Any:

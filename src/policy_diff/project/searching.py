@@ -132,7 +132,7 @@ class _Said:
                 for path, section in parse_once(file.text).sections():
                     heading += bool(section.level)
                     if text := words_of(block for block in section.blocks if _between(block)):
-                        place = addresses.version(handbook, version), document, heading if section.level else 0
+                        place = addresses.document(document), document, heading if section.level else 0
                         found.setdefault((path, text), (*place, []))[-1].append(version)
         for (path, text), (address, document, heading, versions) in found.items():
             title = self._words(path[-1]) if path else handbook.title

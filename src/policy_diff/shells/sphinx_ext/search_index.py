@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import sys
-from importlib.metadata import version
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -16,7 +16,7 @@ from docutils import nodes
 from sphinx.builders.dirhtml import DirectoryHTMLBuilder
 
 from policy_diff.core.errors import InputError
-from policy_diff.edges.search_index import index, mirror
+from policy_diff.edges.search_index import index, indexer, mirror
 from policy_diff.formats.html.indexed import write_indexed
 from policy_diff.formats.pagefind import settled
 from policy_diff.project import addresses
@@ -38,7 +38,7 @@ _FAILED: Final = 2
 
 
 def write(app: Sphinx, before: str) -> str:
-    """Write the index; where there is to be no search, take it away.
+    """Write the index; where there is to be no search, or nothing to be found, take it away.
 
     Args:
         app: the application, whose build is done.
@@ -57,32 +57,35 @@ def write(app: Sphinx, before: str) -> str:
         mirror({}, folder)
         return ""
     pages = _pages(content_of(app.env).searchables, app.env)
-    digest = hashlib.sha256(repr((version("pagefind-bin"), list(pages.items()))).encode()).hexdigest()
-    if digest != before or not (folder / _LAST).is_file():
-        try:
-            mirror(settled(index(pages)), folder)
-        except InputError as fault:
-            sys.stderr.write(f"{fault}\n")
-            raise SystemExit(_FAILED) from None
+    try:
+        digest = hashlib.sha256(repr((indexer(), list(pages.items()))).encode()).hexdigest()
+        if digest != before or not (folder / _LAST).is_file():
+            mirror(settled(index(pages)) if pages else {}, folder)
+    except InputError as fault:
+        sys.stderr.write(f"{fault}\n")
+        raise SystemExit(_FAILED) from None
     return digest
 
 
 def _pages(found: Iterable[Searchable], env: BuildEnvironment) -> dict[str, str]:
-    """Write what the search finds as pages for its indexer; the path of each tells where a result leads.
+    """Write what the search finds as pages for its indexer, numbered at the page that each leads to.
 
-    What leads to a page is `index.html` at its address. What leads to a place within it is a file beside that with the
-    name of the place. A second passage without a place of its own is told apart by a number after `~`.
+    What is found at another page keeps its number, and with it its file in the index, where something is added at one.
     """
     pages: dict[str, str] = {}
+    numbers: Counter[str] = Counter()
     for one in found:
-        address, _, place = one.address.partition("#")
-        name = place or (_anchor(env, one) if one.document else "") or "index"
-        path, number = f"{address}{name}.html", 1
-        while path in pages:
-            number += 1
-            path = f"{address}{name}~{number}.html"
+        page, _, place = one.address.partition("#")
+        numbers[page] += 1
+        place = place or (_anchor(env, one) if one.document else "")
         topics = ", ".join(value.replace("-", " ") for facet, value in one.facets if facet == "topic")
-        pages[path] = write_indexed(one.text, (("title", one.title), ("id", one.name), ("topics", topics)), one.facets)
+        told = (
+            ("address", f"{page}#{place}" if place else page),
+            ("title", one.title),
+            ("id", one.name),
+            ("topics", topics),
+        )
+        pages[f"{page}{numbers[page]}.html"] = write_indexed(one.text, told, one.facets)
     return pages
 
 

@@ -36,7 +36,8 @@ def search_page(content: Content, *, offered: bool) -> Page:
         content: what the pages show.
         offered: whether the site can be searched; else the page says that it cannot.
     """
-    known = choices(content.corpus, content.searchables) if offered else {}
+    found = content.searchables if offered else ()
+    known = choices(content.corpus, found)
     masters = [
         f"the {short_title(handbook.title)}"
         for handbook in content.corpus.originals
@@ -46,6 +47,7 @@ def search_page(content: Content, *, offered: bool) -> Page:
         "search.html",
         addresses.SEARCH,
         offered=offered,
+        anything=bool(found),
         groups=[(facet, title, known[facet]) for facet, title in _GROUPS if known.get(facet)],
         pages=_pages(content),
         masters=masters,
@@ -58,7 +60,7 @@ def search_page(content: Content, *, offered: bool) -> Page:
         body,
         "Search the handbooks and their requirements, the newest versions first.",
         indexed=False,
-        scripts=("search.js",) if offered else (),
+        scripts=("search.js",) if found else (),
     )
 
 

@@ -134,13 +134,6 @@
 
   // --- results
 
-  const parts = /^\/(.*?)([^/]*?)(~[0-9]+)?\.html$/;
-
-  const place = (url) => {
-    const [, folder, name] = parts.exec(url) ?? [null, "", "index"];
-    return new URL(folder + (name === "index" ? "" : `#${name}`), root).href;
-  };
-
   const excerpt = ({ content, locations }) => {
     const all = content.split(/\s+/);
     const marked = new Set(locations);
@@ -166,8 +159,8 @@
   const STATES = { earlier: "earlier wording", withdrawn: "withdrawn", unheld: "not in the newest text held" };
   const PLACES = { passage: "text between requirements", handbook: "handbook" };
 
-  const link = ({ meta, raw_url }, ...inside) => {
-    const made = element("a", { href: place(raw_url) });
+  const link = ({ meta }, ...inside) => {
+    const made = element("a", { href: new URL(meta.address, root).href });
     if (meta.id) made.append(element("span", { class: "req-id" }, meta.id));
     made.append(...inside);
     return made;
@@ -329,10 +322,10 @@
       let first = null;
       if (id) {
         const every = await index.search(id, {});
-        const page = `/requirements/${id}/index.html`;
+        const page = `requirements/${id}/`;
         for (const result of every.results.slice(0, PAGE)) {
           const fragment = await result.data();
-          if (fragment.raw_url === page) first = [result, fragment];
+          if (fragment.meta.address === page) first = [result, fragment];
         }
       }
       if (mine !== turn) return;

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,7 @@ def test_without_a_register_nothing_is_a_draft() -> None:
 
 def test_what_the_register_does_not_list_is_a_draft(tmp_path: Path) -> None:
     write_lamps(tmp_path)
+    shutil.copy(SAMPLE / "handbooks/vocabulary.toml", tmp_path / "handbooks")
     assert drafts(tmp_path) == [("lamps", "next")]
     (tmp_path / "handbooks/register/LMP.toml").write_text("highest =", encoding="utf-8")
     assert drafts(tmp_path) == []  # what it says is not known

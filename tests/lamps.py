@@ -23,7 +23,7 @@ VERSIONS = [
     ("first", "At first", ""),
     ("2021-05-01", "1 May 2021", 'effective = 2021-05-01\nupdate-note = "Oil is kept apart."'),
     ("2022-01-01", "1 January 2022", 'effective = 2022-01-01\nupdate-note = "One page for all."'),
-    ("next", "Next", 'update-note = "Not yet."'),
+    ("next", "Next", 'effective = 2025-01-01\nupdate-note = "Not yet."'),
 ]
 
 
@@ -59,7 +59,13 @@ FILES = {
         ),
     },
 }
-FILES["next"] = {"index.md": FILES["2022-01-01"]["index.md"].replace("at night", "at dusk")}
+SIX = requirement(6, "Lanterns are polished.").replace(":verified-by:", ":topics: safety\n:verified-by:")
+FILES["next"] = {
+    "index.md": FILES["2022-01-01"]["index.md"]
+    .replace("at night", "at dusk")
+    .replace("two ladders", "three ladders")
+    .replace(THREE, SIX)
+}
 REGISTER = "highest = {highest}\n\n[ids]\n" + "".join(
     f'\n[published."{{{n}}}"]\n"index.md" = "sha256:{"0" * 64}"\n' for n in range(3)
 )

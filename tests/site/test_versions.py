@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 from html import unescape
 from pathlib import Path
 
-from lamps import LAMPS
+from lamps import FILES, LAMPS
 from sites import SAMPLE, Site, build
 
 
@@ -33,12 +34,72 @@ def test_a_draft_never_looks_published(lamps: Site) -> None:
     newest = lamps.main(f"{LAMPS}/2022-01-01")
     assert "Superseded" not in newest
     assert "noindex" not in lamps.page(f"{LAMPS}/2022-01-01")
-    assert "Next draft, not published no date is given" in words(newest)
+    assert "Next draft, not published to be in force from 1 January 2025" in words(newest)
     said = words(lamps.main(LAMPS))
     assert "Read the newest version held: 1 January 2022 In force from 1 January 2022" in said
     assert "Next draft, not published" in said
     assert 'http-equiv="refresh" content="0; url=../2022-01-01/"' in lamps.page(f"{LAMPS}/latest")
     assert ">Next (draft)</a>" in lamps.page(LAMPS)
+
+
+OWN_PAGES = re.compile(
+    rf"{LAMPS}/(next/)?index\.html|compare/lamps/[^/]+-to-next/|updates/2025-01-01/|handbooks/kite-flying/"
+)
+"""Where a reader meets a draft: its text, comparisons with it, its handbook's page, the update that it announces."""
+ONLY_DRAFTED = re.compile(r"at dusk|three ladders|Lanterns are|LMP-006|Not yet\.|Kites are")
+
+
+def unpacked(name: str, data: bytes) -> str:
+    return (gzip.decompress(data) if name.endswith(".pf_fragment") else data).decode("utf-8", "replace")
+
+
+def test_the_words_of_a_draft_stand_on_its_own_pages_alone(lamps: Site) -> None:
+    files = {name: unpacked(name, data) for name, data in lamps.files().items()}
+    stand = {name for name, text in files.items() if ONLY_DRAFTED.search(words(text) if "html" in name else text)}
+    assert {f"{LAMPS}/next/index.html", "compare/lamps/2022-01-01-to-next/index.html"} <= stand
+    assert [name for name in sorted(stand) if not OWN_PAGES.match(name)] == []
+    for name, text in files.items():
+        if OWN_PAGES.match(name) and name.endswith(".html") and ONLY_DRAFTED.search(words(text)):
+            assert re.search("draft", words(text), re.IGNORECASE), name
+
+
+def test_what_a_draft_drops_or_words_otherwise_stands_as_published(lamps: Site) -> None:
+    for name in ("LMP-001", "LMP-003"):
+        page = lamps.main(f"requirements/{name}")
+        assert "Words now" in page
+        assert "Withdrawn" not in words(page)
+        assert "next" not in re.findall(r'href="[^"]*/handbooks/lamps/([^/"]+)', page)
+    assert not (lamps.output / "requirements/LMP-006").exists()
+    links = {
+        link for name in ("next", "2022-01-01") for link in re.findall(r'href="([^"]+)"', lamps.page(f"{LAMPS}/{name}"))
+    }
+    assert not [link for link in links if "requirements/LMP-006" in link]
+    withdrawn = words(lamps.main("requirements"))
+    assert "LMP-003 Wicks are trimmed daily. withdrawn" not in withdrawn
+    assert "Wicks are trimmed daily." in withdrawn
+
+
+def test_the_front_page_and_feeds_know_the_newest_published_version(lamps: Site) -> None:
+    front = lamps.main("")
+    assert "handbooks/lamps/next" not in front
+    assert "1 January 2025" not in words(front)
+    assert "1 January 2022, newest version held" in front
+    feeds = [path.read_text(encoding="utf-8") for path in sorted(lamps.output.rglob("*.atom"))]
+    assert len(feeds) > len(FILES)
+    assert not [feed for feed in feeds if "lamps/next" in feed or "-to-next" in feed]
+    assert "<entry>" not in (lamps.output / "feeds/kite-flying.atom").read_text(encoding="utf-8")
+
+
+def test_comparisons_of_published_versions_stand_as_if_there_were_no_draft(lamps: Site) -> None:
+    newest = lamps.page("compare/lamps/2021-05-01-to-2022-01-01")
+    assert "<title>Lamps handbook: what changed from 1 May 2021 to 1 January 2022 " in newest.replace("</title>", " ")
+    assert "(superseded)" not in newest.split("</title>")[0]
+    assert "noindex" not in newest
+    assert (lamps.output / "compare/lamps/first-to-2022-01-01/full/index.html").exists()
+    drafted = lamps.page("compare/lamps/2022-01-01-to-next")
+    assert "(draft)" in drafted.split("</title>")[0]
+    assert "noindex" in drafted
+    assert "A draft: it is not published" in drafted
 
 
 def test_a_handbook_without_a_published_version_is_a_draft(lamps: Site) -> None:

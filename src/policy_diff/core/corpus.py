@@ -96,6 +96,8 @@ class Version:
         update_note: what changed with it, and for whom; empty where nobody has said.
         files: its files, the first one first.
         line: the line of its source on which what it restates begins, from 1; `None` where none is given.
+        published: whether it is published. Where nobody asks the register, as on the command line, every version is
+            taken for published.
     """
 
     id: str
@@ -108,6 +110,7 @@ class Version:
     update_note: str = ""
     files: tuple[File, ...] = ()
     line: int | None = None
+    published: bool = True
     _index: dict[str, Requirement] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -157,9 +160,18 @@ class Handbook:
     roles: Roles = Roles()
 
     @property
+    def published(self) -> tuple[Version, ...]:
+        """The versions that are published, oldest first."""
+        return tuple(version for version in self.versions if version.published)
+
+    @property
     def current(self) -> Version:
-        """The last version; ask it of no handbook without a text."""
-        return self.versions[-1]
+        """The newest published version; where none is published, the last. Ask it of no handbook without a text."""
+        return (self.published or self.versions)[-1]
+
+    def publishes(self, identifier: str) -> bool:
+        """Tell whether a published version has a requirement of an ID."""
+        return any(version.requirement(identifier) for version in self.published)
 
     def no_text(self) -> InputError:
         """Make the error for whoever asks for a text of it where none is held."""

@@ -58,9 +58,10 @@ def subject(requirement: Requirement) -> Subject | None:
 
 
 def newest(handbooks: Iterable[Handbook]) -> Iterator[Requirement]:
-    """Give the requirements of the newest version of each handbook, in the order of the handbooks and texts."""
+    """Give the requirements of the newest published version of each handbook, in the order of handbooks and texts."""
     for handbook in handbooks:
-        yield from handbook.versions[-1].requirements
+        if handbook.published:
+            yield from handbook.current.requirements
 
 
 def gather(requirements: Iterable[Requirement]) -> dict[Subject, tuple[Requirement, ...]]:

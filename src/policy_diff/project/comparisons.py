@@ -50,7 +50,7 @@ class Comparison:
 
     @property
     def shown_whole(self) -> bool:
-        """Whether the whole text is shown with its changes: between neighbours, and from each version to the last.
+        """Whether the whole text is shown with its changes: between neighbours, and from each to the newest published.
 
         All pairs would be many more pages, which grow with the square of the number of versions.
         """
@@ -73,9 +73,14 @@ def changes_of(handbook: Handbook) -> tuple[Comparison, ...]:
     return tuple(comparison(handbook, old, new) for old, new in pairwise(handbook.versions))
 
 
+def published_changes_of(handbook: Handbook) -> tuple[Comparison, ...]:
+    """Compare each published version of a handbook with the one published before, oldest first."""
+    return tuple(comparison(handbook, old, new) for old, new in pairwise(handbook.published))
+
+
 def latest_change(handbook: Handbook) -> Comparison | None:
-    """Compare the last two versions of a handbook; `None` where it has only one."""
-    return next(reversed(changes_of(handbook)), None)
+    """Compare the last two published versions of a handbook; `None` where it has fewer."""
+    return next(reversed(published_changes_of(handbook)), None)
 
 
 def comparisons(corpus: Corpus) -> tuple[Comparison, ...]:

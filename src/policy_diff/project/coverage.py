@@ -139,8 +139,8 @@ class Coverage:
         return tuple(self._row(history) for history in histories)
 
     def versions(self, handbook: Handbook) -> tuple[VersionCoverage, ...]:
-        """Say of each version of a handbook what was tried, the newest first."""
-        return tuple(self._of_version(handbook, version) for version in reversed(handbook.versions))
+        """Say of each published version of a handbook what was tried, the newest first."""
+        return tuple(self._of_version(handbook, version) for version in reversed(handbook.published))
 
     def written_for(self, example: Example) -> Version | None:
         """Give the version that a scenario is written for; `None` where that cannot be told."""

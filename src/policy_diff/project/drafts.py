@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.project.registers import read_registers
@@ -9,14 +10,14 @@ from policy_diff.project.registers import read_registers
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from policy_diff.core.corpus import Corpus
+    from policy_diff.core.corpus import Corpus, Handbook
 
 DRAFT: Final = "A draft: it is not published, and its words may still change."
 """What a page says of such a version."""
 
 
-def drafts(root: Path, corpus: Corpus) -> frozenset[tuple[str, str]]:
-    """List the versions that are not published, each as the folder of its handbook and its ID.
+def with_drafts(root: Path, corpus: Corpus) -> Corpus:
+    """Note of each version whether it is published.
 
     A project that never registered a version tells nothing of what is published; of a handbook whose register cannot
     be read nothing is known, and `policy-diff check` tells of it: no version is then taken for a draft.
@@ -29,12 +30,14 @@ def drafts(root: Path, corpus: Corpus) -> frozenset[tuple[str, str]]:
         InputError: the folder of the register may not be looked into.
     """
     register, _ = read_registers(root)
-    if not any(own.published for own in register.handbooks):
-        return frozenset()
     published = {(own.code, one.version) for own in register.handbooks for one in own.published}
-    return frozenset(
-        (handbook.folder, version.id)
-        for handbook in corpus.handbooks
-        for version in handbook.versions
-        if handbook.code not in register.unread and (handbook.code, version.id) not in published
-    )
+    if not published:
+        return corpus
+
+    def noted(handbook: Handbook) -> Handbook:
+        if handbook.code in register.unread:
+            return handbook
+        versions = (replace(one, published=(handbook.code, one.id) in published) for one in handbook.versions)
+        return replace(handbook, versions=tuple(versions))
+
+    return replace(corpus, handbooks=tuple(map(noted, corpus.handbooks)))

@@ -32,7 +32,7 @@ class Dated:
 
 
 def feed_days(handbook: Handbook, source: Callable[[str], Source | None]) -> dict[str, Dated]:
-    """Give the day of each version of a handbook by the version's ID; no version has an earlier day than one before it.
+    """Give the day of each published version of a handbook by its ID; no version has an earlier day than one before it.
 
     A version is dated with the first day of which this is known: the day it took effect; the day its source was
     published, unless that is no day between those of the versions around it; the last day before the next dated
@@ -44,8 +44,8 @@ def feed_days(handbook: Handbook, source: Callable[[str], Source | None]) -> dic
     """
     found: dict[str, Dated] = {}
     last: date | None = None
-    for at, version in enumerate(handbook.versions):
-        found[version.id] = dated = _dated(version, handbook.versions[at + 1 :], source(version.source), last)
+    for at, version in enumerate(handbook.published):
+        found[version.id] = dated = _dated(version, handbook.published[at + 1 :], source(version.source), last)
         last = dated.day if dated.day != NO_DAY else last
     return found
 

@@ -42,7 +42,7 @@ class Followed:
 
     Attributes:
         handbook: a handbook of which a text is held.
-        days: the day of each of its versions, by the version's ID.
+        days: the day of each of its published versions, by the version's ID.
         made: whose text it is not; `None` where its text is its own.
         rights: the notice and the licence, plain words.
     """
@@ -72,7 +72,7 @@ class Followed:
 
 def followed(corpus: Corpus, handbook: Handbook) -> Followed:
     """Gather what all feeds of a handbook say alike."""
-    keys = {version.source for version in handbook.versions}
+    keys = {version.source for version in handbook.published}
     rights = plain_notice(source for source in corpus.sources if source.key in keys)
     return Followed(handbook, feed_days(handbook, corpus.source), made_text(corpus, handbook), rights)
 

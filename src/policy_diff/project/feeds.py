@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.arrangement import GONE
@@ -11,7 +12,7 @@ from policy_diff.core.word_pieces import word_pieces
 from policy_diff.formats.entry_words import UNCHANGED
 from policy_diff.formats.html.inline import words
 from policy_diff.project import addresses
-from policy_diff.project.comparisons import changes_of
+from policy_diff.project.comparisons import published_changes_of
 from policy_diff.project.data_changes import SAME_WORDS, data_changes
 from policy_diff.project.feed_parts import feed_of, name_of
 from policy_diff.project.notices import before_note, held_note, plain_notice
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from policy_diff.core.arrangement import Statement
     from policy_diff.core.changeset import Pieces
-    from policy_diff.core.corpus import Corpus
+    from policy_diff.core.corpus import Corpus, Version
     from policy_diff.project.comparisons import Comparison
     from policy_diff.project.feed_parts import Followed
 
@@ -33,10 +34,16 @@ _UNHELD: Final = frozenset({"not held before", "not held after"})
 
 
 def handbook_feed(one: Followed) -> Feed:
-    """Make the feed of a handbook: what each version changed, newest first, and the version that is its first here."""
+    """Make the feed of a handbook: what each version changed, newest first, and the version that is its first here.
+
+    What is not published is not told of: of a handbook that has nothing else, the feed is empty.
+    """
     handbook = one.handbook
     told = f"What each version of this handbook changed in the one before. {one.whose}".strip()
-    entries = (*(_change(one, pair) for pair in reversed(changes_of(handbook))), _first(one))
+    entries = (
+        *(_change(one, pair) for pair in reversed(published_changes_of(handbook))),
+        *map(partial(_first, one), handbook.published[:1]),
+    )
     name = name_of("feed", "handbook", handbook.folder)
     at = addresses.handbook_feed(handbook), addresses.handbook(handbook)
     told = f"{told} {_undated(one)}".strip()
@@ -90,8 +97,7 @@ def _change(one: Followed, pair: Comparison) -> FeedEntry:
     )
 
 
-def _first(one: Followed) -> FeedEntry:
-    version = one.handbook.versions[0]
+def _first(one: Followed, version: Version) -> FeedEntry:
     count = len(version.requirements)
     told = f"The first version that is held here, with {count} requirement{'' if count == 1 else 's'}."
     address = addresses.version(one.handbook, version)

@@ -67,15 +67,16 @@ class History:
 
 
 def histories(corpus: Corpus) -> tuple[History, ...]:
-    """Give the history of every requirement of every version, by handbook and ID."""
+    """Give the history of every requirement of every published version, by handbook and ID."""
     return tuple(found for handbook in corpus.handbooks for found in histories_of(handbook))
 
 
 def histories_of(handbook: Handbook) -> tuple[History, ...]:
-    """Give the history of every requirement of a handbook, by ID."""
-    found = {requirement.id for version in handbook.versions for requirement in version.requirements}
+    """Give the history of every requirement of the published versions of a handbook, by ID."""
+    versions = handbook.published
+    found = {requirement.id for version in versions for requirement in version.requirements}
     ids = sorted(found, key=in_order)
-    return tuple(History(identifier, handbook, _wordings(handbook, identifier)) for identifier in ids)
+    return tuple(History(identifier, handbook, _wordings(handbook, versions, identifier)) for identifier in ids)
 
 
 def step_of(handbook: Handbook, version: Version, requirement: Requirement) -> Step:
@@ -92,9 +93,9 @@ def step_of(handbook: Handbook, version: Version, requirement: Requirement) -> S
     return "same" if says_the_same(before, requirement) else "redefined"
 
 
-def _wordings(handbook: Handbook, identifier: str) -> tuple[Wording, ...]:
+def _wordings(handbook: Handbook, versions: tuple[Version, ...], identifier: str) -> tuple[Wording, ...]:
     found: list[Wording] = []
-    for version in handbook.versions:
+    for version in versions:
         requirement = version.requirement(identifier)
         standing = found and found[-1].until is None
         if requirement is None:

@@ -102,7 +102,7 @@ def _handbook(handbook: Handbook, tracing: Tracing) -> HandbookRecord:
         handbook.remits,
         handbook.about,
         handbook.updates,
-        tuple(map(_version, handbook.versions)),
+        tuple(map(_version, handbook.published)),
         tuple(_requirement(history, tracing) for history in histories_of(handbook)),
         handbook.roles,
         handbook.master,
@@ -127,7 +127,7 @@ def _version(version: Version) -> VersionRecord:
 
 def _requirement(history: History, tracing: Tracing) -> RequirementRecord:
     handbook = history.handbook
-    found = [(version, version.requirement(history.id)) for version in handbook.versions]
+    found = [(version, version.requirement(history.id)) for version in handbook.published]
     gone = history.withdrawn.id if history.withdrawn else None
     return RequirementRecord(
         history.id,

@@ -56,7 +56,9 @@ class MadeText:
         """Say of which state of the master a version was made; of the handbook itself no date is known."""
         if version.effective:
             return f"as {self.from_} changed on {write_date(version.effective)}"
-        later = next((one for one in self.handbook.versions[self._at(version) + 1 :] if one.effective), None)
+        later = next(
+            (one for one in self.handbook.versions[self._at(version) + 1 :] if one.effective and one.published), None
+        )
         if later and later.effective:
             return f"as {self.from_} read until {write_date(later.effective)}"
         return f"as {self.from_} read, on days that its source does not give"

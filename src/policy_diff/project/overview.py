@@ -29,7 +29,7 @@ class LastChange:
     """A handbook and what changed in it last.
 
     Attributes:
-        handbook: the handbook; a text of it is held.
+        handbook: the handbook; a version of it is published.
         whom: for whom it is, in words; empty where nobody has said.
         comparison: what its newest version changed in the one before; `None` where one version alone is held.
         changes: how many changes that are, as the page of the comparison counts them.
@@ -94,7 +94,7 @@ def overview(corpus: Corpus, count: Callable[[Comparison], int]) -> Overview:
         count: counts the changes between two versions.
     """
     every = tuple(dict.fromkeys(remit for handbook in corpus.originals for remit in handbook.remits))
-    rows = [_row(corpus, handbook, every, count) for handbook in corpus.originals if handbook.versions]
+    rows = [_row(corpus, handbook, every, count) for handbook in corpus.originals if handbook.published]
     rows.sort(key=lambda row: (_place(row), row.handbook.title))
     days = tuple(
         Day(found[0].day if found[0].comparison else None, _title(found[0]), found)

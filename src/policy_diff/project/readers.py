@@ -221,7 +221,7 @@ class Readers:
 
     @cached_property
     def _named(self) -> Mapping[str, frozenset[str]]:
-        """The roles that each handbook names: in obligations of any version, or as those it governs."""
+        """The roles that each handbook names: in obligations of any published version, or as those it governs."""
         return {book.code: frozenset(_roles(book)) for book in self.corpus.handbooks}
 
     @cached_property
@@ -288,7 +288,7 @@ class Readers:
         untouched: list[Handbook] = []
         unchanged: list[Handbook] = []
         order = self.corpus.published_order(day) if day else self.corpus.known
-        for original in (book for book in order if book.versions and not book.master):
+        for original in (book for book in order if book.published and not book.master):
             books = [book for book in (original, *self.corpus.variants_of(original)) if self.standing(reader, book)]
             spans = [(book, stretches(book, day)) for book in books]
             parts = [
@@ -352,7 +352,7 @@ def stretches(handbook: Handbook, day: date | None) -> Iterator[tuple[Version, V
         handbook: the handbook.
         day: the day; `None` for everything that is held.
     """
-    versions = handbook.versions
+    versions = handbook.published
     last = len(versions) - 1
     if day is None:
         if last > 0:
@@ -370,9 +370,9 @@ def stretches(handbook: Handbook, day: date | None) -> Iterator[tuple[Version, V
 
 
 def _roles(handbook: Handbook) -> Iterator[str]:
-    if not handbook.master:  # what is made from one says of itself what its master says
+    if handbook.published and not handbook.master:  # what is made from one says of itself what its master says
         yield from (role for _, role in handbook.roles.named())
-    for version in handbook.versions:
+    for version in handbook.published:
         for requirement in version.requirements:
             if asked := requirement.obligation:
                 yield asked.bearer
@@ -383,7 +383,7 @@ def _roles(handbook: Handbook) -> Iterator[str]:
 def _came_with(handbook: Handbook, change: RequirementChange, newest: Version) -> Version:
     """Give the version with which a requirement came to say what it says, or had it no longer."""
     came = newest
-    for version in reversed(handbook.versions[: handbook.versions.index(newest)]):
+    for version in reversed(handbook.published[: handbook.published.index(newest)]):
         there = version.requirement(change.id)
         same = there is None if change.new is None else there is not None and says_the_same(there, change.new)
         if not same:

@@ -71,9 +71,10 @@ def searchables(corpus: Corpus, histories: Iterable[History]) -> tuple[Searchabl
         histories: the history of each of their requirements.
     """
     said = _Said()
-    found = [_handbook(handbook) for handbook in corpus.handbooks]
+    handbooks = [handbook for handbook in corpus.handbooks if handbook.published]
+    found = [_handbook(handbook) for handbook in handbooks]
     found += [one for history in histories for one in said.requirement(history)]
-    found += [one for handbook in corpus.handbooks for one in said.passages(handbook)]
+    found += [one for handbook in handbooks for one in said.passages(handbook)]
     return tuple(found)
 
 
@@ -126,7 +127,7 @@ class _Said:
     def passages(self, handbook: Handbook) -> Iterator[Searchable]:
         """Yield what a handbook says between its requirements, by section: the same words of several versions once."""
         found: dict[tuple[tuple[str, ...], str], tuple[str, str, int, list[Version]]] = {}
-        for version in reversed(handbook.versions):
+        for version in reversed(handbook.published):
             for file in version.files:
                 document, heading = document_name(handbook.folder, file.name), 0
                 for path, section in parse_once(file.text).sections():
@@ -229,5 +230,5 @@ def _terms(corpus: Corpus, kind: Literal["topic", "role"]) -> list[tuple[str, st
 
 def _versions(corpus: Corpus) -> list[Version]:
     """Give the versions of all handbooks, the newest first; one without a day stands after those that have one."""
-    every = [version for handbook in corpus.handbooks for version in reversed(handbook.versions)]
+    every = [version for handbook in corpus.handbooks for version in reversed(handbook.published)]
     return sorted(every, key=lambda version: version.effective.toordinal() if version.effective else 0, reverse=True)

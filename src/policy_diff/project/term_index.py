@@ -87,7 +87,7 @@ def _handbooks(corpus: Corpus) -> Iterator[Lead]:
 def _terms(corpus: Corpus, topics: Collection[str]) -> Iterator[Lead]:
     """Yield every term of the vocabulary that some requirement of a current version uses."""
     used: dict[tuple[str, str], dict[str, list[tuple[Handbook, str]]]] = {}
-    for handbook in (one for one in corpus.originals if one.versions):
+    for handbook in (one for one in corpus.originals if one.published):
         for requirement in handbook.current.requirements:
             for kind, name, how in dict.fromkeys(_used(requirement)):
                 used.setdefault((kind, name), {}).setdefault(how, []).append((handbook, requirement.id))

@@ -43,7 +43,7 @@ def in_force(corpus: Corpus, day: date | None = None) -> Arrangement:
         day: the day whose order of handbooks is the publisher's; `None` for that of their folders.
     """
     known = corpus.published_order(day) if day else corpus.handbooks
-    handbooks = [book for book in known if book.versions and not book.master]
+    handbooks = [book for book in known if book.published and not book.master]
     found = [
         statement(requirement, handbook, "in force")
         for handbook in handbooks

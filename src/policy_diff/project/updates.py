@@ -10,7 +10,7 @@ from policy_diff.core.moments import write_date
 from policy_diff.core.variants import own_title
 from policy_diff.formats import brackets
 from policy_diff.project.at_hand import corpus_at_hand
-from policy_diff.project.comparisons import changes_of, comparison
+from policy_diff.project.comparisons import changes_of, comparison, published_changes_of
 from policy_diff.project.notices import before_note, held_note, notice, sources_of
 
 if TYPE_CHECKING:
@@ -119,12 +119,17 @@ def said_made_alike(master: Handbook, types: int) -> str:
     return f"{master.types_note} They are shown here as made by this project for {count}".strip()
 
 
-def updates(corpus: Corpus) -> tuple[Update, ...]:
+def updates(corpus: Corpus, *, drafts: bool = True) -> tuple[Update, ...]:
     """Gather every update, newest first; a handbook's first version changed nothing.
 
     Handbooks that are made from a master change with it, and are told of beside it.
+
+    Args:
+        corpus: the handbooks.
+        drafts: whether the versions that are not published count as well.
     """
-    changes = [pair for handbook in corpus.originals for pair in changes_of(handbook)]
+    found = changes_of if drafts else published_changes_of
+    changes = [pair for handbook in corpus.originals for pair in found(handbook)]
     days = sorted({pair.new.effective for pair in changes if pair.new.effective}, reverse=True)
     return tuple(_update(corpus, day, [pair for pair in changes if pair.new.effective == day]) for day in days)
 

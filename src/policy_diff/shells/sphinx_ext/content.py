@@ -19,7 +19,7 @@ from policy_diff.formats.html.escape import words_of
 from policy_diff.project.comparisons import Comparison, comparisons
 from policy_diff.project.corpus import load
 from policy_diff.project.coverage import Coverage
-from policy_diff.project.drafts import drafts
+from policy_diff.project.drafts import with_drafts
 from policy_diff.project.features import FeatureFolder
 from policy_diff.project.feed_parts import Followed, followed
 from policy_diff.project.history import History, histories
@@ -82,7 +82,6 @@ class Content:
         suite: the scenarios, and what came of their last run.
         differences: by the code of each master, what differs between the types of handbook made from it.
         suspects: by the ID of a scenario, its requirements against whose wording now nobody has reviewed it.
-        drafts: the versions that are not published, each as the folder of its handbook and its ID.
         title: what the site is called.
         root: the address of its root on the web, with a slash at its end; empty where nobody has said.
         preview: whether the site is shown while its text is written.
@@ -92,25 +91,15 @@ class Content:
     suite: Suite
     differences: Mapping[str, TypeDifferences] = field(default_factory=dict)
     suspects: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    drafts: frozenset[tuple[str, str]] = frozenset()
     title: str = ""
     root: str = ""
     preview: bool = False
 
-    def is_draft(self, handbook: Handbook, version: Version) -> bool:
-        """Tell whether a version is not published."""
-        return (handbook.folder, version.id) in self.drafts
-
-    def newest(self, handbook: Handbook) -> Version:
-        """Give the newest published version of a handbook; where none is published, the last one."""
-        published = (version for version in reversed(handbook.versions) if not self.is_draft(handbook, version))
-        return next(published, handbook.current)
-
     def standing(self, handbook: Handbook, version: Version) -> Standing:
         """Tell how a version stands among those of its handbook."""
-        if self.is_draft(handbook, version):
+        if not version.published:
             return "draft"
-        return "newest" if version is self.newest(handbook) else "superseded"
+        return "newest" if version is handbook.current else "superseded"
 
     def changes_in(self, handbook: Handbook, version: Version) -> VersionChanges:
         """Tell what a version changed; worked out once."""
@@ -126,7 +115,7 @@ class Content:
     @cached_property
     def topics(self) -> frozenset[str]:
         """The topics on which a handbook says anything now: each has a page. What is made from a master adds none."""
-        current = (handbook.current for handbook in self.corpus.originals if handbook.versions)
+        current = (handbook.current for handbook in self.corpus.originals if handbook.published)
         return frozenset(topic for version in current for found in version.requirements for topic in found.topics)
 
     @cached_property
@@ -166,12 +155,17 @@ class Content:
 
     @cached_property
     def updates(self) -> tuple[Update, ...]:
-        """Every update, newest first."""
+        """Every update, newest first, with those that drafts announce."""
         return updates(self.corpus)
 
     @cached_property
+    def published_updates(self) -> tuple[Update, ...]:
+        """Every update that is published, newest first."""
+        return updates(self.corpus, drafts=False)
+
+    @cached_property
     def histories(self) -> dict[str, History]:
-        """The history of every requirement, by ID."""
+        """The history of every requirement of a published version, by ID."""
         return {history.id: history for history in histories(self.corpus)}
 
     @cached_property
@@ -186,7 +180,7 @@ class Content:
 
     @cached_property
     def rows(self) -> dict[tuple[str, str], tuple[HandbookRecord, RequirementRecord, WordingRecord]]:
-        """Every requirement of every version as the listing has it, by ID and version."""
+        """Every requirement of every published version as the listing has it, by ID and version."""
         return {(row[-1].requirement.id, row[-1].requirement.version): row for row in listing(self.corpus).rows()}
 
     @cached_property
@@ -242,10 +236,9 @@ def content_of(env: BuildEnvironment) -> Content:
             base = env.config.html_baseurl
             at = f"{base.rstrip('/')}/" if base else ""
             title = words_of(env.config.html_title or "")
-            differences, unpublished = differences_of_types(root, corpus), drafts(root, corpus)
-            _KNOWN[env.config] = Content(
-                corpus, suite, differences, doubts, unpublished, title, at, env.config.policy_preview
-            )
+            corpus = with_drafts(root, corpus)
+            differences = differences_of_types(root, corpus)
+            _KNOWN[env.config] = Content(corpus, suite, differences, doubts, title, at, env.config.policy_preview)
         except InputError as fault:
             raise HandbookError(str(fault)) from None
     return _KNOWN[env.config]

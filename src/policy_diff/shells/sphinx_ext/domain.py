@@ -82,28 +82,30 @@ class PolicyDomain(Domain):
         identifier, _, version = target.partition(":")
         here = self._content.documents.get(fromdocname)
         history = self._content.histories.get(identifier)
-        if history is None:
-            return None
         if typ == "r" and here and not version and here.handbook.code == handbook_code(identifier):
             version = here.version.id
         if typ == "was":
             return self._change(identifier, version, fromdocname, builder, contnode)
+        if not version and history is None:
+            return None
         if not version and isinstance(builder, DirectoryHTMLBuilder):
             address = builder.get_relative_uri(fromdocname, addresses.page_name(addresses.requirement(identifier)))
             return nodes.reference("", "", contnode, internal=True, refuri=address)
-        place = self._content.places.get((identifier, version or history.last.versions[-1].id))
+        version = version or (history.last.versions[-1].id if history else "")
+        place = self._content.places.get((identifier, version))
         return make_refnode(builder, fromdocname, place, identifier, contnode) if place else None
 
     def _change(self, identifier: str, version: str, here: str, builder: Builder, words: Element) -> Element:
         """Lead to what a version did to a requirement; forms of output without such pages have the words alone."""
-        handbook = self._content.histories[identifier].handbook
-        changes = self._content.changes_in(handbook, handbook.version(version))
+        handbook = self._content.corpus.handbook(handbook_code(identifier))
+        own = handbook.version(version)
+        changes = self._content.changes_in(handbook, own)
         if not isinstance(builder, DirectoryHTMLBuilder) or changes.pair is None:
             return words
         redefined = changes.of(identifier) == "redefined"
-        page = addresses.requirement(identifier) if redefined else addresses.comparison(changes.pair)
+        page = addresses.requirement(identifier) if redefined and own.published else addresses.comparison(changes.pair)
         address = builder.get_relative_uri(here, addresses.page_name(page))
-        place = "history" if redefined else identifier
+        place = ("history" if own.published else "data") if redefined else identifier
         return nodes.reference("", "", words, internal=True, refuri=f"{address}#{place}")
 
     def resolve_any_xref(  # noqa: PLR0913, PLR0917  Sphinx's own signature

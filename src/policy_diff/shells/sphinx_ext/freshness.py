@@ -243,7 +243,6 @@ def _begin(app: Sphinx, env: BuildEnvironment) -> _Build:
                         _master(content, handbook),
                         _bare(content.corpus.sources),
                         _restated(content, handbook),
-                        _drafts(content, handbook),
                     )
                 )
                 for handbook in content.corpus.handbooks
@@ -273,8 +272,7 @@ def _chrome(env: BuildEnvironment) -> tuple[object, ...]:
             handbook.folder,
             handbook.title,
             handbook.master,
-            [(one.id, one.label) for one in handbook.versions],
-            _drafts(content, handbook),
+            [(one.id, one.label, one.published) for one in handbook.versions],
         )
         for handbook in content.corpus.known
     ]
@@ -289,11 +287,6 @@ def _master(content: Content, handbook: Handbook) -> tuple[str, str]:
     return (master.folder, master.title) if master else ("", "")
 
 
-def _drafts(content: Content, handbook: Handbook) -> list[str]:
-    """Give the versions of a handbook that are not published."""
-    return [version.id for version in handbook.versions if content.is_draft(handbook, version)]
-
-
 def _bare(sources: Sequence[Source]) -> list[Source]:
     """Give sources without their entries, which only pages made from values show."""
     return [replace(source, handbooks=()) for source in sources]
@@ -301,7 +294,7 @@ def _bare(sources: Sequence[Source]) -> list[Source]:
 
 def _restated(content: Content, handbook: Handbook) -> list[Restated]:
     """Give what the requirements of a handbook restate, which their needs tell."""
-    found = (one for version in handbook.versions for one in version.requirements)
+    found = (one for version in handbook.published for one in version.requirements)
     return [content.rows[one.id, one.version][-1].restates for one in found]
 
 

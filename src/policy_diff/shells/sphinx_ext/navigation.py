@@ -118,7 +118,7 @@ def _handbook(handbook: Handbook, here: str, content: Content, title: str = "") 
     own = [(addresses.handbook(book), f"{addresses.COMPARISONS}{book.folder}/") for book in (handbook, *made)]
     if here.startswith(own[0]):
         for version in reversed(handbook.versions):
-            draft = " (draft)" if content.is_draft(handbook, version) else ""
+            draft = " (draft)" if not version.published else ""
             inside.append(_item(addresses.version(handbook, version), f"{version.label}{draft}", here))
         pairs = [pair for pair in comparisons_of(handbook) if addresses.comparison(pair) == here]
         inside += [_item(here, "What changed", here) for _ in pairs]

@@ -55,8 +55,8 @@ class Overview(SphinxDirective):
             "overview.html",
             addresses.HOME,
             overview=found,
-            updates=content.updates,
-            sums={update.on: sum(map(count_changes, update.comparisons)) for update in content.updates},
+            updates=content.published_updates,
+            sums={one.on: sum(map(count_changes, one.comparisons)) for one in content.published_updates},
             corpus=content.corpus,
             ways=list(_ways(content)),
             search=self.config.policy_search,
@@ -90,5 +90,5 @@ def _marks(handbook: Handbook, link: Callable[[str], str]) -> tuple[Mark, ...]:
             version.effective,
             version is handbook.current,
         )
-        for version in handbook.versions
+        for version in handbook.published
     )

@@ -51,7 +51,8 @@ class RequirementDirective(SphinxDirective):
         found = nodes.container("", margin(content, document, requirement), text, classes=classes)
         self.set_source_info(found)
         found["ids"] += [identifier, f"{identifier}:{document.version.id}"]
-        return [*self._need(requirement), found]
+        needs = self._need(requirement) if document.version.published else []
+        return [*needs, found]
 
     def _need(self, requirement: Requirement) -> list[nodes.Node]:
         """Make the requirement known to sphinx-needs without showing it: the text is ours."""

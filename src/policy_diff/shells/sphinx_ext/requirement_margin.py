@@ -35,20 +35,23 @@ def margin(content: Content, document: Document, requirement: Requirement) -> no
     permalink = nodes.reference("", "#", internal=True, refid=identifier, classes=["req-link"])
     permalink["reftitle"] = f"{identifier}: the address of this place, to copy and send"
     permalink += nodes.inline("", f" link to this place, {identifier}", classes=["chg-l"])
-    links = [_link(identifier, "page", identifier, ", its own page", "req-id"), nodes.Text(" "), permalink]
+    named: nodes.Node = nodes.inline("", identifier, classes=["req-id"])
+    if document.handbook.publishes(identifier):  # what a draft alone has, has no page yet
+        named = _link(identifier, "page", identifier, ", its own page", "req-id")
+    links = [named, nodes.Text(" "), permalink]
     did = content.changes_in(document.handbook, document.version).of(identifier)
     if did:
         word, hidden = DID_WORDS[did]
         target = f"{identifier}:{document.version.id}"
         links += [nodes.Text(" "), _link(target, "was", word, f": {identifier}, {hidden}", "req-did")]
     if content.standing(document.handbook, document.version) == "superseded":
-        links += [nodes.Text(" "), _now(content, document, requirement)]
+        links += [nodes.Text(" "), _now(document, requirement)]
     return nodes.paragraph("", "", *links, classes=["req-no"])
 
 
-def _now(content: Content, document: Document, requirement: Requirement) -> nodes.Node:
+def _now(document: Document, requirement: Requirement) -> nodes.Node:
     """Lead to the place in the newest version, or say that there is none."""
-    newest = content.newest(document.handbook)
+    newest = document.handbook.current
     now = newest.requirement(requirement.id)
     if now is None:
         gone = "Not held now" if absence_from(newest, document.version) == "unknown" else "Withdrawn"

@@ -78,7 +78,8 @@ def _requirements(
     for identifier in identifiers:
         name = content.places.get((identifier, version.id))
         if name is None:
-            yield identifier, addresses.requirement(identifier)
+            own = page.handbook.publishes(identifier)
+            yield identifier, addresses.requirement(identifier) if own else addresses.document(page.name)
         elif name != page.name:
             yield identifier, f"{addresses.document(name)}#{identifier}"
 

@@ -70,7 +70,7 @@ def _values(content: Content, document: Document, changes: VersionChanges) -> di
     """Gather what the templates show of a version."""
     handbook, version = document.handbook, document.version
     made = made_text(content.corpus, handbook)
-    newest = content.newest(handbook)
+    newest = handbook.current
     kinds = [(word, changes.ids(did)) for did, (word, _) in DID_WORDS.items()]
     return {
         "handbook": handbook,
@@ -80,8 +80,8 @@ def _values(content: Content, document: Document, changes: VersionChanges) -> di
         "newest": newest,
         "made": made,
         "source": content.corpus.source(version.source),
-        "period": period(content, handbook, version, made),
-        "superseded_on": _superseded_on(content, handbook, version),
+        "period": period(handbook, version, made),
+        "superseded_on": _superseded_on(handbook, version),
         "changes": changes,
         "kinds": [(word, ids) for word, ids in kinds if ids],
         "notes": [update for update in handbook.updates if update.version == version.id],
@@ -89,7 +89,7 @@ def _values(content: Content, document: Document, changes: VersionChanges) -> di
         "before": changes.pair.old if changes.pair else None,
         "to_newest": _between(handbook, version, newest),
         "others": [
-            (one, content.standing(handbook, one), period(content, handbook, one, made), _place(content, document, one))
+            (one, content.standing(handbook, one), period(handbook, one, made), _place(content, document, one))
             for one in reversed(handbook.versions)
         ],
         "now": _place(content, document, newest),
@@ -109,21 +109,21 @@ def _between(handbook: Handbook, version: Version, newest: Version) -> object:
     return comparison(handbook, *((newest, version) if later else (version, newest)))
 
 
-def _superseded_on(content: Content, handbook: Handbook, version: Version) -> str:
+def _superseded_on(handbook: Handbook, version: Version) -> str:
     """Give the day on which the next version took the place of one; empty where no source gives it."""
     later = handbook.versions[handbook.versions.index(version) + 1 :]
-    following = next((one for one in later if not content.is_draft(handbook, one)), None)
+    following = next((one for one in later if one.published), None)
     return write_date(following.effective) if following and following.effective else ""
 
 
-def period(content: Content, handbook: Handbook, version: Version, made: MadeText | None) -> str:
+def period(handbook: Handbook, version: Version, made: MadeText | None) -> str:
     """Say from when to when a version was in force, as far as sources tell."""
     if made:
         return made.as_from(version)
     begin = f"from {write_date(version.effective)}" if version.effective else ""
-    if content.is_draft(handbook, version):
+    if not version.published:
         return f"to be in force {begin}" if begin else "no date is given"
-    end = _superseded_on(content, handbook, version)
+    end = _superseded_on(handbook, version)
     said = " ".join(filter(None, (begin, f"until {end}" if end else "")))
     return f"in force {said}" if said else "its source gives no date"
 

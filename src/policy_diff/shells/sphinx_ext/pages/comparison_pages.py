@@ -175,7 +175,8 @@ def _page(content: Content, pair: Comparison, *, whole: bool = False) -> Page:
         data=() if whole else tuple(all_field_changes(pair)),
     )
     title = f"{handbook.title}: what changed from {within(old.label)} to {within(new.label)}"
-    gone = "" if new is handbook.current and pair.adjacent else " (superseded)"
+    indexed = new.published and new is handbook.current and pair.adjacent
+    gone = "" if indexed else " (superseded)" if new.published else " (draft)"
     listed = [section for section, level in zip(sections, levels, strict=True) if level and not section.left]
     return Page(
         address,
@@ -187,6 +188,6 @@ def _page(content: Content, pair: Comparison, *, whole: bool = False) -> Page:
             for section in listed
         ),
         () if whole else tuple((form.name, form.write(content.corpus, pair)) for form in CHANGE_FILES),
-        indexed=pair.adjacent and new is handbook.current and not whole,
+        indexed=indexed and not whole,
         scripts=("compare.js",),
     )

@@ -41,7 +41,6 @@ def handbook_list(content: Content) -> Iterator[Page]:
             addresses.HANDBOOKS,
             handbooks=[handbook for handbook in content.corpus.known if not handbook.master],
             corpus=content.corpus,
-            newest=content.newest,
             standing=content.standing,
         ),
         "Every handbook that is known here, with the newest version held.",
@@ -61,7 +60,7 @@ def handbook_pages(content: Content, handbook: Handbook) -> Iterator[Page]:
     keys = {version.source for version in handbook.versions}
     made = content.corpus.variants_of(handbook)
     to_version = {pair.new.id: pair for pair in pairs if pair.adjacent}
-    newest = content.newest(handbook)
+    newest = handbook.current
     made_of = made_text(content.corpus, handbook)
     contents = [Heading("versions", "Versions")]
     contents += [Heading("compare", "Compare two versions")] if pairs else []
@@ -78,14 +77,14 @@ def handbook_pages(content: Content, handbook: Handbook) -> Iterator[Page]:
             (
                 version,
                 content.standing(handbook, version),
-                period(content, handbook, version, made_of),
+                period(handbook, version, made_of),
                 to_version.get(version.id),
             )
             for version in reversed(handbook.versions)
         ],
         newest=newest,
         newest_standing=content.standing(handbook, newest),
-        newest_period=period(content, handbook, newest, made_of),
+        newest_period=period(handbook, newest, made_of),
         latest=to_version.get(newest.id),
         sources={source.key: source for source in content.corpus.sources},
         its_sources=[source for source in content.corpus.sources if source.key in keys],

@@ -52,6 +52,7 @@ def _requirements(content: Content) -> Page:
             [(made, own_part(made.title, handbook.title), _ids(by_handbook, made)) for made in made_from],
         )
         for handbook in content.corpus.originals
+        if handbook.published
         for made_from in [content.corpus.variants_of(handbook)]
     ]
     return Page(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def latest_pages(content: Content, handbook: Handbook) -> Iterator[Page]:
     """Make, for each page of the newest version of a handbook, the one that leads to it."""
-    version = content.newest(handbook)
+    version = handbook.current
     for document in documents_of(content, handbook, version):
         inside = inside_version(document)
         address = addresses.latest(handbook, inside)

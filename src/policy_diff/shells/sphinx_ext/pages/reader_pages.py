@@ -70,7 +70,7 @@ class _Pages:
     def __init__(self, content: Content) -> None:
         self.content = content
         self.readers = Readers(content.corpus)
-        self.days: tuple[date | None, ...] = (*(update.on for update in content.updates), None)
+        self.days: tuple[date | None, ...] = (*(update.on for update in content.published_updates), None)
         self._since: dict[str, tuple[Since, ...]] = {}
         self._words: dict[tuple[str, str], str] = {}
         self._texts: dict[tuple[str, str], int] = {}
@@ -165,7 +165,6 @@ class _Pages:
             like=self._like,
             peers=self.readers.peers(reader),
             anchor=_anchor,
-            is_draft=self.content.is_draft,
             words=lambda found: self._written(found, address),
             fields=_fields,
             due=_due,

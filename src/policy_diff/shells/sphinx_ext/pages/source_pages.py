@@ -88,7 +88,8 @@ def _listed(content: Content, source: Source) -> Iterator[_Listed]:
         for entry in listed.entries:
             found = content.tracing.restating(source, listed, entry)
             anchor = addresses.source(source, listed, entry).partition("#")[2]
-            entries.append(_Entry(entry, anchor, tuple(sorted({trace.requirement.id for trace in found}))))
+            ids = {trace.requirement.id for trace in found}
+            entries.append(_Entry(entry, anchor, tuple(sorted(ids & content.histories.keys()))))
         said = "" if handbook.versions else f"{STATUS_WORDS[listed.status]} No text of it is held here."
         yield _Listed(listed, handbook, said, tuple(entries), tuple(_types(content, handbook)))
 

@@ -165,7 +165,7 @@ def update_by_topic_page(content: Content, update: Update, places: Places) -> Pa
         ],
         topics=arranged.topics,
         unshown=unshown(update),
-        drafts=[pair.handbook.title for pair in update.comparisons if content.is_draft(pair.handbook, pair.new)],
+        drafts=[pair.handbook.title for pair in update.comparisons if not pair.new.published],
         **_told(content, _Writer(content, address, handbooks, places)),
     )
     return Page(
@@ -212,7 +212,7 @@ def _row(part: TopicPart, arranged: Arrangement, address: str) -> _Row:
 
 def topic_pages(content: Content) -> Iterator[Page]:
     """Make a page for every topic on which a handbook says anything now, and one that lists them."""
-    arranged = in_force(content.corpus, content.updates[0].on if content.updates else None)
+    arranged = in_force(content.corpus, next((update.on for update in content.published_updates), None))
     rows = [_row(part, arranged, addresses.topic(part.topic)) for part in arranged.topics]
     by_code = {handbook.code: handbook for handbook in content.corpus.handbooks}
     handbooks = [by_code[code] for code in arranged.handbooks]

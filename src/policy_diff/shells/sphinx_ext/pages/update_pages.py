@@ -58,7 +58,6 @@ def update_pages(content: Content) -> Iterator[Page]:
             addresses.UPDATES,
             updates=content.updates,
             undated=undated(content.corpus),
-            is_draft=content.is_draft,
         ),
         "Each day on which a new version of a handbook took effect.",
     )
@@ -69,7 +68,7 @@ def update_pages(content: Content) -> Iterator[Page]:
             else _Part(found.handbook, None, said=found.said, status_name=found.status_name)
             for found in update.handbooks
         ]
-        yield _page(content, update, parts)
+        yield _page(update, parts)
         yield update_by_topic_page(content, update, _places(update, parts))
 
 
@@ -85,10 +84,10 @@ def _places(update: Update, parts: Sequence[_Part]) -> Places:
     return {key: f"{addresses.update(update.on)}#{anchor}" for key, anchor in found.items()}
 
 
-def _page(content: Content, update: Update, parts: Sequence[_Part]) -> Page:
+def _page(update: Update, parts: Sequence[_Part]) -> Page:
     address = addresses.update(update.on)
     said = {"indication": INDICATION, "removes": REMOVES, "stands_in": REMOVES_OR_STANDS_IN, "unchanged": UNCHANGED}
-    body = render("update.html", address, update=update, parts=parts, is_draft=content.is_draft, **said)
+    body = render("update.html", address, update=update, parts=parts, **said)
     return Page(
         address,
         update.title,

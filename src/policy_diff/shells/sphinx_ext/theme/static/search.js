@@ -343,7 +343,7 @@
         item.classList.add("exact");
         list.append(item);
       }
-      list.hidden = !list.children.length;
+      list.hidden = !total && !called.topics.length;
       if (named && !id) {
         status.textContent = `No requirement has the ID ${named.id}.`;
         return;

@@ -207,7 +207,7 @@ def test_a_draft_is_not_shown_as_published(tmp_path: Path) -> None:
     assert {name for name, tag in listed if not tag} == {"Harbours"}
     assert site.main("updates/2022-05-01").count(DRAFT) == 2
     assert f"{DRAFT}</b> This goes for Beaches handbook; Lidos handbook." in site.main("updates/2022-05-01/by-topic")
-    assert site.main("for/keeper-of-a-beach/since-2022-05-01").count(DRAFT) == 2
+    assert DRAFT not in site.main("for/keeper-of-a-beach/since-2022-05-01")  # nothing that is published changed for her
     assert DRAFT not in site.main("for/harbour-master/since-2022-05-01")
 
 

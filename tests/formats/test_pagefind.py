@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import random
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,16 @@ def test_the_index_is_the_same_whoever_makes_it(monkeypatch: pytest.MonkeyPatch)
     assert entry["languages"]["en"]["page_count"] == 60
     assert sum(name.startswith("fragment/") for name in found[0]) == 60
     assert not [name for name in found[0] if "ui" in name or "highlight" in name or "worker" in name]
+
+
+IN_MEMORY = "/dev/shm"  # noqa: S108  nothing is kept there; it lists files in another order than a disk does
+
+
+@pytest.mark.skipif(not Path(IN_MEMORY).is_dir(), reason="needs a file system that lists files as they were made")
+def test_the_order_in_which_a_file_system_lists_files_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", IN_MEMORY)
+    made = pages()
+    assert settled(index(made)) == settled(index(dict(reversed(made.items()))))
 
 
 def test_nothing_where_it_is_made_changes_the_index(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -1,8 +1,9 @@
 """What Pagefind writes, settled: the same bytes for the same pages, and nothing that the site does not load.
 
-Pagefind lists the values of each filter in an order that is another on each run, and names the file of each filter,
-and the file that lists them all, by what is in them. Here the values are put in order, and the files named anew. All of
-its files are CBOR (RFC 8949), of which it uses whole numbers, texts and lists, after a mark of its own, compressed.
+Pagefind lists the values of each filter in an order that is another on each run, numbers pages in the order in which
+the file system lists them, and names files by what is in them. Here the values and the pages are put in order, and the
+files named anew. All of its files are CBOR (RFC 8949), of which it uses whole numbers, texts and lists, after a mark of
+its own, compressed.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 from policy_diff.core.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 _MARK: Final = b"pagefind_dcd"
 _ENTRY: Final = "pagefind-entry.json"
@@ -23,8 +24,10 @@ _FILTERS: Final = "filter/"
 _HASH: Final = 10
 """How many digits of a digest name a file."""
 
-#: Where the names of the filters' files stand in the list of everything.
-_FILTERS_AT: Final = 3
+_INDEX: Final = "index/"
+
+#: Where the pages, the files of words, the files of filters and the orders stand in the list of everything.
+_PAGES_AT, _WORDS_AT, _FILTERS_AT, _ORDERS_AT = 1, 2, 3, 4
 
 
 def settled(files: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -43,12 +46,21 @@ def settled(files: Mapping[str, bytes]) -> dict[str, bytes]:
         entry: dict[str, Any] = json.loads(files[_ENTRY])
         ((language, known),) = entry["languages"].items()
         listed = _read(files[f"pagefind.{known['hash']}.pf_meta"])
-        kept = {name: data for name, data in files.items() if name.startswith(("fragment/", "index/"))}
+        kept = {name: data for name, data in files.items() if name.startswith("fragment/")}
         kept |= {name: files[name] for name in ("pagefind.js", f"wasm.{known['wasm']}.pagefind")}
+        () = listed[_ORDERS_AT]  # nothing asks for orders, which hold numbers of pages too
+        pages = listed[_PAGES_AT]
+        order = sorted(range(len(pages)), key=pages.__getitem__)
+        listed[_PAGES_AT] = [pages[old] for old in order]
+        number = {old: new for new, old in enumerate(order)}
+        for words in listed[_WORDS_AT]:
+            data = _renumbered(_read(files[f"{_INDEX}{words[-1]}.pf_index"]), number)
+            words[-1] = f"{language}_{_digest(data)}"
+            kept[f"{_INDEX}{words[-1]}.pf_index"] = _write(data)
         filters = []
         for name, file in sorted(listed[_FILTERS_AT]):
             title, values = _read(files[f"{_FILTERS}{file}.pf_filter"])
-            data = [title, sorted(values)]
+            data = [title, sorted([value, sorted(number[old] for old in held)] for value, held in values)]
             filters.append([name, f"{language}_{_digest(data)}"])
             kept[f"{_FILTERS}{filters[-1][1]}.pf_filter"] = _write(data)
         listed[_FILTERS_AT] = filters
@@ -60,6 +72,25 @@ def settled(files: Mapping[str, bytes]) -> dict[str, bytes]:
             f"Pagefind wrote its index in a form that is not known here: {fault}",
             cure="Install the version of Pagefind that this package asks for, or build with `-D policy_search=0`.",
         ) from None
+
+
+def _renumbered(words: Any, number: Mapping[int, int]) -> Any:
+    """Give the words of a file with other numbers of pages."""
+    (every,) = words
+    return [
+        [[word, _pages(held, number), [[one, _pages(of, number)] for one, of in more]] for word, held, more in every]
+    ]
+
+
+def _pages(held: Sequence[Any], number: Mapping[int, int]) -> list[Any]:
+    """Give the pages of a word under other numbers; each stands there as what it is more than the one before."""
+    found, last = [], 0
+    for more, *places in held:
+        last += more
+        found.append((number[last], places))
+    found.sort()
+    numbers = [new for new, _ in found]
+    return [[new - before, *places] for (new, places), before in zip(found, [0, *numbers], strict=False)]
 
 
 def _digest(value: Any) -> str:
@@ -81,7 +112,7 @@ def _write(value: Any) -> bytes:
     return gzip.compress(_MARK + _encoded(value), mtime=0)
 
 
-_NUMBER, _TEXT, _LIST = 0, 3, 4
+_NUMBER, _NEGATIVE, _TEXT, _LIST = 0, 1, 3, 4
 """Major types of CBOR."""
 
 _IN_PLACE: Final = 24
@@ -99,6 +130,8 @@ def _item(data: bytes, at: int) -> tuple[Any, int]:
         number, at = int.from_bytes(data[at : at + size], "big"), at + size
     if major == _NUMBER:
         return number, at
+    if major == _NEGATIVE:
+        return -1 - number, at
     if major == _TEXT:
         return data[at : at + number].decode(), at + number
     if major != _LIST:
@@ -112,7 +145,7 @@ def _item(data: bytes, at: int) -> tuple[Any, int]:
 
 def _encoded(value: Any) -> bytes:
     if isinstance(value, int):
-        return _head(_NUMBER, value)
+        return _head(_NUMBER, value) if value >= 0 else _head(_NEGATIVE, -1 - value)
     if isinstance(value, str):
         text = value.encode()
         return _head(_TEXT, len(text)) + text

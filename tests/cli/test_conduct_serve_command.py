@@ -11,7 +11,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from cli.running import command, run
+from cli.running import command, heed_interrupts, run
 from policy_diff.formats.conduct_messages.schemas import schema_files
 
 EXAMPLE = Path(__file__).resolve().parents[1] / "suite/example"
@@ -46,7 +46,11 @@ def test_where_no_handbooks_are_at_hand_those_of_the_package_are_served(tmp_path
 @pytest.mark.skipif(sys.platform == "win32", reason="a process is ended otherwise there")
 def test_requests_of_http_are_answered_until_the_process_is_ended() -> None:
     with subprocess.Popen(
-        command("conduct", "serve", "--http", "0"), cwd=EXAMPLE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        command("conduct", "serve", "--http", "0"),
+        cwd=EXAMPLE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=heed_interrupts,  # noqa: PLW1509  no threads here
     ) as service:
         assert service.stdout is not None
         assert service.stderr is not None

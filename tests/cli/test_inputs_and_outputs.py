@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.running import command, run
+from cli.running import command, heed_interrupts, run
 from cli.test_import_command import PAGE
 from policy_diff.core.errors import InputError
 from policy_diff.edges.files import write_text, write_tree
@@ -297,8 +297,7 @@ def test_an_interrupt_leaves_nothing_behind(folder: Path, args: tuple[str, ...])
             cwd=folder,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            # What a shell starts in the background ignores interrupts, and so would what it starts.
-            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509  no threads here
+            preexec_fn=heed_interrupts,  # noqa: PLW1509  no threads here
         ) as process,
         (folder / "pipe").open("wb"),  # returns when the command has opened the other end
     ):

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from cli.running import command, run
+from cli.running import command, heed_interrupts, run
 from policy_diff.core.errors import InputError
 from policy_diff.edges.mirrors import mirror
 from policy_diff.edges.site_server import SiteServer
@@ -62,7 +62,11 @@ class Served:
         self.said = folder / "said.txt"
         with self.said.open("wb") as errors:
             self.process = subprocess.Popen(
-                command("serve", "--port", "0"), cwd=self.root, stdout=subprocess.PIPE, stderr=errors
+                command("serve", "--port", "0"),
+                cwd=self.root,
+                stdout=subprocess.PIPE,
+                stderr=errors,
+                preexec_fn=heed_interrupts,  # noqa: PLW1509  no threads here
             )
         assert self.process.stdout is not None
         self.address = self.process.stdout.readline().decode().strip()

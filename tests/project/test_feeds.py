@@ -130,8 +130,8 @@ def test_what_an_entry_says(sample: Corpus) -> None:
 def test_a_requirement_that_is_withdrawn_is_told_of(sample: Corpus) -> None:
     feed = of_requirements(sample)["BPH-004"]
     assert [entry.title for entry in feed.entries] == [
-        "BPH-004: withdrawn (1 May 2022)",
-        "BPH-004: first wording held (Before May 2022)",
+        "BPH-004, Bathing places handbook: withdrawn (1 May 2022)",
+        "BPH-004, Bathing places handbook: first wording held (Before May 2022)",
     ]
     gone = feed.entries[0].passages[0]
     assert labelled(gone.pieces) == "[removed: Bathers may sing in the water on Sundays.]"
@@ -144,7 +144,7 @@ def test_one_that_is_only_not_held_any_more_is_not_called_withdrawn(sample: Corp
     partly = replace(handbook, versions=versions)
     history = next(one for one in histories_of(partly) if one.id == "BPH-004")
     entry = requirement_feed(followed(sample, partly), history).entries[0]
-    assert entry.title == "BPH-004: not in the newest text held (1 May 2022)"
+    assert entry.title == "BPH-004, Bathing places handbook: not in the newest text held (1 May 2022)"
     assert labelled(entry.passages[0].pieces, unheld=entry.passages[0].unheld).startswith("[not held after: ")
 
 

@@ -184,6 +184,11 @@ def test_a_vocabulary_is_read() -> None:
         ),
         ('"visitor"', '"Visitor"', "vocabulary.toml:2:2: error: 'Visitor' cannot be the name of one role"),
         ("visitor", "the  visitor", "vocabulary.toml:2:2: error: 'the  visitor' cannot be the name of one role"),
+        (
+            '"visitor" =',
+            '"new-comer" = "one"\n"new comer" =',
+            "vocabulary.toml:3:2: error: the role 'new comer' can hardly be told from 'new-comer'",
+        ),
         ('"who comes"', "3", "vocabulary.toml:2:13: error: the role 'visitor' has no gloss"),
         ('"who comes"', '" "', "vocabulary.toml:2:13: error: the role 'visitor' has no gloss"),
         ("[topics]", "[subjects]", "vocabulary.toml:8:2: error: unknown key 'subjects'"),
@@ -287,6 +292,11 @@ def test_the_readers_of_a_vocabulary_are_read() -> None:
         ('name = "visitor"', 'name = "<b>"', "vocabulary.toml:29:8: error: '<b>' cannot be the name of a reader"),
         ('roles = ["visitor"]', "roles = []", "vocabulary.toml:30:9: error: the reader 'visitor' has no role"),
         ("called", "known", "vocabulary.toml:26:1: error: unknown key 'known'"),
+        (
+            'name = "tour guide"',
+            'name = "visitor"',
+            "vocabulary.toml:22:8: error: the reader 'visitor' has the name of a role that is not hers",
+        ),
     ],
 )
 def test_a_fault_of_a_reader_is_told(old: str, new: str, message: str) -> None:

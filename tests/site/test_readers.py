@@ -215,3 +215,23 @@ def test_nothing_is_a_draft_where_no_register_is_kept(shores: Site) -> None:
     for page in ("updates/2022-05-01", "updates/2022-05-01/by-topic", "for/keeper-of-a-beach/since-2022-05-01"):
         assert DRAFT not in shores.main(page)
     assert "draft" not in shores.main("updates")
+
+
+def test_a_requirement_that_changed_with_a_date_and_without_stands_in_both_parts(tmp_path: Path) -> None:
+    source = tmp_path / "source"
+    shutil.copytree(SHORES, source)
+    beaches = source / "handbooks" / "beaches"
+    (beaches / "2022-05-01").rename(beaches / "later")
+    shutil.copytree(beaches / "later", beaches / "2023-05-01")
+    text = (beaches / "later" / "index.md").read_text(encoding="utf-8")
+    (beaches / "2023-05-01" / "index.md").write_text(text.replace("The lifeguard", "Each lifeguard"), encoding="utf-8")
+    toml = (beaches / "handbook.toml").read_text(encoding="utf-8")
+    entry = toml[toml.index('[[versions]]\nid = "2022-05-01"') :]
+    undated = entry.replace("2022-05-01", "later", 1).replace("effective = 2022-05-01\n", "").replace("1 May 2022", "L")
+    dated = entry.replace("2022-05-01", "2023-05-01").replace("1 May 2022", "1 May 2023")
+    (beaches / "handbook.toml").write_text(toml.replace(entry, f"{undated}\n{dated}"), encoding="utf-8")
+    site = build(source, tmp_path / "site", tmp_path / "doctrees")
+    page = site.main("for/keeper-of-a-beach/since-2022-05-01")
+    named = re.findall(r' id="(BEA-[^"]*)"', page)
+    assert len(set(named)) == len(named)
+    assert [name for name in named if f"{name}-undated" in named]

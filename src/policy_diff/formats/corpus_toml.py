@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal, cast
 
 from policy_diff.core.corpus import Handbook, Roles, UpdateNote, Version
 from policy_diff.core.errors import InputError, Place, Report, reporting, stop
+from policy_diff.core.feature import slug
 from policy_diff.core.obligation import TERM, is_event
 from policy_diff.core.relations import ROLE_RELATIONS, Relation, RelationKind, Relations
 from policy_diff.core.requirement_id import is_requirement_id
@@ -126,16 +127,22 @@ def read_vocabulary(text: str, source: str, report: Report = stop) -> Vocabulary
 
     Raises:
         InputError: it is not TOML, or a table is missing or unknown; or, by `report`, a term has not the form of
-            one, a link joins what it cannot, or a reader has a role that is none.
+            one or the address of another, a link joins what it cannot, or a reader has a role that is none.
     """
     whole = read_toml(text, source)
     whole.only(_TABLES)
     terms: list[Term] = []
     for kind in KINDS:
         table = whole.table(f"{kind}s")
+        addresses: dict[str, str] = {}
         for name in table.items:
             with reporting(report, "F008"):
                 terms.append(_term(table, name, kind))
+                other = addresses.setdefault(slug(name), name)
+                if other != name:
+                    cure = f"Use one of the two: in addresses both are `{slug(name)}`."
+                    place = table.place(name, of_key=True)
+                    raise InputError(f"the {kind} '{name}' can hardly be told from '{other}'", cure=cure, place=place)
     bare = Vocabulary(tuple(terms))
     return Vocabulary(tuple(terms), _relations(whole, bare, report), tuple(read_readers(whole, bare, report)))
 

@@ -35,7 +35,8 @@ def read_readers(whole: Table, vocabulary: Vocabulary, report: Report) -> Iterat
 
     Raises:
         InputError: by `report`, a key is missing, unknown or has a value of another kind; a role is none of the
-            vocabulary; or two readers have one name, which would give them one address.
+            vocabulary; or two readers, or a reader and a role that is not hers, have one name, which would give
+            them one address.
     """
     names: set[str] = set()
     with reporting(report, "F008"):
@@ -61,5 +62,9 @@ def _reader(table: Table, vocabulary: Vocabulary, names: set[str]) -> Reader:
             raise InputError(f"unknown role '{role}'", cure=cure, place=table.place("roles", part=f'"{role}"'))
     if not roles:
         raise table.fault(f"the reader '{name}' has no role", "Name the roles that are hers.", "roles")
+    others = sorted(role for role in vocabulary.names("role").difference(roles) if slug(role) == slug(name))
+    if others:
+        cure = f"Give her that role, or another name: the role `{others[0]}` has the same address."
+        raise table.fault(f"the reader '{name}' has the name of a role that is not hers", cure, "name")
     called = table.texts("called") if "called" in table.items else ()
     return Reader(name, roles, table.optional("about"), table.optional("group"), called)

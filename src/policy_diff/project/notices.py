@@ -71,3 +71,12 @@ def held_note(pair: Comparison) -> str:
         "The earlier version is held in part. What is shown as new or added is not in what is held of it, "
         "and may have stood in the part that is not."
     )
+
+
+def held_notes(pairs: Iterable[Comparison]) -> list[tuple[str, list[str]]]:
+    """Give what comparisons cannot tell, each once, with the titles of the handbooks that it goes for."""
+    notes: dict[str, dict[str, None]] = {}
+    for pair in pairs:
+        if note := held_note(pair):
+            notes.setdefault(note, {})[pair.handbook.title] = None
+    return [(note, list(titles)) for note, titles in notes.items()]

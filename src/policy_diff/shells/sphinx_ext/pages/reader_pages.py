@@ -24,7 +24,7 @@ from policy_diff.formats.reader_words import (
     touches_words,
 )
 from policy_diff.project import addresses
-from policy_diff.project.notices import held_note, sources_of
+from policy_diff.project.notices import held_note, held_notes, sources_of
 from policy_diff.project.readers import Readers
 from policy_diff.project.statements import changed
 from policy_diff.shells.sphinx_ext.page import Heading, Page
@@ -153,7 +153,6 @@ class _Pages:
         title = f"{reader_title(reader)}: what changed for you since {day}"
         title += ", and in texts without a date" if since.undated else ""
         pairs = [family.pair for family in since.families]
-        notes = [(family.handbook.title, note) for family in since.families if (note := held_note(family.pair))]
         body = render(
             "reader_since.html",
             address,
@@ -165,6 +164,7 @@ class _Pages:
             like=self._like,
             peers=self.readers.peers(reader),
             anchor=_anchor,
+            name=lambda family, identifier: f"{identifier}{_apart(family)}",
             words=lambda found: self._written(found, address),
             fields=_fields,
             due=_due,
@@ -178,9 +178,7 @@ class _Pages:
             untold=lambda family: [one.found.change.id for one in family.gathered if one.found.untold],
             some=_SOME,
             mixed=lambda family: any(one.found.version is not family.pair.new for one in family.gathered),
-            notes=[
-                (note, [title for title, told in notes if told == note]) for note in dict.fromkeys(dict(notes).values())
-            ],
+            notes=held_notes(pairs),
             held_note=held_note,
             unheld=self.readers.unheld(reader),
             wider=self._wider(reader),
@@ -292,8 +290,13 @@ def _due(found: TouchingChange) -> str:
 
 
 def _anchor(family: Family) -> str:
-    """Name the part of a handbook; one handbook may have two, with a day and without."""
-    return f"{family.handbook.folder}{'' if family.certain else '-undated'}"
+    """Name the part of a handbook."""
+    return f"{family.handbook.folder}{_apart(family)}"
+
+
+def _apart(family: Family) -> str:
+    """Tell two parts of one handbook apart, of which one has a day: the same requirement may stand in both."""
+    return "" if family.certain else "-undated"
 
 
 def _fields(family: Family, found: TouchingChange) -> FieldChanges | None:

@@ -20,7 +20,7 @@ from policy_diff.formats.by_topic import (
 from policy_diff.formats.entry_words import UNCHANGED
 from policy_diff.formats.html import write_difference, write_text
 from policy_diff.project import addresses
-from policy_diff.project.notices import held_note
+from policy_diff.project.notices import held_notes
 from policy_diff.project.topics import by_topic, in_force, lede_by_topic, title_by_topic, unshown, write_by_topic
 from policy_diff.shells.sphinx_ext.page import Heading, Page
 from policy_diff.shells.sphinx_ext.pages.page_links import PageLinks
@@ -151,7 +151,6 @@ def update_by_topic_page(content: Content, update: Update, places: Places) -> Pa
     address = addresses.update_by_topic(update.on)
     arranged = by_topic(update, content.corpus.vocabulary)
     handbooks = [pair.handbook for pair in update.comparisons]
-    notes = [(pair.handbook.title, note) for pair in update.comparisons if (note := held_note(pair))]
     body = render(
         "update_by_topic.html",
         address,
@@ -160,9 +159,7 @@ def update_by_topic_page(content: Content, update: Update, places: Places) -> Pa
         lede=lede_by_topic(update),
         handbooks=[(book, f"{addresses.update(update.on)}#{book.folder}") for book in handbooks],
         rows=[_row(part, arranged, f"{address}#{_anchor(part.topic)}") for part in arranged.topics],
-        notes=[
-            (note, [title for title, told in notes if told == note]) for note in dict.fromkeys(dict(notes).values())
-        ],
+        notes=held_notes(update.comparisons),
         topics=arranged.topics,
         unshown=unshown(update),
         drafts=[pair.handbook.title for pair in update.comparisons if not pair.new.published],

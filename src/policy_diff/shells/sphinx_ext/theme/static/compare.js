@@ -6,7 +6,13 @@
   const page = document.querySelector(".comparison");
   const walk = page && page.querySelector(".walk");
   if (!walk) return;
-  const named = (link) => decodeURIComponent(link.hash.slice(1));
+  const named = (link) => {
+    try {
+      return decodeURIComponent(link.hash.slice(1));
+    } catch {
+      return ""; // an address may end with anything
+    }
+  };
   const names = [...page.querySelectorAll(".change-list li")].map((one) => [...one.querySelectorAll("a")].map(named));
   const total = names.length;
   const views = [...page.querySelectorAll(".views input")];

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import gzip
 import re
+import shutil
 from html import unescape
 from pathlib import Path
 
-from lamps import FILES, LAMPS
+from lamps import FILES, LAMPS, write_lamps
 from sites import SAMPLE, Site, build
 
 
@@ -230,3 +231,18 @@ def test_where_the_site_is_known_the_canonical_address_is_whole(tmp_path: Path) 
     assert re.findall(r'<link rel="canonical" href="([^"]*)"', stub) == [
         "https://site.example/reader/handbooks/bathing-places/2023-06-15/"
     ]
+
+
+def test_code_that_changed_outside_requirements_has_a_bar(tmp_path: Path) -> None:
+    source = tmp_path / "source"
+    shutil.copytree(SAMPLE, source)
+    write_lamps(source)
+    for version, oil in (("first", "whale"), ("2021-05-01", "rape")):
+        with (source / LAMPS / version / "index.md").open("a", encoding="utf-8") as file:
+            file.write(f"\n```text\nburn {oil} oil\n```\n\n```text\nput it out\n```\n")
+    site = build(source, tmp_path / "site", tmp_path / "doctrees")
+    found = re.findall(
+        r'<div class="([^"]*)"[^>]*><div class="highlight"><pre[^>]*><span></span>(\w+)',
+        site.main(f"{LAMPS}/2021-05-01"),
+    )
+    assert [(words, "changed-here" in classes.split()) for classes, words in found] == [("burn", True), ("put", False)]

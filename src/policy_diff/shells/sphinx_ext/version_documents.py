@@ -173,7 +173,7 @@ def _outside(node: nodes.Element) -> Iterator[tuple[nodes.Element, int]]:
             for at, row in enumerate(child.findall(nodes.row)):
                 yield row, (child.line or 0) + at + bool(at)
             continue
-        if isinstance(child, (nodes.title, nodes.paragraph, nodes.term)):
+        if isinstance(child, (nodes.title, nodes.paragraph, nodes.term, nodes.literal_block)):
             yield child, child.line or 0
         yield from _outside(child)
 

@@ -24,6 +24,7 @@ _ONLY_MARKERS: Final = re.compile(
     r"[ \t\r]*+(?:(?:>|[-*+]|\d{1,9}[.)]|#{1,6}|:[^:\s][^:]*+:|[:~|]|\[\^[^\]\s]++\]:)[ \t\r]*+)*+"
 )
 _BLANK: Final = re.compile(r"[ \t>\r]*")
+_CLOSING: Final = re.compile(r"[ \t>]*+(?::{3,}|`{3,}|~{3,})[ \t\r]*+")
 _RULE: Final = re.compile(r"[ \t>]*+\|?[ \t]*+:?-+:?[ \t]*+(?:\|[ \t]*+:?-+:?[ \t]*+)*+\|?[ \t\r]*+")
 
 
@@ -87,7 +88,7 @@ def _side(parts: Iterable[Part], side: Literal["-", "+"]) -> str:
 
 
 def _without(lines: list[str], gone: Sequence[int]) -> list[str]:
-    """Take lines out, and of the gaps on both sides of them the shorter; at an end of the text, the one inside."""
+    """Take lines out, and of the gaps on both sides of them the shorter; at an end of the text or of a box, the inner."""
     out: list[str] = []
     done = 0
     at = 0
@@ -109,7 +110,8 @@ def _without(lines: list[str], gone: Sequence[int]) -> list[str]:
         if at < len(gone) and done == gone[at]:
             out += _longer(before, after) if out else before
             continue
-        out += after if done == len(lines) else before if not out else _longer(before, after)
+        ends = done == len(lines) or _CLOSING.fullmatch(lines[done])
+        out += after if ends else before if not out else _longer(before, after)
     return [*out, *lines[done:]]
 
 

@@ -39,8 +39,9 @@ def write_marked(change_set: ChangeSet) -> str:
     """Write the text with its marks, ending with a line feed where it holds anything."""
     text = _Text()
     for entry in change_set.entries:
-        for at in range(len(entry.blocks)):
-            text.add(entry.blocks, at)
+        blocks = _fields_together(entry.blocks)
+        for at in range(len(blocks)):
+            text.add(blocks, at)
     return text.finish()
 
 
@@ -48,6 +49,33 @@ def write_plain(text: str) -> str:
     """Write a text without any mark, so that reading gives it back."""
     written = escape(text, literal=True, in_mark=False)
     return written if written.endswith("\n") or not written else f"{written}\n"
+
+
+def _fields_together(blocks: Sequence[BlockChange]) -> Sequence[BlockChange]:
+    """Put fields that came before words that went: fields end at the first line that is none."""
+    found: list[BlockChange] = []
+    run: list[BlockChange] = []
+    for block in blocks:
+        if _side(block) is None:
+            found += [*_sorted(run), block]
+            run = []
+        else:
+            run.append(block)
+    return [*found, *_sorted(run)]
+
+
+def _sorted(run: list[BlockChange]) -> list[BlockChange]:
+    """Arrange blocks of which each stands on one side only: fields first; on either side the order stays."""
+    if not any(block.kind is Kind.OPTION for block in run) or any(block.kind is Kind.DIRECTIVE for block in run):
+        return run
+    parts: dict[tuple[bool, Side | None], list[BlockChange]] = {}
+    last: dict[Side | None, bool] = {}
+    for block in run:
+        side = _side(block)
+        words = last.get(side, False) or block.kind not in {Kind.OPTION, Kind.GAP}
+        last[side] = words
+        parts.setdefault((words, side), []).append(block)
+    return [block for words in (False, True) for side in ("-", "+") for block in parts.get((words, side), ())]
 
 
 class _Text:
@@ -95,6 +123,8 @@ class _Text:
             gap = self.gaps["+"]
         if side is None and before is None:
             return gap
+        if self.last.kind is block.kind is Kind.OPTION:
+            return "\n"
         wanted = _APART if _joins(self.last, block) else 1
         ends = gap.count("\n")
         if ends >= wanted:

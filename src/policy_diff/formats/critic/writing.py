@@ -114,24 +114,27 @@ class _Text:
         return out if out.endswith("\n") or not out else f"{out}\n"
 
     def _gap(self, block: BlockChange, side: Side | None, text: str) -> str:
-        """Choose what separates a block from the last one; keep them apart where either stands on one side only."""
-        gap = (self.gaps["-"] or self.gaps["+"]) if side == "-" else (self.gaps["+"] or self.gaps["-"])
+        """Choose what separates a block from the last one; keep two apart that never stood beside each other."""
         if self.last is None:
-            return gap
+            return self.gaps["+"] or self.gaps["-"]
         before = _side(self.last)
-        if side != "-" and before != "-":
-            gap = self.gaps["+"]
         if side is None and before is None:
-            return gap
+            return self.gaps["+"] or self._run_together(block)
         if self.last.kind is block.kind is Kind.OPTION:
             return "\n"
-        wanted = _APART if _joins(self.last, block) else 1
+        beside: Side | None = "+" if "-" not in {side, before} else "-" if "+" not in {side, before} else None
+        gap = self.gaps[beside] if beside else self.gaps["-"] or self.gaps["+"]
+        wanted = 1 if beside or not _joins(self.last, block) else _APART
         ends = gap.count("\n")
         if ends >= wanted:
             return gap
         quotes = min(_indent(self.last.new or self.last.old), _indent(text), key=lambda one: one.count(">")).rstrip()
-        missing = f"\n{quotes}" * (wanted - 1) + "\n"
-        return missing if not ends else f"{gap.rstrip(' ')}{quotes}\n" if quotes else f"{gap}\n"
+        return f"{gap}{quotes if ends else ''}\n" if wanted - ends == 1 else f"\n{quotes}\n"
+
+    def _run_together(self, block: BlockChange) -> str:
+        """Write what stood between two blocks that are one now, where nothing is left of it."""
+        gone = self.gaps["-"] + spell(block.lead, "-")
+        return _mark("-", escape(gone, literal=True, in_mark=True)) if gone else ""
 
 
 def _side(block: BlockChange) -> Side | None:

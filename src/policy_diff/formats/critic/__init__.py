@@ -5,6 +5,7 @@ The grammar is in `docs/reference/criticmarkup.md`.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.comparison import compare
@@ -24,6 +25,8 @@ __all__ = ["Remark", "is_critic", "read", "remarks", "write"]
 _COMMENTED: Final = f"{COMMENT[0]} policy-diff changes, form"
 """How the comment begins that is at the end of what `write` gives."""
 
+_JSON: Final = re.compile(r'\ufeff?\s*\{\s*"')
+
 
 def write(change_set: ChangeSet) -> str:
     """Write a change set in CriticMarkup: the whole new text, and what was removed where it stood.
@@ -37,10 +40,10 @@ def write(change_set: ChangeSet) -> str:
     """
     marked = write_marked(numbered(change_set))
     try:
-        said = by_blocks(take_apart(marked, ""))
+        said = by_blocks(take_apart(marked, ""), marked)
     except InputError:  # signs of the text itself met and made a mark: without marks of ours they cannot
         marked = write_plain(change_set.new)
-        said = by_blocks(take_apart(marked, ""))
+        said = by_blocks(take_apart(marked, ""), marked)
     return join(marked, find(change_set, said), *COMMENT)
 
 
@@ -60,7 +63,7 @@ def read(text: str, source: str = "the marked text") -> ChangeSet:
     """
     marked, remainder = split(text, *COMMENT, source)
     parts = take_apart(marked, source)
-    said = by_blocks(parts) if remainder else exactly(parts)
+    said = by_blocks(parts, marked) if remainder else exactly(parts)
     meant = mend(said, remainder, source, text)
     return compare(*meant.texts, old_ref=meant.refs[0], new_ref=meant.refs[1])
 
@@ -80,8 +83,10 @@ def remarks(text: str, source: str = "the marked text") -> tuple[Remark, ...]:
 
 
 def is_critic(text: str) -> bool:
-    """Tell from a text whether it is CriticMarkup: by the comment at its end, else by any whole mark."""
-    return _COMMENTED in text or any(_holds(text, opening, closing) for opening, closing in CLOSES.items())
+    """Tell from a text whether it is CriticMarkup: by the comment at its end, else by any whole mark outside JSON."""
+    if text.startswith(_COMMENTED) or f"\n{_COMMENTED}" in text:
+        return True
+    return not _JSON.match(text) and any(_holds(text, opening, closing) for opening, closing in CLOSES.items())
 
 
 def _holds(text: str, opening: str, closing: str) -> bool:

@@ -8,15 +8,16 @@ the gap beside it are not there either.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final, Literal
 
+from policy_diff.formats.critic.numbers import old_numbers
 from policy_diff.formats.critic.parsing import Part
 from policy_diff.formats.critic.signs import unescape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 _NO_MARKER: Final = re.compile(r"[^>\s]")
 _LEAD: Final = re.compile(r"[ \t]*+(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*+)*+")
@@ -39,10 +40,34 @@ def exactly(parts: Iterable[Part]) -> tuple[str, str]:
     return "".join(sides[0]), "".join(sides[1])
 
 
-def by_blocks(parts: Sequence[Part]) -> tuple[str, str]:
-    """Give the old and the new text as this project writes them."""
-    plain = _unframed(parts)
-    return _side(plain, "-"), _side(plain, "+")
+def by_blocks(parts: Sequence[Part], marked: str) -> tuple[str, str]:
+    """Give the old and the new text as this project writes them.
+
+    Args:
+        parts: the parts of the marked text.
+        marked: the marked text.
+    """
+    numbers = old_numbers(marked)
+    return _side(_unframed(_renumbered(parts, numbers) if numbers else parts), "-"), _side(_unframed(parts), "+")
+
+
+def _renumbered(parts: Sequence[Part], numbers: Mapping[int, tuple[int, str]]) -> list[Part]:
+    """Put other numbers in the place of some that are kept, by their offset in the marked text."""
+    found: list[Part] = []
+    places = sorted(numbers)
+    for part in parts:
+        if part.fate != "=":
+            found.append(part)
+            continue
+        end = part.start + len(part.text)
+        texts: list[str] = []
+        at = part.start
+        for place in places[bisect_left(places, at) : bisect_left(places, end)]:
+            width, number = numbers[place]
+            texts += [part.text[at - part.start : place - part.start], number]
+            at = place + width
+        found.append(Part("=", "".join([*texts, part.text[at - part.start :]]), part.start))
+    return found
 
 
 def _unframed(parts: Sequence[Part]) -> list[Part]:

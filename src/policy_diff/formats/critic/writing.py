@@ -29,6 +29,9 @@ _PLAIN: Final = frozenset({Kind.FRONT_MATTER, Kind.TABLE_RULE})
 _TEXT: Final = frozenset({Kind.PARAGRAPH, Kind.TERM, Kind.HTML, Kind.CODE, Kind.TABLE_RULE})
 """Blocks that take a line directly before them for a part of themselves, or are taken for a part of it."""
 
+_CLOSE: Final = frozenset({Kind.LIST_ITEM, Kind.TABLE_ROW})
+"""Blocks that stand on following lines with others of their kind."""
+
 _OPENS: Final = re.compile(r"(?P<opening>.*?\{[^{}\s]+\}[ \t]*)(?P<argument>.*)", re.DOTALL)
 _BREAK: Final = re.compile(r"(?: {2,}|\\)(?:\r\n|\r|\n)")
 _APART: Final = 2
@@ -116,13 +119,13 @@ class _Text:
     def _gap(self, block: BlockChange, side: Side | None, text: str) -> str:
         """Choose what separates a block from the last one; keep two apart that never stood beside each other."""
         if self.last is None:
-            return self.gaps["+"] or self.gaps["-"]
+            return self.gaps[side or "+"]
         before = _side(self.last)
         if side is None and before is None:
             return self.gaps["+"] or self._run_together(block)
-        if self.last.kind is block.kind is Kind.OPTION:
-            return "\n"
         beside: Side | None = "+" if "-" not in {side, before} else "-" if "+" not in {side, before} else None
+        if self.last.kind is block.kind and (block.kind is Kind.OPTION or (block.kind in _CLOSE and not beside)):
+            return "\n"
         gap = self.gaps[beside] if beside else self.gaps["-"] or self.gaps["+"]
         wanted = 1 if beside or not _joins(self.last, block) else _APART
         ends = gap.count("\n")

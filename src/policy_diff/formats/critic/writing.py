@@ -42,7 +42,7 @@ def write_marked(change_set: ChangeSet) -> str:
     """Write the text with its marks, ending with a line feed where it holds anything."""
     text = _Text()
     for entry in change_set.entries:
-        blocks = _fields_together(entry.blocks)
+        blocks = _arranged(entry.blocks)
         for at in range(len(blocks)):
             text.add(blocks, at)
     return text.finish()
@@ -54,31 +54,44 @@ def write_plain(text: str) -> str:
     return written if written.endswith("\n") or not written else f"{written}\n"
 
 
-def _fields_together(blocks: Sequence[BlockChange]) -> Sequence[BlockChange]:
-    """Put fields that came before words that went: fields end at the first line that is none."""
+def _arranged(blocks: Sequence[BlockChange]) -> Sequence[BlockChange]:
+    """Put what came before what went where that goes on with a list, a table or the fields of a requirement.
+
+    Fields end at the first line that is none, and an item behind another block is a list of its own.
+    """
     found: list[BlockChange] = []
     run: list[BlockChange] = []
+    before: Kind | None = None
     for block in blocks:
-        if _side(block) is None:
-            found += [*_sorted(run), block]
-            run = []
-        else:
+        if _side(block) is not None:
             run.append(block)
-    return [*found, *_sorted(run)]
+            continue
+        found += [*_sorted(run, before), block]
+        run = []
+        if block.kind is not Kind.GAP:
+            before = block.kind
+    return [*found, *_sorted(run, before)]
 
 
-def _sorted(run: list[BlockChange]) -> list[BlockChange]:
-    """Arrange blocks of which each stands on one side only: fields first; on either side the order stays."""
-    if not any(block.kind is Kind.OPTION for block in run) or any(block.kind is Kind.DIRECTIVE for block in run):
+def _sorted(run: list[BlockChange], before: Kind | None) -> list[BlockChange]:
+    """Arrange blocks of which each stands on one side only; on either side the order stays.
+
+    Args:
+        run: the blocks.
+        before: what the block before them is.
+    """
+    kinds = {block.kind for block in run}
+    first = Kind.OPTION if Kind.OPTION in kinds and Kind.DIRECTIVE not in kinds else before
+    if first not in {Kind.OPTION, *_CLOSE} or first not in kinds:
         return run
     parts: dict[tuple[bool, Side | None], list[BlockChange]] = {}
-    last: dict[Side | None, bool] = {}
+    others: set[Side | None] = set()
     for block in run:
         side = _side(block)
-        words = last.get(side, False) or block.kind not in {Kind.OPTION, Kind.GAP}
-        last[side] = words
-        parts.setdefault((words, side), []).append(block)
-    return [block for words in (False, True) for side in ("-", "+") for block in parts.get((words, side), ())]
+        if block.kind not in {first, Kind.GAP}:
+            others.add(side)
+        parts.setdefault((side in others, side), []).append(block)
+    return [block for other in (False, True) for side in ("-", "+") for block in parts.get((other, side), ())]
 
 
 class _Text:
@@ -122,7 +135,7 @@ class _Text:
             return self.gaps[side or "+"]
         before = _side(self.last)
         if side is None and before is None:
-            return self.gaps["+"] or self._run_together(block)
+            return self.gaps["+"] or self._kept_apart(block)
         beside: Side | None = "+" if "-" not in {side, before} else "-" if "+" not in {side, before} else None
         if self.last.kind is block.kind and (block.kind is Kind.OPTION or (block.kind in _CLOSE and not beside)):
             return "\n"
@@ -134,10 +147,9 @@ class _Text:
         quotes = min(_indent(self.last.new or self.last.old), _indent(text), key=lambda one: one.count(">")).rstrip()
         return f"{gap}{quotes if ends else ''}\n" if wanted - ends == 1 else f"\n{quotes}\n"
 
-    def _run_together(self, block: BlockChange) -> str:
-        """Write what stood between two blocks that are one now, where nothing is left of it."""
-        gone = self.gaps["-"] + spell(block.lead, "-")
-        return _mark("-", escape(gone, literal=True, in_mark=True)) if gone else ""
+    def _kept_apart(self, block: BlockChange) -> str:
+        """Keep the words of two blocks that are one now apart on the old side, where nothing is left between them."""
+        return _mark("-", " ") if self.gaps["-"] or spell(block.lead, "-") else ""
 
 
 def _side(block: BlockChange) -> Side | None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from benchmarks.pairs import pairs
+from formats.test_compare_files import CR, parts
 from policy_diff import InputError, compare
 from policy_diff.formats import critic
 from policy_diff.formats.remainder import split
 
+FOLDER = Path(__file__).parent / "critic"
 HANDBOOKS = Path(__file__).resolve().parents[2] / "handbooks"
+AWAY, HERE = "{>>moved away (1)<<}", "{>>moved here (1)<<}"
 MOVED = "A paragraph long enough to be seen as moved from place to place."
 
 
@@ -48,8 +52,7 @@ def marked(old: str, new: str) -> str:
         (
             f"# T\n\n## A\n\n{MOVED}\n\n## B\n\nText.\n",
             f"# T\n\n## A\n\n## B\n\nText.\n\n{MOVED}\n",
-            f"# T\n\n## A\n\n{{>>moved away (1)<<}}{{--{MOVED}--}}\n\n"
-            f"## B\n\nText.\n\n{{>>moved here (1)<<}}{{++{MOVED}++}}\n",
+            f"# T\n\n## A\n\n{AWAY}{{--{MOVED}--}}\n\n## B\n\nText.\n\n{HERE}{{++{MOVED}++}}\n",
         ),
         ("Write {++ a.\n", "Write {++ b.\n", "Write &#123;++ {~~a~>b~~}.\n"),
         ("A \\{-- b &#123; ~> c.\n", "A \\{-- b &#123; ~> d.\n", "A &#x7b;-- b &#0123; ~&#62; {~~c~>d~~}.\n"),
@@ -119,8 +122,8 @@ def test_comments_are_named_but_for_those_of_our_own() -> None:
     assert critic.remarks(written) == ()
     noted = written.replace("Text.", "Text.{>> is it? <<}\n\n{>>Surely\nnot<<}")
     assert [(one.text, str(one.place)) for one in critic.remarks(noted, "x.md")] == [
-        ("is it?", "x.md:5:9"),
-        ("Surely\nnot", "x.md:7:4"),
+        ("is it?", "x.md:5:6"),
+        ("Surely\nnot", "x.md:7:1"),
     ]
     assert critic.read(noted).new == f"# B\n\nText.\n\n{MOVED}\n"
 
@@ -134,18 +137,34 @@ def test_a_text_that_was_edited_since_is_read_with_what_its_comment_says() -> No
 
 
 @pytest.mark.parametrize(
-    ("text", "is_one"),
+    ("text", "told"),
     [
-        (critic.write(compare("", "")), True),
-        ("a {++b++}", True),
-        ("a {>>b<<}", True),
-        ("a {++b", False),
-        ("a [b]", False),
-        ('\ufeff {\n"a": "{++b++}"}', False),
+        (critic.write(compare("", "")), "CriticMarkup"),
+        ("a {++b++}", "CriticMarkup"),
+        ("a {>>b<<}", "CriticMarkup"),
+        ("a {++b", "other"),
+        ("a [b]", "other"),
+        ('\ufeff {\n"a": "{++b++}"}', "other"),
     ],
 )
-def test_it_is_known_by_its_content(text: str, is_one: bool) -> None:
-    assert critic.is_critic(text) is is_one
+def test_it_is_known_by_its_content(text: str, told: str) -> None:
+    assert critic.is_critic(text) is (told == "CriticMarkup")
+
+
+@pytest.mark.parametrize("file", sorted(FOLDER.parent.glob("compare/*.txt")), ids=lambda file: file.stem)
+def test_what_is_written_of_each_kind_of_change(file: Path, request: pytest.FixtureRequest) -> None:
+    """Each file of `critic/` is what is written for the two texts of the same name in `compare/`.
+
+    Run with `--accept` to write what is now given into the files; then read the difference before you commit it.
+    """
+    texts = parts(file)
+    change_set = compare(texts["old"], texts["new"], old_ref="old", new_ref="new")
+    written = critic.write(change_set)
+    assert critic.read(written) == change_set
+    expected = FOLDER / file.name
+    if request.config.getoption("--accept"):
+        expected.write_text(written.replace("\r\n", f"{CR}\n"), encoding="utf-8", newline="\n")
+    assert written == expected.read_text(encoding="utf-8").replace(f"{CR}\n", "\r\n")
 
 
 def test_of_nearly_all_real_pairs_the_marks_say_all() -> None:
@@ -162,6 +181,6 @@ def test_of_nearly_all_real_pairs_the_marks_say_all() -> None:
 def test_of_the_corpus_the_marks_say_all() -> None:
     for handbook in sorted(path.parent for path in HANDBOOKS.glob("*/handbook.toml")):
         texts = [path.read_text(encoding="utf-8") for path in sorted(handbook.glob("*/index.md"), reverse=True)]
-        for old, new in zip(texts, texts[1:], strict=False):
+        for old, new in pairwise(texts):
             assert marked(old, new), handbook.name
             assert marked(new, old), handbook.name

@@ -85,7 +85,7 @@ CLOSE = {Kind.LIST_ITEM, Kind.TABLE_ROW, Kind.TABLE_RULE, Kind.OPTION}
 
 
 def rendered(text: str) -> list[tuple[Any, ...]]:
-    """Give what a text renders to, block by block, with its links, emphasis and code; blocks of nothing are left out."""
+    """Give what a text renders to, block by block, with links, emphasis and code; blocks of nothing are left out."""
     found: list[tuple[Any, ...]] = []
     for token in GRAMMAR.parse(text):
         if token.type == "inline":

@@ -70,7 +70,7 @@ def take_apart(text: str, source: str) -> list[Part]:
 
 def remarks_among(parts: list[Part], text: str, source: str) -> tuple[Remark, ...]:
     """Give the comments among the parts of a text, but for those that say where a block moved."""
-    found = ((part.text.strip(), part.start) for part in parts if part.fate == "remark")
+    found = ((part.text.strip(), part.start - len(COMMENT[0])) for part in parts if part.fate == "remark")
     return tuple(
         Remark(words, Place.at(source, text, at)) for words, at in found if words and not _OURS.fullmatch(words)
     )

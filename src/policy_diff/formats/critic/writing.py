@@ -159,16 +159,17 @@ def _side(block: BlockChange) -> Side | None:
 
 
 def _joins(before: BlockChange, block: BlockChange) -> bool:
-    """Tell whether Markdown would read two blocks on following lines as one, or one as a part of the other."""
+    """Tell whether a blank line has to keep two blocks apart, lest Markdown or people read them as one."""
     rows = {Kind.TABLE_ROW, Kind.TABLE_RULE}
+    if block.kind is Kind.HEADING and before.kind not in {Kind.TARGET, Kind.ATTRIBUTES}:
+        return True
     if block.kind in rows:
         return before.kind not in rows
     if before.kind in rows:
         return True
     if block.kind is Kind.LIST_ITEM:
         return before.kind in _TEXT and spell(block.lead, "+" if block.new else "-").strip(" \t>")[:1].isdigit()
-    setext = block.kind is Kind.HEADING and "\n" in spell(block.tail, "+" if block.new else "-")
-    return (block.kind in _TEXT or setext) and before.kind not in {Kind.HEADING, Kind.DIRECTIVE}
+    return block.kind in _TEXT and before.kind is not Kind.DIRECTIVE
 
 
 def _write(block: BlockChange, side: Side | None, column: int, *, whole: bool) -> str:

@@ -113,7 +113,7 @@ def _side(parts: Iterable[Part], side: Literal["-", "+"]) -> str:
 
 
 def _without(lines: list[str], gone: Sequence[int]) -> list[str]:
-    """Take lines out, and of the two gaps beside them the shorter; at an end of the text or of a box, the one inside."""
+    """Take lines out, and of the gaps beside them the shorter; at an end of the text or of a box, the inner."""
     out: list[str] = []
     done = 0
     at = 0

@@ -64,6 +64,18 @@ def test_marks(old: str, new: str, text: str) -> None:
     assert critic.read(critic.write(compare(old, new))) == compare(old, new)
 
 
+def test_words_of_blocks_that_were_joined_do_not_run_together() -> None:
+    old, new = (
+        "You must bring:\n\n- a proof of your address that is new\n",
+        "You must bring a proof of your address that is new\n",
+    )
+    written = critic.write(compare(old, new))
+    assert written.startswith("You must bring{--:--}")
+    rejected = written.replace("{--", "").replace("--}", "")
+    assert "bring:" in rejected
+    assert "bring:a" not in rejected
+
+
 def test_code_with_signs_of_its_own_is_not_marked() -> None:
     change_set = compare("```\na{++}\n```\n", "```\nb{++}\n```\n")
     assert critic.write(change_set).startswith("```\nb{{>><<}++{>><<}}\n```\n")

@@ -84,6 +84,7 @@ class _Parser:
     def parts(self) -> Iterator[Part]:
         text = self.text
         kept = at = 0
+        endless: set[str] = set()  #: signs that are looked for in vain from here on
         while found := SIGN.search(text, at):
             start = found.start()
             if not found["opens"]:
@@ -91,8 +92,10 @@ class _Parser:
                     self._fail(f"`{found[0]}` ends a mark that nothing begins", start, f"Begin it, or {_LITERAL}.")
                 at = found.end()
                 continue
-            end = text.find(CLOSES[found[0]], found.end())
+            closes = CLOSES[found[0]]
+            end = -1 if closes in endless else text.find(closes, found.end())
             if end < 0 and self._in_code(start):
+                endless.add(closes)
                 at = found.end()
                 continue
             if kept < start:

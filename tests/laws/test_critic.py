@@ -13,6 +13,7 @@ from markdown_it import MarkdownIt
 from policy_diff import ChangeSet, compare
 from policy_diff.core.document import Kind
 from policy_diff.core.markdown import parse
+from policy_diff.core.reading import STRUCTURE
 from policy_diff.formats import critic
 from policy_diff.formats.remainder import split
 from strategies import versions
@@ -102,15 +103,21 @@ def is_ordinary(text: str) -> bool:
     if any(block.kind in ODD or block.unclosed for block in blocks):
         return False
     for before, gap, after in zip(blocks, blocks[1:], blocks[2:], strict=False):
-        close = Kind.DIRECTIVE in {before.kind, after.kind} or {before.kind, after.kind} <= CLOSE
+        in_box = before.kind is Kind.DIRECTIVE or (after.kind is Kind.DIRECTIVE and "{" not in after.text)
+        close = in_box or {before.kind, after.kind} <= CLOSE
         if gap.kind is Kind.GAP and gap.text.count("\n") < 2 and not close:
             return False
     return "\r" not in text and "\ufeff" not in text
 
 
 def is_edited_in_blocks(change_set: ChangeSet) -> bool:
-    """Tell whether only the words of blocks differ, and which there are: no block was split, joined or made another."""
+    """Tell whether only wording differs, and which blocks of it there are: none was split, joined or made another.
+
+    Lines that are no wording are left out: where they come or go, a line of nothing is left in their place.
+    """
     blocks = [block for entry in change_set.entries for block in entry.blocks]
+    if any(block.kind in STRUCTURE - {Kind.GAP} and {op for op, _ in block.pieces} != {"="} for block in blocks):
+        return False
     return all(
         len({op for op, _ in block.pieces}) <= 1
         or (block.kind not in {Kind.TABLE_RULE, Kind.GAP} and {op for op, _ in block.lead + block.tail} <= {"="})

@@ -120,7 +120,7 @@ class _Text:
             text = escape(block.new, literal=block.kind not in PROSE, in_mark=False)
         if not text:
             return
-        self.parts += [self._gap(block, side, text), text]
+        self.parts += [self._gap(block, side, text, begins=_begins_table(blocks, at)), text]
         self.last = block
         self.gaps = {"-": "", "+": ""}
 
@@ -129,7 +129,7 @@ class _Text:
         out = "".join([*self.parts, self.gaps["+"] or self.gaps["-"]])
         return out if out.endswith("\n") or not out else f"{out}\n"
 
-    def _gap(self, block: BlockChange, side: Side | None, text: str) -> str:
+    def _gap(self, block: BlockChange, side: Side | None, text: str, *, begins: bool) -> str:
         """Choose what separates a block from the last one; keep two apart that never stood beside each other."""
         if self.last is None:
             return self.gaps[side or "+"]
@@ -137,10 +137,12 @@ class _Text:
         if side is None and before is None:
             return self.gaps["+"] or self._kept_apart(block)
         beside: Side | None = "+" if "-" not in {side, before} else "-" if "+" not in {side, before} else None
-        if self.last.kind is block.kind and (block.kind is Kind.OPTION or (block.kind in _CLOSE and not beside)):
+        if self.last.kind is block.kind and (
+            block.kind is Kind.OPTION or (block.kind in _CLOSE and not beside and not begins)
+        ):
             return "\n"
         gap = self.gaps[beside] if beside else self.gaps["-"] or self.gaps["+"]
-        wanted = 1 if beside or not _joins(self.last, block) else _APART
+        wanted = _APART if not beside and (begins or _joins(self.last, block)) else 1
         ends = gap.count("\n")
         if ends >= wanted:
             return gap
@@ -156,6 +158,12 @@ def _side(block: BlockChange) -> Side | None:
     """Give the only side that has a block."""
     ops = {op for op, text in block.pieces if text}
     return "-" if ops == {"-"} else "+" if ops == {"+"} else None
+
+
+def _begins_table(blocks: Sequence[BlockChange], at: int) -> bool:
+    """Tell whether a block is the head of a table."""
+    after = next((block.kind for block in blocks[at + 1 : at + 3] if block.kind is not Kind.GAP), None)
+    return blocks[at].kind is Kind.TABLE_ROW and after is Kind.TABLE_RULE
 
 
 def _joins(before: BlockChange, block: BlockChange) -> bool:

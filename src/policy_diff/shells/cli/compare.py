@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policy_diff.core.comparison import compare
+from policy_diff.core.errors import InputError
 from policy_diff.edges.files import check_output, current_folder, shown
-from policy_diff.formats import brackets, changeset_json, summary
+from policy_diff.formats import brackets, changeset_json, critic, summary
 from policy_diff.formats.brackets.escape import plain
 from policy_diff.project.sides import latest_two, read_sides
 from policy_diff.shells.cli.output import add_deletions, add_output, named, progress, put
@@ -16,7 +17,7 @@ from policy_diff.shells.cli.output import add_deletions, add_output, named, prog
 if TYPE_CHECKING:
     from policy_diff.core.changeset import ChangeSet
 
-_FORMATS = ("brackets", "json", "summary")
+_FORMATS = ("brackets", "critic", "json", "summary")
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -57,6 +58,7 @@ def _context(text: str) -> int | None:
 
 def run(options: argparse.Namespace) -> int:
     """Compare and write; give 1 where the texts differ and that was asked about."""
+    _check(options)
     here = current_folder()
     if options.new is None:
         old, new = latest_two(options.old, here)
@@ -71,6 +73,20 @@ def run(options: argparse.Namespace) -> int:
     return 1 if options.exit_code and change_set.changed else 0
 
 
+def _check(options: argparse.Namespace) -> None:
+    """Refuse what CriticMarkup cannot do: it is the whole text with all its changes, and no page around it."""
+    if options.format != "critic":
+        return
+    excerpt = options.context not in {1, None}
+    asked = {"--deletions omit": options.deletions == "omit", "--context N": excerpt, "--title": bool(options.title)}
+    for name, is_asked in asked.items():
+        if is_asked:
+            raise InputError(
+                f"CriticMarkup has no `{name}`: it is the whole text with every change in it",
+                cure="Leave it out, or write bracketed text, which has it: `--format brackets`.",
+            )
+
+
 def _write(change_set: ChangeSet, options: argparse.Namespace, made: str) -> str:
     """Write the form asked for; a page says of a text that was made here that it was.
 
@@ -83,6 +99,8 @@ def _write(change_set: ChangeSet, options: argparse.Namespace, made: str) -> str
         return changeset_json.write(change_set)
     if options.format == "summary":
         return summary.write(change_set)
+    if options.format == "critic":
+        return critic.write(change_set)
     lede = f"What changed from {plain(change_set.old_ref or '')} to {plain(change_set.new_ref or '')}. {plain(made)}"
     return brackets.write(
         change_set,

@@ -1,4 +1,9 @@
-"""Texts that hold the marks of a merge: what each side says between them."""
+"""Texts that hold the marks of a merge: what each side says between them.
+
+The marks are git's, each at the start of a line, or the same in a comment (`% <<<<<<< ours`), as `core.marked_merge`
+writes them. What both sides come from stands in comments there too. Marks are seven signs long, or longer where the
+text that was merged held marks already; all those of one conflict are of one length.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +11,34 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
+from policy_diff.core.document import Kind
+from policy_diff.core.errors import InputError, Place
+from policy_diff.core.markdown import parse_once
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MARK: Final = re.compile(r"(?P<mark><{7}|\|{7}|={7}|>{7})(?: (?P<label>.*?))?\r?\n?")
-_LINES: Final = re.compile(r"(?<=\n)")
+COMMENT: Final = "% "
+"""What a line of a comment begins with."""
+
+UNSETTLED: Final = "a merge is not settled"
+"""What is told of a mark that was left."""
+
+_MARK: Final = re.compile(
+    r"(?P<lead>(?:% )?)(?P<mark><{7,}|\|{7,}|={7,}|>{7,})(?: (?P<label>[^\r\n]*))?(?:\r\n|\r|\n)?"
+)
+_LEFT: Final = re.compile(
+    r"(?:^|(?<=\r))(?:(?P<git><{7}|>{7})|% (?P<own><{7,}|\|{7,}|={7,}|>{7,}))(?: [^\r\n]*)?(?=\r|\n|\Z)", re.MULTILINE
+)
+"""A mark that no text holds by chance: `=======` alone underlines a heading."""
+
+_MAY_BE_LEFT: Final = ("<" * 7, ">" * 7, f"{COMMENT}{'|' * 7}", f"{COMMENT}{'=' * 7}")
+
+_SETTLE: Final = {
+    "git": "Keep one side, and take out the lines of `<`, `=` and `>`.",
+    "own": "Keep one side; take out the other, the marks (`% <`, `% |`, `% =`, `% >`) and the lines of `%` between.",
+}
+_LINES: Final = re.compile(r"(?<=\n)|(?<=\r)(?!\n)")
 _AFTER: Final = {"ours": ("|", "="), "base": ("=",), "theirs": (">",)}
 """The marks that end each part of a conflict."""
 
@@ -50,23 +78,25 @@ def pieces(text: str) -> Iterator[str | MarkedConflict]:
     marks: dict[str, str] = {}
     whole: list[str] = []
     side = ""
+    like = ("", 0)
     for line in _LINES.split(text):
         found = _MARK.fullmatch(line)
         mark = found["mark"][0] if found else ""
         if not side:
-            if mark == "<":
+            if found and mark == "<":
                 side, held, marks, whole = "ours", {"ours": []}, {"<": line}, [line]
+                like = found["lead"], len(found["mark"])
             else:
                 plain.append(line)
             continue
         whole.append(line)
-        if mark not in _AFTER[side]:
+        if found is None or mark not in _AFTER[side] or like != (found["lead"], len(found["mark"])):
             held[side].append(line)
         elif mark == ">":
             if plain:
                 yield "".join(plain)
                 plain = []
-            base = "".join(held["base"]) if "base" in held else None
+            base = "".join(_bare(one, like[0]) for one in held["base"]) if "base" in held else None
             yield MarkedConflict("".join(held["ours"]), base, "".join(held["theirs"]), marks["<"], marks["="], line)
             side = ""
         else:
@@ -77,6 +107,17 @@ def pieces(text: str) -> Iterator[str | MarkedConflict]:
         plain += whole
     if plain:
         yield "".join(plain)
+
+
+def _bare(line: str, lead: str) -> str:
+    """Take a line of a comment out of it."""
+    return line.removeprefix(lead) if line.startswith(lead) else line.removeprefix(lead.rstrip())
+
+
+def mark_length(*texts: str) -> int:
+    """Give how many signs a mark has to have that no line of some texts is taken for: seven, or more."""
+    found = (len(mark["mark"]) for text in texts for line in _LINES.split(text) if (mark := _MARK.fullmatch(line)))
+    return max((6, *found)) + 1
 
 
 def side_of(text: str, side: Literal["ours", "theirs"]) -> str:
@@ -106,3 +147,27 @@ def lines_of_conflicts(text: str) -> Iterator[int]:
             yield line
         base = piece.base if isinstance(piece, MarkedConflict) else None
         line += str(piece).count("\n") + (base.count("\n") + 1 if base is not None else 0)
+
+
+def leftover_marks(text: str, source: str) -> Iterator[InputError]:
+    """Yield the fault of each merge that is not settled: at its first mark, and at each mark that stands alone.
+
+    Args:
+        text: a text of MyST Markdown; marks that it shows as code are examples.
+        source: what to call it in places.
+    """
+    if not any(sign in text for sign in _MAY_BE_LEFT):
+        return
+    blocks = [block for block in parse_once(text).blocks() if block.kind is not Kind.GAP]
+    opened = ""
+    for mark in _LEFT.finditer(text):
+        block = next((one for one in blocks if one.end > mark.start()), None)
+        if block and block.kind in {Kind.CODE, Kind.FENCE} and block.start <= mark.start() < block.end:
+            continue
+        form = mark.lastgroup or ""
+        sign = mark[form][0]
+        if opened != form or sign == "<":
+            place = Place.at(source, text, mark.start(), len(mark[0].rstrip()))
+            owner = block.owner if block else None
+            yield InputError(UNSETTLED, cure=_SETTLE[form], place=place, requirement=owner, code="P402")
+        opened = "" if sign == ">" else form if sign == "<" else opened

@@ -146,7 +146,7 @@ class TestFiles:
         assert told in done.stderr.decode()
         assert done.stderr.decode().startswith("lamps.md (")
         assert (tmp_path / "ours").read_bytes() == texts[1].encode()
-        assert sorted(os.listdir(tmp_path)) == ["base", "ours", "theirs"]
+        assert sorted(file.name for file in tmp_path.iterdir()) == ["base", "ours", "theirs"]
 
     def test_a_file_that_is_not_there_is_named(self, tmp_path: Path) -> None:
         assert run("merge", "a", "b", "c", cwd=tmp_path).stderr.decode().startswith("a: error: there is no such file")

@@ -29,6 +29,9 @@ _COUNTED: Final = {
 _LEAST_TITLE: Final = 16
 """Columns that a title keeps, however narrow the terminal is."""
 
+_LEAST: Final = 40
+"""Columns that the line of a requirement keeps."""
+
 _GREEN, _RED, _YELLOW, _CYAN, _BOLD = (32, 31, 33, 36, 1)
 _COLOURS: Final = {
     EntryKind.UPDATED: _YELLOW,
@@ -69,7 +72,8 @@ def write(change_set: ChangeSet, *, width: int | None = None, colour: bool = Fal
         lines.append(_line(reading, paint, width))
         for owner in reading.entry.requirements:
             fate = _fate([block for block in reading.blocks if block.owner == owner], owner)
-            lines.append(f"{'':{_WIDTH}} {owner}  {fate}")
+            line = f"{'':{_WIDTH}} {owner}  {fate}"
+            lines.append(line if width is None else cut(line, max(width, _LEAST)))
     return "\n".join(lines) + "\n"
 
 

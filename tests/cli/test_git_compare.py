@@ -24,7 +24,9 @@ class Repository:
         (folder / "hand books").mkdir()
         (folder / BOOK).write_text(LAMP, encoding="utf-8")
         (folder / "co:lon.md").write_text("# Colons\n", encoding="utf-8")
-        (folder / "gone.md").write_text("# Oil\n\nThe oil is clean and clear, and it is kept in a can.\n", encoding="utf-8")
+        (folder / "gone.md").write_text(
+            "# Oil\n\nThe oil is clean and clear, and it is kept in a can.\n", encoding="utf-8"
+        )
         (folder / "bytes.md").write_bytes(b"a\0b")
         self.commit("Begin")
         (folder / BOOK).write_text(DAWN, encoding="utf-8")
@@ -60,7 +62,9 @@ def repository(tmp_path: Path) -> Repository:
     return Repository(tmp_path)
 
 
-CHANGED = "sections: 1 updated\nrequirements: 1 reworded\nupdated  Lamps  passages: 1 reworded\n         LMP-001  reworded\n"
+CHANGED = (
+    "sections: 1 updated\nrequirements: 1 reworded\nupdated  Lamps  passages: 1 reworded\n         LMP-001  reworded\n"
+)
 SAME = "no wording changed: the same, character for character\n"
 
 
@@ -146,7 +150,10 @@ class TestDriver:
         (repository.folder / BOOK).write_text(LAMP, encoding="utf-8")
         found = repository.git("diff")
         assert found.endswith(f"{CHANGED}\n")
-        assert found.partition("\n")[0] == f"{BOOK} ({repository.git('rev-parse', f'HEAD:{BOOK}')[:7]}) -> {BOOK} (as it is here)"
+        assert (
+            found.partition("\n")[0]
+            == f"{BOOK} ({repository.git('rev-parse', f'HEAD:{BOOK}')[:7]}) -> {BOOK} (as it is here)"
+        )
 
     @pytest.mark.parametrize("how", [("show",), ("log", "-p", "-1"), ("diff", "HEAD~1")])
     def test_renamed_files_are_named_as_they_were_and_as_they_are(
@@ -246,7 +253,10 @@ def on_terminal(folder: Path, *args: str, **environ: str) -> str:
     ],
 )
 def test_colour_on_a_terminal(
-    tmp_path: Path, environ: dict[str, str], more: tuple[str, ...], coloured: bool  # noqa: FBT001
+    tmp_path: Path,
+    environ: dict[str, str],
+    more: tuple[str, ...],
+    coloured: bool,  # noqa: FBT001
 ) -> None:
     (tmp_path / "a.md").write_text(LAMP, encoding="utf-8")
     (tmp_path / "b.md").write_text(f"{DAWN}\n## {'A long title ' * 9}\n\nText.\n", encoding="utf-8")
@@ -257,7 +267,12 @@ def test_colour_on_a_terminal(
 
 @pytest.mark.parametrize(
     ("environ", "more", "coloured"),
-    [({}, (), False), ({"FORCE_COLOR": "1"}, (), True), ({"CLICOLOR_FORCE": "1"}, (), True), ({}, ("--color", "always"), True)],
+    [
+        ({}, (), False),
+        ({"FORCE_COLOR": "1"}, (), True),
+        ({"CLICOLOR_FORCE": "1"}, (), True),
+        ({}, ("--color", "always"), True),
+    ],
 )
 def test_colour_in_a_pipe(
     tmp_path: Path,

@@ -100,3 +100,10 @@ def test_text_of_a_handbook_stays_text() -> None:
 
 def test_where_nothing_changed_it_says_so() -> None:
     assert "No wording changed: the same, character for character." in html.write(compare(OLD, OLD))
+
+
+def test_every_class_is_documented() -> None:
+    page = (Path(__file__).parents[2] / "docs/reference/html-fragment.md").read_text(encoding="utf-8")
+    fragments = [html.write(compare(*given(file)), context=None) for file in WRITTEN]
+    classes = {name for text in fragments for found in re.findall(r'class="([^"]*)"', text) for name in found.split()}
+    assert classes - set(re.findall(r"`([a-z-]+)`", page)) == set()

@@ -67,7 +67,12 @@ def test_a_title_cannot_act_on_the_terminal() -> None:
 
 @pytest.mark.parametrize(
     ("text", "width", "shown"),
-    [("lamps", 5, "lamps"), ("lampsx", 5, "lamp…"), ("学校学校", 5, "学校…"), ("e\u0301e\u0301e\u0301", 3, "e\u0301e\u0301e\u0301")],
+    [
+        ("lamps", 5, "lamps"),
+        ("lampsx", 5, "lamp…"),
+        ("学校学校", 5, "学校…"),
+        ("e\u0301e\u0301e\u0301", 3, "e\u0301e\u0301e\u0301"),
+    ],
 )
 def test_cutting_counts_columns(text: str, width: int, shown: str) -> None:
     assert cut(text, width) == shown

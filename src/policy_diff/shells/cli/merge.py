@@ -28,7 +28,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         description="Merge two people's edits of one text of Markdown, by requirement and block. What both changed is "
         "left twice, between marks in comments: the text renders, and `policy-diff check` finds each mark.",
         epilog="Exit status: 0 merged, 1 conflicts, named on standard error; 2 bad input, and nothing is written. As a "
-        "merge driver of git: policy-diff merge %%O %%A %%B -o %%A --name %%P",
+        "merge driver of git: policy-diff merge %O %A %B -o %A --name %P",
     )
     parser.add_argument("base", metavar="BASE", type=named, help="the text that both began with; it may be empty")
     parser.add_argument("ours", metavar="OURS", type=named, help="what one made of it")

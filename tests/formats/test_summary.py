@@ -19,7 +19,7 @@ def requirement(number: int, text: str, **fields: str) -> str:
 LIT = requirement(1, "The keeper **must** light the lamp at dusk.", bearer="keeper")
 TRIM = requirement(2, "The keeper **must** trim the wick each day and each night of the year.", due="1 day")
 OIL = requirement(3, "The oil **must** be clean.")
-OLD = "\n".join(["# Lamps\n", "## Light\n", LIT, OIL, "## Wicks\n", TRIM])
+OLD = f"# Lamps\n\n## Light\n\n{LIT}\n{OIL}\n## Wicks\n\n{TRIM}"
 NEW = "\n".join([
     "# Lamps\n",
     "## Light\n",

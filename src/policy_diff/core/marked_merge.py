@@ -20,6 +20,7 @@ they differ by the conflict alone. In the text of a requirement the marks stand 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -142,17 +143,20 @@ class _Side:
             self.offsets.append(self.offsets[-1] + len(text))
         self.text = "".join(texts)
         self.places = places_between_blocks(self.text)
+        self.ordered = sorted(self.places)
+        self.ends = len(self.text.rstrip())
 
     def around(self, part: int) -> Around | None:
         """Give the directives around the place before a part; `None` where no mark may stand there."""
         at = self.offsets[part]
-        return self.places.get(at) if at and self.text[at:].strip() else ()
+        return self.places.get(at) if 0 < at < self.ends else ()
 
     def blocks(self, start: int, end: int) -> list[str]:
         """Cut what stands between two parts into the blocks that a mark may stand between."""
         around = self.around(start)
         first, last = self.offsets[start], self.offsets[end]
-        cuts = [at for at in sorted(self.places) if first < at < last and self.places[at] == around]
+        within = self.ordered[bisect_right(self.ordered, first) : bisect_left(self.ordered, last)]
+        cuts = [at for at in within if self.places[at] == around]
         return [self.text[a:b] for a, b in zip([first, *cuts], [*cuts, last], strict=True) if a < b]
 
 

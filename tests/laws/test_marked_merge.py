@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+import pytest
 from hypothesis import assume, event, given, settings
 from markdown_it import MarkdownIt
 
-from policy_diff.core.conflicts import MarkedConflict, pieces, side_of
+from policy_diff.core.conflicts import MarkedConflict, labels, lines_of_conflicts, pieces, side_of
 from policy_diff.core.document import Kind
 from policy_diff.core.markdown import parse
 from policy_diff.core.marked_merge import merge_with_marks
@@ -85,3 +86,20 @@ def test_marks_are_comments_and_break_nothing(fork: tuple[str, str, str]) -> Non
         if token.type == "inline" and MARK.match(token.content) and before.type == "paragraph_open"
     ]
     assert sum(bool(MARK.fullmatch(line)) for found in plain for line in found) == len(marks)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    ("before", "after"), [("# Lamps\n\n", "\n## Oil\n"), ("", ""), ("- a\n\n% note\n\n", "\nEnd.\n")]
+)
+def test_marks_go_without_a_trace(end: str, before: str, after: str) -> None:
+    base, ours, theirs = (
+        f"{before}The keeper lights the lamp {when} dusk.\n{after}".replace("\n", end)
+        for when in ("at", "before", "after")
+    )
+    text = merge_with_marks(base, ours, theirs).text
+    assert (side_of(text, "ours"), side_of(text, "theirs")) == (ours, theirs)
+    (conflict,) = (piece for piece in pieces(text) if isinstance(piece, MarkedConflict))
+    assert conflict.base == f"The keeper lights the lamp at dusk.{end}"
+    assert labels(text) == ("ours", "theirs")
+    assert list(lines_of_conflicts(text)) == [before.count("\n") + 1]

@@ -16,7 +16,7 @@ from policy_diff.core.errors import InputError, Place
 from policy_diff.core.markdown import parse_once
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 COMMENT: Final = "% "
 """What a line of a comment begins with."""
@@ -54,9 +54,9 @@ class MarkedConflict:
         ours: the lines of our side.
         base: the lines that both come from; `None` where the marks do not show them.
         theirs: the lines of their side.
-        opening: the mark before ours, a whole line.
-        middle: the mark before theirs.
-        closing: the mark after theirs.
+        opening: the mark before ours, a whole line; with the blank line after it where the marks are comments.
+        middle: the mark before theirs, and in comments the blank lines around it.
+        closing: the mark after theirs, and in comments the blank line before it.
     """
 
     ours: str
@@ -97,7 +97,7 @@ def pieces(text: str) -> Iterator[str | MarkedConflict]:
                 yield "".join(plain)
                 plain = []
             base = "".join(_bare(one, like[0]) for one in held["base"]) if "base" in held else None
-            yield MarkedConflict("".join(held["ours"]), base, "".join(held["theirs"]), marks["<"], marks["="], line)
+            yield _conflict(held, base, (marks["<"], marks["="], line), set_apart=bool(like[0]))
             side = ""
         else:
             side = _NEXT[mark]
@@ -107,6 +107,24 @@ def pieces(text: str) -> Iterator[str | MarkedConflict]:
         plain += whole
     if plain:
         yield "".join(plain)
+
+
+def _conflict(
+    held: Mapping[str, list[str]], base: str | None, marks: tuple[str, str, str], *, set_apart: bool
+) -> MarkedConflict:
+    """Make a conflict; where marks are set apart by blank lines, these belong to the marks."""
+    ours, theirs = list(held["ours"]), list(held["theirs"])
+    opening, middle, closing = marks
+    if set_apart:
+        opening += _blank(ours, 0)
+        middle = f"{_blank(ours, -1)}{middle}{_blank(theirs, 0)}"
+        closing = f"{_blank(theirs, -1)}{closing}"
+    return MarkedConflict("".join(ours), base, "".join(theirs), opening, middle, closing)
+
+
+def _blank(lines: list[str], at: int) -> str:
+    """Take the blank line off one end of some lines, if there is one."""
+    return lines.pop(at) if lines and not lines[at].strip("\r\n") else ""
 
 
 def _bare(line: str, lead: str) -> str:
@@ -134,7 +152,7 @@ def labels(text: str) -> tuple[str, str] | None:
     """Give what the marks of a text call the two sides; `None` where there are none."""
     for piece in pieces(text):
         if isinstance(piece, MarkedConflict):
-            opening, closing = (_MARK.fullmatch(line) for line in (piece.opening, piece.closing))
+            opening, closing = (_MARK.match(line.lstrip()) for line in (piece.opening, piece.closing))
             return (opening["label"] or "" if opening else ""), (closing["label"] or "" if closing else "")
     return None
 

@@ -103,3 +103,10 @@ def test_marks_go_without_a_trace(end: str, before: str, after: str) -> None:
     assert conflict.base == f"The keeper lights the lamp at dusk.{end}"
     assert labels(text) == ("ours", "theirs")
     assert list(lines_of_conflicts(text)) == [before.count("\n") + 1]
+
+
+def test_an_underline_in_what_both_came_from_is_no_mark() -> None:
+    base, ours, theirs = (f"The {word} title of the lamps\n=======\n" for word in ("first", "second", "third"))
+    text = merge_with_marks(base, ours, theirs).text
+    (conflict,) = (piece for piece in pieces(text) if isinstance(piece, MarkedConflict))
+    assert (conflict.base, conflict.ours, conflict.theirs) == (base, ours, theirs)

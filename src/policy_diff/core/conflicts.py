@@ -133,7 +133,10 @@ def _bare(line: str, lead: str) -> str:
 
 
 def mark_length(*texts: str) -> int:
-    """Give how many signs a mark has to have that no line of some texts is taken for: seven, or more."""
+    """Give how many signs a mark has to have that no line of some texts is taken for: seven, or more.
+
+    A line that is no comment counts too: what both sides come from is put into comments.
+    """
     found = (len(mark["mark"]) for text in texts for line in _LINES.split(text) if (mark := _MARK.fullmatch(line)))
     return max((6, *found)) + 1
 

@@ -7,10 +7,14 @@ import re
 import stat
 import subprocess
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
 
 from cli.running import command, run
+from policy_diff.shells.cli import main
+from strategies import shared_work
 
 BASE = """# Lamps
 
@@ -150,6 +154,18 @@ class TestFiles:
 
     def test_a_file_that_is_not_there_is_named(self, tmp_path: Path) -> None:
         assert run("merge", "a", "b", "c", cwd=tmp_path).stderr.decode().startswith("a: error: there is no such file")
+
+
+@settings(max_examples=50)
+@given(shared_work())
+def test_work_on_different_blocks_always_merges(work: tuple[str, str, str, str]) -> None:
+    with TemporaryDirectory() as name:
+        base, ours, theirs, result = (Path(name) / one for one in ("base", "ours", "theirs", "result"))
+        for file, text in zip((base, ours, theirs), work, strict=False):
+            file.write_bytes(text.encode())
+        for one, other in ((ours, theirs), (theirs, ours)):
+            assert main(["merge", str(base), str(one), str(other), "-o", str(result)]) == 0
+            assert result.read_bytes().decode() == work[3]
 
 
 class Repository:

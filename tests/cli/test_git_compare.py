@@ -119,10 +119,11 @@ def test_another_work_tree(repository: Repository, tmp_path: Path) -> None:
 def test_a_repository_in_the_repository(repository: Repository, tmp_path: Path) -> None:
     (tmp_path / "inner").mkdir()
     inner = Repository(tmp_path / "inner")
+    inner.git("commit", "-q", "--allow-empty", "-m", "Unknown outside")
     repository.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", str(inner.folder), "sub")
     repository.commit("Hold another")
     assert "is another repository in this one, not a file" in repository.summary("HEAD:sub", "moved.md")
-    assert repository.summary(f"HEAD~1:{BOOK}", BOOK, folder="sub").endswith(CHANGED)
+    assert repository.summary(f"HEAD~2:{BOOK}", BOOK, folder="sub").endswith(CHANGED)
 
 
 def test_the_sides_of_a_merge(repository: Repository) -> None:

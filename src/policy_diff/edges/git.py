@@ -35,9 +35,14 @@ def read_revision(name: str) -> str:
             cure=f"Name both: {first or 'HEAD'}:{path} {second or 'HEAD'}:{path}.",
             place=Place(name),
         )
-    done = _git(Path(), "cat-file", "blob", f"{revision}:{path}")
-    if done is None:
-        raise InputError("git cannot be run", cure="Install git, or give a file.", place=Place(name))
+    try:
+        done = _run(Path(), "cat-file", "blob", f"{revision}:{path}")
+    except OSError as fault:
+        raise InputError(
+            f"git cannot be run: {(fault.strerror or str(fault)).lower()}",
+            cure="Install git, or give a file.",
+            place=Place(name),
+        ) from None
     if done.returncode:
         raise _not_given(name, revision, path, done)
     return decode(done.stdout, name)
@@ -82,7 +87,8 @@ def _not_given(name: str, revision: str, path: str, done: subprocess.CompletedPr
     place = Place(name)
     if kind == "tree":
         return InputError("is a folder, not a file", cure="Name a file in it.", place=place)
-    if kind == "commit":
+    listed = () if not revision or revision.startswith(":") else ("ls-tree", "--full-tree", revision, "--", path)
+    if listed and _printed(Path(), *listed).startswith("160000"):  # its commits are not here to be asked about
         cure = "Run this in the folder of that repository, and name one of its files."
         return InputError("is another repository in this one, not a file", cure=cure, place=place)
     lines = done.stderr.decode(errors="replace").strip().splitlines() or ["no reason given"]
@@ -125,16 +131,21 @@ _PLAIN: Final = tuple(
 """What git prints is read here, however the user likes to see it."""
 
 
+def _run(folder: Path, *args: str) -> subprocess.CompletedProcess[bytes]:
+    """Run git in a folder; an `OSError` where that cannot be."""
+    return subprocess.run(  # noqa: S603  names are arguments that follow `--`, or begin with a revision
+        ["git", "-C", str(folder), *_PLAIN, *args],  # noqa: S607  git is found as the user's shell finds it
+        capture_output=True,
+        stdin=subprocess.DEVNULL,
+        env={**os.environ, "LC_ALL": "C"},  # what git says is read here, and shown in English
+        check=False,
+    )
+
+
 def _git(folder: Path, *args: str) -> subprocess.CompletedProcess[bytes] | None:
     """Run git in a folder; `None` where git is not there."""
     try:
-        return subprocess.run(  # noqa: S603  names are arguments that follow `--`, or begin with a revision
-            ["git", "-C", str(folder), *_PLAIN, *args],  # noqa: S607  git is found as the user's shell finds it
-            capture_output=True,
-            stdin=subprocess.DEVNULL,
-            env={**os.environ, "LC_ALL": "C"},
-            check=False,
-        )
+        return _run(folder, *args)
     except OSError:
         return None
 

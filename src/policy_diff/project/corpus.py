@@ -9,6 +9,7 @@ from functools import lru_cache
 from operator import is_
 from typing import TYPE_CHECKING
 
+from policy_diff.core.conflicts import leftover_marks
 from policy_diff.core.corpus import Corpus, File, Handbook, Version
 from policy_diff.core.errors import InputError, Place, Report, remembering, reporting, stop
 from policy_diff.core.terms import Vocabulary
@@ -306,6 +307,8 @@ def _read_version(version: Version, code: str, files: tuple[File, ...], report: 
         )
     found: dict[str, Requirement] = {}
     for file in files:
+        for fault in leftover_marks(file.text, file.name):  # else both sides would be published, or an ID stand twice
+            report(fault)
         for requirement in _requirements(file, code, version.id, report):
             first = found.setdefault(requirement.id, requirement)
             if first is not requirement:

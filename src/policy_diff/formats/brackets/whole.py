@@ -68,7 +68,9 @@ class _Text:
         elif gone or (block.kind is Kind.GAP and self.gone and not self.opening):
             self.gone.append((blocks, at))
         elif block.kind is Kind.GAP:
-            self._put(block.new)
+            after = blocks[at + 1] if at + 1 < len(blocks) else None
+            ends = after is not None and not after.new and self.style.deletions == "show" and "\n" in block.old
+            self._put(block.old if ends else block.new)
         else:
             if block.kind is not Kind.OPTION:
                 self._close_fields()

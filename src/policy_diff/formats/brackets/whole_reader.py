@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from policy_diff.core.comparison import compare
@@ -9,7 +10,7 @@ from policy_diff.core.markdown import link_labels, parse
 from policy_diff.formats import remainder
 from policy_diff.formats.brackets.block_reader import REMOVED_LINE, read_blocks
 from policy_diff.formats.brackets.numbers import renumber
-from policy_diff.formats.brackets.structure_reader import settle
+from policy_diff.formats.brackets.structure_reader import form_of, settle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,9 +86,23 @@ def _definitions(marked: str) -> str:
 
 def _joined(before: str, parts: Sequence[Part], side: Side) -> str:
     """Join what stands on one side: each part with the gap behind it, the last with that at the end of the text."""
-    texts = [text + part.gap for part in parts if (text := part.on(side)) is not None]
-    if not texts:
+    here = [(at, text) for at, part in enumerate(parts) if (text := part.on(side)) is not None]
+    if not here:
         return ""
-    last = next(part for part in reversed(parts) if part.on(side) is not None)
-    texts[-1] = (last.on(side) or "") + parts[-1].gap
-    return before + "".join(texts)
+    out = [before]
+    for (at, text), (after, _) in pairwise([*here, (len(parts), "")]):
+        out += [text, parts[at].gap if after == at + 1 else _gap(parts, at, after)]
+    return "".join(out)
+
+
+def _gap(parts: Sequence[Part], at: int, after: int) -> str:
+    """Choose what separates two parts of which others stood in between, on the other side.
+
+    It is what stands behind the first of the two, as a part goes with the gap after it. But at the end of a text or of
+    a directive, and behind the last of a list or of rows that are of one kind with the first of the two, it is what
+    stands before the second.
+    """
+    ends = after == len(parts) or form_of(parts[after].on("+") or parts[after].on("-") or "") == "closing"
+    first, between = parts[at], parts[at + 1 : after]
+    goes_on = not ends and parts[after].kind is between[0].kind
+    return between[-1].gap if ends or (first.kind is between[-1].kind and not goes_on) else first.gap

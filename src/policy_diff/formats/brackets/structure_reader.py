@@ -115,8 +115,11 @@ def _with_fields(parts: list[Part]) -> list[Part]:
                 own += 1
             found.append(part)
             fields = list(parts[at:own])
+            place = 0
             for field in waiting:
-                fields.insert(_place(fields, field), field)
+                place = _place(fields, field, place)
+                fields.insert(place, field)
+                place += 1
             _even_gaps([part, *fields])
             found += fields
             at = own
@@ -126,10 +129,10 @@ def _with_fields(parts: list[Part]) -> list[Part]:
     return found + waiting
 
 
-def _place(fields: Sequence[Part], field: Part) -> int:
+def _place(fields: Sequence[Part], field: Part, first: int) -> int:
     """Find before which fields one stood: those that come after it in the order in which fields are written."""
     rank = _rank(field)
-    return next((at for at, other in enumerate(fields) if _rank(other) > rank), len(fields))
+    return next((at for at in range(first, len(fields)) if _rank(fields[at]) > rank), len(fields))
 
 
 def _rank(part: Part) -> int:

@@ -69,7 +69,8 @@ class _Text:
             self.gone.append((blocks, at))
         elif block.kind is Kind.GAP:
             after = blocks[at + 1] if at + 1 < len(blocks) else None
-            ends = after is not None and not after.new and self.style.deletions == "show" and "\n" in block.old
+            followed = after is not None and not after.new and self.style.deletions == "show" and not self.opening
+            ends = followed and "\n" in block.old  # what is gone stands behind it
             self._put(block.old if ends else block.new)
         else:
             if block.kind is not Kind.OPTION:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from policy_diff.core.comparison import compare
+from policy_diff.core.document import Kind
 from policy_diff.core.markdown import link_labels, parse
 from policy_diff.formats import remainder
 from policy_diff.formats.brackets.block_reader import REMOVED_LINE, read_blocks
@@ -98,11 +99,26 @@ def _joined(before: str, parts: Sequence[Part], side: Side) -> str:
 def _gap(parts: Sequence[Part], at: int, after: int) -> str:
     """Choose what separates two parts of which others stood in between, on the other side.
 
-    It is what stands behind the first of the two, as a part goes with the gap after it. But at the end of a text or of
-    a directive, and behind the last of a list or of rows that are of one kind with the first of the two, it is what
+    It is the wider of what stands behind the first and before the second, for the narrower holds a list or a table
+    together. At the end of a text or of a directive it is what stands there, and between two items of one list what
     stands before the second.
     """
-    ends = after == len(parts) or form_of(parts[after].on("+") or parts[after].on("-") or "") == "closing"
-    first, between = parts[at], parts[at + 1 : after]
-    goes_on = not ends and parts[after].kind is between[0].kind
-    return between[-1].gap if ends or (first.kind is between[-1].kind and not goes_on) else first.gap
+    first, last = parts[at], parts[after - 1]
+    if after == len(parts) or _closes(parts[after]):
+        return last.gap
+    items = first.kind is parts[after].kind is Kind.LIST_ITEM
+    if items and last.kind is not Kind.LIST_ITEM and _depth(first) == _depth(parts[after]):
+        return last.gap
+    return max(first.gap, last.gap, key=_lines)
+
+
+def _closes(part: Part) -> bool:
+    return part.kind is Kind.DIRECTIVE and form_of(part.on("+") or part.on("-") or "") == "closing"
+
+
+def _depth(part: Part) -> int:
+    return part.shown.depth if part.shown else 0
+
+
+def _lines(gap: str) -> int:
+    return gap.count("\n") or gap.count("\r")

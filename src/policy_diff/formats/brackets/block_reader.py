@@ -123,6 +123,8 @@ class _Reader:
                 continue
             if block.kind is Kind.GAP:
                 self._gap(block.text)
+            elif at in self.bounds:  # its fault is told
+                self._add(block.kind, (block.text, block.text), block.start, block, said=True)
             else:
                 marker = ""
                 self._block(at, block)
@@ -162,7 +164,8 @@ class _Reader:
                 if at - waiting > 2:  # more than the gap between the two
                     self.ends[waiting] = at
                 else:
-                    self._fault("nothing stands between this line and its end", "Delete both lines.", place)
+                    begin = self.blocks[waiting].start + self.blocks[waiting].lead
+                    self._fault("nothing stands between this line and its end", "Delete both lines.", begin)
                 waiting = None
         if waiting is not None:
             self._unended(waiting)

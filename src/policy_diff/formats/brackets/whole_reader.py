@@ -53,10 +53,16 @@ def read_whole(text: str, source: str, report: Report) -> ChangeSet:
     said = sides(marked, source, faults.append)
     exact = remainder.exactly(said, left) if left else None
     if exact is None:
-        for fault in faults:
+        for fault in sorted(faults, key=_place):
             report(fault)
     found = exact or remainder.mend(said, left, source, text)
     return compare(*found.texts, old_ref=found.refs[0], new_ref=found.refs[1])
+
+
+def _place(fault: InputError) -> tuple[int, int]:
+    """Give the line and the column of a fault."""
+    place = fault.place
+    return (place.line or 0, place.column or 0) if place else (0, 0)
 
 
 def sides(marked: str, source: str, report: Report) -> tuple[str, str]:

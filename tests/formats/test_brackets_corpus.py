@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from policy_diff import compare
@@ -24,7 +25,7 @@ def pairs() -> list[tuple[str, str, str]]:
         ordered = [name for name in versions if name.startswith("before")] + [
             name for name in versions if not name.startswith("before")
         ]
-        found += [(folder.name, old, new) for old, new in zip(ordered, ordered[1:], strict=False)]
+        found += [(folder.name, old, new) for old, new in pairwise(ordered)]
     return found
 
 

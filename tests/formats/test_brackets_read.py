@@ -60,9 +60,14 @@ def test_there_are_files() -> None:
         ),
         ("[removed:]\n\n    a\n\nb\n", "a.md:1:1", "no `[end of removed]` follows this line"),
         ("    a\n\n[end of removed]\n", "a.md:3:1", "`[end of removed]` ends nothing"),
-        ("[removed:]\n\n    a\n\n[end of added]\n", "a.md:5:1", "`[end of added]` ends nothing"),
+        ("[removed:]\n\n    a\n\n[end of added]\n", "a.md:1:1", "no `[end of removed]` follows this line"),
         ("[removed:]\n\n[end of removed]\n", "a.md:1:1", "nothing stands between this line and its end"),
         ("| A | B |\n|---|---|\n| a | b [c |\n", "a.md:3:9", "a mark that is not closed where its block ends"),
+        (
+            "% [removed: (lamp)=\n\nA lamp.\n",
+            "a.md:1:3",
+            "a comment on what is gone that is not closed on its line",
+        ),
         ("> A\n> [lamp.\n", "a.md:2:3", "a mark that is not closed where its block ends"),
     ],
 )

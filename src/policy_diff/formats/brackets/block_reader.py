@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 REMOVED_LINE: Final = re.compile(r"(?P<lead>[ \t>]*)%[ \t]*\[removed:[ \t]?(?P<text>.*)\][ \t]*")
 """A comment that says what structure is gone."""
 
+_BROKEN: Final = re.compile(r"[ \t>]*%[ \t]*\[(?:removed\b|end of\b)")
 _SEPARATOR: Final = re.compile(r"[ \t>]*%[ \t]*\[end of removed\][ \t]*")
 _BOUND: Final = re.compile(
     r"\[(?P<ends>end\s+of\s+)?(?P<word>removed|added|moved)(?:\s+(?P<end>here|away)\s+\((?P<move>[0-9]{1,6})\))?(?P<colon>:?)\]",
@@ -250,6 +251,13 @@ class _Reader:
             if found:
                 self._add(Kind.COMMENT, (found["lead"] + found["text"], None), at, None, said=True)
             elif not _SEPARATOR.fullmatch(line):
+                if _BROKEN.match(line):
+                    self._fault(
+                        "a comment on what is gone that is not closed on its line",
+                        "Write one line `% [removed: …]` for each line that is gone.",
+                        at + line.index("["),
+                        len(line.rstrip()) - line.index("["),
+                    )
                 last = self.parts[-1] if self.parts else None
                 if last and last.kind is Kind.COMMENT and last.shown is block:  # lines that stay are one block
                     joined = (last.new or "") + last.gap + line

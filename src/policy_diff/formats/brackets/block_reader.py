@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 REMOVED_LINE: Final = re.compile(r"(?P<lead>[ \t>]*)%[ \t]*\[removed:[ \t]?(?P<text>.*)\][ \t]*")
 """A comment that says what structure is gone."""
 
+_ADDED_LINE: Final = re.compile(r"[ \t>]*%[ \t]*\[added:\][ \t]*")
 _BROKEN: Final = re.compile(r"[ \t>]*%[ \t]*\[(?:removed\b|end of\b)")
 _SEPARATOR: Final = re.compile(r"[ \t>]*%[ \t]*\[end of removed\][ \t]*")
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
@@ -91,6 +92,7 @@ class _Reader:
         self.bounds = bounds_of(blocks)
         self.ends = paired(self.bounds, self._fault)
         self.columns: tuple[Column, ...] = ()
+        self.announced = 0  #: where a comment says that the next structure was added, if one waits for it
         self.moves: dict[tuple[int, Side], int] = {}
 
     def read(self) -> tuple[str, list[Part]]:
@@ -103,7 +105,7 @@ class _Reader:
                 at = self.ends[at] + 1
                 continue
             if block.kind is Kind.GAP:
-                self._gap(block.text)
+                self._gap("" if self.announced else block.text)
             elif at in self.bounds:  # its fault is told
                 self._add(block.kind, (block.text, block.text), block.start, block, said=True)
             else:
@@ -164,6 +166,8 @@ class _Reader:
         else:
             kept = block.kind in {Kind.FENCE, Kind.CODE, Kind.HTML, Kind.RULE}
             self._add(block.kind, (block.text, block.text), start, block, said=kept)
+        if self.announced and block.kind is not Kind.COMMENT:
+            self._announce(self.parts[-1])
 
     def _read(self, block: Block) -> Said:
         found = read_marks(
@@ -191,27 +195,52 @@ class _Reader:
     def _comment(self, block: Block) -> None:
         """Read the lines of a comment; each that says what structure is gone stands for a block."""
         at = block.start
+        last: Part | None = None  #: a comment of the text itself, which the next line goes on with
         for line, ending in _lines(block.text):
             found = REMOVED_LINE.fullmatch(line)
             if found:
                 self._add(Kind.COMMENT, (found["lead"] + found["text"], None), at, None, said=True)
+                last = None
+            elif _ADDED_LINE.fullmatch(line):
+                self.announced = at + line.index("[")
+                last = None
+                at += len(line) + len(ending)
+                continue
             elif not _SEPARATOR.fullmatch(line):
-                if _BROKEN.match(line):
-                    self._fault(
-                        "a comment on what is gone that is not closed on its line",
-                        "Write one line `% [removed: …]` for each line that is gone.",
-                        at + line.index("["),
-                        len(line.rstrip()) - line.index("["),
-                    )
-                last = self.parts[-1] if self.parts else None
-                if last and last.kind is Kind.COMMENT and last.shown is block:  # lines that stay are one block
-                    joined = (last.new or "") + last.gap + line
-                    last.old, last.new, last.gap = joined, joined, ""
+                self._check_comment(line, at)
+                if last and not self.announced:  # lines that stay are one block
+                    text = f"{last.new}{last.gap}{line}"
+                    last.old, last.new, last.gap = None if last.old is None else text, text, ""
                 else:
                     self._add(Kind.COMMENT, (line, line), at, block, said=False)
+                    last = self.parts[-1]
+                    self._announce(last)
             if self.parts and self.parts[-1].start >= block.start:
                 self._gap(ending)
             at += len(line) + len(ending)
+
+    def _check_comment(self, line: str, at: int) -> None:
+        if _BROKEN.match(line):
+            begin = line.index("[")
+            self._fault(
+                "a comment on what is gone that is not closed on its line",
+                "Write one line `% [removed: …]` for each line that is gone.",
+                at + begin,
+                len(line.rstrip()) - begin,
+            )
+
+    def _announce(self, part: Part) -> None:
+        """Take a part for added where a comment before it says so."""
+        if self.announced and part.shown and not part.said:
+            part.old, part.said = None, True
+        elif self.announced:
+            self._fault(
+                "no label, definition, comment or line of a directive follows this line",
+                "Delete it, and put words that were added in brackets.",
+                self.announced,
+                len("[added:]"),
+            )
+        self.announced = 0
 
     def _move(self, number: int, side: Side, at: int) -> None:
         if (number, side) in self.moves:

@@ -67,6 +67,8 @@ class _Text:
             if block.kind is not Kind.GAP:
                 self.fields.append(block)
         elif gone or (block.kind is Kind.GAP and self.gone and not self.opening):
+            if self.opening and block.kind not in STRUCTURE and not _fields_follow(blocks, at):
+                self._close_fields()
             self.gone.append((blocks, at))
         elif block.kind is Kind.GAP:
             after = blocks[at + 1] if at + 1 < len(blocks) else None
@@ -103,10 +105,15 @@ class _Text:
 
     def _write_gone(self, around: str) -> None:
         """Write the blocks that are gone since the last one that is not, in the list item or quote around them."""
-        for blocks, at in self.gone:
+        for place, (blocks, at) in enumerate(self.gone):
             block = blocks[at]
             if block.kind is Kind.GAP:  # the gap between merged blocks is gone for good
-                self._put(block.new or (block.old if self.apart and ">" not in around else ""))
+                goes_on = place + 1 < len(self.gone) and "\n" in block.old and ">" not in around
+                self._put(
+                    block.old
+                    if goes_on and block.new
+                    else block.new or (block.old if self.apart and ">" not in around else "")
+                )
                 continue
             written = self._in_place(blocks, at)
             if not written.startswith(around):
@@ -189,6 +196,13 @@ class _Text:
     def _said(self, block: BlockChange) -> bool:
         """Tell whether a comment says that a field is gone: not where it only stands elsewhere now."""
         return block.kind is not Kind.OPTION or block.change is not Change.MOVED or block.move in self.reworded
+
+
+def _fields_follow(blocks: Sequence[BlockChange], at: int) -> bool:
+    """Tell whether the next block of the new text is a field."""
+    places = range(at + 1, len(blocks))
+    kinds = (blocks[place].kind for place in places if blocks[place].kind is not Kind.GAP and blocks[place].new)
+    return next(kinds, None) is Kind.OPTION
 
 
 def _under(comments: Sequence[str], block: BlockChange) -> str:

@@ -132,4 +132,5 @@ def _depth(part: Part) -> int:
 
 
 def _lines(gap: str) -> int:
-    return gap.count("\n") or gap.count("\r")
+    """Tell how far a gap keeps apart: 1 for a line end, 2 for a blank line or more."""
+    return min(gap.count("\n") or gap.count("\r"), 2)

@@ -1,0 +1,1 @@
+"""A change set as a Word document with tracked changes."""

@@ -8,7 +8,7 @@ from policy_diff.formats.docx.model import Paragraph, Style
 from policy_diff.formats.docx.xml import document, element
 
 if TYPE_CHECKING:
-    from policy_diff.formats.docx.model import Body
+    from policy_diff.formats.docx.model import Body, Look, Was
 
 LEVELS: Final = 9
 """How many levels a list has at most: what is deeper stands at the last."""
@@ -18,31 +18,35 @@ _STEP: Final = 360
 _SIGNS: Final = "\u2022\u25e6\u25aa"
 
 
-def level_of(paragraph: Paragraph) -> int:
+def level_of(look: Look) -> int:
     """Give the level of an item as the file counts it, from 0."""
-    return min(max(paragraph.look.level, 1), LEVELS) - 1
+    return min(max(look.level, 1), LEVELS) - 1
 
 
-def number_of(paragraph: Paragraph) -> int:
+def number_of(look: Look, list_: int) -> int:
     """Give the number by which the file knows the list of an item."""
-    return paragraph.list + _BULLETS if paragraph.look.ordered else _BULLETS
+    return list_ + _BULLETS if look.ordered else _BULLETS
 
 
 def numbering_part(body: Body) -> bytes:
     """Write the part of the package that says how lists are numbered."""
     lists: dict[int, str] = {}
     for part in body.parts:
-        if isinstance(part, Paragraph) and part.look.style is Style.ITEM and part.look.ordered:
-            lists.setdefault(number_of(part), _numbered(part))
+        if isinstance(part, Paragraph):
+            standings: tuple[Paragraph | Was, ...] = (part, part.was) if part.was else (part,)
+            for standing in standings:
+                if standing.look.style is Style.ITEM and standing.look.ordered:
+                    lists.setdefault(number_of(standing.look, standing.list), _numbered(standing))
     bullets = element("w:num", element("w:abstractNumId", w_val=_BULLETS), w_numId=_BULLETS)
     kinds = (_kind(_BULLETS, ordered=False), _kind(_NUMBERS, ordered=True))
     return document("w:numbering", *kinds, bullets, *lists.values())
 
 
-def _numbered(first: Paragraph) -> str:
+def _numbered(first: Paragraph | Was) -> str:
     start = element("w:startOverride", w_val=1 if first.number is None else first.number)
-    override = element("w:lvlOverride", start, w_ilvl=level_of(first))
-    return element("w:num", element("w:abstractNumId", w_val=_NUMBERS), override, w_numId=number_of(first))
+    override = element("w:lvlOverride", start, w_ilvl=level_of(first.look))
+    number = number_of(first.look, first.list)
+    return element("w:num", element("w:abstractNumId", w_val=_NUMBERS), override, w_numId=number)
 
 
 def _kind(identifier: int, *, ordered: bool) -> str:

@@ -18,6 +18,7 @@ import pytest
 from policy_diff import compare
 from policy_diff.formats.docx.composing import compose
 from policy_diff.formats.docx.model import (
+    UNSEEN,
     Body,
     Format,
     Look,
@@ -44,14 +45,14 @@ STYLES = {"Text body": "Body Text", "Quotations": "Quote"}
 def read(found: list[dict[str, Any]], side: int) -> list[Part]:
     """Read what LibreOffice holds when no change is left.
 
-    Empty paragraphs that stand for no block are left out: a table cannot be without one after it.
+    Empty paragraphs that stand for no block are left out.
 
     Args:
         found: the paragraphs and tables, as `settle.py` tells them.
         side: 0 for a document that has the old text, 1 for the new.
     """
     parts = [_table(part, side) if "rows" in part else _paragraph(part, side) for part in found]
-    return [part for part in parts if isinstance(part, Table) or part.runs or part.new is not None]
+    return [part for part in parts if isinstance(part, Table) or part.text.strip(UNSEEN) or part.new is not None]
 
 
 def labels(found: list[dict[str, Any]]) -> list[str]:
@@ -75,7 +76,7 @@ def _index(marks: list[str], side: int) -> int | None:
 def _paragraph(part: dict[str, Any], side: int) -> Paragraph:
     runs = joined(_run(run) for run in part["runs"])
     look = look_of(STYLES.get(part["style"], part["style"]), level=part["level"] + 1, rtl=part["rtl"])
-    if look is None and runs:
+    if look is None and "".join(run.text for run in runs).strip(UNSEEN):
         raise AssertionError(f"a paragraph of an unknown style, {part}")
     return Paragraph(runs, look or Look(), new=_index(part["marks"], side))
 

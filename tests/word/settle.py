@@ -23,6 +23,8 @@ COMMANDS = {"accept": ".uno:AcceptAllTrackedChanges", "reject": ".uno:RejectAllT
 DIRECT = uno.Enum("com.sun.star.beans.PropertyState", "DIRECT_VALUE")
 NORMAL = 100.0  # the weight of what is not bold
 RIGHT_TO_LEFT = 1
+RUN = ("CharPosture", "CharStyleName", "CharWeight", "HyperLinkURL")
+PARAGRAPH = ("ListLabelString", "NumberingLevel", "ParaStyleName", "WritingMode")  # in the order of the alphabet
 PATIENCE = 120  # seconds for LibreOffice to start
 
 

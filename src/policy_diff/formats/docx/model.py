@@ -245,6 +245,9 @@ class Body:
     origin: Origin | None = None
 
 
+UNSEEN: Final = "\u200b"
+"""What a paragraph holds that stands for nothing: one that parts two tables, or ends the document. It is no part of a body."""
+
 _BOOKMARK = re.compile(r"pd_(?P<old>\d+|x)_(?P<new>\d+|x)")
 
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from policy_diff.formats.docx.model import COME, GONE, Fate, Format, Paragraph, Run, Style, Table, bookmark
+from policy_diff.formats.docx.model import COME, GONE, UNSEEN, Fate, Format, Paragraph, Run, Style, Table, bookmark
 from policy_diff.formats.docx.numbering import level_of, number_of
 from policy_diff.formats.docx.standing import right_to_left
-from policy_diff.formats.docx.styles import INLINE_CODE, INLINE_SOURCE, LINK, TABLE, id_of, name_of
+from policy_diff.formats.docx.styles import ANCHOR, INLINE_CODE, INLINE_SOURCE, LINK, TABLE, id_of, name_of
 from policy_diff.formats.docx.xml import document, element, properties, text
 
 if TYPE_CHECKING:
@@ -171,7 +171,12 @@ def _needs_anchor(last: Part | None) -> bool:
 
 
 def _anchor() -> str:
-    return element("w:p", properties("w:pPr", (element("w:spacing", w_before=0, w_after=0),)))
+    """Write a paragraph that stands for nothing.
+
+    It holds a character that is not seen: with none, it would take the look of what is gone before it.
+    """
+    style = properties("w:pPr", (element("w:pStyle", w_val=id_of(ANCHOR)),))
+    return element("w:p", style, element("w:r", element("w:t", UNSEEN)))
 
 
 def _standing(look: Look, list_: int) -> Iterator[str]:

@@ -12,6 +12,8 @@ from policy_diff.core.document import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from policy_diff.core.part import Part
+
 Op = Literal["=", "-", "+"]
 """What happened to a piece of text: kept, removed, added."""
 
@@ -179,11 +181,13 @@ class ChangeSet:
         entries: one for each section of either side, in the order of the new text; what was removed or moved
             away stands where it stood.
         old_ref, new_ref: how the user named the two sides, if at all.
+        part: where it holds excerpts alone and not the two texts whole, what is needed to apply them; else `None`.
     """
 
     entries: tuple[Entry, ...]
     old_ref: str | None = None
     new_ref: str | None = None
+    part: Part | None = None
 
     @property
     def pieces(self) -> Iterator[Piece]:

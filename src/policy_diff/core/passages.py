@@ -1,0 +1,186 @@
+"""Find the run of blocks of a section in which the words of a passage stand, and change it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from policy_diff.core.document import Kind
+from policy_diff.core.part import is_structure
+from policy_diff.core.working_text import Piece, key_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from policy_diff.core.part import Item, Passage
+    from policy_diff.core.working_text import Place
+
+GONE = "the words that it changes do not stand there"
+TWICE = "the words that it changes stand there more than once"
+ALONE = "it shows nothing around what was added that stands there"
+BESIDE = "structure stands beside what was added that the excerpt does not show"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a passage stands.
+
+    Attributes:
+        start, end: the numbers of its first block, and of the one after its last, in the section.
+        at: for each item that has old words, the number of its block.
+        why: what is wrong, where it does not stand there, or not once; else empty.
+    """
+
+    start: int = 0
+    end: int = 0
+    at: tuple[int, ...] = ()
+    why: str = ""
+
+
+def find_all(place: Place, passages: Sequence[Passage]) -> list[Found]:
+    """Find each passage of a section: once, or once between those before and after it."""
+    fits = [_fits(place, passage) for passage in passages]
+    done: list[Found | None] = [one[0] if len(one) == 1 else None for one in fits]
+    low = 0
+    for number, one in enumerate(fits):
+        known = done[number]
+        if known is None and len(one) > 1:
+            high = next((after.start for after in done[number + 1 :] if after and not after.why), len(place.pieces))
+            inside = [found for found in one if found.start >= low and found.end <= high]
+            bounded = bool(low) or high < len(place.pieces)
+            done[number] = known = inside[0] if bounded and len(inside) == 1 else Found(why=TWICE)
+        if known and not known.why:
+            if known.start < low:
+                done[number] = Found(why=GONE)
+            else:
+                low = known.end
+    return [one or Found(why=GONE) for one in done]
+
+
+def _fits(place: Place, passage: Passage) -> list[Found]:
+    items = [item for item in passage.items if item.old is not None and not item.field]
+    if not items:
+        if all(item.field for item in passage.items):
+            return [Found(0, 0)]
+        inside = [at for at, piece in enumerate(place.pieces) if at != place.heading]
+        heading = place.heading
+        if any(heading is None or at > heading for at in inside):
+            return [Found(why=ALONE)]
+        return [Found(len(place.pieces), len(place.pieces))]
+    keys = [key_of(item.kind, item.old or "", item.text("old")) for item in items]
+    found: list[Found] = []
+    for start in place.where(keys[0]):
+        if at := _chain(place, start, keys):
+            found.append(Found(at[0], at[-1] + 1, at))
+    return found
+
+
+def _chain(place: Place, start: int, keys: Sequence[tuple[str, str]]) -> tuple[int, ...]:
+    """Follow the blocks from one on; structure that the passage does not name may stand between them."""
+    at = [start]
+    place_at = start + 1
+    for key in keys[1:]:
+        while place_at < len(place.pieces):
+            piece = place.pieces[place_at]
+            if piece.key == key:
+                break
+            if not is_structure(piece.kind):
+                return ()
+            place_at += 1
+        else:
+            return ()
+        at.append(place_at)
+        place_at += 1
+    return tuple(at)
+
+
+def change(place: Place, passage: Passage, found: Found) -> list[Piece] | str:
+    """Give the blocks that stand from the start to the end of a passage once it is changed.
+
+    Returns:
+        The blocks; or what is wrong.
+    """
+    items = [item for item in passage.items if not item.field]
+    out: list[Piece] = []
+    places = iter(found.at)
+    last = found.start - 1
+    added = False  # whether something came in since the last block that stood there
+    for number, item in enumerate(items):
+        if item.old is None:
+            out.append(made(item))
+            added = True
+            continue
+        at = next(places)
+        skipped = place.pieces[last + 1 : at] if last >= found.start else place.pieces[max(at - 1, 0) : at]
+        if added and any(is_structure(piece.kind) for piece in skipped):
+            return BESIDE
+        out += skipped if last >= found.start else []
+        if item.new is not None:
+            out.append(_amended(place.pieces[at], item))
+        last, added = at, False
+        after = place.pieces[at + 1] if at + 1 < len(place.pieces) else None
+        comes = number + 1 < len(items) and items[number + 1].old is None
+        if comes and after and is_structure(after.kind):
+            return BESIDE
+    return out
+
+
+def _amended(piece: Piece, item: Item) -> Piece:
+    """Put the new words of an item in the place of the old ones; what stood there keeps its markers."""
+    if not item.changed or piece.block is None:
+        return piece
+    block = piece.block
+    if is_structure(piece.kind) or item.new is None:
+        return Piece(piece.kind, item.text("new"), piece.at, block)
+    tail = block.text[len(block.text) - block.tail :]
+    return Piece(piece.kind, f"{block.text[: block.lead]}{item.new}{tail}", piece.at, block)
+
+
+def made(item: Item) -> Piece:
+    """Make the block of an item that comes in."""
+    return Piece(item.kind, item.text("new"))
+
+
+def fields(place: Place, passages: Iterable[Passage]) -> tuple[dict[int, str | None], dict[int, list[str]], list[Item]]:
+    """Find what to do with the fields of requirements in a section.
+
+    Returns:
+        For the number of a block its new source, `None` where it goes; what comes in behind a block; and the fields
+        that do not stand there as they should.
+    """
+    changed: dict[int, str | None] = {}
+    added: dict[int, list[str]] = {}
+    refused: list[Item] = []
+    for item in (item for passage in passages for item in passage.items if item.field and item.changed):
+        there = [at for at, piece in enumerate(place.pieces) if _is_field(piece, item)]
+        if item.old is None:
+            behind = [at for at, piece in enumerate(place.pieces) if _opens(piece, item) or _is_option(piece, item)]
+            if there or not behind:
+                refused.append(item)
+            else:
+                added.setdefault(behind[-1], []).append(item.text("new"))
+            continue
+        block = place.pieces[there[0]].block if len(there) == 1 else None
+        if block is None or block.body.strip() != item.old.strip():
+            refused.append(item)
+        else:
+            changed[there[0]] = None if item.new is None else f"{block.text[: block.lead]}{item.new}"
+    return changed, added, refused
+
+
+def _opens(piece: Piece, item: Item) -> bool:
+    return piece.kind is Kind.DIRECTIVE and bool(piece.block) and "{" in piece.text and _owner(piece) == item.owner
+
+
+def _is_option(piece: Piece, item: Item) -> bool:
+    return piece.kind is Kind.OPTION and _owner(piece) == item.owner
+
+
+def _is_field(piece: Piece, item: Item) -> bool:
+    if not _is_option(piece, item) or piece.block is None:
+        return False
+    return piece.block.text[: piece.block.lead].strip(" \t>:") == item.field
+
+
+def _owner(piece: Piece) -> str:
+    return (piece.block.owner or "") if piece.block else ""

@@ -273,10 +273,11 @@ def _rows(remainder: Remainder) -> list[str]:
     ]
     for side, edits in zip(SIDES, remainder.edits, strict=True):
         rows += [[side, edit.at, edit.before, edit.said, edit.meant, edit.after] for edit in edits]
-    return [_dump(row) for row in rows]
+    return [dump(row) for row in rows]
 
 
-def _dump(row: object) -> str:
+def dump(row: object) -> str:
+    """Write a row of a comment as JSON, without what could end a comment of any form."""
     return _HARMFUL.sub(_escape, json.dumps(row, ensure_ascii=False))
 
 

@@ -107,11 +107,12 @@ def write_page(  # noqa: PLR0913  each is one choice of what the page says or sh
         ValueError: `deletions` is neither, or `context` is no count.
     """
     _check(deletions, context)
+    carries = deletions == "show" and not notice
     parts = [f"# {plain(title)}", lede, notice, "## Contents", "\n".join(f"- {plain(h.title)}" for h in handbooks)]
     for handbook in handbooks:
         parts.append(f"## {plain(handbook.title)}")
         if handbook.change_set:
-            style = replace(_style(handbook.change_set, deletions), readers=bool(notice))
+            style = replace(_style(handbook.change_set, deletions), readers=bool(notice), carries=carries)
             parts += entries_of(handbook.change_set, style, context, handbook.before)
         if handbook.note:
             parts.append(handbook.note)

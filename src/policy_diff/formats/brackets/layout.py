@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING, Final
 from policy_diff.core.changeset import BlockChange, Change, Op, Piece, spell
 from policy_diff.core.document import Kind
 from policy_diff.core.excerpt import excerpt
-from policy_diff.core.reading import for_readers, is_prose, merged
+from policy_diff.core.part import is_structure
+from policy_diff.core.reading import LONE, for_readers, is_prose, merged
 from policy_diff.formats.brackets.containers import Lead, item_column
+from policy_diff.formats.brackets.hidden import hides, write_source
 from policy_diff.formats.brackets.marks import Style, mark, mark_block
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from policy_diff.core.reading import Reading
 
 _TABLE = {Kind.TABLE_ROW, Kind.TABLE_RULE}
@@ -27,30 +31,87 @@ def body_of(reading: Reading, style: Style, context: int) -> str:
         style: how changes are marked.
         context: how many unchanged blocks are shown on each side of a change.
     """
-    shown = for_readers(merged(reading.blocks), _directive_changed)
+    merged_blocks = merged(reading.blocks)
+    unseen = _unseen(merged_blocks, style)
+    shown = for_readers(merged_blocks, lambda block: _directive_changed(block) or unseen(block))
     if style.deletions == "omit":
         shown = tuple(block for block in shown if block.kind not in _WRITERS)
     if style.readers:
         shown = tuple(block for block in shown if block.kind is not Kind.OPTION)
-    blocks = [block for block in shown if write_block(block, style)]
+    blocks: list[BlockChange] = []
+    groups: list[list[BlockChange]] = [[]]  #: the structure before each block, and behind the last
+    for block in shown:
+        if unseen(block):
+            groups[-1].append(block)
+        elif write_block(block, style):
+            blocks.append(block)
+            groups.append([])
     chosen = excerpt(blocks, [_changed(block, style) for block in blocks], context)
     out = ""
     last: BlockChange | None = None
     at_last = -1
     for at in sorted(chosen):
         block = blocks[at]
+        before = _between(groups[at], blocks[at - 1] if at else None, block)
+        tight = last is not None and _tight(last, block)
         if last and at > at_last + 1:
+            out += _behind(_between(groups[at_last + 1], last, blocks[at_last + 1]), last, tight=False)
             item = block.kind is Kind.LIST_ITEM and (last.kind is Kind.LIST_ITEM or not last.depth)
-            out += ("\n" if _tight(last, block) else "\n\n") + (f"{_bullet(block)} {ELLIPSIS}" if item else ELLIPSIS)
-            out += "\n" if item else "\n\n"
+            out += ("\n" if tight else "\n\n") + (f"{_bullet(block)} {ELLIPSIS}" if item else ELLIPSIS)
+            out += "\n" if item and not before else "\n\n"
         elif last:
-            out += "\n" if _tight(last, block) else "\n\n"
+            out += _behind(before, last, tight=tight) + ("\n" if tight else "\n\n")
+            before = ""
+        if before:
+            out += write_source(before, _inside(block)) + "\n\n"
         if block.kind is Kind.CODE and block.reworded:
             out += write_block(block, style, item_column(blocks, at))
         else:
             out += _WRITERS.get(block.kind, write_block)(block, style)
         last, at_last = block, at
+    if last:
+        following = blocks[at_last + 1] if at_last + 1 < len(blocks) else None
+        out += _behind(_between(groups[at_last + 1], last, following), last, tight=False)
     return out
+
+
+def _unseen(blocks: Sequence[BlockChange], style: Style) -> Callable[[BlockChange], bool]:
+    """Give what tells of structure that a page carries in comments."""
+    if not style.carries:
+        return lambda _: False
+    lone = {block.owner for block in blocks if block.kind is Kind.DIRECTIVE and block.change in LONE}
+
+    def tell(block: BlockChange) -> bool:
+        if not is_structure(block.kind) or block.kind is Kind.FRONT_MATTER or _directive_changed(block):
+            return False
+        if block.kind is not Kind.OPTION:
+            return True
+        return not block.reworded or (block.owner in lone and block.change is not Change.MOVED)
+
+    return tell
+
+
+def _between(
+    group: Sequence[BlockChange], before: BlockChange | None, after: BlockChange | None
+) -> Sequence[BlockChange]:
+    """Choose the structure between two blocks that is needed to put back what changed there."""
+    beside = (block for block in (before, after) if block)
+    needed = any(block.change in LONE for block in beside) or any(
+        block.change is not Change.UNCHANGED for block in group
+    )
+    return group if needed and all(map(hides, group)) else ()
+
+
+def _behind(group: Sequence[BlockChange], last: BlockChange, *, tight: bool) -> str:
+    """Write structure behind a block, inside the list item that the block stands in."""
+    if not group:
+        return ""
+    return ("\n" if tight else "\n\n") + write_source(group, _inside(last))
+
+
+def _inside(block: BlockChange) -> str:
+    """Give what a line begins with that stands where the content of a block does."""
+    return Lead.of(block, block.new or block.old).rest if block.depth or block.quoted else ""
 
 
 def write_block(block: BlockChange, style: Style, item: int = 0) -> str:

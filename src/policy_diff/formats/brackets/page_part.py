@@ -1,0 +1,124 @@
+"""Pages as change sets of a part: what a page must carry to be applied, and what is read from one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from policy_diff.core import hunks
+from policy_diff.core.changeset import ChangeSet, digest
+from policy_diff.core.comparison import compare
+from policy_diff.core.errors import InputError, Place
+from policy_diff.core.part import Excerpt, Part, texts
+from policy_diff.core.placing import name_of, show
+from policy_diff.core.working_text import words
+from policy_diff.formats.brackets.page_comment import Rest, split
+from policy_diff.formats.brackets.page_reader import read_page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from policy_diff.core.errors import Report
+    from policy_diff.core.part import Hunk
+
+_TRIES: Final = 3
+"""How often the passages that do not find their place are put aside before all of them are."""
+
+
+def rest_of(title: str, change_set: ChangeSet, excerpts: Sequence[Excerpt]) -> Rest:
+    """Find what the excerpts of a page leave out: what applying them to either text leaves to do.
+
+    Args:
+        title: the handbook's title, as the page has it.
+        change_set: what is meant.
+        excerpts: what is read from the page.
+    """
+    turned = tuple(excerpt.turned() for excerpt in excerpts)
+    old, new = change_set.old, change_set.new
+    forward, aside = _left(excerpts, old, new)
+    backward, back_aside = _left(turned, new, old)
+    return Rest(
+        title,
+        [change_set.old_ref, change_set.new_ref],
+        [digest(old), digest(new)],
+        (list(forward), list(backward)),
+        (sorted(aside), sorted(back_aside)),
+    )
+
+
+def _left(excerpts: Sequence[Excerpt], old: str, new: str) -> tuple[tuple[Hunk, ...], frozenset[str]]:
+    aside: frozenset[str] = frozenset()
+    for _ in range(_TRIES):
+        seen = show(excerpts, old, aside)
+        if not seen.conflicts:
+            return hunks.find(seen.text, new, seen.headings), aside
+        aside |= seen.aside
+    every = frozenset(name_of(excerpt) for excerpt in excerpts)
+    seen = show(excerpts, old, every)
+    return hunks.find(seen.text, new, seen.headings), every
+
+
+def excerpts_of(text: str) -> list[tuple[str, tuple[Excerpt, ...]]]:
+    """Give what a page says of each handbook, entries with a fault left out."""
+    return [(part.title, part.excerpts) for part in read_page(text, "page", lambda _: None)]
+
+
+def parts(text: str, source: str, report: Report) -> list[tuple[str, ChangeSet]]:
+    """Read a page: of each handbook that it shows the title and the change set.
+
+    Args:
+        text: the page with its comment, or without one.
+        source: what to call it in an error.
+        report: takes each fault.
+    """
+    page, rests = split(text, source)
+    found = {part.title: part.excerpts for part in read_page(page, source, report)}
+    known = {rest.title: rest for rest in rests}
+    titles = list(dict.fromkeys([*found, *known]))
+    if not titles:
+        report(
+            InputError(
+                "no entry such as `Updated wording added to the 'X' section` stands in it",
+                cure="Give a page as `policy-diff compare` writes it, or say with `--format` what it is.",
+                place=Place(source),
+            )
+        )
+    one = len(titles) == 1
+    return [(title, change_set(found.get(title, ()), known.get(title), page if one else "")) for title in titles]
+
+
+def change_set(excerpts: Iterable[Excerpt], rest: Rest | None, page: str) -> ChangeSet:
+    """Make the change set of excerpts with what they leave out."""
+    held = Part(tuple(excerpts), page=page)
+    refs: list[str | None] = [None, None]
+    if rest:
+        known = (rest.digests[0], rest.digests[1]) if all(rest.digests) else None
+        held = replace(
+            held,
+            digests=known,
+            forward=tuple(rest.hunks[0]),
+            backward=tuple(rest.hunks[1]),
+            aside=(frozenset(rest.aside[0]), frozenset(rest.aside[1])),
+        )
+        refs = rest.refs
+    old, new = texts(held)
+    return replace(compare(old, new, old_ref=refs[0], new_ref=refs[1]), part=held)
+
+
+def choose(found: Sequence[tuple[str, ChangeSet]], handbook: str | None, source: str) -> ChangeSet:
+    """Choose one handbook of a page.
+
+    Args:
+        found: the titles and change sets.
+        handbook: the title of the one that is meant; `None` where the page is to have one alone.
+        source: what to call the page in an error.
+
+    Raises:
+        InputError: there is none of that title, or several.
+    """
+    names = "; ".join(title for title, _ in found)
+    chosen = [one for title, one in found if handbook is None or words(title).lower() == words(handbook).lower()]
+    if len(chosen) != 1:
+        problem = "the page is about several handbooks" if chosen else f"the page has no handbook '{handbook}'"
+        raise InputError(problem, cure=f"Say which one: {names}.", place=Place(source))
+    return chosen[0]

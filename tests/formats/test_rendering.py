@@ -110,13 +110,13 @@ def without_gone(content: str) -> str:
 
 @pytest.mark.parametrize("pair", pairs(), ids=lambda pair: pair.name)
 def test_the_publishers_form_renders_as_the_new_text(pair: Pair) -> None:
-    written = brackets.write(compare(pair.old, pair.new), deletions="omit", context=None)
+    written = brackets.write_marked(compare(pair.old, pair.new), deletions="omit")
     assert constructs(written) == constructs(pair.new)
 
 
 @pytest.mark.parametrize("pair", pairs(), ids=lambda pair: pair.name)
 def test_showing_what_was_removed_breaks_nothing_of_the_new_text(pair: Pair) -> None:
-    written = brackets.write(compare(pair.old, pair.new), context=None)
+    written = brackets.write_marked(compare(pair.old, pair.new))
     assert structure(written) == structure(pair.new)
 
 
@@ -124,8 +124,8 @@ def test_showing_what_was_removed_breaks_nothing_of_the_new_text(pair: Pair) -> 
 @given(nested_versions())
 def test_what_stands_in_lists_quotes_and_directives_stays_in_them(pair: tuple[str, str]) -> None:
     old, new = pair
-    assert structure(brackets.write(compare(old, new), context=None)) == structure(new)
-    assert structure(brackets.write(compare(old, new), context=None, deletions="omit")) == structure(new)
+    assert structure(brackets.write_marked(compare(old, new))) == structure(new)
+    assert structure(brackets.write_marked(compare(old, new), deletions="omit")) == structure(new)
 
 
 @pytest.mark.parametrize(
@@ -138,7 +138,7 @@ def test_what_stands_in_lists_quotes_and_directives_stays_in_them(pair: tuple[st
     ],
 )
 def test_a_mark_that_would_be_notation_is_written_out(old: str, new: str, expected: str) -> None:
-    assert expected in brackets.write(compare(old, new), context=None)
+    assert expected in brackets.write_marked(compare(old, new))
 
 
 SIGNS = [
@@ -170,7 +170,7 @@ def test_signs_of_both_sides_make_nothing_together(words: list[str], put: list[s
     """What is shown has the constructs of the new text, and of the old no more than it has."""
     old, new = f"The {' '.join(words)} end.\n", f"The {' '.join([*words[:start], *put[:2], *words[end:]])} end.\n"
     changes = compare(old, new)
-    shown = [Counter(constructs(brackets.write(changes, deletions=way, context=None))) for way in ("omit", "show")]
+    shown = [Counter(constructs(brackets.write_marked(changes, deletions=way))) for way in ("omit", "show")]
     has = Counter(constructs(new))
     assert shown[0] == has
     assert not has - shown[1]
@@ -195,6 +195,6 @@ def test_signs_of_both_sides_make_nothing_together(words: list[str], put: list[s
     ],
 )
 def test_a_sign_without_a_partner_stays_one(old: str, new: str, expected: str) -> None:
-    written = brackets.write(compare(old, new), context=None)
+    written = brackets.write_marked(compare(old, new))
     assert written == expected
     assert not Counter(constructs(new)) - Counter(constructs(written))

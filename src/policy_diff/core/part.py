@@ -159,6 +159,7 @@ class Part:
         backward: the same for the way from the new text to the old.
         aside: digests of the passages, forward and backward, that do not find their place in the text they were
             written from; the hunks say what they say.
+        title: the title of the handbook, as a page has it.
         page: the text that it was read from, without the comment at its end; empty where it was not.
     """
 
@@ -167,6 +168,7 @@ class Part:
     forward: tuple[Hunk, ...] = ()
     backward: tuple[Hunk, ...] = ()
     aside: tuple[frozenset[str], frozenset[str]] = field(default=(frozenset(), frozenset()))
+    title: str = ""
     page: str = ""
 
     @property
@@ -182,6 +184,7 @@ class Part:
             self.backward,
             self.forward,
             self.aside[::-1],
+            self.title,
         )
 
 

@@ -14,15 +14,15 @@ from policy_diff.core.changeset import EntryKind, digest
 from policy_diff.core.document import Kind
 from policy_diff.core.markdown import parse
 from policy_diff.core.merging import Conflict
-from policy_diff.core.part import Part, Passage, is_structure, tells
-from policy_diff.core.passages import ALONE, GONE, TWICE, Found, change, fields, find_all, made
+from policy_diff.core.part import Part, Passage, tells
+from policy_diff.core.passages import GONE, TWICE, Found, change, fields, find_all, made
 from policy_diff.core.working_text import Piece, Place, WorkingText, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from policy_diff.core.part import Excerpt, Item, Path
     from policy_diff.core.hunks import Headings
+    from policy_diff.core.part import Excerpt, Item, Path
 
 _SECTION = "no section of the text is the one that it is about"
 _SECTIONS = "several sections of the text may be the one that it is about"
@@ -115,9 +115,7 @@ def show(excerpts: Sequence[Excerpt], base: str, aside: frozenset[str] = frozens
     work.run()
     text, headings = work.text.write()
     conflicts = tuple(conflict for _, conflict in sorted(work.conflicts, key=lambda one: one[0]))
-    return Visible(
-        text, headings, conflicts, tuple(work.left()), frozenset(work.failed), tuple(work.text.pieces())
-    )
+    return Visible(text, headings, conflicts, tuple(work.left()), frozenset(work.failed), tuple(work.text.pieces()))
 
 
 def _read(text: str) -> list[tuple[Kind, str]]:
@@ -175,7 +173,13 @@ class _Work:
             yield excerpt if passages is None else replace(excerpt, passages=tuple(passages), shown="")
 
     def _refuse(
-        self, number: int, excerpt: Excerpt, why: str, passage: Passage | None = None, found: str = "", item: Item | None = None
+        self,
+        number: int,
+        excerpt: Excerpt,
+        why: str,
+        passage: Passage | None = None,
+        found: str = "",
+        item: Item | None = None,
     ) -> None:
         shown = (passage,) if passage else excerpt.passages
         expected = "\n\n".join(filter(None, (one.text("old") for one in shown)))

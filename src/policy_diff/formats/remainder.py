@@ -34,6 +34,9 @@ _NAME: Final = "policy-diff changes, form"
 _MARKS: Final = "<>{}"
 """What could end a comment, or begin one inside it."""
 
+_OPENINGS: Final = ("<!--", "{>>")
+"""What begins a comment in the forms that there are."""
+
 _HARMFUL: Final = re.compile(rf"[{_MARKS}]|[^ -~]")
 _DIGEST: Final = re.compile("[0-9a-f]{64}")
 
@@ -150,6 +153,11 @@ def join(marked: str, remainder: Remainder, opening: str, closing: str) -> str:
     """
     rows = "\n".join([f"{opening} {_TITLE}", *_rows(remainder), closing])
     return f"{marked}\n{rows}\n"
+
+
+def has_remainder(text: str) -> bool:
+    """Tell whether a text has the comment at its end that says what its marks do not, in whichever form."""
+    return any(text.startswith(f"{opening} {_NAME}") or f"\n{opening} {_NAME}" in text for opening in _OPENINGS)
 
 
 def split(text: str, opening: str, closing: str, source: str) -> tuple[str, Remainder | None]:

@@ -153,6 +153,11 @@ def write_source(blocks: Sequence[BlockChange], lead: str) -> str:
             lines.append(block.new)
         else:
             lines += [f"[{fate}: {text}]" for fate, text in (("removed", block.old), ("added", block.new)) if text]
+    return write_lines(lines, lead)
+
+
+def write_lines(lines: Sequence[str], lead: str) -> str:
+    """Write lines of structure as a comment."""
     if len(lines) == 1:
         return f"{lead}<!-- source {lines[0]} -->"
     return "\n".join(f"{lead}{line}" for line in ("<!-- source", *lines, "-->"))

@@ -53,7 +53,8 @@ def join(page: str, rests: Sequence[Rest]) -> str:
 
 
 def _rows(rest: Rest) -> Iterable[list[object]]:
-    yield ["handbook", rest.title]
+    if any(ref is not None for ref in rest.refs) or any((*rest.digests, *rest.hunks, *rest.aside)):
+        yield ["handbook", rest.title]
     for side, ref, digest in zip(("old", "new"), rest.refs, rest.digests, strict=True):
         if ref is not None or digest:
             yield [side, ref, digest]

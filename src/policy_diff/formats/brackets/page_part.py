@@ -6,17 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core import hunks
+from policy_diff.core.applying import of_part
 from policy_diff.core.changeset import ChangeSet, digest
-from policy_diff.core.comparison import compare
 from policy_diff.core.errors import InputError, Place
-from policy_diff.core.part import Excerpt, Part, texts
+from policy_diff.core.part import Excerpt, Part
 from policy_diff.core.placing import name_of, show
 from policy_diff.core.working_text import words
-from policy_diff.formats.brackets.page_comment import Rest, split
+from policy_diff.formats.brackets.page_comment import Rest, join, split
 from policy_diff.formats.brackets.page_reader import read_page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from policy_diff.core.errors import Report
     from policy_diff.core.part import Hunk
@@ -58,9 +58,17 @@ def _left(excerpts: Sequence[Excerpt], old: str, new: str) -> tuple[tuple[Hunk, 
     return hunks.find(seen.text, new, seen.headings), every
 
 
-def excerpts_of(text: str) -> list[tuple[str, tuple[Excerpt, ...]]]:
-    """Give what a page says of each handbook, entries with a fault left out."""
-    return [(part.title, part.excerpts) for part in read_page(text, "page", lambda _: None)]
+def with_rest(page: str, changes: Sequence[tuple[str, ChangeSet]]) -> str:
+    """Put behind a page the comment that says what it does not.
+
+    Args:
+        page: a page that carries what no reader sees.
+        changes: the title of each handbook, as the page has it, and what changed.
+    """
+    found = {part.title: part.excerpts for part in read_page(page, "page", lambda _: None)}
+    if len(changes) == 1:
+        found = {changes[0][0]: tuple(one for excerpts in found.values() for one in excerpts)}
+    return join(page, [rest_of(title, change_set, found.get(title, ())) for title, change_set in changes])
 
 
 def parts(text: str, source: str, report: Report) -> list[tuple[str, ChangeSet]]:
@@ -73,36 +81,39 @@ def parts(text: str, source: str, report: Report) -> list[tuple[str, ChangeSet]]
     """
     page, rests = split(text, source)
     found = {part.title: part.excerpts for part in read_page(page, source, report)}
+    if len(rests) == 1:
+        found = {rests[0].title: tuple(one for excerpts in found.values() for one in excerpts)}
     known = {rest.title: rest for rest in rests}
     titles = list(dict.fromkeys([*found, *known]))
-    if not titles:
-        report(
-            InputError(
-                "no entry such as `Updated wording added to the 'X' section` stands in it",
-                cure="Give a page as `policy-diff compare` writes it, or say with `--format` what it is.",
-                place=Place(source),
-            )
-        )
     one = len(titles) == 1
-    return [(title, change_set(found.get(title, ()), known.get(title), page if one else "")) for title in titles]
+    return [(title, _made(title, found.get(title, ()), known.get(title), page if one else "")) for title in titles]
 
 
-def change_set(excerpts: Iterable[Excerpt], rest: Rest | None, page: str) -> ChangeSet:
+def _made(title: str, excerpts: tuple[Excerpt, ...], rest: Rest | None, page: str) -> ChangeSet:
     """Make the change set of excerpts with what they leave out."""
-    held = Part(tuple(excerpts), page=page)
+    held = Part(excerpts, title=title, page=page)
     refs: list[str | None] = [None, None]
     if rest:
-        known = (rest.digests[0], rest.digests[1]) if all(rest.digests) else None
         held = replace(
             held,
-            digests=known,
+            digests=(rest.digests[0], rest.digests[1]) if all(rest.digests) else None,
             forward=tuple(rest.hunks[0]),
             backward=tuple(rest.hunks[1]),
             aside=(frozenset(rest.aside[0]), frozenset(rest.aside[1])),
         )
         refs = rest.refs
-    old, new = texts(held)
-    return replace(compare(old, new, old_ref=refs[0], new_ref=refs[1]), part=held)
+    return of_part(held, refs[0], refs[1])
+
+
+def rest_of_part(change_set: ChangeSet, part: Part) -> Rest:
+    """Give back what a change set of a part holds besides its excerpts."""
+    return Rest(
+        part.title,
+        [change_set.old_ref, change_set.new_ref],
+        list(part.digests or ("", "")),
+        (list(part.forward), list(part.backward)),
+        (sorted(part.aside[0]), sorted(part.aside[1])),
+    )
 
 
 def choose(found: Sequence[tuple[str, ChangeSet]], handbook: str | None, source: str) -> ChangeSet:

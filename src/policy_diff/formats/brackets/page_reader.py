@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.changeset import EntryKind
 from policy_diff.core.document import PROSE, Kind
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.markdown import link_labels, parse
-from policy_diff.core.part import Excerpt, Item, Passage, is_structure
-from policy_diff.core.working_text import words
+from policy_diff.core.part import Excerpt, Item, Passage
 from policy_diff.formats.brackets.hidden import END, SOURCE, Section, read_section, read_source
 from policy_diff.formats.brackets.mark_reader import Mark, read_parts
 from policy_diff.formats.brackets.mark_sides import Said, read_marks, spelled
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 
     from policy_diff.core.document import Block
     from policy_diff.core.errors import Report
-    from policy_diff.core.part import Path
 
 _Q: Final = "['\"\u2018\u2019\u201c\u201d]"
 _HEADING: Final = re.compile(
@@ -32,7 +29,9 @@ _HEADING: Final = re.compile(
     \s+{_Q}(?P<title>.+){_Q}\s+section""",
     re.DOTALL | re.VERBOSE,
 )
-_ASIDES: Final = re.compile(r"It stood .*; it now stands .*\.|Its unmarked wording (?:stood|now stands) .*\.", re.DOTALL)
+_ASIDES: Final = re.compile(
+    r"It stood .*; it now stands .*\.|Its unmarked wording (?:stood|now stands) .*\.", re.DOTALL
+)
 _LEFT_OUT: Final = frozenset({"...", "\u2026"})
 _FIELD: Final = re.compile(r"(?P<owner>[A-Z][A-Z0-9_]*-\d+) (?P<name>[a-z][a-z0-9-]*): (?P<value>.+)")
 _OPENING: Final = re.compile(r"`(?P<line>(?::{3,}|`{3,}).*)`", re.DOTALL)
@@ -243,7 +242,9 @@ class _Body:
             said = self._said(block.body, block)
             if block.kind is Kind.PARAGRAPH and said.old != said.new and (directive := _directive(said)):
                 return directive
-        return Item(block.kind, said.old, said.new, block.text[: block.lead], block.text[len(block.text) - block.tail :])
+        return Item(
+            block.kind, said.old, said.new, block.text[: block.lead], block.text[len(block.text) - block.tail :]
+        )
 
     def _said(self, body: str, block: Block, within: int = 0) -> Said:
         """Read the marks of a block, one of which may have been opened in a block before or close in one behind."""
@@ -306,9 +307,7 @@ class _Body:
             opening = blocks[at].body.strip()
             if sides[opening] is not None or (opening == "[removed:]" and sides["[added:]"] is not None):
                 break
-            end = next(
-                (to for to in range(at + 1, len(blocks)) if blocks[to].body.strip() == _LITERAL[opening]), None
-            )
+            end = next((to for to in range(at + 1, len(blocks)) if blocks[to].body.strip() == _LITERAL[opening]), None)
             if end is None:
                 self.reader.fault(
                     f"`{opening}` without its end",

@@ -13,7 +13,7 @@ from policy_diff.core.part import Excerpt, Part
 from policy_diff.core.placing import name_of, show
 from policy_diff.core.working_text import words
 from policy_diff.formats.brackets.page_comment import Rest, join, split
-from policy_diff.formats.brackets.page_reader import read_page
+from policy_diff.formats.brackets.page_reader import faulty, read_page
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,7 +68,12 @@ def with_rest(page: str, changes: Sequence[tuple[str, ChangeSet]]) -> str:
     found = {part.title: part.excerpts for part in read_page(page, "page", lambda _: None)}
     if len(changes) == 1:
         found = {changes[0][0]: tuple(one for excerpts in found.values() for one in excerpts)}
-    return join(page, [rest_of(title, change_set, found.get(title, ())) for title, change_set in changes])
+    unread = faulty(page)
+    rests = [rest_of(title, change_set, found.get(title, ())) for title, change_set in changes]
+    for rest in rests if unread else ():
+        for names in rest.aside:
+            names[:] = sorted({*names, *unread})
+    return join(page, rests)
 
 
 def parts(text: str, source: str, report: Report) -> list[tuple[str, ChangeSet]]:
@@ -80,7 +85,8 @@ def parts(text: str, source: str, report: Report) -> list[tuple[str, ChangeSet]]
         report: takes each fault.
     """
     page, rests = split(text, source)
-    found = {part.title: part.excerpts for part in read_page(page, source, report)}
+    unread = frozenset(name for rest in rests for name in rest.aside[0])
+    found = {part.title: part.excerpts for part in read_page(page, source, report, unread)}
     if len(rests) == 1:
         found = {rests[0].title: tuple(one for excerpts in found.values() for one in excerpts)}
     known = {rest.title: rest for rest in rests}

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from policy_diff.core.changeset import EntryKind
+from policy_diff.core.changeset import EntryKind, digest
 from policy_diff.core.document import PROSE, Kind
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.markdown import link_labels, parse
@@ -61,7 +61,7 @@ def is_page(text: str) -> bool:
     )
 
 
-def read_page(text: str, source: str, report: Report) -> list[Part]:
+def read_page(text: str, source: str, report: Report, unread: frozenset[str] = frozenset()) -> list[Part]:
     """Read what a page says of each handbook.
 
     An entry that holds a fault is left out once the fault is reported.
@@ -70,9 +70,16 @@ def read_page(text: str, source: str, report: Report) -> list[Part]:
         text: the page, without the comment at its end.
         source: what to call it in an error.
         report: takes each fault.
+        unread: the names of entries that are passed over.
     """
-    reader = _Reader(text, source, report)
-    return list(reader.read())
+    return list(_Reader(text, source, report, unread).read())
+
+
+def faulty(text: str) -> frozenset[str]:
+    """Give the names of the entries of a page that hold a fault: of a text that odd that its page cannot be read."""
+    reader = _Reader(text, "page", lambda _: None, frozenset())
+    list(reader.read())
+    return frozenset(reader.faulty)
 
 
 class _Skip(Exception):  # noqa: N818  it ends the reading of one entry, and goes no further than this module
@@ -80,8 +87,10 @@ class _Skip(Exception):  # noqa: N818  it ends the reading of one entry, and goe
 
 
 class _Reader:
-    def __init__(self, text: str, source: str, report: Report) -> None:
+    def __init__(self, text: str, source: str, report: Report, unread: frozenset[str]) -> None:
         self.text = text
+        self.unread = unread
+        self.faulty: list[str] = []
         self.source = source
         self.report = report
         self.labels = link_labels(text)
@@ -94,10 +103,13 @@ class _Reader:
                 continue
             found = _HEADING.fullmatch(heading.body.strip())
             if found:
+                name = digest(self.text[heading.start : section.blocks[-1].end].rstrip())[:16]
+                if name in self.unread:
+                    continue
                 try:
                     excerpts.append(self._excerpt(heading, found, section.blocks))
                 except _Skip:
-                    continue
+                    self.faulty.append(name)
             else:
                 if excerpts:
                     yield Part(title, tuple(excerpts))

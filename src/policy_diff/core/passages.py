@@ -10,7 +10,8 @@ from policy_diff.core.part import is_structure
 from policy_diff.core.working_text import Piece, key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from policy_diff.core.part import Item, Passage
     from policy_diff.core.working_text import Place
@@ -105,7 +106,7 @@ def change(place: Place, passage: Passage, found: Found) -> list[Piece] | str:
     places = iter(found.at)
     last = found.start - 1
     added = False  # whether something came in since the last block that stood there
-    for number, item in enumerate(items):
+    for item in items:
         if item.old is None:
             out.append(made(item))
             added = True
@@ -118,10 +119,9 @@ def change(place: Place, passage: Passage, found: Found) -> list[Piece] | str:
         if item.new is not None:
             out.append(_amended(place.pieces[at], item))
         last, added = at, False
-        after = place.pieces[at + 1] if at + 1 < len(place.pieces) else None
-        comes = number + 1 < len(items) and items[number + 1].old is None
-        if comes and after and is_structure(after.kind):
-            return BESIDE
+    behind = place.pieces[found.end : found.end + 1]
+    if added and found.at and behind and is_structure(behind[0].kind):
+        return BESIDE
     return out
 
 
@@ -141,8 +141,15 @@ def made(item: Item) -> Piece:
     return Piece(item.kind, item.text("new"))
 
 
-def fields(place: Place, passages: Iterable[Passage]) -> tuple[dict[int, str | None], dict[int, list[str]], list[Item]]:
+def fields(
+    place: Place, passages: Iterable[Passage], before: Mapping[str, AbstractSet[str]]
+) -> tuple[dict[int, str | None], dict[int, list[str]], list[Item]]:
     """Find what to do with the fields of requirements in a section.
+
+    Args:
+        place: the section.
+        passages: its passages.
+        before: for each field the fields that stand before it where the text has both.
 
     Returns:
         For the number of a block its new source, `None` where it goes; what comes in behind a block; and the fields
@@ -154,11 +161,13 @@ def fields(place: Place, passages: Iterable[Passage]) -> tuple[dict[int, str | N
     for item in (item for passage in passages for item in passage.items if item.field and item.changed):
         there = [at for at, piece in enumerate(place.pieces) if _is_field(piece, item)]
         if item.old is None:
-            behind = [at for at, piece in enumerate(place.pieces) if _opens(piece, item) or _is_option(piece, item)]
-            if there or not behind:
+            beside = [at for at, piece in enumerate(place.pieces) if _opens(piece, item) or _is_option(piece, item)]
+            if there or not beside:
                 refused.append(item)
             else:
-                added.setdefault(behind[-1], []).append(item.text("new"))
+                earlier = before.get(item.field, frozenset())
+                behind = [at for at in beside if not earlier or _name(place.pieces[at]) in earlier]
+                added.setdefault(behind[-1] if behind else beside[0], []).append(item.text("new"))
             continue
         block = place.pieces[there[0]].block if len(there) == 1 else None
         if block is None or block.body.strip() != item.old.strip():
@@ -177,9 +186,27 @@ def _is_option(piece: Piece, item: Item) -> bool:
 
 
 def _is_field(piece: Piece, item: Item) -> bool:
-    if not _is_option(piece, item) or piece.block is None:
-        return False
-    return piece.block.text[: piece.block.lead].strip(" \t>:") == item.field
+    return _is_option(piece, item) and _name(piece) == item.field
+
+
+def _name(piece: Piece) -> str:
+    """Give the name of a field; empty for a block that is none."""
+    if piece.kind is not Kind.OPTION or piece.block is None:
+        return ""
+    return piece.block.text[: piece.block.lead].strip(" \t>:")
+
+
+def order_of_fields(pieces: Iterable[Piece]) -> dict[str, set[str]]:
+    """Give for each field of requirements the fields that stand before it where both are there."""
+    found: dict[str, set[str]] = {}
+    earlier: list[str] = []
+    for piece in pieces:
+        if piece.kind is Kind.DIRECTIVE:
+            earlier = [""]  # the opening line
+        elif name := _name(piece):
+            found.setdefault(name, set()).update(earlier)
+            earlier.append(name)
+    return found
 
 
 def _owner(piece: Piece) -> str:

@@ -15,7 +15,7 @@ from policy_diff.core.document import Kind
 from policy_diff.core.markdown import parse
 from policy_diff.core.merging import Conflict
 from policy_diff.core.part import Part, Passage, tells
-from policy_diff.core.passages import GONE, TWICE, Found, change, fields, find_all, made
+from policy_diff.core.passages import GONE, TWICE, Found, change, fields, find_all, made, order_of_fields
 from policy_diff.core.working_text import Piece, Place, WorkingText, words
 
 if TYPE_CHECKING:
@@ -136,6 +136,7 @@ class _Work:
         self.by_path: dict[Path, list[Place]] = {}
         self.by_owner: dict[str, list[Place]] = {}
         self.by_title: dict[str, list[Place]] = {}
+        self.order = order_of_fields(text.pieces())
         for place in text.places:
             for label in place.labels:
                 self.by_label.setdefault(label, []).append(place)
@@ -229,7 +230,7 @@ class _Work:
         """Tell whether all that an excerpt changes stands in a section."""
         if _renamed(excerpt) and words(place.title) != words((excerpt.old or ("",))[-1]):
             return False
-        return all(not one.why for one in find_all(place, told)) and not fields(place, told)[2]
+        return all(not one.why for one in find_all(place, told)) and not fields(place, told, self.order)[2]
 
     # Words
 
@@ -255,7 +256,7 @@ class _Work:
             end = max(end, found.end)
             made_of.append((found, parts))
             taken.append(passage)
-        changed, added, wrong = fields(place, taken)
+        changed, added, wrong = fields(place, taken, self.order)
         for item in wrong:
             self._refuse(number, excerpt, GONE, Passage((item,)), self._field_there(place, item), item)
         if whole and number in self.refused:

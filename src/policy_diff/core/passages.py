@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from policy_diff.core.document import Kind
@@ -105,20 +105,23 @@ def change(place: Place, passage: Passage, found: Found) -> list[Piece] | str:
     out: list[Piece] = []
     places = iter(found.at)
     last = found.start - 1
-    added = False  # whether something came in since the last block that stood there
+    added = 0  # how many came in since the last block that stood there
     for item in items:
         if item.old is None:
             out.append(made(item))
-            added = True
+            added += 1
             continue
         at = next(places)
         skipped = place.pieces[last + 1 : at] if last >= found.start else place.pieces[max(at - 1, 0) : at]
-        if added and any(is_structure(piece.kind) for piece in skipped):
+        if added and any(is_structure(piece.kind) and piece.kind is not Kind.OPTION for piece in skipped):
             return BESIDE
-        out += skipped if last >= found.start else []
+        if last >= found.start:  # fields stand together, before what was added to their requirement
+            out[len(out) - added : len(out) - added] = skipped
+        elif added and skipped and skipped[0].kind is Kind.OPTION and out[0].kind is Kind.OPTION:
+            return BESIDE
         if item.new is not None:
             out.append(_amended(place.pieces[at], item))
-        last, added = at, False
+        last, added = at, 0
     behind = place.pieces[found.end : found.end + 1]
     if added and found.at and behind and is_structure(behind[0].kind):
         return BESIDE
@@ -158,7 +161,7 @@ def fields(
     changed: dict[int, str | None] = {}
     added: dict[int, list[str]] = {}
     refused: list[Item] = []
-    for item in (item for passage in passages for item in passage.items if item.field and item.changed):
+    for item in _told(passages):
         there = [at for at, piece in enumerate(place.pieces) if _is_field(piece, item)]
         if item.old is None:
             beside = [at for at, piece in enumerate(place.pieces) if _opens(piece, item) or _is_option(piece, item)]
@@ -175,6 +178,21 @@ def fields(
         else:
             changed[there[0]] = None if item.new is None else f"{block.text[: block.lead]}{item.new}"
     return changed, added, refused
+
+
+def _told(passages: Iterable[Passage]) -> Iterable[Item]:
+    """Give the fields that change, each once: what one line takes out another may put in."""
+    found: dict[tuple[str, str], Item] = {}
+    for item in (item for passage in passages for item in passage.items if item.field and item.changed):
+        name = item.owner, item.field
+        known = found.get(name)
+        if known and known.old is None and item.new is None:
+            found[name] = replace(known, old=item.old)
+        elif known and known.new is None and item.old is None:
+            found[name] = replace(known, new=item.new)
+        else:
+            found[name] = item
+    return found.values()
 
 
 def _opens(piece: Piece, item: Item) -> bool:

@@ -7,6 +7,7 @@ the first of these that leads to one section in which the words of the excerpt s
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from policy_diff.core import hunks
@@ -199,7 +200,7 @@ class _Work:
         if not candidates:
             self._refuse(number, excerpt, _SECTION)
             return None
-        told = [passage for passage in excerpt.passages if passage.changed]
+        told = [one for one in map(partial(self._without_aside, excerpt), excerpt.passages) if one.changed]
         several = False
         for tier in candidates:
             fitting = [place for place in tier if self._holds(place, excerpt, told)]
@@ -235,9 +236,7 @@ class _Work:
     # Words
 
     def _words(self, number: int, excerpt: Excerpt, place: Place) -> bool:
-        told = [
-            passage for passage in excerpt.passages if passage.changed and name_of(excerpt, passage) not in self.aside
-        ]
+        told = [one for one in map(partial(self._without_aside, excerpt), excerpt.passages) if one.changed]
         whole = excerpt.kind is not EntryKind.UPDATED
         title = excerpt.new[-1] if _renamed(excerpt) and excerpt.new else None
         if title is not None and words(place.title) != words((excerpt.old or ("",))[-1]):
@@ -266,6 +265,15 @@ class _Work:
         if title is not None and place.heading is not None:
             self._retitle(place, title)
         return True
+
+    def _without_aside(self, excerpt: Excerpt, passage: Passage) -> Passage:
+        """Leave out of a passage what is put aside: all of it, or single fields."""
+        if not self.aside:
+            return passage
+        if name_of(excerpt, passage) in self.aside:
+            return Passage(())
+        items = (i for i in passage.items if not i.field or name_of(excerpt, Passage((i,))) not in self.aside)
+        return Passage(tuple(items))
 
     def _retitle(self, place: Place, title: str) -> None:
         at = place.heading

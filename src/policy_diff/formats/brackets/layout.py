@@ -95,7 +95,7 @@ def _between(
     group: Sequence[BlockChange], before: BlockChange | None, after: BlockChange | None
 ) -> Sequence[BlockChange]:
     """Choose the structure between two blocks that is needed to put back what changed there."""
-    beside = (block for block in (before, after) if block)
+    beside = (block for block in (before, after) if block and block.kind is not Kind.OPTION)
     needed = any(block.change in LONE for block in beside) or any(
         block.change is not Change.UNCHANGED for block in group
     )

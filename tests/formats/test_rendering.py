@@ -32,6 +32,8 @@ MARKDOWN = (
 )
 WORDS = {"text", "text_special", "softbreak", "hardbreak"}
 GONE = re.compile(r"\[(?:removed|moved away \(\d+\)): ")
+GONE_LINE = re.compile(r"\[(?:removed:|end of removed|moved away \(\d+\):)\]")
+ADDED_LINE = re.compile(r"\[(?:added:|end of added|moved here \(\d+\):|end of moved)\]")
 OPTION = re.compile(r":[^:\s]+:(?: |$)")
 
 Node = tuple[Any, ...]
@@ -60,9 +62,9 @@ def _kept(nodes: list[SyntaxTreeNode], env: dict[str, Any]) -> Iterator[Node]:
     gone = literal = False
     for node in nodes:
         words = node.children[0].content if node.type == "paragraph" else ""
-        if words in {"[removed:]", "[end of removed]"}:
-            literal, gone = words == "[removed:]", True
-        elif not literal and node.type != "myst_line_comment" and words not in {"[added:]", "[end of added]"}:
+        if GONE_LINE.fullmatch(words) or (literal and words == "[end of moved]"):
+            literal, gone = not words.startswith("[end"), True
+        elif not literal and node.type != "myst_line_comment" and not ADDED_LINE.fullmatch(words):
             left = _reduced(node, env)
             if left is None:
                 gone = True

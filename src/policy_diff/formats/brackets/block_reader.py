@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 REMOVED_LINE: Final = re.compile(r"(?P<lead>[ \t>]*)%[ \t]*\[removed:[ \t]?(?P<text>.*)\][ \t]*")
 """A comment that says what structure is gone."""
 
+_BROKEN: Final = re.compile(r"[ \t>]*%[ \t]*\[(?:removed\b|end of\b)")
 _SEPARATOR: Final = re.compile(r"[ \t>]*%[ \t]*\[end of removed\][ \t]*")
 _BOUND: Final = re.compile(
     r"\[(?P<ends>end\s+of\s+)?(?P<word>removed|added|moved)(?:\s+(?P<end>here|away)\s+\((?P<move>[0-9]{1,6})\))?(?P<colon>:?)\]",
@@ -123,6 +124,8 @@ class _Reader:
                 continue
             if block.kind is Kind.GAP:
                 self._gap(block.text)
+            elif at in self.bounds:  # its fault is told
+                self._add(block.kind, (block.text, block.text), block.start, block, said=True)
             else:
                 marker = ""
                 self._block(at, block)
@@ -162,7 +165,8 @@ class _Reader:
                 if at - waiting > 2:  # more than the gap between the two
                     self.ends[waiting] = at
                 else:
-                    self._fault("nothing stands between this line and its end", "Delete both lines.", place)
+                    begin = self.blocks[waiting].start + self.blocks[waiting].lead
+                    self._fault("nothing stands between this line and its end", "Delete both lines.", begin)
                 waiting = None
         if waiting is not None:
             self._unended(waiting)
@@ -247,6 +251,13 @@ class _Reader:
             if found:
                 self._add(Kind.COMMENT, (found["lead"] + found["text"], None), at, None, said=True)
             elif not _SEPARATOR.fullmatch(line):
+                if _BROKEN.match(line):
+                    self._fault(
+                        "a comment on what is gone that is not closed on its line",
+                        "Write one line `% [removed: …]` for each line that is gone.",
+                        at + line.index("["),
+                        len(line.rstrip()) - line.index("["),
+                    )
                 last = self.parts[-1] if self.parts else None
                 if last and last.kind is Kind.COMMENT and last.shown is block:  # lines that stay are one block
                     joined = (last.new or "") + last.gap + line

@@ -25,6 +25,7 @@ _SPACE_AFTER: Final = re.compile(r"\s*(?:\n[ \t]*(?:>[ \t]?)*[ \t]*)?")
 _CLOSES: Final = frozenset(",.;:!?)]}%…\u201d\u2019»*_~`\"'/")
 """Signs that stand directly behind a word."""
 
+_PUNCTUATION: Final = frozenset(",.;:!?)")
 _OPENS: Final = frozenset("([{\u201c\u2018«*_~`\"'/")
 """Signs that stand directly before a word."""
 
@@ -87,8 +88,11 @@ def spelled(parts: Sequence[Part], side: Side, *, quoted: bool = False) -> str:
             if not _between(parts, at):
                 runs.append(part)
         elif _FATES[part.fate] == side:
-            runs.append(spelled(part.parts, side, quoted=quoted))
-        elif not _replaced(parts, at) and not _owns_space(part):
+            words = spelled(part.parts, side, quoted=quoted)
+            if runs and runs[-1] and (other := _counterpart(parts, at)):
+                runs[-1], words = _joint(runs[-1], words, _first_words(other))
+            runs.append(words)
+        elif not _counterpart(parts, at) and not _owns_space(part):
             runs.append(None)
     return _closed_up(runs, quoted=quoted)
 
@@ -108,13 +112,29 @@ def _between(parts: Sequence[Part], at: int) -> bool:
     )
 
 
-def _replaced(parts: Sequence[Part], at: int) -> bool:
-    """Tell whether a mark has its counterpart beside it."""
+def _counterpart(parts: Sequence[Part], at: int) -> Mark | None:
+    """Give the mark beside a mark that holds the words in whose place its own stand, or the other way round."""
     if _is(parts[at], "removed"):
-        after = at + 2 if at + 2 < len(parts) and _between(parts, at + 1) else at + 1
-        return after < len(parts) and _is(parts[after], "added")
-    before = at - 2 if at > 1 and _between(parts, at - 1) else at - 1
-    return _is(parts[at], "added") and before >= 0 and _is(parts[before], "removed")
+        other = at + 2 if at + 2 < len(parts) and _between(parts, at + 1) else at + 1
+        fate = "added"
+    else:
+        other = at - 2 if at > 1 and _between(parts, at - 1) else at - 1
+        fate = "removed"
+    found = parts[other] if 0 <= other < len(parts) else ""
+    return found if isinstance(found, Mark) and found.fate == fate and not _is(parts[at], fate) else None
+
+
+def _first_words(mark: Mark) -> str:
+    return next((part for part in mark.parts if isinstance(part, str)), "")
+
+
+def _joint(before: str, words: str, other: str) -> tuple[str, str]:
+    """Put the one space right where a sign took the place of words, or words that of a sign: `the fee[, if any]`."""
+    if words[:1] in _PUNCTUATION and other[:1] not in _PUNCTUATION:
+        return before.rstrip(), words
+    if other[:1] in _PUNCTUATION and words[:1].isalnum() and before[-1:].isalnum():
+        return before, f" {words}"
+    return before, words
 
 
 def _owns_space(mark: Mark) -> bool:

@@ -55,8 +55,9 @@ def _renumbered(items: Sequence[Part]) -> None:
     if all(part.old is not None and part.new is not None for part in items):
         return
     shown = [int(found["number"]) for part in items if (found := _lead(part))]
-    step = 0 if len(set(shown)) == 1 else 1
-    first_new = next((number for part, number in zip(items, shown, strict=True) if part.new is not None), None)
+    news = [number for part, number in zip(items, shown, strict=True) if part.new is not None]
+    olds = [number for part, number in zip(items, shown, strict=True) if part.new is None]
+    step = 0 if any(len(side) > 1 and len(set(side)) == 1 for side in (news, olds)) else 1
     old: int | None = None
     new: int | None = None
     for part, number in zip(items, shown, strict=True):
@@ -68,7 +69,7 @@ def _renumbered(items: Sequence[Part]) -> None:
             if old is not None:
                 was = old + (number - new if new is not None else step)
             else:
-                was = first_new if first_new is not None and new is not None else number
+                was = news[0] if new is not None else number
             _set(part, was, number)
             old, new = was, number
 

@@ -29,11 +29,22 @@ _FORMS: Final = {
     "comment": re.compile(r"[ \t>]*%"),
     "definition": re.compile(r"[ \t>]*\[[^\]]+\]:"),
 }
+_KINDS: Final = {
+    "opening": Kind.DIRECTIVE,
+    "closing": Kind.DIRECTIVE,
+    "field": Kind.OPTION,
+    "label": Kind.TARGET,
+    "attributes": Kind.ATTRIBUTES,
+    "comment": Kind.COMMENT,
+}
 _ONE_LINE: Final = re.compile(r"[ \t]*(?:\r\n|\r|\n)[ \t]*\Z")
 
 
 def settle(parts: Sequence[Part]) -> list[Part]:
     """Give the parts of a text with what is gone in its place, and every part on the sides where it stands."""
+    for part in parts:
+        if _gone(part):
+            part.kind = _KINDS.get(form_of(part.old or ""), Kind.OTHER)
     found = _replacing(parts)
     found = _with_fields(found)
     _directives(found)
@@ -104,8 +115,11 @@ def _with_fields(parts: list[Part]) -> list[Part]:
                 own += 1
             found.append(part)
             fields = list(parts[at:own])
+            place = 0
             for field in waiting:
-                fields.insert(_place(fields, field), field)
+                place = _place(fields, field, place)
+                fields.insert(place, field)
+                place += 1
             _even_gaps([part, *fields])
             found += fields
             at = own
@@ -115,10 +129,10 @@ def _with_fields(parts: list[Part]) -> list[Part]:
     return found + waiting
 
 
-def _place(fields: Sequence[Part], field: Part) -> int:
+def _place(fields: Sequence[Part], field: Part, first: int) -> int:
     """Find before which fields one stood: those that come after it in the order in which fields are written."""
     rank = _rank(field)
-    return next((at for at, other in enumerate(fields) if _rank(other) > rank), len(fields))
+    return next((at for at in range(first, len(fields)) if _rank(fields[at]) > rank), len(fields))
 
 
 def _rank(part: Part) -> int:
@@ -128,14 +142,11 @@ def _rank(part: Part) -> int:
 
 
 def _even_gaps(parts: Sequence[Part]) -> None:
-    """Let the gap after the last field stand after the last of each side, and one line end after the others."""
-    shown = [part for part in parts if not _gone(part)]
-    last = shown[-1].gap
-    end = parts[0].gap if len(shown) > 1 else parts[-1].gap
-    end = end if _ONE_LINE.match(end) else "\n"
+    """Let the gap after the last field stand after the last of all, and a line end after the others."""
+    last = next(part for part in reversed(parts) if not _gone(part)).gap
+    end = parts[0].gap if _ONE_LINE.match(parts[0].gap) else "\n"
     for part in parts:
         part.gap = end
-    shown[-1].gap = last
     parts[-1].gap = last
 
 

@@ -8,7 +8,7 @@ from policy_diff.core.changeset import Change
 from policy_diff.core.document import Kind
 from policy_diff.core.reading import STRUCTURE
 from policy_diff.formats.brackets.containers import Lead, item_column
-from policy_diff.formats.brackets.layout import write_block
+from policy_diff.formats.brackets.layout import LITERAL, write_block, write_moved
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,7 +68,10 @@ class _Text:
         elif gone or (block.kind is Kind.GAP and self.gone and not self.opening):
             self.gone.append((blocks, at))
         elif block.kind is Kind.GAP:
-            self._put(block.new)
+            after = blocks[at + 1] if at + 1 < len(blocks) else None
+            followed = after is not None and not after.new and self.style.deletions == "show" and not self.opening
+            ends = followed and "\n" in block.old  # what is gone stands behind it
+            self._put(block.old if ends else block.new)
         else:
             if block.kind is not Kind.OPTION:
                 self._close_fields()
@@ -164,6 +167,8 @@ class _Text:
     def _in_place(self, blocks: Sequence[BlockChange], at: int) -> str:
         block = blocks[at]
         gone = not block.new
+        if block.change is Change.MOVED and block.kind in LITERAL and self.style.deletions == "show":
+            return write_moved(block, item_column(blocks, at) if block.kind is Kind.CODE else 0)
         if block.kind not in STRUCTURE or not (gone or block.kind is not Kind.OPTION or block.change is Change.MOVED):
             code = block.kind is Kind.CODE and block.reworded
             return write_block(block, self.style, item_column(blocks, at) if code else 0)

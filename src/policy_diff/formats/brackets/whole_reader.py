@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from policy_diff.core.comparison import compare
+from policy_diff.core.document import Kind
 from policy_diff.core.markdown import link_labels, parse
 from policy_diff.formats import remainder
 from policy_diff.formats.brackets.block_reader import REMOVED_LINE, read_blocks
 from policy_diff.formats.brackets.numbers import renumber
-from policy_diff.formats.brackets.structure_reader import settle
+from policy_diff.formats.brackets.structure_reader import form_of, settle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,10 +53,16 @@ def read_whole(text: str, source: str, report: Report) -> ChangeSet:
     said = sides(marked, source, faults.append)
     exact = remainder.exactly(said, left) if left else None
     if exact is None:
-        for fault in faults:
+        for fault in sorted(faults, key=_place):
             report(fault)
     found = exact or remainder.mend(said, left, source, text)
     return compare(*found.texts, old_ref=found.refs[0], new_ref=found.refs[1])
+
+
+def _place(fault: InputError) -> tuple[int, int]:
+    """Give the line and the column of a fault."""
+    place = fault.place
+    return (place.line or 0, place.column or 0) if place else (0, 0)
 
 
 def sides(marked: str, source: str, report: Report) -> tuple[str, str]:
@@ -85,9 +93,38 @@ def _definitions(marked: str) -> str:
 
 def _joined(before: str, parts: Sequence[Part], side: Side) -> str:
     """Join what stands on one side: each part with the gap behind it, the last with that at the end of the text."""
-    texts = [text + part.gap for part in parts if (text := part.on(side)) is not None]
-    if not texts:
+    here = [(at, text) for at, part in enumerate(parts) if (text := part.on(side)) is not None]
+    if not here:
         return ""
-    last = next(part for part in reversed(parts) if part.on(side) is not None)
-    texts[-1] = (last.on(side) or "") + parts[-1].gap
-    return before + "".join(texts)
+    out = [before]
+    for (at, text), (after, _) in pairwise([*here, (len(parts), "")]):
+        out += [text, parts[at].gap if after == at + 1 else _gap(parts, at, after)]
+    return "".join(out)
+
+
+def _gap(parts: Sequence[Part], at: int, after: int) -> str:
+    """Choose what separates two parts of which others stood in between, on the other side.
+
+    It is the wider of what stands behind the first and before the second, for the narrower holds a list or a table
+    together. At the end of a text or of a directive it is what stands there, and between two items of one list what
+    stands before the second.
+    """
+    first, last = parts[at], parts[after - 1]
+    if after == len(parts) or _closes(parts[after]):
+        return last.gap
+    items = first.kind is parts[after].kind is Kind.LIST_ITEM
+    if items and last.kind is not Kind.LIST_ITEM and _depth(first) == _depth(parts[after]):
+        return last.gap
+    return max(first.gap, last.gap, key=_lines)
+
+
+def _closes(part: Part) -> bool:
+    return part.kind is Kind.DIRECTIVE and form_of(part.on("+") or part.on("-") or "") == "closing"
+
+
+def _depth(part: Part) -> int:
+    return part.shown.depth if part.shown else 0
+
+
+def _lines(gap: str) -> int:
+    return gap.count("\n") or gap.count("\r")

@@ -14,7 +14,7 @@ from policy_diff.formats.brackets.hidden import hides, write_source
 from policy_diff.formats.brackets.marks import Style, mark, mark_block
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterator, Sequence
 
     from policy_diff.core.reading import Reading
 
@@ -35,8 +35,8 @@ def body_of(reading: Reading, style: Style, context: int) -> str:
         context: how many unchanged blocks are shown on each side of a change.
     """
     merged_blocks = merged(reading.blocks)
-    unseen = _unseen(merged_blocks, style)
-    shown = for_readers(merged_blocks, lambda block: _directive_changed(block) or unseen(block))
+    unseen = set(map(id, _unseen(merged_blocks, style)))
+    shown = for_readers(merged_blocks, lambda block: _directive_changed(block) or id(block) in unseen)
     if style.deletions == "omit":
         shown = tuple(block for block in shown if block.kind not in _WRITERS)
     if style.readers:
@@ -44,7 +44,7 @@ def body_of(reading: Reading, style: Style, context: int) -> str:
     blocks: list[BlockChange] = []
     groups: list[list[BlockChange]] = [[]]  #: the structure before each block, and behind the last
     for block in shown:
-        if unseen(block):
+        if id(block) in unseen:
             groups[-1].append(block)
         elif write_block(block, style):
             blocks.append(block)
@@ -78,20 +78,15 @@ def body_of(reading: Reading, style: Style, context: int) -> str:
     return out
 
 
-def _unseen(blocks: Sequence[BlockChange], style: Style) -> Callable[[BlockChange], bool]:
-    """Give what tells of structure that a page carries in comments."""
-    if not style.carries:
-        return lambda _: False
+def _unseen(blocks: Sequence[BlockChange], style: Style) -> Iterator[BlockChange]:
+    """Yield the structure that a page may carry in comments."""
     lone = {block.owner for block in blocks if block.kind is Kind.DIRECTIVE and block.change in LONE}
-
-    def tell(block: BlockChange) -> bool:
+    for block in blocks if style.carries else ():
         if not is_structure(block.kind) or block.kind is Kind.FRONT_MATTER or _directive_changed(block):
-            return False
-        if block.kind is not Kind.OPTION:
-            return True
-        return not block.reworded or (block.owner in lone and block.change is not Change.MOVED)
-
-    return tell
+            continue
+        field = block.kind is Kind.OPTION and block.reworded  # shown, but for one of a requirement that came or went
+        if not field or (block.owner in lone and block.change is not Change.MOVED):
+            yield block
 
 
 def _between(

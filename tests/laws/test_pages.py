@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policy_diff import apply, compare, reverse
-from policy_diff.formats import brackets
+from policy_diff.formats import brackets, changeset_json
 from strategies import versions
 
 
@@ -27,4 +27,5 @@ def test_a_page_read_back_is_written_as_it_was(pair: tuple[str, str]) -> None:
     page = brackets.write(compare(*pair))
     read = brackets.read(page)
     assert brackets.write(read) == page
+    assert changeset_json.read(changeset_json.write(read)) == read
     assert brackets.read(brackets.write(read)) == read

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from policy_diff.core.document import Kind
+from policy_diff.core.entry_kind import EntryKind as EntryKind  # noqa: PLC0414, TC001  it is a name of this module too
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,17 +37,6 @@ class Change(StrEnum):
     DELETED = "deleted"  #: only in the old text
     AMENDED = "amended"  #: in both, with differences
     MOVED = "moved"  #: in both at different places: deleted at one, inserted at the other
-
-
-class EntryKind(StrEnum):
-    """What happened to a section, in the words of an update page."""
-
-    UNCHANGED = "unchanged"  #: no wording differs; white space and numbering may
-    UPDATED = "updated"
-    NEW = "new"
-    REMOVED = "removed"
-    RENAMED = "renamed"  #: its heading differs; its text may differ too
-    MOVED = "moved"  #: it stands elsewhere; its heading and text may differ too
 
 
 _NOTATION = frozenset({

@@ -10,12 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
-from policy_diff.core.changeset import EntryKind
-from policy_diff.core.document import Kind
-from policy_diff.core.reading import STRUCTURE
+from policy_diff.core.entry_kind import EntryKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from policy_diff.core.document import Kind
 
 Path = tuple[str, ...]
 
@@ -224,8 +224,3 @@ def _text(part: Part, side: Literal["old", "new"]) -> str:
 
 LEFT_OUT = "% ..."
 """Stands in an excerpt for what is left out of it."""
-
-
-def is_structure(kind: Kind) -> bool:
-    """Tell whether blocks of a kind carry structure or data that a page does not show."""
-    return kind in STRUCTURE and kind is not Kind.GAP

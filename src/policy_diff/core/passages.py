@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from policy_diff.core.document import Kind
-from policy_diff.core.part import is_structure
-from policy_diff.core.working_text import Piece, key_of
+from policy_diff.core.part import Passage
+from policy_diff.core.working_text import Piece, is_structure, key_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
-    from policy_diff.core.part import Item, Passage
+    from policy_diff.core.part import Item
     from policy_diff.core.working_text import Place
 
 GONE = "the words that it changes do not stand there"
@@ -69,11 +69,8 @@ def _fits(place: Place, passage: Passage) -> list[Found]:
             return [Found(why=ALONE)]
         return [Found(len(place.pieces), len(place.pieces))]
     keys = [key_of(item.kind, item.old or "", item.text("old")) for item in items]
-    found: list[Found] = []
-    for start in place.where(keys[0]):
-        if at := _chain(place, start, keys):
-            found.append(Found(at[0], at[-1] + 1, at))
-    return found
+    chains = (_chain(place, start, keys) for start in place.where(keys[0]))
+    return [Found(at[0], at[-1] + 1, at) for at in chains if at]
 
 
 def _chain(place: Place, start: int, keys: Sequence[tuple[str, str]]) -> tuple[int, ...]:
@@ -193,6 +190,45 @@ def _told(passages: Iterable[Passage]) -> Iterable[Item]:
         else:
             found[name] = item
     return found.values()
+
+
+@dataclass(frozen=True, slots=True)
+class Instead:
+    """What stands where a passage was looked for.
+
+    Attributes:
+        passage: those of its items that do not stand there; all of them where each does, but not so.
+        found: what stands in their place.
+        owner: the requirement that they belong to, as far as is known.
+    """
+
+    passage: Passage
+    found: str
+    owner: str | None
+
+
+def instead(place: Place, passage: Passage) -> Instead:
+    """Say what stands in a section in place of a passage, to show in a conflict."""
+    field = next((item for item in passage.items if item.field), None)
+    if field and len(passage.items) == 1:
+        found = "\n".join(piece.text for piece in place.pieces if _is_field(piece, field))
+        return Instead(passage, found, field.owner)
+    held = [item for item in passage.items if item.old is not None and not item.field]
+    at = [place.where(key_of(item.kind, item.old or "", item.text("old"))) for item in held]
+    wrong = [number for number, where in enumerate(at) if not where]
+    if not wrong:
+        return Instead(passage, "", None)
+    first = wrong[0]
+    last = next((number for number in range(first, len(held)) if number + 1 not in wrong), first)
+    start = next((at[number][-1] + 1 for number in range(first - 1, -1, -1) if len(at[number]) == 1), None)
+    end = next((at[number][0] for number in range(last + 1, len(held)) if len(at[number]) == 1), None)
+    if start is None and end is None:
+        return Instead(Passage(tuple(held[first : last + 1])), "", None)
+    count = last - first + 1
+    seen = [piece for piece in place.pieces[start:end] if not is_structure(piece.kind)]
+    there = seen if start is not None and end is not None else seen[:count] if end is None else seen[-count:]
+    owner = next((piece.block.owner for piece in there if piece.block and piece.block.owner), None)
+    return Instead(Passage(tuple(held[first : last + 1])), "\n\n".join(piece.text for piece in there), owner)
 
 
 def _opens(piece: Piece, item: Item) -> bool:

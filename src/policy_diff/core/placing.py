@@ -16,14 +16,14 @@ from policy_diff.core.document import Kind
 from policy_diff.core.markdown import parse
 from policy_diff.core.merging import Conflict
 from policy_diff.core.part import Part, Passage, tells
-from policy_diff.core.passages import GONE, TWICE, Found, change, fields, find_all, made, order_of_fields
+from policy_diff.core.passages import GONE, TWICE, Found, change, fields, find_all, instead, made, order_of_fields
 from policy_diff.core.working_text import Piece, Place, WorkingText, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from policy_diff.core.hunks import Headings
-    from policy_diff.core.part import Excerpt, Item, Path
+    from policy_diff.core.part import Excerpt, Path
 
 _SECTION = "no section of the text is the one that it is about"
 _SECTIONS = "several sections of the text may be the one that it is about"
@@ -175,20 +175,20 @@ class _Work:
             yield excerpt if passages is None else replace(excerpt, passages=tuple(passages), shown="")
 
     def _refuse(
-        self,
-        number: int,
-        excerpt: Excerpt,
-        why: str,
-        passage: Passage | None = None,
-        found: str = "",
-        item: Item | None = None,
+        self, number: int, excerpt: Excerpt, why: str, passage: Passage | None = None, place: Place | None = None
     ) -> None:
-        shown = (passage,) if passage else excerpt.passages
+        """Note what does not fit: an excerpt, or one passage of it; and what stands there instead."""
+        shown: Sequence[Passage] = (passage,) if passage else excerpt.passages
+        found, owner = "", excerpt.requirements[0] if len(excerpt.requirements) == 1 else None
+        if passage and place:
+            there = instead(place, passage)
+            shown, found, owner = (there.passage,), there.found, there.owner or owner
+        elif place:
+            found = "\n\n".join(piece.text for piece in place.pieces)
         expected = "\n\n".join(filter(None, (one.text("old") for one in shown)))
         wanted = "\n\n".join(filter(None, (one.text("new") for one in shown)))
-        owner = item.owner if item else excerpt.requirements[0] if len(excerpt.requirements) == 1 else None
         path = excerpt.old if excerpt.old is not None else excerpt.new or ()
-        self.conflicts.append((number, Conflict(path, owner or None, expected, found, wanted, why)))
+        self.conflicts.append((number, Conflict(path, owner, expected, found, wanted, why)))
         self.failed.append(name_of(excerpt, passage))
         held = self.refused.get(number, [])
         self.refused[number] = None if passage is None or held is None else [*held, passage]
@@ -240,7 +240,7 @@ class _Work:
         whole = excerpt.kind is not EntryKind.UPDATED
         title = excerpt.new[-1] if _renamed(excerpt) and excerpt.new else None
         if title is not None and words(place.title) != words((excerpt.old or ("",))[-1]):
-            self._refuse(number, excerpt, _OTHER_TITLE, found=place.title)
+            self._refuse(number, excerpt, _OTHER_TITLE, place=place)
             return False
         made_of: list[tuple[Found, list[Piece]]] = []
         taken: list[Passage] = []
@@ -250,14 +250,14 @@ class _Work:
             if not isinstance(parts, str) and found.start < end:
                 parts = TWICE
             if isinstance(parts, str):
-                self._refuse(number, excerpt, parts, passage, self._there(place, passage))
+                self._refuse(number, excerpt, parts, passage, place)
                 continue
             end = max(end, found.end)
             made_of.append((found, parts))
             taken.append(passage)
         changed, added, wrong = fields(place, taken, self.order)
         for item in wrong:
-            self._refuse(number, excerpt, GONE, Passage((item,)), self._field_there(place, item), item)
+            self._refuse(number, excerpt, GONE, Passage((item,)), place)
         if whole and number in self.refused:
             self.refused[number] = None
             return False
@@ -283,34 +283,6 @@ class _Work:
             place.pieces[at] = Piece(block.kind, f"{block.text[: block.lead]}{title}{tail}", place.pieces[at].at, block)
             place.title = title
 
-    def _there(self, place: Place, passage: Passage) -> str:
-        """Give what stands where a passage was looked for: as many blocks from the one that fits it best."""
-        keys = [one.key for one in (made(replace(item, new=item.old)) for item in passage.items) if one.text]
-        bodies = [words(item.old) for item in passage.items if item.old is not None and not item.field]
-        best, most = -1, 0
-        for at in range(len(place.pieces)):
-            block = place.pieces[at].block
-            here = [one.block for one in place.pieces[at : at + len(bodies)]]
-            if not block or place.pieces[at].kind is Kind.HEADING:
-                continue
-            score = sum(1 for one, body in zip(here, bodies, strict=False) if one and words(one.body) == body)
-            if score > most:
-                best, most = at, score
-        if best < 0:
-            return ""
-        return "\n\n".join(piece.text for piece in place.pieces[best : best + max(len(keys), len(bodies))])
-
-    def _field_there(self, place: Place, item: Item) -> str:
-        found = (piece for piece in place.pieces if piece.kind is Kind.OPTION and piece.block)
-        return next(
-            (
-                piece.text
-                for piece in found
-                if piece.block and piece.block.owner == item.owner and piece.text.strip().startswith(f":{item.field}:")
-            ),
-            "",
-        )
-
     # Sections that go and come
 
     def _take_out(self, number: int, excerpt: Excerpt, place: Place) -> None:
@@ -318,7 +290,7 @@ class _Work:
         keys = [made(replace(item, new=item.old)) for item in items]
         own = [piece for piece in place.pieces if piece.kind not in {Kind.HEADING, Kind.TARGET}]
         if [words(piece.text) for piece in own] != [words(piece.text) for piece in keys]:
-            self._refuse(number, excerpt, _MORE, found="\n\n".join(piece.text for piece in own))
+            self._refuse(number, excerpt, _MORE, place=place)
             return
         at = self.text.places.index(place)
         after = self.text.places[at + 1] if at + 1 < len(self.text.places) else None
@@ -333,7 +305,7 @@ class _Work:
         while waiting:
             later: list[tuple[int, Excerpt, Place | None]] = []
             for number, excerpt, place in waiting:
-                if not self._put(number, excerpt, place):
+                if not self._put(excerpt, place):
                     later.append((number, excerpt, place))
             if len(later) == len(waiting):
                 for number, excerpt, _ in later:
@@ -341,7 +313,7 @@ class _Work:
                 return
             waiting = later
 
-    def _put(self, number: int, excerpt: Excerpt, place: Place | None) -> bool:
+    def _put(self, excerpt: Excerpt, place: Place | None) -> bool:
         """Put one section where it belongs; tell whether it could be tried."""
         behind = excerpt.after[1]
         if behind is None or (place is None and not excerpt.level):

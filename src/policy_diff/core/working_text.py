@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.document import PROSE, Kind
 from policy_diff.core.markdown import parse
-from policy_diff.core.part import Path, is_structure
+from policy_diff.core.reading import STRUCTURE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from policy_diff.core.document import Block
+    from policy_diff.core.part import Path
 
 _SPACE: Final = re.compile(r"[ \t\r\n]+")
 _CLOSE: Final = frozenset({Kind.LIST_ITEM, Kind.TABLE_ROW, Kind.TABLE_RULE})
@@ -22,6 +23,11 @@ _NAMING: Final = frozenset({Kind.ATTRIBUTES, Kind.TARGET})
 
 Key = tuple[str, str]
 """What two blocks must share to be the same for a reader: what they are, and their words."""
+
+
+def is_structure(kind: Kind) -> bool:
+    """Tell whether blocks of a kind carry structure or data that a page does not show."""
+    return kind in STRUCTURE and kind is not Kind.GAP
 
 
 def words(text: str) -> str:
@@ -134,11 +140,9 @@ class WorkingText:
         counts: dict[object, Counter[str]] = {}
         for piece, after, gap in zip(pieces, pieces[1:], self.gaps, strict=False):
             counts.setdefault((piece.sort, after.sort), Counter())[gap] += 1
-        self._usual = {
-            pair: max(found, key=lambda gap, found=found: (found[gap], gap)) for pair, found in counts.items()
-        }
+        self._usual = {pair: _commonest(found) for pair, found in counts.items()}
         loose = Counter(gap for gap in self.gaps if gap.count("\n") > 1)
-        self._loose = max(loose, key=lambda gap: (loose[gap], gap)) if loose else "\n\n"
+        self._loose = _commonest(loose) if loose else "\n\n"
         self._line = "\r\n" if "\r\n" in self._loose else "\n"
 
     def paths(self) -> Iterator[tuple[Path, Place]]:
@@ -185,3 +189,7 @@ class WorkingText:
         field_ = piece.kind is Kind.OPTION and (opens or before.kind is Kind.OPTION)
         close = before.kind in _CLOSE and piece.kind in _CLOSE
         return self._line if closes or field_ or close or before.kind in _NAMING else self._loose
+
+
+def _commonest(counts: Counter[str]) -> str:
+    return max(counts, key=lambda gap: (counts[gap], gap))

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from policy_diff.core.changeset import BlockChange, Change, Op, Piece, spell
 from policy_diff.core.document import Kind
 from policy_diff.core.excerpt import excerpt
-from policy_diff.core.part import is_structure
 from policy_diff.core.reading import LONE, for_readers, is_prose, merged
+from policy_diff.core.working_text import is_structure
 from policy_diff.formats.brackets.containers import Lead, item_column
 from policy_diff.formats.brackets.hidden import hides, write_source
 from policy_diff.formats.brackets.marks import Style, mark, mark_block
@@ -34,48 +34,66 @@ def body_of(reading: Reading, style: Style, context: int) -> str:
         style: how changes are marked.
         context: how many unchanged blocks are shown on each side of a change.
     """
-    merged_blocks = merged(reading.blocks)
-    unseen = set(map(id, _unseen(merged_blocks, style)))
-    shown = for_readers(merged_blocks, lambda block: _directive_changed(block) or id(block) in unseen)
+    blocks, groups = _shown(reading, style)
+    chosen = sorted(excerpt(blocks, [_changed(block, style) for block in blocks], context))
+    out = ""
+    last: int | None = None
+    for at in chosen:
+        block = blocks[at]
+        out += _joint(blocks, groups, last, at)
+        if block.kind is Kind.CODE and block.reworded:
+            out += write_block(block, style, item_column(blocks, at))
+        else:
+            out += _WRITERS.get(block.kind, write_block)(block, style)
+        last = at
+    if last is not None:
+        following = blocks[last + 1] if last + 1 < len(blocks) else None
+        out += _behind(_needed(groups[last + 1], blocks[last], following), blocks[last], "\n\n")
+    return out
+
+
+def _shown(reading: Reading, style: Style) -> tuple[list[BlockChange], list[list[BlockChange]]]:
+    """Give the blocks that can be shown; and the structure before each of them, and behind the last."""
+    held = merged(reading.blocks)
+    unseen = set(map(id, _unseen(held, style)))
+    shown = for_readers(held, lambda block: _directive_changed(block) or id(block) in unseen)
     if style.deletions == "omit":
         shown = tuple(block for block in shown if block.kind not in _WRITERS)
     if style.readers:
         shown = tuple(block for block in shown if block.kind is not Kind.OPTION)
     blocks: list[BlockChange] = []
-    groups: list[list[BlockChange]] = [[]]  #: the structure before each block, and behind the last
+    groups: list[list[BlockChange]] = [[]]
     for block in shown:
         if id(block) in unseen:
             groups[-1].append(block)
         elif write_block(block, style):
             blocks.append(block)
             groups.append([])
-    chosen = excerpt(blocks, [_changed(block, style) for block in blocks], context)
-    out = ""
-    last: BlockChange | None = None
-    at_last = -1
-    for at in sorted(chosen):
-        block = blocks[at]
-        before = _between(groups[at], blocks[at - 1] if at else None, block)
-        tight = last is not None and _tight(last, block)
-        if last and at > at_last + 1:
-            out += _behind(_between(groups[at_last + 1], last, blocks[at_last + 1]), last, tight=False)
-            item = block.kind is Kind.LIST_ITEM and (last.kind is Kind.LIST_ITEM or not last.depth)
-            out += ("\n" if tight else "\n\n") + (f"{_bullet(block)} {ELLIPSIS}" if item else ELLIPSIS)
-            out += "\n" if item and not before else "\n\n"
-        elif last:
-            out += _behind(before, last, tight=tight) + ("\n" if tight else "\n\n")
-            before = ""
-        if before:
-            out += write_source(before, _inside(block)) + "\n\n"
-        if block.kind is Kind.CODE and block.reworded:
-            out += write_block(block, style, item_column(blocks, at))
-        else:
-            out += _WRITERS.get(block.kind, write_block)(block, style)
-        last, at_last = block, at
-    if last:
-        following = blocks[at_last + 1] if at_last + 1 < len(blocks) else None
-        out += _behind(_between(groups[at_last + 1], last, following), last, tight=False)
-    return out
+    return blocks, groups
+
+
+def _joint(blocks: Sequence[BlockChange], groups: Sequence[Sequence[BlockChange]], before: int | None, at: int) -> str:
+    """Write what stands between two blocks that are shown: structure, and the sign for what is left out.
+
+    Args:
+        blocks: the blocks of the section.
+        groups: the structure before each of them.
+        before: the number of the block that was shown last, if any was.
+        at: the number of the next one.
+    """
+    block = blocks[at]
+    group = _needed(groups[at], blocks[at - 1] if at else None, block)
+    own = f"{write_source(group, _inside(block))}\n\n" if group else ""
+    if before is None:
+        return own
+    last = blocks[before]
+    space = "\n" if _tight(last, block) else "\n\n"
+    if at == before + 1:
+        return _behind(group, last, space) + space
+    item = block.kind is Kind.LIST_ITEM and (last.kind is Kind.LIST_ITEM or not last.depth)
+    left_out = f"{_bullet(block)} {ELLIPSIS}" if item else ELLIPSIS
+    out = _behind(_needed(groups[before + 1], last, blocks[before + 1]), last, "\n\n") + space + left_out
+    return out + ("\n" if item and not own else "\n\n") + own
 
 
 def _unseen(blocks: Sequence[BlockChange], style: Style) -> Iterator[BlockChange]:
@@ -89,7 +107,7 @@ def _unseen(blocks: Sequence[BlockChange], style: Style) -> Iterator[BlockChange
             yield block
 
 
-def _between(
+def _needed(
     group: Sequence[BlockChange], before: BlockChange | None, after: BlockChange | None
 ) -> Sequence[BlockChange]:
     """Choose the structure between two blocks that is needed to put back what changed there."""
@@ -100,11 +118,9 @@ def _between(
     return group if needed and all(map(hides, group)) else ()
 
 
-def _behind(group: Sequence[BlockChange], last: BlockChange, *, tight: bool) -> str:
+def _behind(group: Sequence[BlockChange], last: BlockChange, space: str) -> str:
     """Write structure behind a block, inside the list item that the block stands in."""
-    if not group:
-        return ""
-    return ("\n" if tight else "\n\n") + write_source(group, _inside(last))
+    return space + write_source(group, _inside(last)) if group else ""
 
 
 def _inside(block: BlockChange) -> str:

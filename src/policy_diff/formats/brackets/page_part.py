@@ -136,6 +136,9 @@ def choose(found: Sequence[tuple[str, ChangeSet]], handbook: str | None, source:
     names = "; ".join(title for title, _ in found)
     chosen = [one for title, one in found if handbook is None or words(title).lower() == words(handbook).lower()]
     if len(chosen) != 1:
+        if not found:
+            cure = "Give a page as `policy-diff compare` writes it: `Updated wording added to the 'X' section`."
+            raise InputError("nothing in it says what changed", cure=cure, place=Place(source))
         problem = "the page is about several handbooks" if chosen else f"the page has no handbook '{handbook}'"
         raise InputError(problem, cure=f"Say which one: {names}.", place=Place(source))
     return chosen[0]

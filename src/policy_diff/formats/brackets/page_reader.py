@@ -96,7 +96,7 @@ class _Reader:
         self.labels = link_labels(text)
 
     def read(self) -> Iterator[Part]:
-        title, excerpts = "", []
+        title, excerpts, faulty = "", [], False
         for _, section in parse(self.text).sections():
             heading = next((block for block in section.blocks if block.kind is Kind.HEADING), None)
             if heading is None:
@@ -110,11 +110,12 @@ class _Reader:
                     excerpts.append(self._excerpt(heading, found, section.blocks))
                 except _Skip:
                     self.faulty.append(name)
+                    faulty = True
             else:
-                if excerpts:
+                if excerpts or faulty:
                     yield Part(title, tuple(excerpts))
-                title, excerpts = heading.body.strip(), []
-        if excerpts:
+                title, excerpts, faulty = heading.body.strip(), [], False
+        if excerpts or faulty:
             yield Part(title, tuple(excerpts))
 
     def fault(self, problem: str, cure: str, offset: int, width: int = 1) -> None:
@@ -300,9 +301,9 @@ class _Body:
             raise _Skip
         marks = [part for part in parts if isinstance(part, Mark)]
         if marks and marks[0].move is not None and not marks[0].parts:
-            side = "-" if marks[0].fate == "away" else "+"
-            text = spelled(parts[1:], side).strip()
-            return Said(text, None, marks[0].move) if side == "-" else Said(None, text, marks[0].move)
+            if marks[0].fate == "away":
+                return Said(spelled(parts[1:], "-").strip(), None, marks[0].move)
+            return Said(None, spelled(parts[1:], "+").strip(), marks[0].move)
         old, new = spelled(parts, "-"), spelled(parts, "+")
         if marks and not any(isinstance(part, str) and part.strip(" \t|") for part in parts):
             if all(mark.fate == "added" for mark in marks):

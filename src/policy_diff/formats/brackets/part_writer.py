@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from policy_diff.core.changeset import EntryKind, Piece
 from policy_diff.core.document import PROSE, Block, Kind
-from policy_diff.core.part import Item, is_structure
 from policy_diff.core.pieces import body_pieces
+from policy_diff.core.working_text import is_structure
 from policy_diff.formats.brackets.escape import one_line, plain
 from policy_diff.formats.brackets.hidden import Section, write_lines, write_section
 from policy_diff.formats.brackets.marks import mark
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from policy_diff.core.changeset import Pieces
-    from policy_diff.core.part import Excerpt, Passage
+    from policy_diff.core.part import Excerpt, Item, Passage
     from policy_diff.formats.brackets.marks import Style
 
 _VERBS: Final = {

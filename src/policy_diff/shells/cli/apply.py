@@ -29,8 +29,8 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     parser = commands.add_parser(
         "apply",
         help="apply a change set to a text",
-        description="Apply a change set, as `compare` writes it, to the text that was compared or to one that has moved "
-        "on since: all of it, or nothing. A page that somebody has edited, or typed, is applied as it reads.",
+        description="Apply a change set, as `compare` writes it, to the text that was compared or to one that has "
+        "moved on since: all of it, or nothing. A page that somebody edited, or typed, is applied as it reads.",
         epilog="Exit status: 0 applied, 1 part of it does not fit: it is named, and written to FILE.rej in square "
         "brackets; 2 bad input. CHANGES or BASE may be - for standard input.",
     )
@@ -39,9 +39,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     parser.add_argument("--reverse", action="store_true", help="make the old text of the new one")
     parser.add_argument("--check", action="store_true", help="say whether it fits, and write nothing")
     parser.add_argument("--partial", action="store_true", help="apply what fits where part of it does not")
-    parser.add_argument(
-        "--format", choices=_READERS, help="what CHANGES is (default: told by what stands in it)"
-    )
+    parser.add_argument("--format", choices=_READERS, help="what CHANGES is (default: told by what stands in it)")
     parser.add_argument(
         "--handbook",
         metavar="TITLE",
@@ -66,9 +64,10 @@ def run(options: argparse.Namespace) -> int:
     if options.handbook and form != "brackets":
         raise InputError("--handbook goes with a page", cure="Leave it out.", place=Place(shown(options.changes)))
     faults: list[InputError] = []
-    report = faults.append if options.check or options.partial else stop
+    goes_on = options.check or (options.partial and form == "brackets" and brackets.is_page(changed))
+    report = faults.append if goes_on else stop
     change_set = _READERS[form](changed, shown(options.changes), report, options.handbook or _title_of(text))
-    for fault in faults:
+    for fault in faults if sys.stderr is not None else ():
         print(fault, file=sys.stderr)
     if faults and not options.partial:
         return 2

@@ -68,6 +68,11 @@ def test_there_are_files() -> None:
             "a.md:1:3",
             "a comment on what is gone that is not closed on its line",
         ),
+        (
+            "A lamp.\n\n% [added:]\n\nTwo.\n",
+            "a.md:3:3",
+            "no label, definition, comment or line of a directive follows this line",
+        ),
         ("> A\n> [lamp.\n", "a.md:2:3", "a mark that is not closed where its block ends"),
     ],
 )

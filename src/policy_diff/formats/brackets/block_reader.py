@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.document import PROSE, Block, Kind
 from policy_diff.core.errors import InputError, Place
+from policy_diff.formats.brackets.literal_bounds import bounds_of, paired
 from policy_diff.formats.brackets.mark_sides import Said, read_marks
 from policy_diff.formats.brackets.row_reader import Column, read_row
 
@@ -21,12 +22,9 @@ if TYPE_CHECKING:
 REMOVED_LINE: Final = re.compile(r"(?P<lead>[ \t>]*)%[ \t]*\[removed:[ \t]?(?P<text>.*)\][ \t]*")
 """A comment that says what structure is gone."""
 
+_ADDED_LINE: Final = re.compile(r"[ \t>]*%[ \t]*\[added:\][ \t]*")
 _BROKEN: Final = re.compile(r"[ \t>]*%[ \t]*\[(?:removed\b|end of\b)")
 _SEPARATOR: Final = re.compile(r"[ \t>]*%[ \t]*\[end of removed\][ \t]*")
-_BOUND: Final = re.compile(
-    r"\[(?P<ends>end\s+of\s+)?(?P<word>removed|added|moved)(?:\s+(?P<end>here|away)\s+\((?P<move>[0-9]{1,6})\))?(?P<colon>:?)\]",
-    re.IGNORECASE,
-)
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 
 
@@ -62,22 +60,6 @@ class Part:
         return self.old if side == "-" else self.new
 
 
-@dataclass(frozen=True, slots=True)
-class _Bound:
-    """A line that begins or ends literal blocks, such as `[removed:]`."""
-
-    word: Literal["removed", "added", "moved"]
-    ends: bool
-    end: Literal["here", "away", ""]
-    move: int | None
-    at: int
-
-    @property
-    def side(self) -> Side:
-        """The side on which what stands between the two lines is."""
-        return "-" if self.word == "removed" or self.end == "away" else "+"
-
-
 def read_blocks(
     text: str, blocks: Sequence[Block], labels: frozenset[str], source: str, report: Report
 ) -> tuple[str, list[Part]]:
@@ -107,13 +89,13 @@ class _Reader:
         self.report = report
         self.parts: list[Part] = []
         self.lead_in = ""
-        self.bounds = {at: bound for at, bound in enumerate(map(_bound, blocks)) if bound}
-        self.ends: dict[int, int] = {}  #: for each line that begins literal blocks the one that ends them
+        self.bounds = bounds_of(blocks)
+        self.ends = paired(self.bounds, self._fault)
         self.columns: tuple[Column, ...] = ()
+        self.announced = 0  #: where a comment says that the next structure was added, if one waits for it
         self.moves: dict[tuple[int, Side], int] = {}
 
     def read(self) -> tuple[str, list[Part]]:
-        self._pair_bounds()
         at = 0
         marker = ""
         while at < len(self.blocks):
@@ -123,7 +105,7 @@ class _Reader:
                 at = self.ends[at] + 1
                 continue
             if block.kind is Kind.GAP:
-                self._gap(block.text)
+                self._gap("" if self.announced else block.text)
             elif at in self.bounds:  # its fault is told
                 self._add(block.kind, (block.text, block.text), block.start, block, said=True)
             else:
@@ -144,41 +126,6 @@ class _Reader:
             self.parts[-1].gap += text
         else:
             self.lead_in += text
-
-    def _pair_bounds(self) -> None:
-        """Find for each line that begins literal blocks the one that ends them."""
-        waiting: int | None = None
-        for at, bound in self.bounds.items():
-            place = self.blocks[at].start + self.blocks[at].lead
-            if not bound.ends:
-                if waiting is not None:
-                    self._unended(waiting)
-                waiting = at
-            elif waiting is None or self.bounds[waiting].word != bound.word:
-                self._fault(
-                    f"`[end of {bound.word}]` ends nothing",
-                    f"Begin what it ends with a line `[{bound.word}:]`, or delete it.",
-                    place,
-                    len(self.blocks[at].body),
-                )
-            else:
-                if at - waiting > 2:  # more than the gap between the two
-                    self.ends[waiting] = at
-                else:
-                    begin = self.blocks[waiting].start + self.blocks[waiting].lead
-                    self._fault("nothing stands between this line and its end", "Delete both lines.", begin)
-                waiting = None
-        if waiting is not None:
-            self._unended(waiting)
-
-    def _unended(self, at: int) -> None:
-        block, bound = self.blocks[at], self.bounds[at]
-        self._fault(
-            f"no `[end of {bound.word}]` follows this line",
-            f"Write a line `[end of {bound.word}]` behind the last block that it is about.",
-            block.start + block.lead,
-            len(block.body),
-        )
 
     def _literal(self, first: int, last: int, marker: str) -> str:
         """Read the blocks between two lines that say what they are; give the marker of the item that they open."""
@@ -219,6 +166,8 @@ class _Reader:
         else:
             kept = block.kind in {Kind.FENCE, Kind.CODE, Kind.HTML, Kind.RULE}
             self._add(block.kind, (block.text, block.text), start, block, said=kept)
+        if self.announced and block.kind is not Kind.COMMENT:
+            self._announce(self.parts[-1])
 
     def _read(self, block: Block) -> Said:
         found = read_marks(
@@ -246,27 +195,52 @@ class _Reader:
     def _comment(self, block: Block) -> None:
         """Read the lines of a comment; each that says what structure is gone stands for a block."""
         at = block.start
+        last: Part | None = None  #: a comment of the text itself, which the next line goes on with
         for line, ending in _lines(block.text):
             found = REMOVED_LINE.fullmatch(line)
             if found:
                 self._add(Kind.COMMENT, (found["lead"] + found["text"], None), at, None, said=True)
+                last = None
+            elif _ADDED_LINE.fullmatch(line):
+                self.announced = at + line.index("[")
+                last = None
+                at += len(line) + len(ending)
+                continue
             elif not _SEPARATOR.fullmatch(line):
-                if _BROKEN.match(line):
-                    self._fault(
-                        "a comment on what is gone that is not closed on its line",
-                        "Write one line `% [removed: …]` for each line that is gone.",
-                        at + line.index("["),
-                        len(line.rstrip()) - line.index("["),
-                    )
-                last = self.parts[-1] if self.parts else None
-                if last and last.kind is Kind.COMMENT and last.shown is block:  # lines that stay are one block
-                    joined = (last.new or "") + last.gap + line
-                    last.old, last.new, last.gap = joined, joined, ""
+                self._check_comment(line, at)
+                if last and not self.announced:  # lines that stay are one block
+                    text = f"{last.new}{last.gap}{line}"
+                    last.old, last.new, last.gap = None if last.old is None else text, text, ""
                 else:
                     self._add(Kind.COMMENT, (line, line), at, block, said=False)
+                    last = self.parts[-1]
+                    self._announce(last)
             if self.parts and self.parts[-1].start >= block.start:
                 self._gap(ending)
             at += len(line) + len(ending)
+
+    def _check_comment(self, line: str, at: int) -> None:
+        if _BROKEN.match(line):
+            begin = line.index("[")
+            self._fault(
+                "a comment on what is gone that is not closed on its line",
+                "Write one line `% [removed: …]` for each line that is gone.",
+                at + begin,
+                len(line.rstrip()) - begin,
+            )
+
+    def _announce(self, part: Part) -> None:
+        """Take a part for added where a comment before it says so."""
+        if self.announced and part.shown and not part.said:
+            part.old, part.said = None, True
+        elif self.announced:
+            self._fault(
+                "no label, definition, comment or line of a directive follows this line",
+                "Delete it, and put words that were added in brackets.",
+                self.announced,
+                len("[added:]"),
+            )
+        self.announced = 0
 
     def _move(self, number: int, side: Side, at: int) -> None:
         if (number, side) in self.moves:
@@ -299,20 +273,6 @@ def _whole(block: Block, body: str | None) -> str | None:
     if body is None or body == block.body:
         return None if body is None else block.text
     return block.text[: block.lead] + body + block.text[len(block.text) - block.tail :]
-
-
-def _bound(block: Block) -> _Bound | None:
-    """Read a block as a line that begins or ends literal blocks, if it is one."""
-    if block.kind not in PROSE or not block.text.endswith("]"):
-        return None
-    found = _BOUND.fullmatch(block.body)
-    if not found or bool(found["ends"]) is bool(found["colon"]):
-        return None
-    word, end = found["word"].lower(), (found["end"] or "").lower()
-    moves = word == "moved" and not found["ends"]
-    if moves is not bool(end):
-        return None
-    return _Bound(word, bool(found["ends"]), end, int(found["move"]) if end else None, block.start)  # type: ignore[arg-type]  # the pattern has only these words
 
 
 def _lines(text: str) -> Iterator[tuple[str, str]]:

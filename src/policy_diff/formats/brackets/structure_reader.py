@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.document import PREFIXES, Kind
 from policy_diff.core.obligation_grammar import OBLIGATION_FIELDS
+from policy_diff.formats.brackets.forms import FIELD, form_of
 from policy_diff.formats.brackets.row_reader import read_rule
 
 if TYPE_CHECKING:
@@ -19,16 +20,6 @@ if TYPE_CHECKING:
     from policy_diff.formats.brackets.block_reader import Part
 
 _FIELDS: Final = (*OBLIGATION_FIELDS, "topics", "verified-by")
-_FIELD: Final = re.compile(r"[ \t>]*:(?P<name>[^:\s][^:]*):(?=\s|$)")
-_FORMS: Final = {
-    "opening": re.compile(r"[ \t>]*(?::{3,}|`{3,}|~{3,})[ \t]*\{"),
-    "closing": re.compile(r"[ \t>]*(?::{3,}|`{3,}|~{3,})[ \t]*\Z"),
-    "field": _FIELD,
-    "label": re.compile(r"[ \t>]*\(.+\)=[ \t]*\Z"),
-    "attributes": re.compile(r"[ \t>]*\{.*\}[ \t]*\Z"),
-    "comment": re.compile(r"[ \t>]*%"),
-    "definition": re.compile(r"[ \t>]*\[[^\]]+\]:"),
-}
 _KINDS: Final = {
     "opening": Kind.DIRECTIVE,
     "closing": Kind.DIRECTIVE,
@@ -50,11 +41,6 @@ def settle(parts: Sequence[Part]) -> list[Part]:
     _directives(found)
     _prefixes(found)
     return found
-
-
-def form_of(text: str) -> str:
-    """Tell what a line of structure is by its form; empty where it has none that is known."""
-    return next((name for name, form in _FORMS.items() if form.match(text)), "")
 
 
 def _gone(part: Part) -> bool:
@@ -136,7 +122,7 @@ def _place(fields: Sequence[Part], field: Part, first: int) -> int:
 
 
 def _rank(part: Part) -> int:
-    found = _FIELD.match(part.old or part.new or "")
+    found = FIELD.match(part.old or part.new or "")
     name = found["name"] if found else ""
     return _FIELDS.index(name) if name in _FIELDS else len(_FIELDS)
 
@@ -175,6 +161,8 @@ def _settle(parts: Sequence[Part], first: int, last: int) -> None:
             if part.kind is Kind.OPTION or not part.said:
                 part.old, part.said = None, True
         opening.old = closing.old = None
+    elif opening.old is None:  # a comment says so
+        closing.old = None
     opening.said = closing.said = True
 
 

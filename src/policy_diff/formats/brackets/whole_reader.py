@@ -6,12 +6,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from policy_diff.core.comparison import compare
-from policy_diff.core.document import Kind
+from policy_diff.core.document import PREFIXES, Kind
 from policy_diff.core.markdown import link_labels, parse
 from policy_diff.formats import remainder
 from policy_diff.formats.brackets.block_reader import REMOVED_LINE, read_blocks
+from policy_diff.formats.brackets.forms import form_of
 from policy_diff.formats.brackets.numbers import renumber
-from policy_diff.formats.brackets.structure_reader import form_of, settle
+from policy_diff.formats.brackets.structure_reader import settle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,6 +113,10 @@ def _gap(parts: Sequence[Part], at: int, after: int) -> str:
     first, last = parts[at], parts[after - 1]
     if after == len(parts) or _closes(parts[after]):
         return last.gap
+    before = after - 1
+    while parts[before].kind in PREFIXES and before > at:  # a label stands close to what it names
+        before -= 1
+    last = parts[before]
     items = first.kind is parts[after].kind is Kind.LIST_ITEM
     if items and last.kind is not Kind.LIST_ITEM and _depth(first) == _depth(parts[after]):
         return last.gap
@@ -127,4 +132,5 @@ def _depth(part: Part) -> int:
 
 
 def _lines(gap: str) -> int:
-    return gap.count("\n") or gap.count("\r")
+    """Tell how far a gap keeps apart: 1 for a line end, 2 for a blank line or more."""
+    return min(gap.count("\n") or gap.count("\r"), 2)

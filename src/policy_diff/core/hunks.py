@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -69,14 +70,26 @@ def in_place(said: str, hunks: Sequence[Hunk]) -> str | None:
     return "\n".join([*out, *lines[at:]])
 
 
-def by_neighbours(
-    said: str, headings: Headings, hunks: Sequence[Hunk]
-) -> tuple[str, tuple[tuple[Hunk, tuple[str, ...]], ...]]:
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A hunk that does not fit.
+
+    Attributes:
+        hunk: the hunk.
+        there: the lines that stand in its place, where the line before it stands once.
+        often: whether it fits in more than one place.
+    """
+
+    hunk: Hunk
+    there: tuple[str, ...] = ()
+    often: bool = False
+
+
+def by_neighbours(said: str, headings: Headings, hunks: Sequence[Hunk]) -> tuple[str, tuple[Refused, ...]]:
     """Put lines right where they, those around them and the heading above them stand once.
 
     Returns:
-        The text with the hunks that fit; and each that does not, with the lines that stand in its place where the line
-        before it stands once.
+        The text with the hunks that fit, and those that do not.
     """
     lines = said.split("\n")
     under = _Under(lines, headings)
@@ -84,19 +97,20 @@ def by_neighbours(
     for at, line in enumerate(lines, start=1):
         starts.setdefault(line, []).append(at)
     found: list[tuple[int, Hunk]] = []
-    refused: list[tuple[Hunk, tuple[str, ...]]] = []
+    refused: list[Refused] = []
     for hunk in hunks:
         near = [at for at in starts.get(hunk.before, ()) if under.heading(at) == hunk.under]
         fitting = [at for at in near if _fits(lines, at, hunk)]
         if len(fitting) == 1:
             found.append((fitting[0], hunk))
         else:
-            refused.append((hunk, tuple(lines[near[0] : near[0] + len(hunk.said)]) if len(near) == 1 else ()))
+            there = tuple(lines[near[0] : near[0] + len(hunk.said)]) if len(near) == 1 else ()
+            refused.append(Refused(hunk, there, often=len(fitting) > 1))
     out: list[str] = []
     done = 0
     for at, hunk in sorted(found, key=lambda one: one[0]):
         if at < done:
-            refused.append((hunk, ()))
+            refused.append(Refused(hunk))
             continue
         out += [*lines[done:at], *hunk.meant]
         done = at + len(hunk.said)

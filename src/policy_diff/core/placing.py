@@ -31,6 +31,8 @@ _UNKNOWN = "it does not say where the section belongs"
 _OTHER_TITLE = "the heading reads otherwise"
 _MORE = "the section holds other text than what was removed"
 _CAPTURES = "sections that stand there would come under another heading"
+_LINES = "the lines around what the page says in its comment do not stand there"
+_LINES_OFTEN = "the lines around what the page says in its comment stand in more than one place"
 _READS = "the two do not fit together: joined, their blocks read otherwise"
 
 
@@ -95,12 +97,13 @@ def place_part(part: Part, base: str) -> Placed:
     if not exact and _read(seen.text) != [(piece.kind, piece.text) for piece in seen.pieces]:
         return Placed(base, (Conflict((), None, "", "", "", _READS),), replace(part, aside=(frozenset(), frozenset())))
     text, refused = hunks.by_neighbours(seen.text, seen.headings, part.forward)
-    for hunk, there in refused:
+    for one in refused:
+        hunk = one.hunk
         path = (hunk.under.lstrip("# "),) if hunk.under else ()
         expected, wanted = "\n".join(hunk.said), "\n".join(hunk.meant)
-        why = "the lines that it changes do not stand there, or not once"
-        conflicts.append(Conflict(path, None, expected, "\n".join(there), wanted, why))
-    left = Part(seen.left, forward=tuple(hunk for hunk, _ in refused))
+        why = _LINES_OFTEN if one.often else _LINES
+        conflicts.append(Conflict(path, None, expected, "\n".join(one.there), wanted, why))
+    left = Part(seen.left, forward=tuple(one.hunk for one in refused))
     return Placed(text, tuple(conflicts), left)
 
 

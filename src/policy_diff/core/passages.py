@@ -223,12 +223,26 @@ def instead(place: Place, passage: Passage) -> Instead:
     start = next((at[number][-1] + 1 for number in range(first - 1, -1, -1) if len(at[number]) == 1), None)
     end = next((at[number][0] for number in range(last + 1, len(held)) if len(at[number]) == 1), None)
     if start is None and end is None:
-        return Instead(Passage(tuple(held[first : last + 1])), "", None)
+        near = _nearest(place, held[first])
+        return Instead(
+            Passage(tuple(held[first : last + 1])),
+            near.text if near else "",
+            near.block.owner if near and near.block else None,
+        )
     count = last - first + 1
     seen = [piece for piece in place.pieces[start:end] if not is_structure(piece.kind)]
     there = seen if start is not None and end is not None else seen[:count] if end is None else seen[-count:]
     owner = next((piece.block.owner for piece in there if piece.block and piece.block.owner), None)
     return Instead(Passage(tuple(held[first : last + 1])), "\n\n".join(piece.text for piece in there), owner)
+
+
+def _nearest(place: Place, item: Item) -> Piece | None:
+    """Give the block of its kind that shares most words with an item, half of them at least: to show, never to change."""
+    wanted = set((item.old or "").split())
+    same = [piece for piece in place.pieces if piece.kind is item.kind and piece.block]
+    shared = {id(piece): len(wanted & set(piece.text.split())) for piece in same}
+    best = max(same, key=lambda piece: shared[id(piece)], default=None)
+    return best if best and 2 * shared[id(best)] >= len(wanted) else None
 
 
 def _opens(piece: Piece, item: Item) -> bool:

@@ -35,7 +35,7 @@ _ASIDES: Final = re.compile(
 _LEFT_OUT: Final = frozenset({"...", "\u2026"})
 _FIELD: Final = re.compile(r"(?P<owner>[A-Z][A-Z0-9_]*-\d+) (?P<name>[a-z][a-z0-9-]*): (?P<value>.+)")
 _OPENING: Final = re.compile(r"`(?P<line>(?::{3,}|`{3,}).*)`", re.DOTALL)
-_LITERAL: Final = {"[removed:]": "[end of removed]", "[added:]": "[end of added]"}
+_LITERAL: Final = re.compile(r"\[(?P<fate>removed|added|moved)(?: (?P<end>away|here) \([0-9]+\))?:\]")
 _UNCLOSED: Final = "a mark that is not closed where its block ends"
 
 
@@ -215,7 +215,7 @@ class _Body:
             block = blocks[at]
             close = at > 0 and self.reader.text.count("\n", ends[at - 1], block.start) == 1
             body = block.body.strip()
-            if body in _LITERAL and block.kind in PROSE:
+            if block.kind in PROSE and _LITERAL.fullmatch(body):
                 at = self._literal(blocks, at)
                 continue
             if block.kind is Kind.HTML and SOURCE.match(block.text):
@@ -314,29 +314,29 @@ class _Body:
 
     def _literal(self, blocks: Sequence[Block], at: int) -> int:
         """Read a block that is shown whole, old and new; give the number of the block behind it."""
-        sides: dict[str, str | None] = {"[removed:]": None, "[added:]": None}
+        sides: list[str | None] = [None, None]
         kind = Kind.FENCE
-        while at < len(blocks) and blocks[at].body.strip() in _LITERAL:
-            opening = blocks[at].body.strip()
-            if sides[opening] is not None or (opening == "[removed:]" and sides["[added:]"] is not None):
+        while at < len(blocks) and (opening := _LITERAL.fullmatch(blocks[at].body.strip())):
+            side = 0 if opening["fate"] == "removed" or opening["end"] == "away" else 1
+            if any(text is not None for text in sides[side:]) or (opening["end"] and sides != [None, None]):
                 break
-            end = next((to for to in range(at + 1, len(blocks)) if blocks[to].body.strip() == _LITERAL[opening]), None)
+            last = f"[end of {opening['fate']}]"
+            end = next((to for to in range(at + 1, len(blocks)) if blocks[to].body.strip() == last), None)
             if end is None:
                 self.reader.fault(
-                    f"`{opening}` without its end",
-                    f"Write `{_LITERAL[opening]}` on a line of its own behind the block.",
+                    f"`{opening[0]}` without its end",
+                    f"Write `{last}` on a line of its own behind the block.",
                     blocks[at].start + blocks[at].lead,
-                    len(opening),
+                    len(opening[0]),
                 )
                 raise _Skip
             held = blocks[at + 1 : end]
-            if held:
-                sides[opening] = self.reader.text[held[0].start : held[-1].end]
-                kind = held[0].kind
-            else:
-                sides[opening] = ""
+            sides[side] = self.reader.text[held[0].start : held[-1].end] if held else ""
+            kind = held[0].kind if held else kind
             at = end + 1
-        self.items.append(Item(kind, sides["[removed:]"], sides["[added:]"]))
+            if opening["end"]:
+                break
+        self.items.append(Item(kind, sides[0], sides[1]))
         return at
 
 

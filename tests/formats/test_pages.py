@@ -176,6 +176,21 @@ def test_an_edited_page_says_what_it_says() -> None:
     assert apply(brackets.read(text), OLD) == NEW.replace("windy days.", "windy days only.")
 
 
+def test_what_was_written_behind_the_comment_is_part_of_the_page() -> None:
+    added = "\n### Updated wording added to the 'Lamps' section\n\nThe lamps burn [good] oil.\n"
+    read = brackets.read(page() + added)
+    assert apply(read, OLD) == NEW.replace("burn oil", "burn good oil")
+    assert brackets.read(brackets.write(read)) == read
+    with pytest.raises(InputError, match="not closed") as caught:
+        brackets.read(page() + added.replace("good]", "good"), "p.md")
+    assert caught.value.place is not None
+    assert caught.value.place.line == page().count("\n") + 4
+
+
+def test_a_page_that_was_given_other_line_feeds_on_its_way_is_turned_back() -> None:
+    assert brackets.read(page().replace("\n", "\r\n")) == brackets.read(page())
+
+
 def test_an_edited_page_whose_comment_no_longer_fits_is_refused_by_name() -> None:
     old, new = "# A\n\nOne two three.\n\nEnd.\n", "# A\n\nOne two  four.\n\n\nEnd.\n"
     text = page(old, new)

@@ -237,7 +237,7 @@ def instead(place: Place, passage: Passage) -> Instead:
 
 
 def _nearest(place: Place, item: Item) -> Piece | None:
-    """Give the block of its kind that shares most words with an item, half of them at least: to show, never to change."""
+    """Give the block of its kind that shares most words with an item, half of them at least: to be shown alone."""
     wanted = set((item.old or "").split())
     same = [piece for piece in place.pieces if piece.kind is item.kind and piece.block]
     shared = {id(piece): len(wanted & set(piece.text.split())) for piece in same}

@@ -185,7 +185,7 @@ class _Work:
         found, owner = "", excerpt.requirements[0] if len(excerpt.requirements) == 1 else None
         if passage and place:
             there = instead(place, passage)
-            shown, found, owner = (there.passage,), there.found, there.owner or owner
+            shown, found, owner = (there.passage,), there.found, there.owner
         elif place:
             found = "\n\n".join(piece.text for piece in place.pieces)
         expected = "\n\n".join(filter(None, (one.text("old") for one in shown)))

@@ -66,7 +66,9 @@ def _rows(rest: Rest) -> Iterable[list[object]]:
 
 
 def split(text: str, source: str) -> tuple[str, list[Rest]]:
-    """Take the comment off a page; a page whose line feeds all became CR and LF on its way is turned back.
+    """Take the comment off a page; what stands behind it belongs to the page.
+
+    A page whose line feeds all became CR and LF on its way is turned back.
 
     Args:
         text: a page with its comment, or without one.
@@ -99,6 +101,10 @@ def split(text: str, source: str) -> tuple[str, list[Rest]]:
                 cure=_CURE,
                 place=Place.at(source, text, place, len(found[0])),
             ) from None
+    behind = text[end + len("-->") :]
+    if behind.strip():  # somebody wrote on behind the comment; lines keep their numbers
+        lines = text.count("\n", start, end)
+        return page + "\n" * lines + (behind.replace("\r\n", "\n") if "\r\n" in text[start:end] else behind), rests
     return page.removesuffix("\n") if page.endswith("\n\n") else page, rests
 
 

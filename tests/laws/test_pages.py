@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from policy_diff import apply, compare, reverse
+from policy_diff import ConflictError, apply, compare, reverse
 from policy_diff.formats import brackets, changeset_json
-from strategies import versions
+from strategies import shared_work, versions
 
 
 @settings(max_examples=200)
@@ -29,3 +29,17 @@ def test_a_page_read_back_is_written_as_it_was(pair: tuple[str, str]) -> None:
     assert brackets.write(read) == page
     assert changeset_json.read(changeset_json.write(read)) == read
     assert brackets.read(brackets.write(read)) == read
+
+
+@settings(max_examples=150)
+@given(shared_work(), st.integers(0, 1))
+def test_a_page_on_what_somebody_else_made_of_the_text_gives_the_work_of_both_or_is_refused(
+    texts: tuple[str, str, str, str], context: int
+) -> None:
+    old, ours, theirs, both = texts
+    read = brackets.read(brackets.write(compare(old, theirs), context=context))
+    try:
+        found = apply(read, ours)
+    except ConflictError:
+        return
+    assert found == both

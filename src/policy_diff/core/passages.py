@@ -73,6 +73,34 @@ def _fits(place: Place, passage: Passage) -> list[Found]:
     return [Found(at[0], at[-1] + 1, at) for at in chains if at]
 
 
+def without_missing(place: Place, passage: Passage) -> list[Passage]:
+    """Cut a passage where unchanged blocks of it are missing in a section: what it changes may stand there all the same.
+
+    Returns:
+        What is left of it, as far as it changes anything; nothing where words that it changes are missing, or where a
+        block that is missing is one that something was added beside.
+    """
+    runs: list[list[Item]] = [[]]
+    cut = False  # whether the block before is missing
+    for item in passage.items:
+        if item.field:
+            continue
+        if item.old is None:
+            if cut:
+                return []
+            runs[-1].append(item)
+        elif place.where(key_of(item.kind, item.old, item.text("old"))):
+            runs[-1].append(item)
+            cut = False
+        elif item.changed or (runs[-1] and runs[-1][-1].old is None):
+            return []
+        else:
+            runs.append([])
+            cut = True
+    found = [Passage(tuple(run)) for run in runs]
+    return [one for one in found if one.changed] if len(found) > 1 else []
+
+
 def _chain(place: Place, start: int, keys: Sequence[tuple[str, str]]) -> tuple[int, ...]:
     """Follow the blocks from one on; structure that the passage does not name may stand between them."""
     at = [start]

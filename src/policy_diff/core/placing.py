@@ -16,7 +16,18 @@ from policy_diff.core.document import Kind
 from policy_diff.core.markdown import parse
 from policy_diff.core.merging import Conflict
 from policy_diff.core.part import Part, Passage, tells
-from policy_diff.core.passages import GONE, TWICE, Found, change, fields, find_all, instead, made, order_of_fields
+from policy_diff.core.passages import (
+    GONE,
+    TWICE,
+    Found,
+    change,
+    fields,
+    find_all,
+    instead,
+    made,
+    order_of_fields,
+    without_missing,
+)
 from policy_diff.core.working_text import Piece, Place, WorkingText, words
 
 if TYPE_CHECKING:
@@ -249,17 +260,21 @@ class _Work:
         taken: list[Passage] = []
         end = -1
         for passage, found in zip(told, find_all(place, told), strict=True):
-            parts = found.why or change(place, passage, found)
-            if not isinstance(parts, str) and found.start < end:
-                parts = TWICE
-            if isinstance(parts, str):
-                self._refuse(number, excerpt, parts, passage, place)
+            held = [(passage, found)]
+            if found.why == GONE and (runs := without_missing(place, passage)):
+                held = list(zip(runs, find_all(place, runs), strict=True))
+            parts = [one.why or change(place, run, one) for run, one in held]
+            wrong = next((one for one in parts if isinstance(one, str)), "")
+            if not wrong and any(one.start < end for _, one in held):
+                wrong = TWICE
+            if wrong:
+                self._refuse(number, excerpt, found.why or wrong, passage, place)
                 continue
-            end = max(end, found.end)
-            made_of.append((found, parts))
+            end = max(end, *(one.end for _, one in held))
+            made_of += [(one, part) for (_, one), part in zip(held, parts, strict=True) if not isinstance(part, str)]
             taken.append(passage)
-        changed, added, wrong = fields(place, taken, self.order)
-        for item in wrong:
+        changed, added, others = fields(place, taken, self.order)
+        for item in others:
             self._refuse(number, excerpt, GONE, Passage((item,)), place)
         if whole and number in self.refused:
             self.refused[number] = None

@@ -23,10 +23,10 @@ REMAINDER = (
 #: What stands in a line and may be taken for a mark, or may be broken by one.
 MARKS = [
     "{++x++}", "{--x--}", "{~~a~>b~~}", "{>>x<<}", "{==x==}", "{++", "~>", "--}", "[removed: x]", "[moved here (1)]",
-    "[moved to (2)]", "[a [b] c](d \"e [f]\")", "[[x]]", "\\[x\\]", "\\\\[", "]", "[", "\\", "![a [x]](b.png)",
+    "[moved to (2)]", '[a [b] c](d "e [f]")', "[[x]]", "\\[x\\]", "\\\\[", "]", "[", "\\", "![a [x]](b.png)",
     "[![s](s.png)](b.png)", "[^1]", "`a]`", "`` `[` ``", "$a^{[1]}$", "{ref}`a <b>`", "<!-- c -->", "<ins>x</ins>",
-    "AT&T &#91;", "{{ x }}", "a|b", "a\\|b", "<https://x.example/[a]>", "**a", "__a__", "*a*b", "Cafe\u0301", "caf\u00e9",
-    "\u0301", "\u202ex\u202c", "\u200f", "👨‍👩‍👧", "\u200d", "\u00ad", "\u2028", "\x0c", "\0", "\ufeff", "\U0010ffff",
+    "AT&T &#91;", "{{ x }}", "a|b", "a\\|b", "<https://x.example/[a]>", "**a", "__a__", "*a*b", "Cafe\u0301",
+    "caf\u00e9", "\u0301", "\u202ex\u202c", "\u200f", "👨‍👩‍👧", "\u200d", "\u00ad", "\u2028", "\x0c", "\0", "\ufeff", "\U0010ffff",
     "\x1b[31m", "\u0085", "a\tb", "  ", "\u00a0",
 ]  # fmt: skip
 
@@ -34,7 +34,7 @@ runs = st.lists(st.one_of(words, st.sampled_from(MARKS)), min_size=1, max_size=7
 
 #: Blocks that `strategies.blocks` has not.
 FIXED = [
-    "Title\n=====", "Two\nlines\n---", "## Closed ##", "#", "Term\n: one\n: two", "- [ ] a\n- [x] b", "[^1]: foot\n\n    more",
+    "Title\n=====", "Two\nlines\n---", "## Closed ##", "#", "Term\n: one\n: two", "- [ ] a\n- [x] b", "[^1]: a\n\n    b",
     "[x]: <a b> 'c'", "$$\na\n$$ (l)", "<!-- a\n\nb -->", "<div>\n\n*a*\n\n</div>", "````text\n```\n[x]\n````",
     "```{figure} a.png\n:alt: b [c]\n\nd\n```", "```\nopen", "one  \ntwo\\\nthree", "-\ta\n\n\tb", "    code [x]",
     "> a\nlazy", "***", "+++", "{#i .c}", "% c", f"<!-- {REMAINDER}-->", f"{{>> {REMAINDER}<<}}", "<!-- open",
@@ -141,23 +141,19 @@ def _edited(draw: st.DrawFn, parts: Parts) -> Parts:
         return [draw(pieces)]
     own = [at for at, part in enumerate(parts) if len(_edit_of(part)) > 1]
     at = draw(st.sampled_from(own if own and draw(st.booleans()) else range(len(parts))))
-    edited = draw(st.sampled_from(_edit_of(parts[at])))(draw, parts[at])
+    part = parts[at]
+    edited = draw(st.sampled_from(_edit_of(part)))(draw, part)
     rest = [*parts[:at], *parts[at + 1 :]]
     to = draw(st.sampled_from([place for place in range(len(rest) + 1) if place != at] or [0]))
-    what = ["amend", "amend", "amend", "put in", "take out", "move", "move and amend", "double"]
-    match draw(st.sampled_from(what)):
-        case "amend":
-            return [*parts[:at], edited, *parts[at + 1 :]]
-        case "put in":
-            return [*parts[:at], draw(pieces), *parts[at:]]
-        case "take out":
-            return rest
-        case "move":
-            return [*rest[:to], parts[at], *rest[to:]]
-        case "move and amend":
-            return [*rest[:to], f"{parts[at]} {draw(words)}", *rest[to:]]
-        case _:
-            return [*parts[:to], parts[at], *parts[to:]]
+    results = {
+        "amend": [*parts[:at], edited, *parts[at + 1 :]],
+        "put in": [*parts[:at], draw(pieces), *parts[at:]],
+        "take out": rest,
+        "move": [*rest[:to], part, *rest[to:]],
+        "move and amend": [*rest[:to], f"{part} {draw(words)}", *rest[to:]],
+        "double": [*parts[:to], part, *parts[to:]],
+    }
+    return results[draw(st.sampled_from(["amend", "amend", *results]))]
 
 
 #: What becomes of a whole text on its way through programs.

@@ -11,7 +11,18 @@ MOST = 8_192
 
 _DELIMITERS = re.compile(rb"[\[\]{}()<>\"'`:;,|#=*_~+-]|\r?\n")
 _DIGITS = re.compile(rb"[0-9]+")
-_CONTROL = [b"\0", b"\x07", b"\x1b[31m", b"\x7f", b"\xc2\x85", b"\xe2\x80\xa8", b"\xe2\x80\xae", b"\xef\xbb\xbf", b"\r", b"\t"]
+_CONTROL = [
+    b"\0",
+    b"\x07",
+    b"\x1b[31m",
+    b"\x7f",
+    b"\xc2\x85",
+    b"\xe2\x80\xa8",
+    b"\xe2\x80\xae",
+    b"\xef\xbb\xbf",
+    b"\r",
+    b"\t",
+]
 _BROKEN = [b"\xff", b"\xc3", b"\xed\xa0\x80", b"\\ud800", b"\\udfff\\ud800", b"&#55296;", b"%ff", b"\xf0\x9f"]
 _NUMBERS = [b"0", b"-1", b"9" * 25, b"9" * 5000, b"1e999", b"0x10", b"-0.0", b"2147483648", b"NaN"]
 _NESTING = (20, 200, 2000)

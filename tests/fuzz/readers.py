@@ -8,37 +8,26 @@ asserted beside it.
 from __future__ import annotations
 
 import gzip
-import io
-import json
-import socket
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 
 import regex
 
 import checked_text
-from fuzz.texts import SEPARATOR, compared, merged
+from fuzz import notation, services
+from fuzz.texts import compared, merged
 from lossless_forms import FORMS, Form
 from policy_diff.core.changeset import ChangeSet
 from policy_diff.core.checks import fences, leftovers, modality, normative, obligations
 from policy_diff.core.conduct.adapter import BrokenAdapterError
 from policy_diff.core.conduct.protocol import ImplementationError
-from policy_diff.core.conduct.reference import ReferenceImplementation
-from policy_diff.core.corpus import Corpus
-from policy_diff.core.errors import InputError
+from policy_diff.core.errors import InputError, reporting
 from policy_diff.core.moments import read_clock, read_date, read_moment
 from policy_diff.core.obligation_grammar import parse_deadline, parse_obligation, parse_trigger
 from policy_diff.core.requirement import parse_verification
-from policy_diff.edges import http_service
 from policy_diff.edges.files import decode
 from policy_diff.edges.http_adapter import HttpAdapter, headers_of
-from policy_diff.edges.http_sessions import Sessions
-from policy_diff.edges.line_service import serve_lines
 from policy_diff.formats import feature_guard, listing_csv, listing_json, remainder, settled_text, svg
-from policy_diff.formats.conduct_messages import lines
-from policy_diff.formats.conduct_messages.forms import MessageError
 from policy_diff.formats.conduct_messages.verbs import VERBS
 from policy_diff.formats.conduct_results import read_report, write_report
 from policy_diff.formats.corpus_toml import read_handbook, read_sources, read_vocabulary
@@ -52,10 +41,8 @@ from policy_diff.formats.tolerations import read_tolerations
 from policy_diff.formats.toml_places import read_toml
 from policy_diff.formats.update_page import read_overrides, read_update_page, write_files
 from policy_diff.formats.variants_toml import read_variants
-from policy_diff.project.corpus import load
 from policy_diff.project.impact import read_span
 
-EXAMPLE = Path(__file__).resolve().parents[1] / "suite" / "example"
 HARMFUL = regex.compile(r"[\p{C}\p{Zl}\p{Zp}--[\n\u200c\u200d]]", regex.V1)
 SOURCE = "given.txt"
 KNOWN = frozenset({"VIS-001", "VIS-002", "visits/booking"})
@@ -97,29 +84,18 @@ def of_text(read: Callable[[str], object]) -> Callable[[bytes], object]:
     return lambda data: read(decode(data, SOURCE))
 
 
-def collecting(read: Callable[..., object], *arguments: object) -> Callable[[bytes], object]:
-    """Make a reader of one that can go on after a fault: it must find the first fault whichever way it is asked."""
+def collecting(read: Callable[..., object]) -> Callable[[bytes], object]:
+    """Make a reader of one that can go on after a fault: it must stop at one where it collects any, and else not."""
 
     def both(data: bytes) -> object:
         text = decode(data, SOURCE)
         found: list[InputError] = []
-        ended: InputError | None = None
-        value: object = None
-        try:
-            value = read(text, SOURCE, *arguments, found.append)
-        except InputError as fault:
-            ended = fault
+        with reporting(found.append):
+            read(text, SOURCE, found.append)
         for fault in found:
             str(fault).encode()
-        if found or ended:
-            try:
-                read(text, SOURCE, *arguments)
-            except InputError as fault:
-                first = found[0] if found else ended
-                assert fault.problem
-                assert first
-                raise
-            raise AssertionError("faults are told where they are collected, and not where the first stops")
+        value = read(text, SOURCE)
+        assert not found, "what is told where faults are collected stops who stops at the first"
         return value
 
     return both
@@ -149,6 +125,12 @@ def _update_page(text: str) -> object:
     for written in write_files(page).values():
         written.encode()
     return page
+
+
+def _toml(text: str) -> object:
+    """Read any TOML, and give the place of each of its keys."""
+    whole = read_toml(text, SOURCE)
+    return whole, [str(whole.place(key)) for key in whole.items]
 
 
 def _feature(text: str) -> object:
@@ -190,74 +172,6 @@ def _obligation(text: str) -> object:
     return parse_obligation(fields)
 
 
-@cache
-def _corpus() -> Corpus:
-    return load(EXAMPLE)
-
-
-def _requests(data: bytes) -> object:
-    """Answer lines: every answer is one line of JSON, whatever was asked."""
-    answers = io.BytesIO()
-    serve_lines(ReferenceImplementation(_corpus()), io.BytesIO(data), answers)
-    for line in answers.getvalue().splitlines():
-        answer = json.loads(line)
-        assert "id" in answer
-        assert ("result" in answer) != ("error" in answer)
-    return answers
-
-
-def _reply(data: bytes) -> object:
-    """Read a line as the answer to each verb."""
-    refusals = []
-    found = []
-    for verb in VERBS:
-        try:
-            found.append(lines.read_reply(data, 1, verb))
-        except (MessageError, ImplementationError) as fault:
-            refusals.append(fault)
-            str(fault).encode(errors="backslashreplace")
-    return found, refusals, lines.shortened(data)
-
-
-class _Handler(http_service._Handler):
-    disable_nagle_algorithm = False  # a pair of sockets knows of none
-
-
-def _http_request(data: bytes) -> object:
-    """Give a service the bytes of a connection: it answers HTTP and is never itself at fault."""
-    here, there = socket.socketpair()
-    here.settimeout(5)
-    service = http_service.HttpService.__new__(http_service.HttpService)  # one that listens to nothing
-    service.sessions = Sessions(lambda: ReferenceImplementation(_corpus()))
-    with here, there:
-        here.sendall(data[:32_768])
-        here.shutdown(socket.SHUT_WR)
-        try:
-            _Handler(there, ("127.0.0.1", 0), service)
-        except (ConnectionError, BrokenPipeError):
-            pass
-        there.shutdown(socket.SHUT_RDWR)
-        answer = b"".join(iter(lambda: here.recv(65_536), b""))
-    assert not answer or answer.startswith(b"HTTP/1.1 ")
-    assert b"HTTP/1.1 500" not in answer
-    return answer
-
-
-def _http_answer(data: bytes) -> object:
-    """Take bytes for the answer of a service to what asks it who it is."""
-    here, there = socket.socketpair()
-    adapter = HttpAdapter("http://service.example", 5, {})
-    with here, there:
-        here.sendall(data[:32_768])
-        here.shutdown(socket.SHUT_WR)
-        connection = adapter._connected()
-        connection.sock = there
-        try:
-            return adapter.describe()
-        finally:
-            adapter.close()
-
-
 def _search_index(data: bytes) -> object:
     """Take bytes for the list of everything that Pagefind writes, behind its mark and compressed."""
     entry = b'{"version": "1", "languages": {"en": {"hash": "a", "wasm": "en", "page_count": 1}}}'
@@ -285,80 +199,59 @@ def _report(text: str) -> object:
     return report
 
 
-def _csv(text: str) -> object:
-    return listing_csv.read(text, SOURCE)
-
-
-TOML = ("[", "]", "[[", "]]", "=", '"', "'''", '"""', "{", "}", ".", "\n", "#", "2024-01-01", "true", "1e9", "-0", "\\u0000")
-JSON = ("[", "]", "{", "}", '"', ":", ",", "null", "true", "-1", "1e999", "9" * 30, '"\\ud800"', '"\\u0000"', "\\")
-MYST = (
-    "# ", "## ", "- ", "1. ", "> ", "```\n", ":::{req} VIS-001\n", ":::\n", ":bearer: host\n", "| a | b |\n", "|--|--|\n",
-    "(x)=\n", "---\n", "===\n", "[x]", "](u)", "![", "<!--", "-->", "    ", "\t", "\r\n", "\r", "\n\n", "{++", "++}", "{--",
-    "~>", "[removed: ", "[moved here (1)]", "\\", "`", "**", "[^1]: ", "$$\n", "% ", "+++\n", "{#i}\n", "\u2028", "\ufeff",
-    "\u0301", "\u202e", "👩‍🏫", ": ", "<div>\n", SEPARATOR.decode(),
-)  # fmt: skip
-PAGE = (
-    "Changes are indicated in [square brackets].\n", "Updated wording added to the '", "' section\n", "New '[", "]' section\n",
-    "Back to contents\n", "Contents\n", "Published 1 May 2024\n", *MYST,
-)  # fmt: skip
-GHERKIN = (
-    "Feature: ", "Rule: ", "Background:\n", "Scenario: ", "Scenario Outline: ", "Examples:\n", "Given ", "When ", "Then ",
-    "* ", "@VIS-001 ", "| a | b |\n", '"""\n', "```\n", "# language: fr\n", "<a>", "\n", "\\|",
-)  # fmt: skip
-HTTP = (
-    "GET ", "POST ", "PUT ", "DELETE ", "/subject", "/sessions", "/cases", " HTTP/1.1\r\n", "Host: a\r\n", "\r\n",
-    "Content-Length: ", "Content-Type: application/json\r\n", "Transfer-Encoding: chunked\r\n", "HTTP/1.1 200 OK\r\n",
-    "Location: ", "%2F", "//[", *JSON,
-)  # fmt: skip
-
 READERS: dict[str, Reader] = {
-    "compare": Reader(compared, (InputError,), MYST),
-    "merge": Reader(merged, (InputError,), (*MYST, "<<<<<<< a\n", "=======\n", ">>>>>>> b\n")),
-    **{f"change-set-{name}": Reader(_form(form), (InputError,), (*JSON, *MYST)) for name, form in FORMS.items()},
-    "remainder": Reader(
-        of_text(_remainder), (InputError,), (*JSON, "<!-- policy-diff changes, form", '["old", ', '["new", ')
+    "compare": Reader(compared, parts=notation.MYST),
+    "merge": Reader(merged, parts=(*notation.MYST, *notation.MERGE)),
+    **{
+        f"change-set-{name}": Reader(_form(form), parts=(*notation.JSON, *notation.MYST, *notation.COMMENT))
+        for name, form in FORMS.items()
+    },
+    "remainder": Reader(of_text(_remainder), parts=(*notation.JSON, *notation.COMMENT)),
+    "update-page": Reader(of_text(_update_page), parts=(*notation.PAGE, *notation.MYST)),
+    "overrides": Reader(
+        of_text(lambda text: read_overrides(text, SOURCE)), parts=(*notation.TOML, "[lines]\n", "1 = ")
     ),
-    "update-page": Reader(of_text(_update_page), (InputError,), PAGE),
-    "overrides": Reader(of_text(lambda text: read_overrides(text, SOURCE)), (InputError,), (*TOML, "[lines]", "1 = ")),
-    "toml": Reader(of_text(lambda text: read_toml(text, SOURCE)), (InputError,), TOML),
-    "handbook": Reader(collecting(read_handbook), (InputError,), (*TOML, "[[versions]]", "[roles]", "code = ")),
-    "vocabulary": Reader(collecting(read_vocabulary), (InputError,), (*TOML, "[roles]", "[[readers]]")),
-    "sources": Reader(collecting(read_sources), (InputError,), (*TOML, "[[sources]]")),
-    "source-entries": Reader(collecting(read_source_entries), (InputError,), (*TOML, "[[handbooks]]")),
-    "variants": Reader(collecting(read_variants), (InputError,), (*TOML, "[[variants]]", "[words]")),
+    "toml": Reader(of_text(_toml), parts=notation.TOML),
+    "handbook": Reader(collecting(read_handbook), parts=(*notation.TOML, "[[versions]]\n", "[roles]\n", "code = ")),
+    "vocabulary": Reader(collecting(read_vocabulary), parts=(*notation.TOML, "[roles]\n", "[[readers]]\n")),
+    "sources": Reader(collecting(read_sources), parts=notation.TOML),
+    "source-entries": Reader(collecting(read_source_entries), parts=(*notation.TOML, "[[handbooks]]\n")),
+    "variants": Reader(collecting(read_variants), parts=(*notation.TOML, "[[variants]]\n", "[words]\n")),
     "register": Reader(
-        of_text(lambda text: read_register(text, "handbooks/register/VIS.toml")), (InputError,), (*TOML, "[ids.VIS-001]")
+        of_text(lambda text: read_register(text, "handbooks/register/VIS.toml")),
+        parts=(*notation.TOML, *notation.MERGE, "[ids]\n", "VIS-002 = "),
     ),
-    "reviews": Reader(of_text(lambda text: read_reviews(text, "handbooks/register/reviews/VIS.toml")), (InputError,), TOML),
+    "reviews": Reader(
+        of_text(lambda text: read_reviews(text, "handbooks/register/reviews/VIS.toml")), parts=notation.TOML
+    ),
     "tolerations": Reader(
-        of_text(lambda text: read_tolerations(text, SOURCE, KNOWN)), (InputError,), (*sorted(KNOWN), "#", "\n", "\u2028")
+        of_text(lambda text: read_tolerations(text, SOURCE, KNOWN)), parts=(*sorted(KNOWN), "#", "\n", "\u2028", "\r")
     ),
-    "feature": Reader(of_text(_feature), (InputError,), GHERKIN),
-    "requirements": Reader(of_text(_requirements), (InputError,), MYST),
-    "checks": Reader(of_text(_checks), (InputError,), (*MYST, "**must**", "must ", "the visitor ", "{r}`VIS-001`")),
-    "phrase": Reader(
-        of_text(_phrase),
-        (InputError,),
-        ("working days", "after ", "before ", "by ", "4.30pm", " on Monday 22 January 2024", "..", ":", "none: ", "9" * 40),
+    "feature": Reader(of_text(_feature), parts=notation.GHERKIN),
+    "requirements": Reader(of_text(_requirements), parts=(*notation.MYST, *notation.MERGE)),
+    "checks": Reader(
+        of_text(_checks), parts=(*notation.MYST, *notation.MERGE, "**must**", "must ", "the visitor ", "{r}`VIS-001`")
     ),
-    "obligation": Reader(
-        of_text(_obligation),
-        (InputError,),
-        ("bearer: ", "modality: must", "on: ", "due: ", "except: ", "working days after ", "normally", ",", "(", ")", "\n"),
+    "phrase": Reader(of_text(_phrase), parts=notation.PHRASE),
+    "obligation": Reader(of_text(_obligation), parts=notation.OBLIGATION),
+    "line-request": Reader(
+        services.requests, (), (*notation.JSON, '"verb"', '"contract": 1', '"id": 1', *(f'"{verb}"' for verb in VERBS))
     ),
-    "line-request": Reader(_requests, (), (*JSON, '"verb"', '"contract": 1', '"id": 1', *(f'"{verb}"' for verb in VERBS))),
-    "line-reply": Reader(_reply, (), (*JSON, '"id": 1', '"result": ', '"error": {"problem": ')),
-    "http-request": Reader(_http_request, (), HTTP),
-    "http-answer": Reader(_http_answer, (BrokenAdapterError, ImplementationError), HTTP),
-    "http-headers": Reader(lambda data: headers_of(data.decode("latin-1")), (BrokenAdapterError,), HTTP),
+    "line-reply": Reader(services.reply, (), (*notation.JSON, '"id": 1', '"result": ', '"error": {"problem": ')),
+    "http-request": Reader(services.http_request, (), (*notation.HTTP, *notation.JSON)),
+    "http-answer": Reader(
+        services.http_answer, (BrokenAdapterError, ImplementationError), (*notation.HTTP, *notation.JSON)
+    ),
+    "http-headers": Reader(lambda data: headers_of(data.decode("latin-1")), (BrokenAdapterError,), notation.HTTP),
     "http-address": Reader(
-        lambda data: HttpAdapter(data.decode("latin-1"), 5, {}), (BrokenAdapterError,), ("http://", "https://", "[::1]", ":", "@", "/")
+        lambda data: HttpAdapter(data.decode(errors="replace"), 5, {}), (BrokenAdapterError,), notation.ADDRESS
     ),
-    "conduct-results": Reader(of_text(_report), (InputError,), JSON),
-    "listing-json": Reader(of_text(lambda text: listing_json.read(text, SOURCE)), (InputError,), JSON),
-    "listing-csv": Reader(of_text(_csv), (InputError,), ('"', ",", "\r\n", '""', "'=", *listing_csv.COLUMNS)),
-    "svg": Reader(svg.runs, (), ("<svg", ' xmlns="http://www.w3.org/2000/svg"', ">", "</svg>", "<style>", "url(#a)", "&#", "<!DOCTYPE a [", "<!ENTITY a '", "]>")),
-    "search-index": Reader(_search_index, (InputError,), ("\x80", "\x85", "\x82", "\x61", "\x00", "\x9f", "\xff")),
+    "conduct-results": Reader(of_text(_report), parts=notation.JSON),
+    "listing-json": Reader(of_text(lambda text: listing_json.read(text, SOURCE)), parts=notation.JSON),
+    "listing-csv": Reader(
+        of_text(lambda text: listing_csv.read(text, SOURCE)), parts=('"', ",", "\r\n", '""', "'=", *listing_csv.COLUMNS)
+    ),
+    "svg": Reader(svg.runs, (), notation.SVG),
+    "search-index": Reader(_search_index, parts=notation.CBOR),
 }
-"""By name, every reader. The seeds of each are in the folder of that name in `corpus/`."""
-
+"""By name, every reader. The inputs that are kept of each are in the folder of that name in `corpus/`."""

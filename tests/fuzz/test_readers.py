@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
-from hypothesis import given, settings
+from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
 from fuzz.corpus import FOLDER, kept
@@ -44,8 +46,10 @@ def test_changes_of_what_is_kept_are_read_or_refused(name: str) -> None:
 
     @settings(max_examples=40)
     @given(st.sampled_from(inputs), st.randoms(use_true_random=False))
-    def take(data: bytes, random: object) -> None:
-        READERS[name].take(mutated(data, random, READERS[name].parts))
+    def take(data: bytes, random: Random) -> None:
+        given_to_it = mutated(data, random, READERS[name].parts)
+        note(f"{given_to_it!r}")
+        READERS[name].take(given_to_it)
 
     take()
 

@@ -48,4 +48,3 @@ def merged(data: bytes) -> object:
     assert merge(base, ours, base).text == ours
     assert merge(base, base, theirs).text == theirs
     return one
-

@@ -239,6 +239,9 @@ READERS: dict[str, Reader] = {
     ),
     "line-reply": Reader(services.reply, (), (*notation.JSON, '"id": 1', '"result": ', '"error": {"problem": ')),
     "http-request": Reader(services.http_request, (), (*notation.HTTP, *notation.JSON)),
+    "site-request": Reader(
+        services.site_request, (), (*notation.HTTP, "Host: localhost\r\n", "/../", "%2e%2e/", "%00", "/page", "events")
+    ),
     "http-answer": Reader(
         services.http_answer, (BrokenAdapterError, ImplementationError), (*notation.HTTP, *notation.JSON)
     ),

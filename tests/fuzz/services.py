@@ -5,14 +5,16 @@ from __future__ import annotations
 import io
 import json
 import socket
+import threading
 from contextlib import suppress
 from functools import cache
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 from policy_diff.core.conduct.protocol import ImplementationError
 from policy_diff.core.conduct.reference import ReferenceImplementation
 from policy_diff.core.corpus import Corpus
-from policy_diff.edges import http_service
+from policy_diff.edges import http_service, site_server
 from policy_diff.edges.http_adapter import HttpAdapter
 from policy_diff.edges.http_sessions import Sessions
 from policy_diff.edges.line_service import serve_lines
@@ -21,7 +23,8 @@ from policy_diff.formats.conduct_messages.forms import MessageError
 from policy_diff.formats.conduct_messages.verbs import VERBS
 from policy_diff.project.corpus import load
 
-EXAMPLE = Path(__file__).resolve().parents[1] / "suite" / "example"
+HERE = Path(__file__).resolve().parent
+EXAMPLE = HERE.parent / "suite" / "example"
 MOST = 32_768
 """Most bytes that go into a pair of sockets that nobody reads yet."""
 
@@ -55,8 +58,12 @@ def reply(data: bytes) -> object:
     return found
 
 
-class _Handler(http_service._Handler):
+class _Service(http_service._Handler):
     disable_nagle_algorithm = False  # a pair of sockets knows of none
+
+
+class _Site(site_server._Handler):
+    disable_nagle_algorithm = False
 
 
 def http_request(data: bytes) -> object:
@@ -64,21 +71,36 @@ def http_request(data: bytes) -> object:
 
     Who asks without a version speaks the first HTTP of all, in which an answer is its body alone.
     """
-    here, there = socket.socketpair()
-    here.settimeout(_PATIENCE)
     service = http_service.HttpService.__new__(http_service.HttpService)  # one that listens to nothing
     service.sessions = Sessions(lambda: ReferenceImplementation(corpus()))
-    with here, there:
-        here.sendall(data[:MOST])
-        here.shutdown(socket.SHUT_WR)
-        with suppress(ConnectionError):
-            _Handler(there, ("127.0.0.1", 0), service)
-        there.shutdown(socket.SHUT_RDWR)
-        answer = b"".join(iter(lambda: here.recv(65_536), b""))
+    answer = _answered(_Service, service, data)
     assert not answer or answer.startswith(b"HTTP/1.1 ") or json.loads(answer)
     assert b"HTTP/1.1 500" not in answer
     assert b'"status": 500' not in answer
     return answer
+
+
+def site_request(data: bytes) -> object:
+    """Give the preview of a site the bytes of a connection: what is outside the folder stays there."""
+    site = site_server.SiteServer.__new__(site_server.SiteServer)
+    site.folder, site.fault, site._number, site._ended = HERE / "site", "", 0, True
+    site._files, site._news = threading.Lock(), threading.Condition()
+    site._hosts = frozenset({"localhost"})
+    answer = _answered(_Site, site, data)
+    assert b"not of the site" not in answer
+    return answer
+
+
+def _answered(handler: type[BaseHTTPRequestHandler], server: object, data: bytes) -> bytes:
+    here, there = socket.socketpair()
+    here.settimeout(_PATIENCE)
+    with here, there:
+        here.sendall(data[:MOST])
+        here.shutdown(socket.SHUT_WR)
+        with suppress(ConnectionError):
+            handler(there, ("127.0.0.1", 0), server)
+        there.shutdown(socket.SHUT_RDWR)
+        return b"".join(iter(lambda: here.recv(65_536), b""))
 
 
 def http_answer(data: bytes) -> object:

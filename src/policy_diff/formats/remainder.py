@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final, Literal
 
 from policy_diff.core.changeset import digest
@@ -21,7 +22,7 @@ from policy_diff.core.errors import InputError, Place
 from policy_diff.core.words import match as shared_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from policy_diff.core.changeset import ChangeSet
 
@@ -238,12 +239,12 @@ def _by_neighbours(said: str, edits: Sequence[Edit], places: Sequence[int], sour
     """Mend a text that was edited: each edit where its lines and those around it stand, if they do so once."""
     lines = said.split("\n")
     found: list[tuple[int, Edit, int]] = []
-    starts: dict[str | None, list[int]] = {None: [0]}
-    for at, line in enumerate(lines, start=1):
-        starts.setdefault(line, []).append(at)
+    places_of: dict[str | None, list[int]] = {None: [-1, len(lines)]}
+    for at, line in enumerate(lines):
+        places_of.setdefault(line, []).append(at)
     taken = 0
     for edit, place in zip(edits, places, strict=True):
-        fitting = [at for at in starts.get(edit.before, ()) if at >= taken and _fits(lines, at, edit)]
+        fitting = _fitting(lines, places_of, edit, taken)
         if len(fitting) != 1:
             why = "stand there no more" if not fitting else "stand in more than one place"
             raise InputError(
@@ -261,9 +262,28 @@ def _by_neighbours(said: str, edits: Sequence[Edit], places: Sequence[int], sour
     return "\n".join([*out, *lines[done:]])
 
 
+def _fitting(lines: Sequence[str], places_of: Mapping[str | None, Sequence[int]], edit: Edit, first: int) -> list[int]:
+    """Find where an edit fits from a line on: two places at most, for two are as bad as more.
+
+    Of the lines that it names the rarest is looked for, so that a text of many lines that are alike takes no longer.
+    """
+    named = (edit.before, *edit.said, edit.after)
+    rarest = min(range(len(named)), key=lambda at: len(places_of.get(named[at], ())))
+    where = places_of.get(named[rarest], ())
+    fits = (
+        at
+        for at in (place + 1 - rarest for place in where[bisect_left(where, first - 1 + rarest) :])
+        if _fits(lines, at, edit)
+    )
+    return list(islice(fits, 2))
+
+
 def _fits(lines: Sequence[str], at: int, edit: Edit) -> bool:
+    """Tell whether an edit is about the lines from one on: these, the one before and the one after are as it says."""
+    if at < 0 or at > len(lines) or edit.before != (lines[at - 1] if at else None):
+        return False
     end = at + len(edit.said)
-    return tuple(lines[at:end]) == edit.said and (lines[end] if end < len(lines) else None) == edit.after
+    return tuple(lines[at:end]) == edit.said and edit.after == (lines[end] if end < len(lines) else None)
 
 
 def _rows(remainder: Remainder) -> list[str]:

@@ -50,10 +50,16 @@ def requests(data: bytes) -> object:
 
 def reply(data: bytes) -> object:
     """Take a line for the answer to each verb."""
-    found = []
+    found: list[object] = []
+    refused: list[str] = []
     for verb in VERBS:
-        with suppress(MessageError, ImplementationError):
+        try:
             found.append(lines.read_reply(data, 1, verb))
+        except MessageError as fault:
+            refused.append(str(fault))
+        except ImplementationError:
+            continue
+    assert all(told.isprintable() for told in refused)
     assert lines.shortened(data).isprintable()
     return found
 

@@ -88,8 +88,8 @@ class InputError(Exception):
             code: the rule that it breaks, where it is one of `policy_diff.core.rules`; it is not shown here.
         """
         super().__init__(problem)
-        self.problem = _escaped(problem)
-        self.cure = _escaped(cure)
+        self.problem = visible(problem)
+        self.cure = visible(cure)
         self.place = place
         self.requirement = requirement
         self.code = code
@@ -153,7 +153,7 @@ _JOINING = "\n\u200c\u200d"
 """Characters without a shape that words are written with, and what parts the lines of a message."""
 
 
-def _escaped(text: str) -> str:
+def visible(text: str) -> str:
     """Escape what is not seen, and halves of characters: a message repeats what somebody else wrote."""
     if text.isprintable():
         return text

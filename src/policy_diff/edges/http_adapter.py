@@ -193,7 +193,8 @@ class HttpAdapter(RemoteAdapter):
         if operation.reply is None:
             return None
         if answer.kind != JSON:
-            problem = f"answered with the content type {answer.kind or 'none'}: {shortened(answer.body)}"
+            kind = shortened(answer.kind.encode()) or "none"
+            problem = f"answered with the content type {kind}: {shortened(answer.body)}"
             raise self._broken(operation, path, problem, f"answer with {JSON}")
         try:
             return read(parsed(answer.body), operation.reply)

@@ -22,6 +22,9 @@ BUILD = ROOT / "build" / "fuzz"
 MOST_KEPT = 1_024
 """Most bytes of an input that is taken into the corpus."""
 
+FILES_KEPT = 30
+"""Most inputs of one reader that the corpus holds; the shortest are taken."""
+
 _SECONDS_EACH = 20
 _MEGABYTES = 1_500
 
@@ -99,10 +102,9 @@ def _keep(reader: str, made: Path, corpus: Path) -> None:
     least.mkdir(parents=True)
     if _again(reader, ["-merge=1", f"-max_len={MOST_KEPT}", str(least), str(corpus), str(made)]):
         return
-    for path in sorted(least.iterdir()):
-        data = path.read_bytes()
-        if data not in there:
-            (corpus / hashlib.sha256(data).hexdigest()[:8]).write_bytes(data)
+    found = sorted((path.read_bytes() for path in least.iterdir()), key=lambda data: (len(data), data))
+    for data in [data for data in found if data not in there][: max(0, FILES_KEPT - len(there))]:
+        (corpus / hashlib.sha256(data).hexdigest()[:8]).write_bytes(data)
 
 
 if __name__ == "__main__":

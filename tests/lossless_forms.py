@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from policy_diff.core.changeset import ChangeSet
-from policy_diff.formats import changeset_json
+from policy_diff.formats import changeset_json, critic
 
 
 class Form(NamedTuple):
@@ -20,5 +20,6 @@ class Form(NamedTuple):
 
 
 FORMS: dict[str, Form] = {
+    "critic": Form(critic.write, critic.read),
     "json": Form(changeset_json.write, changeset_json.read),
 }

@@ -41,6 +41,7 @@ COMMANDS: dict[str, tuple[list[str], int, list[list[str]]]] = {
     "compare": (["compare", "old.md", "new.md", "--format", "json", "-o", "result"], 0, []),
     "apply": (["apply", "changes.json", "old.md", "-o", "old.md"], 0, []),
     "apply what conflicts": (["apply", "changes.json", "other.md", "-o", "result"], 1, []),
+    "merge": (["merge", "old.md", "new.md", "other.md", "-o", "new.md"], 1, []),
     "import": (["import", "page.txt", "-o", "sheds"], 0, []),
     "list": (["list", "--format", "csv", "-o", "result"], 0, []),
     "ids adopt": (["ids", "adopt"], 0, []),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lossless_forms import FORMS
 from policy_diff import apply, compare, reverse
 from policy_diff.core.markdown import parse
+from policy_diff.core.marked_merge import merge_with_marks
 from policy_diff.core.merging import merge
 from policy_diff.edges.files import decode
 from policy_diff.formats import brackets, summary
@@ -45,6 +46,7 @@ def merged(data: bytes) -> object:
     one, other = merge(base, ours, theirs), merge(base, theirs, ours)
     assert bool(one.conflicts) == bool(other.conflicts)
     assert one.conflicts or one.text == other.text
+    assert (merge_with_marks(base, ours, theirs).text == one.text) or one.conflicts
     assert merge(base, ours, base).text == ours
     assert merge(base, base, theirs).text == theirs
     return one

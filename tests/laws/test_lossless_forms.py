@@ -22,7 +22,7 @@ refs = st.none() | st.sampled_from(["", "kites/2023/index.md", "HEAD~2:a b.md", 
 
 
 @formed
-@settings(max_examples=200)
+@settings(max_examples=150)
 @given(any_versions, refs, refs)
 def test_what_is_written_reads_back_as_the_same_change_set(
     form: str, pair: tuple[str, str], old_ref: str | None, new_ref: str | None
@@ -37,7 +37,7 @@ def test_what_is_written_reads_back_as_the_same_change_set(
     assert FORMS[form].write(FORMS[form].read(text)) == text
 
 
-@settings(max_examples=200)
+@settings(max_examples=150)
 @given(any_versions)
 def test_applying_gives_the_new_text_and_reversing_the_old(pair: tuple[str, str]) -> None:
     old, new = pair

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from policy_diff.core.changeset import ChangeSet
-from policy_diff.formats import changeset_json, critic
+from policy_diff.formats import brackets, changeset_json, critic
 
 
 class Form(NamedTuple):
@@ -20,6 +20,7 @@ class Form(NamedTuple):
 
 
 FORMS: dict[str, Form] = {
+    "brackets": Form(lambda change_set: brackets.write(change_set, context=None), brackets.read),
     "critic": Form(critic.write, critic.read),
     "json": Form(changeset_json.write, changeset_json.read),
 }

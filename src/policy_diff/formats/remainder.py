@@ -34,9 +34,6 @@ _NAME: Final = "policy-diff changes, form"
 _MARKS: Final = "<>{}"
 """What could end a comment, or begin one inside it."""
 
-_OPENINGS: Final = ("<!--", "{>>")
-"""What begins a comment in the forms that there are."""
-
 _HARMFUL: Final = re.compile(rf"[{_MARKS}]|[^ -~]")
 _DIGEST: Final = re.compile("[0-9a-f]{64}")
 
@@ -136,9 +133,9 @@ def join(marked: str, remainder: Remainder, opening: str, closing: str) -> str:
     return f"{marked}\n{rows}\n"
 
 
-def has_remainder(text: str) -> bool:
-    """Tell whether a text has the comment at its end that says what its marks do not, in whichever form."""
-    return any(text.startswith(f"{opening} {_NAME}") or f"\n{opening} {_NAME}" in text for opening in _OPENINGS)
+def has_remainder(text: str, opening: str) -> bool:
+    """Tell whether a text has the comment of a form at its end; `opening` is what begins a comment in the form."""
+    return text.startswith(f"{opening} {_NAME}") or f"\n{opening} {_NAME}" in text
 
 
 def split(text: str, opening: str, closing: str, source: str) -> tuple[str, Remainder | None]:

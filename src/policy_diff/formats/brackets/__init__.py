@@ -28,7 +28,17 @@ if TYPE_CHECKING:
     from policy_diff.core.errors import Report
     from policy_diff.core.part import Part
 
-__all__ = ["Deletions", "HandbookChanges", "is_page", "read", "read_page", "write", "write_marked", "write_page"]
+__all__ = [
+    "Deletions",
+    "HandbookChanges",
+    "has_comment",
+    "is_page",
+    "read",
+    "read_page",
+    "write",
+    "write_marked",
+    "write_page",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,9 +173,14 @@ def read_page(text: str, source: str = "the page", report: Report = stop) -> tup
     return tuple(HandbookChanges(title, one) for title, one in page_part.parts(text, source, report))
 
 
+def has_comment(text: str) -> bool:
+    """Tell whether a text has the comment that bracketed text ends with."""
+    return page_comment.has_comment(text) or has_remainder(text, "<!--")
+
+
 def is_page(text: str) -> bool:
     """Tell a page from a whole text: by the comment at its end, else by the headings of its entries."""
-    return page_comment.has_comment(text) or (not has_remainder(text) and page_reader.is_page(text))
+    return page_comment.has_comment(text) or (not has_remainder(text, "<!--") and page_reader.is_page(text))
 
 
 def write_page(  # noqa: PLR0913  each is one choice of what the page says or shows

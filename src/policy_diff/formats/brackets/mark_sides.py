@@ -148,7 +148,7 @@ def _closed_up(runs: Sequence[str | None], *, quoted: bool) -> str:
     """Join words; where a mark was taken off between them, one white space goes as well."""
     if None not in runs:
         return "".join(run for run in runs if run)
-    held = [run for at, run in enumerate(runs) if run or (run is None and (at == 0 or runs[at - 1] is not None))]
+    held = [run for run in runs if run is None or run]
     last = max((at for at, run in enumerate(held) if run and run.strip()), default=-1)
     out = [""]
     words = False

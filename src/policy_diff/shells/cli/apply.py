@@ -10,7 +10,7 @@ from policy_diff.core.applying import apply_what_fits, reverse
 from policy_diff.core.errors import InputError, Place, stop
 from policy_diff.core.markdown import parse
 from policy_diff.edges.files import check_output, read_stdin, read_text, shown, write_files
-from policy_diff.formats import brackets, changeset_json, conflict_text
+from policy_diff.formats import brackets, changeset_json, conflict_text, critic
 from policy_diff.shells.cli.output import add_output, named, progress, put
 
 if TYPE_CHECKING:
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from policy_diff.core.applying import Applied
     from policy_diff.core.changeset import ChangeSet
     from policy_diff.core.errors import Report
+
+_CRITIC: Final = frozenset("+-~>=")
+"""What follows `{` where a text begins with a mark of CriticMarkup."""
 
 REJECTS = ".rej"
 """What the name of the file ends with that holds the changes which do not fit."""
@@ -64,12 +67,12 @@ def run(options: argparse.Namespace) -> int:
     if options.handbook and form != "brackets":
         raise InputError("--handbook goes with a page", cure="Leave it out.", place=Place(shown(options.changes)))
     faults: list[InputError] = []
-    goes_on = options.check or (options.partial and form == "brackets" and brackets.is_page(changed))
-    report = faults.append if goes_on else stop
+    parts = options.partial and form == "brackets" and brackets.is_page(changed)  # what is sound can be applied
+    report = faults.append if options.check or parts else stop
     change_set = _READERS[form](changed, shown(options.changes), report, options.handbook or _title_of(text))
     for fault in faults if sys.stderr is not None else ():
         print(fault, file=sys.stderr)
-    if faults and not options.partial:
+    if faults and not parts:
         return 2
     with progress(f"Applying {shown(options.changes)} to {shown(options.base)}"):
         found = apply_what_fits(reverse(change_set) if options.reverse else change_set, text)
@@ -96,13 +99,23 @@ def _json(text: str, source: str, _report: Report, _handbook: str) -> ChangeSet:
     return changeset_json.read(text, source)
 
 
-_READERS: Final = {"brackets": _brackets, "json": _json}
+def _critic(text: str, source: str, _report: Report, _handbook: str) -> ChangeSet:
+    """Read CriticMarkup; name the comments that people wrote into it."""
+    for remark in critic.remarks(text, source) if sys.stderr is not None else ():
+        print(f"{remark.place}: note: {shown(' '.join(remark.text.split()))}", file=sys.stderr)
+    return critic.read(text, source)
+
+
+_READERS: Final = {"brackets": _brackets, "critic": _critic, "json": _json}
 """What reads each form; a form that comes later is one line more."""
 
 
 def _form(text: str) -> str:
     """Tell the form of a change set by what stands in it."""
-    return "json" if text.lstrip("\ufeff \t\r\n")[:1] == "{" else "brackets"
+    opening = text.lstrip("\ufeff \t\r\n")[:2]
+    if opening[:1] == "{" and opening[1:] not in _CRITIC:
+        return "json"
+    return "critic" if not brackets.has_comment(text) and critic.is_critic(text) else "brackets"
 
 
 def _title_of(text: str) -> str:

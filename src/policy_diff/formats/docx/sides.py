@@ -1,0 +1,168 @@
+"""The paragraphs and rows of either side of a Word file, each of whose words knows whether the other side has it too."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from policy_diff.formats.docx.model import COME, GONE, Fate, Format, Look, Paragraph, Style, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from policy_diff.formats.docx.model import Row, Run
+    from policy_diff.formats.docx.reading import Read
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Some characters of one side.
+
+    Attributes:
+        text: the characters.
+        format: how they look in the file.
+        run: which run of the file they are: the same number on both sides for words that both have.
+        kept: whether both sides have them.
+    """
+
+    text: str
+    format: Format
+    run: int
+    kept: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A paragraph, or a row of a table, of one side.
+
+    Attributes:
+        look: how it stands; for a row that of its first cell.
+        cells: the words of each cell; a paragraph has one.
+        mark: which part of the file ends it, and for a row which row of it.
+        number: the number of its first paragraph in the file, from 1.
+        table: for a row, which part of the file its table is, from 1; else 0.
+        moved: whether the file says that it moved.
+        starts_at: for an item with a number, the number that its list starts with.
+    """
+
+    look: Look
+    cells: tuple[tuple[Words, ...], ...]
+    mark: tuple[int, int]
+    number: int
+    table: int = 0
+    moved: bool = False
+    starts_at: int | None = None
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The characters of each cell."""
+        return tuple("".join(words.text for words in cell) for cell in self.cells)
+
+    @property
+    def text(self) -> str:
+        """All its characters, cells parted by a bar."""
+        return " | ".join(self.texts)
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing stands in it."""
+        return not any(text.strip() for text in self.texts)
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Both sides of a file, without what is blank.
+
+    Attributes:
+        old: what stood there before any change.
+        new: what stands there with every change accepted.
+    """
+
+    old: tuple[Unit, ...]
+    new: tuple[Unit, ...]
+
+
+def sides_of(read: Read) -> Sides:
+    """Tell the two sides of a file apart."""
+    numbered = _Numbered(read)
+    return Sides(tuple(numbered.side(COME)), tuple(numbered.side(GONE)))
+
+
+class _Numbered:
+    """The parts of a file, each run of which has a number."""
+
+    def __init__(self, read: Read) -> None:
+        self.parts = read.body.parts
+        self.numbers = read.numbers
+        self.runs: dict[int, int] = {}
+        self.held: list[Run] = []  # so that no run is let go and its identity given to another
+        for part in self.parts:
+            rows = part.rows if isinstance(part, Table) else ()
+            paragraphs = (p for row in rows for cell in row.cells for p in cell)
+            for paragraph in paragraphs if isinstance(part, Table) else (part,):
+                for run in paragraph.runs:
+                    self.runs[id(run)] = len(self.runs)
+                    self.held.append(run)
+
+    def side(self, without: Collection[Fate]) -> Iterator[Unit]:
+        """Yield what stands on one side."""
+        open_: Paragraph | None = None
+        words: tuple[Words, ...] = ()
+        begun = 0
+        for at, part in enumerate(self.parts):
+            if isinstance(part, Table):
+                if open_ and (found := _unit(open_, words, (at - 1, 0), begun)):
+                    yield found
+                open_, words = None, ()
+                yield from self._rows(part, at, without)
+                continue
+            more = self._words(part, without)
+            if not words:
+                open_, begun = part, self.numbers[at]
+            words += more
+            if part.fate in without:
+                continue
+            if found := _unit(open_ or part, words, (at, 0), begun):
+                yield found
+            open_, words = None, ()
+        if open_ and (found := _unit(open_, words, (len(self.parts), 0), begun)):
+            yield found
+
+    def _words(self, paragraph: Paragraph, without: Collection[Fate]) -> tuple[Words, ...]:
+        return tuple(
+            Words(run.text, run.format, self.runs[id(run)], run.fate is Fate.KEPT)
+            for run in paragraph.runs
+            if run.fate not in without
+        )
+
+    def _rows(self, table: Table, at: int, without: Collection[Fate]) -> Iterator[Unit]:
+        for number, row in enumerate(table.rows):
+            if row.fate in without:
+                continue
+            unit = Unit(
+                Look(Style.CELL),
+                tuple(self._cell(row, cell, without) for cell in range(len(row.cells))),
+                (at, number),
+                self.numbers[at],
+                at + 1,
+                row.fate in {Fate.MOVED_AWAY, Fate.MOVED_HERE},
+            )
+            if not unit.blank:
+                yield unit
+
+    def _cell(self, row: Row, cell: int, without: Collection[Fate]) -> tuple[Words, ...]:
+        """Give the words of a cell; a row that came or went takes its words with it."""
+        whole = row.fate is Fate.KEPT
+        found: list[Words] = []
+        for paragraph in row.cells[cell]:
+            more = self._words(paragraph, without)
+            if found and more:
+                found.append(Words("\n", Format(), -1, kept=False))
+            found += (Words(one.text, one.format, one.run, one.kept and whole) for one in more)
+        return tuple(found)
+
+
+def _unit(paragraph: Paragraph, words: tuple[Words, ...], mark: tuple[int, int], number: int) -> Unit | None:
+    moved = paragraph.fate in {Fate.MOVED_AWAY, Fate.MOVED_HERE}
+    unit = Unit(paragraph.look, (words,), mark, number, moved=moved, starts_at=paragraph.number)
+    return None if unit.blank else unit

@@ -61,6 +61,10 @@ class Span:
         """Whether each character seen stands for one of the source."""
         return len(self.text) == self.end - self.start
 
+    def at(self, offset: int) -> Span:
+        """Give the span with an offset added to its own."""
+        return replace(self, start=self.start + offset, end=self.end + offset)
+
     def cut(self, start: int, end: int) -> Span:
         """Give the part of a divisible span that lies between two offsets."""
         first, last = max(start, self.start), min(end, self.end)
@@ -77,7 +81,7 @@ def spans(block: Block, links: Links = NO_LINKS) -> tuple[Span, ...]:
     Returns:
         Spans with offsets in `block.text`. What lies between two of them is not seen.
     """
-    if block.kind is Kind.DIRECTIVE and (opening := _REQUIREMENT.fullmatch(block.text)):
+    if opening := is_label(block):
         return (Span(*opening.span("id"), opening["id"]),)
     if block.kind is Kind.OPTION and (field := _FIELD.match(block.text)):
         rest = block.text[field.end() :]
@@ -85,9 +89,19 @@ def spans(block: Block, links: Links = NO_LINKS) -> tuple[Span, ...]:
         return (name, Span(field.end(), len(block.text), _held(_LINE_END.sub(_blank, rest)))) if rest else (name,)
     if block.kind not in PROSE:
         return _literal(block)
-    note = _FOOTNOTE.match(block.text[: block.lead]) if block.kind is Kind.PARAGRAPH else None
+    note = is_note(block) if block.kind is Kind.PARAGRAPH else None
     label = (Span(note.start("label"), block.lead, f"{note['label']} ", Format(source=True)),) if note else ()
     return (*label, *words(block.body, block.lead, quoted=block.quoted, links=links))
+
+
+def is_label(block: Block) -> re.Match[str] | None:
+    """Match the opening line of a requirement, which is shown as its ID."""
+    return _REQUIREMENT.fullmatch(block.text) if block.kind is Kind.DIRECTIVE else None
+
+
+def is_note(block: Block) -> re.Match[str] | None:
+    """Match what stands before the text of a footnote."""
+    return _FOOTNOTE.match(block.text[: block.lead])
 
 
 def cells(block: Block, links: Links = NO_LINKS) -> tuple[tuple[Span, ...], ...]:
@@ -113,7 +127,7 @@ def words(body: str, offset: int = 0, *, quoted: bool = False, links: Links = NO
     """
     flat = flatten(body, quoted=quoted)
     found = _seen(flat, scan(flat, frozenset(links)), links)
-    return tuple(replace(span, start=span.start + offset, end=span.end + offset) for span in found)
+    return tuple(span.at(offset) for span in found)
 
 
 def _seen(flat: str, inline: Inline | None, links: Links) -> Iterator[Span]:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from policy_diff.formats.docx.model import COME, GONE, Fate, Format, Look, Paragraph, Style, Table
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from policy_diff.formats.docx.model import Row, Run
+    from policy_diff.formats.docx.model import Row
     from policy_diff.formats.docx.reading import Read
+
+
+Place: TypeAlias = tuple[int, ...]
+"""Which part of the file; in a table, which row, cell and paragraph of it; and which run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +25,13 @@ class Words:
     Attributes:
         text: the characters.
         format: how they look in the file.
-        run: which run of the file they are: the same number on both sides for words that both have.
+        run: where in the file they are: the same on both sides for words that both have.
         kept: whether both sides have them.
     """
 
     text: str
     format: Format
-    run: int
+    run: Place
     kept: bool
 
 
@@ -84,25 +88,16 @@ class Sides:
 
 def sides_of(read: Read) -> Sides:
     """Tell the two sides of a file apart."""
-    numbered = _Numbered(read)
-    return Sides(tuple(numbered.side(COME)), tuple(numbered.side(GONE)))
+    placed = _Placed(read)
+    return Sides(tuple(placed.side(COME)), tuple(placed.side(GONE)))
 
 
-class _Numbered:
-    """The parts of a file, each run of which has a number."""
+class _Placed:
+    """The parts of a file, each run of which has a place."""
 
     def __init__(self, read: Read) -> None:
         self.parts = read.body.parts
         self.numbers = read.numbers
-        self.runs: dict[int, int] = {}
-        self.held: list[Run] = []  # so that no run is let go and its identity given to another
-        for part in self.parts:
-            rows = part.rows if isinstance(part, Table) else ()
-            paragraphs = (p for row in rows for cell in row.cells for p in cell)
-            for paragraph in paragraphs if isinstance(part, Table) else (part,):
-                for run in paragraph.runs:
-                    self.runs[id(run)] = len(self.runs)
-                    self.held.append(run)
 
     def side(self, without: Collection[Fate]) -> Iterator[Unit]:
         """Yield what stands on one side."""
@@ -116,7 +111,7 @@ class _Numbered:
                 open_, words = None, ()
                 yield from self._rows(part, at, without)
                 continue
-            more = self._words(part, without)
+            more = _words(part, (at,), without)
             if not words:
                 open_, begun = part, self.numbers[at]
             words += more
@@ -128,20 +123,13 @@ class _Numbered:
         if open_ and (found := _unit(open_, words, (len(self.parts), 0), begun)):
             yield found
 
-    def _words(self, paragraph: Paragraph, without: Collection[Fate]) -> tuple[Words, ...]:
-        return tuple(
-            Words(run.text, run.format, self.runs[id(run)], run.fate is Fate.KEPT)
-            for run in paragraph.runs
-            if run.fate not in without
-        )
-
     def _rows(self, table: Table, at: int, without: Collection[Fate]) -> Iterator[Unit]:
         for number, row in enumerate(table.rows):
             if row.fate in without:
                 continue
             unit = Unit(
                 Look(Style.CELL),
-                tuple(self._cell(row, cell, without) for cell in range(len(row.cells))),
+                tuple(_cell(row, (at, number, cell), without) for cell in range(len(row.cells))),
                 (at, number),
                 self.numbers[at],
                 at + 1,
@@ -150,16 +138,25 @@ class _Numbered:
             if not unit.blank:
                 yield unit
 
-    def _cell(self, row: Row, cell: int, without: Collection[Fate]) -> tuple[Words, ...]:
-        """Give the words of a cell; a row that came or went takes its words with it."""
-        whole = row.fate is Fate.KEPT
-        found: list[Words] = []
-        for paragraph in row.cells[cell]:
-            more = self._words(paragraph, without)
-            if found and more:
-                found.append(Words("\n", Format(), -1, kept=False))
-            found += (Words(one.text, one.format, one.run, one.kept and whole) for one in more)
-        return tuple(found)
+
+def _words(paragraph: Paragraph, place: Place, without: Collection[Fate]) -> tuple[Words, ...]:
+    return tuple(
+        Words(run.text, run.format, (*place, at), run.fate is Fate.KEPT)
+        for at, run in enumerate(paragraph.runs)
+        if run.fate not in without
+    )
+
+
+def _cell(row: Row, place: Place, without: Collection[Fate]) -> tuple[Words, ...]:
+    """Give the words of a cell; a row that came or went takes its words with it."""
+    whole = row.fate is Fate.KEPT
+    found: list[Words] = []
+    for at, paragraph in enumerate(row.cells[place[-1]]):
+        more = _words(paragraph, (*place, at), without)
+        if found and more:
+            found.append(Words("\n", Format(), (), kept=False))
+        found += (Words(one.text, one.format, one.run, one.kept and whole) for one in more)
+    return tuple(found)
 
 
 def _unit(paragraph: Paragraph, words: tuple[Words, ...], mark: tuple[int, int], number: int) -> Unit | None:

@@ -1,0 +1,295 @@
+"""Write one paragraph, or one row, of a Word file as a block of MyST Markdown."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from policy_diff.core.document import PROSE, Kind
+from policy_diff.core.inline import flatten, scan
+from policy_diff.core.markdown import parse
+from policy_diff.formats.docx.marks import Mark, Piece, same_words, write_inline
+from policy_diff.formats.docx.model import Format, Style
+from policy_diff.formats.docx.wording import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from policy_diff.core.document import Block
+    from policy_diff.formats.docx.model import Look
+    from policy_diff.formats.docx.standing import Standing
+    from policy_diff.formats.docx.wording import Links, Span
+
+#: Paragraphs that hold notation or code as it is written, line by line.
+LITERAL = frozenset({Style.CODE, Style.SOURCE, Style.LABEL, Style.FIELD})
+
+_LEAD = re.compile(r"[ \t>]*")
+_LINE = re.compile(r"\r\n|\r|\n")
+_PIPE = re.compile(r"(?<!\\)((?:\\\\)*)(?P<pipe>[ \t]*\|[ \t]*)")
+_LABEL = re.compile(r"\s*(?P<label>\[\^[^\]]+\]:)\s*")
+_NUMBER = re.compile(r"(\d{1,9})([.)])")
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What is seen of a block of the named version, and the marks that it stands in.
+
+    Attributes:
+        standing: the block.
+        texts: what is seen of each cell.
+        spans: for each cell, each span with the offset of its first character in the cell's text.
+        links: where the labels of the document's link definitions lead.
+    """
+
+    standing: Standing
+    texts: tuple[str, ...]
+    spans: tuple[tuple[tuple[int, Span], ...], ...]
+    links: Links
+
+    @classmethod
+    def of(cls, standing: Standing, links: Links) -> Held:
+        """Read a block."""
+        cells = []
+        for cell in standing.cells:
+            at, placed = 0, []
+            for span in cell:
+                placed.append((at, span))
+                at += len(span.text)
+            cells.append(tuple(placed))
+        texts = tuple("".join(span.text for span in cell) for cell in standing.cells)
+        return cls(standing, texts, tuple(cells), links)
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing is seen of it."""
+        return not any(text.strip() for text in self.texts)
+
+    @property
+    def text(self) -> str:
+        """All that is seen of it, cells parted by a bar."""
+        return " | ".join(self.texts)
+
+    def marks(self) -> list[tuple[int, int, Mark]]:
+        """Give the marks of its words: where the words in each begin and end, the outermost first."""
+        block = self.standing.block
+        if block.kind not in PROSE or block.kind is Kind.OPTION:
+            return []
+        flat = flatten(block.body, quoted=block.quoted)
+        inline = scan(flat, frozenset(self.links))
+        base = block.start + block.lead
+        found = []
+        for pair in inline.pairs if inline else ():
+            if pair.kind == "html":
+                continue
+            opening, closing = block.body[pair.start : pair.inner], block.body[pair.outer : pair.end]
+            mark = Mark(pair.kind, opening, closing, place=base + pair.start)
+            found.append((base + pair.inner, base + pair.outer, mark))
+        return found
+
+    def pieces(self, cell: int, start: int, end: int, look: Sequence[Format], own: Sequence[tuple[int, int, Mark]]) -> list[Piece]:
+        """Give some characters of a cell as pieces.
+
+        Args:
+            cell: which one.
+            start, end: offsets in its text.
+            look: how each of the characters is to look.
+            own: the marks of the block, as `marks` gives them.
+        """
+        found: list[Piece] = []
+        text = self.standing.block.text
+        base = self.standing.block.start
+        for at, span in self.spans[cell]:
+            first, last = max(start, at), min(end, at + len(span.text))
+            if first >= last:
+                continue
+            marks = tuple(
+                Mark(mark.kind, mark.opening, mark.closing, span.format.link if mark.kind == "link" else None, mark.place)
+                for inner, outer, mark in own
+                if inner <= span.start and span.end <= outer
+            )
+            whole = first == at and last == at + len(span.text)
+            if not span.divisible:
+                looks = set(look[first - start : last - start])
+                if whole and looks == {span.format}:
+                    found.append(Piece(span.text, span.format, text[span.start - base : span.end - base], marks))
+                    continue
+                source = None
+            else:
+                source = text[span.start - base + first - at : span.start - base + last - at]
+            for begin, wanted in _changes(look[first - start : last - start]):
+                stop = begin[1]
+                written = None if source is None else source[begin[0] : stop]
+                if (wanted.code, wanted.source) != (span.format.code, span.format.source):
+                    written = None
+                found.append(Piece(span.text[first - at + begin[0] : first - at + stop], wanted, written, marks))
+        return found
+
+
+def _changes(looks: Sequence[Format]) -> Iterator[tuple[tuple[int, int], Format]]:
+    """Yield each stretch of characters that are to look alike, with its ends."""
+    start = 0
+    for at in range(1, len(looks) + 1):
+        if at == len(looks) or looks[at] != looks[start]:
+            yield (start, at), looks[start]
+            start = at
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a block is to stand that is not in the named version, or not so.
+
+    Attributes:
+        indent: what its first line begins with, before any marker.
+        marker: the marker of an item with the white space after it.
+        hang: what its further lines begin with.
+        end: the line ending of the text.
+    """
+
+    indent: str = ""
+    marker: str = ""
+    hang: str = ""
+    end: str = "\n"
+
+
+def write_block(
+    look: Look, cells: Sequence[Sequence[Piece]], links: Links, spot: Spot, held: Held | None = None
+) -> str | None:
+    """Write a block.
+
+    Args:
+        look: how it is to stand.
+        cells: its words: of a paragraph one cell, of a row each.
+        links: where the labels of the document's link definitions lead.
+        spot: where it is to stand; of no account where `held` is given.
+        held: the block that it is in the named version, where it stands as it stands there.
+
+    Returns:
+        Its source; `None` where nothing reads so.
+    """
+    if look.style is Style.CELL:
+        return _row(cells, links, held)
+    if look.style in LITERAL:
+        return _literal(look, cells[0], spot, held)
+    block = held.standing.block if held else None
+    lead = block.text[: block.lead] if block else spot.indent + _marked(look, spot)
+    tail = block.text[len(block.text) - block.tail :] if block else ""
+    hang = _hang(held, spot, lead)
+    pieces = list(cells[0])
+    note = None
+    if look.style is Style.NOTE and not block:
+        pieces, note = _note(pieces)
+        if note is None:
+            return None
+        lead = spot.indent + note
+    elif look.style is Style.NOTE and block:
+        pieces, note = _note(pieces)
+        if note is None:
+            return None
+    inline = write_inline(pieces, links, indent=hang, quoted=look.quoted)
+    if inline is None:
+        return None
+    kinds = _KINDS[look.style]
+    for body in (inline, f"\\{inline}", _NUMBER.sub(r"\1\\\2", inline, count=1)):
+        if _stands(lead, body, tail, kinds, pieces, links, quoted=look.quoted):
+            return lead + body + tail
+    return None
+
+
+_KINDS = {
+    Style.HEADING: Kind.HEADING,
+    Style.BODY: Kind.PARAGRAPH,
+    Style.ITEM: Kind.LIST_ITEM,
+    Style.TERM: Kind.PARAGRAPH,
+    Style.DEFINITION: Kind.PARAGRAPH,
+    Style.NOTE: Kind.PARAGRAPH,
+}
+
+
+def _stands(
+    lead: str, body: str, tail: str, kind: Kind, pieces: Sequence[Piece], links: Links, *, quoted: bool
+) -> bool:
+    """Tell whether a block is read as one of a kind, with the words that it is to have."""
+    term = lead.lstrip(" >\t").startswith(":")
+    text = f"Term\n{lead.lstrip()}{body}" if term else f"\n{lead.lstrip(' \t')}{body}{tail}"
+    found = [block for block in parse(f"{text}\n").blocks() if block.kind is not Kind.GAP]
+    found = found[1:] if term else found
+    if len(found) != 1 or (found[0].kind is not kind):
+        return False
+    seen = [(span.text, span.format) for span in words(found[0].body, links=links, quoted=quoted)]
+    return same_words(seen, [(piece.text, piece.format) for piece in pieces])
+
+
+def _marked(look: Look, spot: Spot) -> str:
+    if look.style is Style.HEADING:
+        return "#" * min(max(look.level, 1), 6) + " "
+    return ": " if look.style is Style.DEFINITION else spot.marker
+
+
+def _hang(held: Held | None, spot: Spot, lead: str) -> str:
+    """Give what a further line of a block begins with: the marks of quotes, and as much space as its markers take."""
+    if not held:
+        return spot.hang
+    quotes = _LEAD.match(lead)
+    begin = quotes[0] if quotes else ""
+    return begin + " " * (len(lead) - len(begin)) if held.standing.look.style is not Style.HEADING else begin
+
+
+def _note(pieces: list[Piece]) -> tuple[list[Piece], str | None]:
+    """Take the label of a footnote from its words."""
+    whole = "".join(piece.text for piece in pieces)
+    label = _LABEL.match(whole)
+    if not label:
+        return pieces, None
+    rest, size = [], label.end()
+    for piece in pieces:
+        if size >= len(piece.text):
+            size -= len(piece.text)
+        elif size:
+            rest.append(Piece(piece.text[size:], piece.format, None, piece.marks))
+            size = 0
+        else:
+            rest.append(piece)
+    return rest, f"{label['label']} "
+
+
+def _row(cells: Sequence[Sequence[Piece]], links: Links, held: Held | None) -> str | None:
+    written = [write_inline(cell, links, cell=True) for cell in cells]
+    if any(cell is None or "\n" in cell for cell in written):
+        return None
+    texts = [cell or "" for cell in written]
+    if not held:
+        return "| " + " | ".join(texts) + " |"
+    block = held.standing.block
+    body = block.body
+    edges = [(found.start("pipe"), found.end("pipe")) for found in _PIPE.finditer(body)]
+    if len(edges) + 1 != len(texts):
+        return "| " + " | ".join(texts) + " |"
+    out, at = [block.text[: block.lead]], 0
+    for text, (start, end), whole, cell in zip(
+        texts, [*edges, (len(body), len(body))], held.texts, cells, strict=True
+    ):
+        unchanged = all(piece.source is not None for piece in cell) and "".join(p.text for p in cell) == whole
+        out += [body[at:start] if unchanged else text, body[start:end]]
+        at = end
+    out.append(block.text[len(block.text) - block.tail :])
+    return "".join(out)
+
+
+def _literal(look: Look, pieces: Sequence[Piece], spot: Spot, held: Held | None) -> str:
+    """Write what is shown as it is written, line by line."""
+    text = "".join(piece.text for piece in pieces)
+    if look.style is Style.LABEL:
+        block = held.standing.block if held else None
+        fence = block.text[: held.spans[0][0][1].start - block.start] if block and held else f"{spot.indent}:::{{req}} "
+        return fence + text.strip()
+    if look.style is Style.FIELD:
+        name, _, value = text.partition(":")
+        return f"{spot.indent if not held else _begin(held)}:{name.strip()}: {value.strip()}".rstrip()
+    begin = _begin(held) if held else spot.indent
+    return f"{spot.end}{begin}".join([begin + _LINE.split(text)[0], *_LINE.split(text)[1:]])
+
+
+def _begin(held: Held) -> str:
+    found = _LEAD.match(held.standing.block.text)
+    return found[0] if found else ""

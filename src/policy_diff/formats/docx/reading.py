@@ -23,13 +23,13 @@ from policy_diff.formats.docx.model import (
     Table,
     block_of,
 )
-from policy_diff.formats.docx.package import open_package
+from policy_diff.formats.docx.safe_package import open_package
 from policy_diff.formats.docx.reading_looks import Looks
 from policy_diff.formats.docx.reading_runs import RunReader, fate_of
 from policy_diff.formats.docx.remarks import Matter, Remark
 
 if TYPE_CHECKING:
-    from policy_diff.formats.docx.package import Package
+    from policy_diff.formats.docx.safe_package import Package
     from policy_diff.formats.docx.safe_xml import Element
 
 _SHOWN = 60

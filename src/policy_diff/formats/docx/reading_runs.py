@@ -12,7 +12,7 @@ from policy_diff.formats.docx.remarks import Matter
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from policy_diff.formats.docx.package import Relation
+    from policy_diff.formats.docx.safe_package import Relation
     from policy_diff.formats.docx.reading_looks import Looks
     from policy_diff.formats.docx.safe_xml import Element
 

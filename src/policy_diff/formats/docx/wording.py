@@ -86,7 +86,7 @@ def spans(block: Block, links: Links = NO_LINKS) -> tuple[Span, ...]:
     if block.kind is Kind.OPTION and (field := _FIELD.match(block.text)):
         rest = block.text[field.end() :]
         name = Span(field.start("name"), field.end(), f"{field['name']}: ")
-        return (name, Span(field.end(), len(block.text), _held(_LINE_END.sub(_blank, rest)))) if rest else (name,)
+        return (name, Span(field.end(), len(block.text), held(_LINE_END.sub(_blank, rest)))) if rest else (name,)
     if block.kind not in PROSE:
         return _literal(block)
     note = is_note(block) if block.kind is Kind.PARAGRAPH else None
@@ -181,7 +181,7 @@ def _whole(flat: str, whole: Whole, look: Format) -> Span:
     """Give what is seen of a construct that is one word for every purpose."""
     source = flat[whole.start : whole.end]
     text, look = _SEEN.get(whole.kind, _as_written)(source, look)
-    return Span(whole.start, whole.end, _held(text), look)
+    return Span(whole.start, whole.end, held(text), look)
 
 
 def _as_written(source: str, look: Format) -> tuple[str, Format]:
@@ -216,11 +216,11 @@ def _plain(flat: str, start: int, end: int, look: Format, *, broken: bool) -> It
         at += len(flat[start:end]) - len(flat[start:end].lstrip(" "))
     for found in _BREAK.finditer(flat, at, end):
         if found.start() > at:
-            yield Span(at, found.start(), _held(flat[at : found.start()]), look)
+            yield Span(at, found.start(), held(flat[at : found.start()]), look)
         yield Span(found.start(), found.end(), "\n" if len(found[1]) > 1 else " ", look)
         at = found.end()
     if end > at:
-        yield Span(at, end, _held(flat[at:end]), look)
+        yield Span(at, end, held(flat[at:end]), look)
 
 
 def _literal(block: Block) -> tuple[Span, ...]:
@@ -237,7 +237,7 @@ def _literal(block: Block) -> tuple[Span, ...]:
         if end != lines[0][1]:
             found.append(Span(before, first, "\n"))
         if first < end:
-            found.append(Span(first, end, _held(block.text[first:end])))
+            found.append(Span(first, end, held(block.text[first:end])))
         before = end
     return tuple(found)
 
@@ -257,7 +257,7 @@ def _blank(found: re.Match[str]) -> str:
     return " " * len(found[0])
 
 
-def _held(text: str) -> str:
+def held(text: str) -> str:
     """Give text as XML can hold it: U+FFFD for each character that it cannot, a space for a carriage return."""
     return _UNHELD.sub("\ufffd", text).replace("\r", " ")
 

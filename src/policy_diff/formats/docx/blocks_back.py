@@ -211,7 +211,8 @@ def _stands(
 ) -> bool:
     """Tell whether a block is read as one of a kind, with the words that it is to have."""
     term = lead.lstrip(" >\t").startswith(":")
-    text = f"Term\n{lead.lstrip()}{body}" if term else f"\n{lead.lstrip(' \t')}{body}{tail}"
+    begin = lead.lstrip(" \t")
+    text = f"Term\n{begin}{body}" if term else f"\n{begin}{body}{tail}"
     found = [block for block in parse(f"{text}\n").blocks() if block.kind is not Kind.GAP]
     found = found[1:] if term else found
     if len(found) != 1 or (found[0].kind is not kind):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from policy_diff.formats.docx.model import Format, Look, Style
+from policy_diff.formats.docx.styles import INLINE_CODE, INLINE_SOURCE, LINK, look_of
 
 if TYPE_CHECKING:
     from policy_diff.formats.docx.safe_xml import Element
@@ -18,7 +19,7 @@ _BASES = 50
 
 _OFF = {"0", "false", "off", "none"}
 _HEADING = re.compile(r"(?:heading|überschrift|titre|título|titolo|kop)\s*(?P<level>[1-9])")
-_LIST = re.compile(r"list (?P<kind>bullet|number|continue)(?: (?P<level>[2-9]))?")
+_LIST = re.compile(r"(?P<kind>list bullet|list number|list continue)(?: (?P<level>[2-9]))?")
 _NAMED = {
     "title": Look(Style.HEADING, 1),
     "quote": Look(quoted=True),
@@ -31,7 +32,8 @@ _NAMED = {
 }
 """What the styles mean that word processors bring, by their names in lower case."""
 
-_CODE_NAMES = {"source text", "html code", "code", "verbatim char", "inline code", "html keyboard", "html typewriter"}
+_OWN = {INLINE_CODE.lower(), INLINE_SOURCE.lower(), LINK.lower()}
+_CODE_NAMES = {INLINE_CODE.lower(), "source text", "html code", "code", "verbatim char", "inline code", "html keyboard", "html typewriter"}
 _STRONG_NAMES = {"strong", "strong emphasis"}
 _EMPHASIS_NAMES = {"emphasis", "subtle emphasis"}
 _MONOSPACED = re.compile(r"courier|consolas|mono\b|menlo|monaco|typewriter", re.IGNORECASE)
@@ -54,23 +56,13 @@ class Looks:
     Attributes:
         styles: each style by its ID.
         numbers: for each numbering and level whether it counts, and from which number.
-        own: looks of the styles that the writer of this package brings, by name.
-        own_formats: formats of its styles for characters, by name.
     """
 
     styles: dict[str, _StyleOf]
     numbers: dict[tuple[str, int], tuple[bool, int]]
-    own: dict[str, Look] = field(default_factory=dict)
-    own_formats: dict[str, Format] = field(default_factory=dict)
 
     @classmethod
-    def of(
-        cls,
-        styles: Element | None,
-        numbering: Element | None,
-        own: dict[str, Look] | None = None,
-        own_formats: dict[str, Format] | None = None,
-    ) -> Looks:
+    def of(cls, styles: Element | None, numbering: Element | None) -> Looks:
         """Read both parts, either of which a file may lack."""
         found: dict[str, _StyleOf] = {}
         for style in styles.all("w:style") if styles else ():
@@ -81,7 +73,7 @@ class Looks:
                 style.first("w:rPr"),
                 base.get("w:val") if base else "",
             )
-        return cls(found, _numbers(numbering), own or {}, own_formats or {})
+        return cls(found, _numbers(numbering))
 
     def chain(self, style: str) -> list[_StyleOf]:
         """Give a style and those it is based on, the nearest first."""
@@ -104,7 +96,8 @@ class Looks:
         base = next((found for style in chain if (found := self._named(style.name)) is not None), Look())
         direct = (properties, *(style.properties for style in chain))
         numbering, level = _numbering(direct)
-        outline = next((found for one in direct if (found := _value(one, "w:outlineLvl")).isdigit()), "")
+        outlines = (_value(one, "w:outlineLvl") for one in direct)
+        outline = next((value for value in outlines if value.isascii() and value.isdigit()), "")
         if base.style is Style.BODY and outline and int(outline) < _HEADING_LEVELS:
             base = Look(Style.HEADING, int(outline) + 1)
         if base.style is Style.HEADING:
@@ -123,25 +116,19 @@ class Looks:
         return self.numbers.get((numbering, level), (False, 1))[1]
 
     def _named(self, name: str) -> Look | None:
-        if name in self.own:
-            return self.own[name]
         if found := _HEADING.fullmatch(name):
             return Look(Style.HEADING, min(int(found["level"]), _HEADING_LEVELS))
-        if found := _LIST.fullmatch(name):
-            level = int(found["level"] or 1)
-            if found["kind"] == "continue":
-                return Look(Style.BODY, level)
-            return Look(Style.ITEM, level, found["kind"] == "number")
-        return _NAMED.get(name)
+        if (found := _LIST.fullmatch(name)) and found["kind"] != "list continue":
+            return Look(Style.ITEM, int(found["level"] or 1), found["kind"] == "list number")
+        return _NAMED.get(name) or look_of(name)
 
     def is_own(self, properties: Element) -> bool:
         """Tell whether a run has a style of ours for characters."""
-        return any(style.name in self.own_formats for style in self.chain(_value(properties, "w:rStyle")))
+        return any(style.name in _OWN for style in self.chain(_value(properties, "w:rStyle")))
 
     def format(self, properties: Element | None, link: str | None) -> Format:
         """Tell how a run looks: its own formatting, then that of its style for characters."""
         chain = self.chain(_value(properties, "w:rStyle"))
-        own = next((found for style in chain if (found := self.own_formats.get(style.name))), Format())
         names = {style.name for style in chain}
         levels = (properties, *(style.run for style in chain))
         bold = next((found for one in levels if (found := _on(one, "w:b")) is not None), bool(names & _STRONG_NAMES))
@@ -150,8 +137,8 @@ class Looks:
         )
         fonts = next((found for one in levels if one and (found := one.first("w:rFonts"))), None)
         mono = fonts is not None and bool(_MONOSPACED.search(fonts.get("w:ascii") or fonts.get("w:hAnsi")))
-        source = own.source
-        code = not source and (own.code or bool(names & _CODE_NAMES) or mono)
+        source = INLINE_SOURCE.lower() in names
+        code = not source and (bool(names & _CODE_NAMES) or mono)
         return Format(bold=bold and not source, italic=italic and not source, code=code, source=source, link=link)
 
 

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from policy_diff.core.document import Kind
 from policy_diff.core.markdown import parse
 from policy_diff.formats.docx.blocks_back import Spot, write_block
+from policy_diff.formats.docx.marks import breaks_after_sentences
 from policy_diff.formats.docx.model import Style
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from policy_diff.core.document import Block
     from policy_diff.formats.docx.blocks_back import Held
     from policy_diff.formats.docx.taking_back import Planned
     from policy_diff.formats.docx.wording import Links
@@ -69,9 +69,17 @@ class _Layout:
         endings = _LINE_END.findall(old)
         self.end = max(set(endings), key=endings.count) if endings else "\n"
         self.blocks = tuple(parse(old).blocks())
-        self.shown = {h.standing.index: at for at, h in enumerate(held)}
         self.held = held
         self.items: dict[int, _Item] = {}
+        self.starts = frozenset(h.standing.block.start for h in held)
+        self.sentences: bool | None = None
+
+    def _by_sentence(self) -> bool:
+        """Tell whether the version has each sentence on a line of its own."""
+        if self.sentences is None:
+            texts = (h.standing.block for h in self.held if h.standing.look.style in {Style.BODY, Style.ITEM})
+            self.sentences = breaks_after_sentences(block.body for block in texts)
+        return self.sentences
 
     def laid(self) -> Laid:
         if not self.held:
@@ -106,28 +114,20 @@ class _Layout:
         for block in self.blocks[index + 1 :]:
             if block.kind is Kind.GAP:
                 continue
-            if block.kind is not Kind.TABLE_RULE and self._is_shown(block):
+            if block.kind is not Kind.TABLE_RULE and block.start in self.starts:
                 break
             end = block.end
         return end
 
-    def _is_shown(self, block: Block) -> bool:
-        return block.start in self.starts
-
-    @property
-    def starts(self) -> set[int]:
-        return {held.standing.block.start for held in self.held}
-
     def _block(self, number: int) -> str | None:
         """Write one block, with what goes with it of which nothing is seen."""
         plan = self.planned[number]
-        spot = self._spot(number)
-        if plan.held and plan.untouched and (plan.stays or self._same_place(plan, spot)):
+        if plan.held and plan.untouched:
             block = plan.held.standing.block
             text = self.old[block.start : self._stop(plan.at)] if plan.look.style is not Style.CELL else block.text
         else:
-            same = plan.held is not None and plan.look == plan.held.standing.look
-            source = plan.held if same and (plan.stays or plan.held) else None
+            spot = replace(self._spot(number), by_sentence=self._by_sentence())
+            source = plan.held if plan.held and plan.look == plan.held.standing.look else None
             written = write_block(plan.look, plan.cells, self.links, spot, source)
             if written is None:
                 return None
@@ -138,9 +138,6 @@ class _Layout:
         if plan.look.style is Style.CELL:
             text += self._rule(number, text)
         return text
-
-    def _same_place(self, plan: Planned, spot: Spot) -> bool:
-        return True
 
     def _rule(self, number: int, row: str) -> str:
         """Give the rule under the head of a table."""

@@ -144,12 +144,14 @@ class Spot:
         marker: the marker of an item with the white space after it.
         hang: what its further lines begin with.
         end: the line ending of the text.
+        by_sentence: whether the text has each sentence on a line of its own.
     """
 
     indent: str = ""
     marker: str = ""
     hang: str = ""
     end: str = "\n"
+    by_sentence: bool = False
 
 
 def write_block(
@@ -186,7 +188,8 @@ def write_block(
         pieces, note = _note(pieces)
         if note is None:
             return None
-    inline = write_inline(pieces, links, indent=hang, quoted=look.quoted)
+    ending = spot.end if spot.by_sentence and look.style is not Style.HEADING else None
+    inline = write_inline(pieces, links, indent=hang, quoted=look.quoted, sentence_end=ending)
     if inline is None:
         return None
     kinds = _KINDS[look.style]

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from policy_diff.core.sentences import sentences
+from policy_diff.core.words import tokenize
 from policy_diff.formats.docx.model import PLAIN, Format
 from policy_diff.formats.docx.wording import words
 
@@ -65,7 +67,13 @@ class Piece:
 
 
 def write_inline(
-    pieces: Sequence[Piece], links: Links, *, cell: bool = False, indent: str = "", quoted: bool = False
+    pieces: Sequence[Piece],
+    links: Links,
+    *,
+    cell: bool = False,
+    indent: str = "",
+    quoted: bool = False,
+    sentence_end: str | None = None,
 ) -> str | None:
     """Write words as inline Markdown that reads the same.
 
@@ -75,11 +83,14 @@ def write_inline(
         cell: whether they stand in a table, where a bar parts cells.
         indent: what a further line begins with.
         quoted: whether they stand in a block quote.
+        sentence_end: the line ending to write after each sentence that is new, if that is how the text is written.
 
     Returns:
         The source; `None` where there is none that reads so.
     """
     wanted = stripped(pieces)
+    if sentence_end is not None:
+        wanted = _by_sentence(wanted, sentence_end + indent)
     for escaping, plain in ((False, False), (True, False), (True, True)):
         source = _written(wanted, escaping=escaping, plain=plain, cell=cell, indent=indent)
         if cell and _PIPE.search(source):
@@ -126,6 +137,35 @@ def stripped(pieces: Iterable[Piece]) -> list[Piece]:
     while found and found[-1].blank:
         found.pop()
     return found
+
+
+def _by_sentence(pieces: Sequence[Piece], ending: str) -> list[Piece]:
+    """Write the space between two sentences as a line ending, where it is new."""
+    text = "".join(piece.text for piece in pieces)
+    cut = tokenize(text)
+    offset, starts = 0, set[int]()
+    begins = {start for start, _ in sentences(cut)} - {0}
+    for at, (gap, token) in enumerate(zip(cut.gaps, cut.texts, strict=False)):
+        offset += len(gap)
+        if at in begins:
+            starts.add(offset)
+        offset += len(token)
+    found, at = [], 0
+    for piece in pieces:
+        at += len(piece.text)
+        found.append(replace(piece, source=ending) if piece == Piece(" ", piece.format) and at in starts else piece)
+    return found
+
+
+def breaks_after_sentences(bodies: Iterable[str]) -> bool:
+    """Tell whether a text is written with each sentence on a line of its own."""
+    broken = whole = 0
+    for body in bodies:
+        cut = tokenize(body)
+        for start, _ in sentences(cut)[1:]:
+            broken += "\n" in cut.gaps[start] or "\r" in cut.gaps[start]
+            whole += 1
+    return broken * 10 > whole * 8
 
 
 def _cut(piece: Piece, source: str) -> list[Piece]:

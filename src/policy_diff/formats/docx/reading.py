@@ -12,9 +12,15 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.errors import InputError, Place
 from policy_diff.formats.docx.model import (
+    FORM,
+    NEW_DIGEST,
+    NEW_REF,
+    OLD_DIGEST,
+    OLD_REF,
     Body,
     Fate,
     Look,
+    Origin,
     Paragraph,
     Part,
     Row,
@@ -91,6 +97,7 @@ class _Reader:
         self.current = ""
         self.carried: list[Run] = []
         self.comments = _comments(package.part("/comments"))
+        self.origin = _origin(package.part("/custom-properties"))
 
     def finish(self) -> Read:
         if self.carried:
@@ -101,7 +108,7 @@ class _Reader:
             counted[remark.matter, remark.what, remark.paragraph] += 1
             if remark.matter is not Matter.IGNORED or counted[remark.matter, remark.what, remark.paragraph] == 1:
                 kept.append(remark)
-        return Read(Body(tuple(self.parts)), tuple(kept), tuple(self.numbers))
+        return Read(Body(tuple(self.parts), self.origin), tuple(kept), tuple(self.numbers))
 
     def _note(self, matter: Matter, what: str, words: str) -> None:
         self.remarks.append(Remark(matter, what, self.count, shown(words or self.current)))
@@ -248,6 +255,14 @@ def _merged(runs: list[Run]) -> tuple[Run, ...]:
         else:
             found.append(run)
     return tuple(found)
+
+
+def _origin(part: Element | None) -> Origin | None:
+    """Read what the file says of the texts that it was made from, if it does."""
+    found = {one.get("name"): "".join(inner.text for inner in one.children) for one in part.children} if part else {}
+    if FORM not in found:
+        return None
+    return Origin(found.get(OLD_REF), found.get(NEW_REF), found.get(OLD_DIGEST, ""), found.get(NEW_DIGEST, ""))
 
 
 def _comments(part: Element | None) -> dict[str, tuple[str, str]]:

@@ -36,6 +36,8 @@ _OLD_WORD = b"\xd0\xcf\x11\xe0"
 _DRIVE = re.compile(r"[A-Za-z]:")
 _MAIN = "wordprocessingml.document.main+xml"
 _HYPERLINK = "/hyperlink"
+_TYPES = "[Content_Types].xml"
+_TOP = "_rels/.rels"
 _DOCUMENT = "/officeDocument"
 
 
@@ -62,15 +64,17 @@ class Package:
         source: the name of the file.
         main: the name of the part that holds the text.
         relations: what the main part refers to, by the name it has for it.
+        top: what the file as a whole refers to.
     """
 
     source: str
     main: str
     relations: dict[str, Relation]
+    top: dict[str, Relation]
     _entries: _Entries = field(repr=False)
 
     def part(self, kind: str) -> Element | None:
-        """Read the part that the text refers to for something, if it does and the part is there.
+        """Read the part that the text or the file refers to for something, if one does and the part is there.
 
         Args:
             kind: how the relation's type ends, such as `/styles`.
@@ -78,7 +82,8 @@ class Package:
         Raises:
             InputError: the part cannot be read.
         """
-        name = next((found.target for found in self.relations.values() if found.kind.endswith(kind)), None)
+        relations = (*self.relations.values(), *self.top.values())
+        name = next((found.target for found in relations if found.kind.endswith(kind)), None)
         return self._entries.xml(name) if name is not None and self._entries.holds(name) else None
 
     def document(self) -> Element:
@@ -88,18 +93,6 @@ class Package:
             InputError: it cannot be read.
         """
         return self._entries.xml(self.main)
-
-    def named(self, pattern: re.Pattern[str]) -> list[str]:
-        """Give the names of the parts that match a pattern, in order."""
-        return sorted(name for name in self._entries.names() if pattern.fullmatch(name))
-
-    def xml(self, name: str) -> Element:
-        """Read a part by its name.
-
-        Raises:
-            InputError: it cannot be read.
-        """
-        return self._entries.xml(name)
 
 
 def looks_packed(data: bytes) -> bool:
@@ -127,13 +120,8 @@ def open_package(data: bytes, source: str) -> Package:
     entries = _Entries(data, source)
     entries.check()
     main = entries.main()
-    relations: dict[str, Relation] = {}
-    for name in sorted(entries.names()):
-        if name.endswith(".rels"):
-            found = entries.relations(name)
-            if name == _relations_of(main):
-                relations = found
-    return Package(source, main, relations, entries)
+    relations = {name: entries.relations(name) for name in sorted(entries.names()) if name.endswith(".rels")}
+    return Package(source, main, relations.get(_relations_of(main), {}), relations[_TOP], entries)
 
 
 class _Entries:
@@ -244,13 +232,13 @@ class _Entries:
 
     def main(self) -> str:
         """Find the part that holds the text."""
-        if "[Content_Types].xml" not in self._by_name or "_rels/.rels" not in self._by_name:
+        if _TYPES not in self._by_name or _TOP not in self._by_name:
             raise self._fault("is no Word file: it lacks what every one has", "Name a Word document (.docx).")
-        top = self.relations("_rels/.rels")
+        top = self.relations(_TOP)
         main = next((found.target for found in top.values() if found.kind.endswith(_DOCUMENT)), "")
         if not self.holds(main):
             raise self._fault("is no Word file: it holds no document", "Name a Word document (.docx).")
-        kinds = self.xml("[Content_Types].xml").children
+        kinds = self.xml(_TYPES).children
         kind = next((k.get("ContentType") for k in kinds if k.get("PartName").lstrip("/") == main), "")
         if "macroEnabled" in kind:
             raise self._fault("may hold macros", "Save it as a Word document without macros (.docx), and take that.")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.changeset import Change
 from policy_diff.formats.docx.lists import listed
-from policy_diff.formats.docx.model import GONE, Body, Fate, Origin, Paragraph, Row
+from policy_diff.formats.docx.model import GONE, Body, Fate, Origin, Paragraph, Row, Style, Was
 from policy_diff.formats.docx.placed import Placed
-from policy_diff.formats.docx.runs import Seen, Step, amended, moved, steps
+from policy_diff.formats.docx.runs import Seen, Step, amended, steps
 from policy_diff.formats.docx.standing import Standing, Standings
 from policy_diff.formats.docx.tables import tabled
 
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from policy_diff.core.changeset import BlockChange, ChangeSet, Piece
+
+
+_RESTYLED: Final = {Style.HEADING, Style.BODY, Style.ITEM, Style.TERM, Style.DEFINITION}
+"""What a paragraph can turn into and stay the same one."""
 
 
 def compose(change_set: ChangeSet) -> Body:
@@ -49,7 +53,7 @@ class _Stretch:
         if len(self.gone) == len(self.come) == 1 and _alike(self.gone[0], self.come[0]):
             yield _both(self.way, self.gone[0], self.come[0])
             return
-        change = self.changes[0] if len(self.changes) == 1 and self.changes[0].change is Change.MOVED else None
+        change = self.changes[0] if len(self.changes) == 1 and _only_moved(self.changes[0]) else None
         for standing in self.gone:
             yield _alone(standing, change, Fate.REMOVED)
         for standing in self.come:
@@ -79,10 +83,20 @@ def _after(pieces: Sequence[Piece], at: tuple[int, int]) -> tuple[int, int]:
     return at[0] + old, at[1] + new
 
 
+def _only_moved(change: BlockChange) -> bool:
+    """Tell of a block that it moved and reads as before.
+
+    One that reads differently too is removed at one place and added at the other: LibreOffice takes a paragraph away
+    whole only where all of it goes in one way.
+    """
+    return change.change is Change.MOVED and change.move is not None and not change.inner
+
+
 def _alike(gone: Standing, come: Standing) -> bool:
-    """Tell whether two blocks can be one paragraph, or one row, whose words changed."""
-    same = gone.look == come.look and gone.number == come.number
-    return same and len(gone.cells) == len(come.cells) and (gone.table > 0, gone.head) == (come.table > 0, come.head)
+    """Tell whether two blocks can be one paragraph, or one row, whose words and standing changed."""
+    if gone.table or come.table:
+        return len(gone.cells) == len(come.cells) and (gone.table > 0, gone.head) == (come.table > 0, come.head)
+    return gone.look == come.look or {gone.look.style, come.look.style} <= _RESTYLED
 
 
 def _both(way: Sequence[Step], gone: Standing, come: Standing) -> Placed:
@@ -91,34 +105,22 @@ def _both(way: Sequence[Step], gone: Standing, come: Standing) -> Placed:
     if come.table:
         inside = tuple((Paragraph(runs, come.look),) for runs in cells)
         return Placed(Row(inside, Fate.KEPT, come.head, gone.index, come.index), gone.table, come.table)
-    paragraph = Paragraph(cells[0], come.look, old=gone.index, new=come.index, number=come.number)
+    was = Was(gone.look, number=gone.number) if gone.list or gone.look != come.look else None
+    paragraph = Paragraph(cells[0], come.look, old=gone.index, new=come.index, number=come.number, was=was)
     return Placed(paragraph, gone.list, come.list)
 
 
 def _alone(standing: Standing, change: BlockChange | None, fate: Fate) -> Placed:
-    """Give a block that one text has; `change` says of one that moved where it stands in the other."""
+    """Give a block that one text has; `change` says of one that moved that its words stand in the other too."""
     gone = fate in GONE
     old, new = (standing.index, None) if gone else (None, standing.index)
     group = standing.table or standing.list
     groups = (group, 0) if gone else (0, group)
-    seen = [Seen.of(cell) for cell in standing.cells]
     if standing.table:
-        inside = tuple((Paragraph(cell.whole(fate), standing.look, fate),) for cell in seen)
+        inside = tuple((Paragraph(Seen.of(cell).whole(fate), standing.look, fate),) for cell in standing.cells)
         return Placed(Row(inside, fate, standing.head, old, new), *groups)
-    runs = seen[0].whole(fate)
     if change:
         fate = Fate.MOVED_AWAY if gone else Fate.MOVED_HERE
-        runs = moved(_way(standing, change), seen[0], "-" if gone else "+", fate)
+    runs = Seen.of(standing.cells[0]).whole(fate)
     move = change.move if change else None
     return Placed(Paragraph(runs, standing.look, fate, old, new, move, number=standing.number), *groups)
-
-
-def _way(standing: Standing, change: BlockChange) -> tuple[Step, ...]:
-    """Give the steps from the old place of a moved block to the new, with the offsets of one of them for both."""
-    block = standing.block
-    start = block.start + block.lead
-    lead = Step("=", block.start, block.start, block.lead)
-    if not change.inner:
-        return (lead, Step("=", start, start, len(block.text)))
-    tail = Step("=", block.end - block.tail, block.end - block.tail, block.tail)
-    return (lead, *steps(change.inner, start, start), tail)

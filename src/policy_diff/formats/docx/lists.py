@@ -3,35 +3,56 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from policy_diff.formats.docx.model import Paragraph
+from policy_diff.formats.docx.model import Paragraph, Was
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from policy_diff.formats.docx.placed import Placed
 
+_Key: TypeAlias = tuple[Literal["old", "new"], int]
+
 
 def listed(parts: Sequence[Placed]) -> tuple[Placed, ...]:
-    """Number the lists of a document from 1, in order.
+    """Number the lists of a document from 1, in order, and drop what is said of an old standing that did not change."""
+    became = _became(parts)
+    keys: dict[_Key, int] = {}
 
-    An item stands in the list that it has in the new text. One that is gone stands in the list that the new text
-    made of its old one, if it has one that starts with the same number.
-    """
-    became: dict[int, tuple[int, int | None]] = {}
-    for placed in parts:
-        if isinstance(placed.part, Paragraph) and placed.old and placed.new:
-            became.setdefault(placed.old, (placed.new, placed.part.number))
-    keys: dict[tuple[str, int], int] = {}
+    def number(key: _Key) -> int:
+        return keys.setdefault(key, len(keys) + 1) if key[1] else 0
+
     found: list[Placed] = []
     for placed in parts:
         part = placed.part
-        if isinstance(part, Paragraph) and (placed.old or placed.new):
-            new = placed.new
-            if not new and placed.old in became and became[placed.old][1] == part.number:
-                new = became[placed.old][0]
-            key = ("new", new) if new else ("old", placed.old)
-            part = replace(part, list=keys.setdefault(key, len(keys) + 1))
+        if isinstance(part, Paragraph) and (placed.old or placed.new or part.was):
+            new = number(("new", placed.new))
+            old = number(became.get(placed.old, ("old", placed.old)))
+            was = Was(part.was.look, old, part.was.number) if part.was else None
+            changed = was is not None and (was.look, was.list) != (part.look, new)
+            part = replace(part, list=new or old if was is None else new, was=was if changed else None)
         found.append(replace(placed, part=part))
     return tuple(found)
+
+
+def _became(parts: Sequence[Placed]) -> dict[int, _Key]:
+    """Say which list of the new text an old one goes on as.
+
+    That is the first with which it shares an item, if both start with the same number, and no other old list does.
+    """
+    found: dict[int, _Key] = {}
+    taken: set[int] = set()
+    for placed in parts:
+        part = placed.part
+        if not (isinstance(part, Paragraph) and part.was and placed.old and placed.new):
+            continue
+        same = (part.was.number, part.was.look.ordered, part.was.look.level) == (
+            part.number,
+            part.look.ordered,
+            part.look.level,
+        )
+        if same and placed.old not in found and placed.new not in taken:
+            found[placed.old] = "new", placed.new
+            taken.add(placed.new)
+    return found

@@ -126,6 +126,19 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class Was:
+    """How a paragraph that both texts have stands in the old one, where that differs.
+
+    Attributes:
+        look, list, number: as for a paragraph.
+    """
+
+    look: Look
+    list: int = 0
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """One paragraph.
 
@@ -138,6 +151,7 @@ class Paragraph:
         move: for a moved paragraph a number, 1 and up, that its two ends share; else `None`.
         list: for an item, which list of the document it belongs to, 1 and up; else 0.
         number: for an item with a number, the number that the list starts with; else `None`.
+        was: how it stood before, where that changed: the level of a heading, the kind of a list; else `None`.
     """
 
     runs: tuple[Run, ...]
@@ -148,6 +162,7 @@ class Paragraph:
     move: int | None = None
     list: int = 0
     number: int | None = None
+    was: Was | None = None
 
     @property
     def text(self) -> str:
@@ -230,6 +245,9 @@ class Body:
     origin: Origin | None = None
 
 
+UNSEEN: Final = "\u200b"
+"""What a paragraph holds that stands for nothing: one that parts two tables, or ends the document. It is no part of a body."""
+
 _BOOKMARK = re.compile(r"pd_(?P<old>\d+|x)_(?P<new>\d+|x)")
 
 
@@ -292,7 +310,8 @@ def _row(row: Row, gone: Iterable[Fate], side: Literal["-", "+"]) -> Row:
 
 def _kept(paragraph: Paragraph, runs: tuple[Run, ...], side: Literal["-", "+"]) -> Paragraph:
     index = paragraph.new if side == "+" else paragraph.old
-    return replace(paragraph, runs=joined(runs), fate=Fate.KEPT, old=index, new=index, move=None)
+    stood = paragraph.was if side == "-" and paragraph.was else Was(paragraph.look, paragraph.list, paragraph.number)
+    return Paragraph(joined(runs), stood.look, Fate.KEPT, index, index, None, stood.list, stood.number)
 
 
 def joined(runs: Iterable[Run]) -> tuple[Run, ...]:

@@ -11,7 +11,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.package import Package
 
-from policy_diff.formats.docx.model import Paragraph, Table
+from policy_diff.formats.docx.model import Paragraph
 from policy_diff.formats.docx.numbering import numbering_part
 from policy_diff.formats.docx.styles import styles_part
 from policy_diff.formats.docx.writing import Writer
@@ -76,11 +76,13 @@ class _Main(Part):
 
 
 def _looks(body: Body) -> set[Look]:
-    paragraphs = (part for part in body.parts if isinstance(part, Paragraph))
-    cells = (
-        p for part in body.parts if isinstance(part, Table) for row in part.rows for cell in row.cells for p in cell
-    )
-    return {paragraph.look for source in (paragraphs, cells) for paragraph in source}
+    """Give every look that a paragraph of the document has or had."""
+    found: set[Look] = set()
+    for part in body.parts:
+        inside = [part] if isinstance(part, Paragraph) else [p for row in part.rows for cell in row.cells for p in cell]
+        found |= {paragraph.look for paragraph in inside}
+        found |= {paragraph.was.look for paragraph in inside if paragraph.was}
+    return found
 
 
 def _settings() -> bytes:

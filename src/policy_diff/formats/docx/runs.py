@@ -90,28 +90,6 @@ def amended(way: Sequence[Step], old: Seen, new: Seen) -> tuple[Run, ...]:
         return _either(old.whole(Fate.REMOVED), new.whole(Fate.ADDED))
 
 
-def moved(way: Sequence[Step], seen: Seen, op: Op, fate: Fate) -> tuple[Run, ...]:
-    """Give the runs of one end of a move.
-
-    Args:
-        way: the steps from the old place to the new.
-        seen: what is seen at this end.
-        op: `-` for the old end, `+` for the new: the words of such a step stand only here.
-        fate: what happened to the words that both ends have.
-    """
-    lone = Fate.REMOVED if op == "-" else Fate.ADDED
-    found: list[Run] = []
-    try:
-        for step in way:
-            if step.op in {op, "="}:
-                start = step.old if op == "-" else step.new
-                found += seen.between(start, start + step.size, fate if step.op == "=" else lone)
-    except TornError:
-        return seen.whole(fate)
-    spoken = "".join(run.text for run in found)
-    return alike(found) if spoken == "".join(span.text for span in seen.spans) else seen.whole(fate)
-
-
 def alike(runs: Iterable[Run]) -> tuple[Run, ...]:
     """Make one of runs that follow on each other with the same look and fate."""
     found: list[Run] = []

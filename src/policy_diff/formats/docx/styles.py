@@ -16,6 +16,9 @@ LINK: Final = "Hyperlink"
 INLINE_CODE: Final = "Policy Inline Code"
 INLINE_SOURCE: Final = "Policy Inline Source"
 
+ANCHOR: Final = "Policy Anchor"
+"""The style of a paragraph that stands for nothing: it parts two tables, or ends the document."""
+
 _NAMES: Final = {
     Style.BODY: "Body Text",
     Style.TERM: "Policy Term",
@@ -121,6 +124,13 @@ def _fixed() -> Sequence[str]:
         _style("character", "Default Paragraph Font", default=True),
         _style("table", "Normal Table", identifier="TableNormal", default=True, inner=plain),
         _style("table", "Table Grid", based="TableNormal", inner=grid),
+        _style(
+            "paragraph",
+            ANCHOR,
+            based="Normal",
+            paragraph=(_spacing(0, 0),),
+            run=(element("w:sz", w_val=4), element("w:szCs", w_val=4)),
+        ),
         _style("character", LINK, run=(_colour("0563C1"), element("w:u", w_val="single"))),
         _style("character", INLINE_CODE, run=(_monospace(),)),
         _style("character", INLINE_SOURCE, run=(_monospace(), _colour("595959"))),

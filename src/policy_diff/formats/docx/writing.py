@@ -7,16 +7,16 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from policy_diff.formats.docx.model import COME, GONE, Fate, Format, Paragraph, Run, Style, Table, bookmark
+from policy_diff.formats.docx.model import COME, GONE, UNSEEN, Fate, Format, Paragraph, Run, Style, Table, bookmark
 from policy_diff.formats.docx.numbering import level_of, number_of
 from policy_diff.formats.docx.standing import right_to_left
-from policy_diff.formats.docx.styles import INLINE_CODE, INLINE_SOURCE, LINK, TABLE, id_of, name_of
+from policy_diff.formats.docx.styles import ANCHOR, INLINE_CODE, INLINE_SOURCE, LINK, TABLE, id_of, name_of
 from policy_diff.formats.docx.xml import document, element, properties, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from policy_diff.formats.docx.model import Body, Part, Row
+    from policy_diff.formats.docx.model import Body, Look, Part, Row
 
 _MARKS: Final = {
     Fate.REMOVED: "w:del",
@@ -71,7 +71,7 @@ class Writer:
         if paragraph.old is not None or paragraph.new is not None:
             inner = self._marked(inner, bookmark(paragraph.old, paragraph.new))
         begin, end = self._range(paragraph)
-        return element("w:p", _paragraph_properties(paragraph, mark), begin, inner) + end
+        return element("w:p", self._properties(paragraph, mark), begin, inner) + end
 
     def _table(self, table: Table) -> str:
         columns = max(len(row.cells) for row in table.rows)
@@ -106,7 +106,14 @@ class Writer:
         inner = self._runs(paragraph.runs)
         if first:
             inner = self._marked(inner, bookmark(row.old, row.new))
-        return element("w:p", _paragraph_properties(paragraph, self._mark(paragraph.fate)), inner)
+        return element("w:p", self._properties(paragraph, self._mark(paragraph.fate)), inner)
+
+    def _properties(self, paragraph: Paragraph, mark: str) -> str:
+        found = [*_standing(paragraph.look, paragraph.list), properties("w:rPr", (mark,))]
+        if was := paragraph.was:
+            before = properties("w:pPr", _standing(was.look, was.list))
+            found.append(element("w:pPrChange", before, w_id=self._next(), w_author=self.author, w_date=self.date))
+        return properties("w:pPr", found)
 
     # --- runs
 
@@ -164,18 +171,22 @@ def _needs_anchor(last: Part | None) -> bool:
 
 
 def _anchor() -> str:
-    return element("w:p", properties("w:pPr", (element("w:spacing", w_before=0, w_after=0),)))
+    """Write a paragraph that stands for nothing.
+
+    It holds a character that is not seen: with none, it would take the look of what is gone before it.
+    """
+    style = properties("w:pPr", (element("w:pStyle", w_val=id_of(ANCHOR)),))
+    return element("w:p", style, element("w:r", element("w:t", UNSEEN)))
 
 
-def _paragraph_properties(paragraph: Paragraph, mark: str) -> str:
-    look = paragraph.look
-    found = [element("w:pStyle", w_val=id_of(name_of(look))), properties("w:rPr", (mark,))]
+def _standing(look: Look, list_: int) -> Iterator[str]:
+    """Give the properties that say how a paragraph stands."""
+    yield element("w:pStyle", w_val=id_of(name_of(look)))
     if look.style is Style.ITEM:
-        level = element("w:ilvl", w_val=level_of(paragraph))
-        found.append(element("w:numPr", level, element("w:numId", w_val=number_of(paragraph))))
+        level = element("w:ilvl", w_val=level_of(look))
+        yield element("w:numPr", level, element("w:numId", w_val=number_of(look, list_)))
     if look.rtl:
-        found.append(element("w:bidi"))
-    return properties("w:pPr", found)
+        yield element("w:bidi")
 
 
 def _run_properties(look: Format, words: str) -> Iterator[str]:

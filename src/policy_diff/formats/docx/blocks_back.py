@@ -11,6 +11,7 @@ from policy_diff.core.inline import flatten, scan
 from policy_diff.core.markdown import parse
 from policy_diff.formats.docx.marks import Mark, Piece, same_words, write_inline
 from policy_diff.formats.docx.model import Format, Style
+from policy_diff.formats.docx.sides import unseen
 from policy_diff.formats.docx.wording import words
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class Held:
     @property
     def blank(self) -> bool:
         """Whether nothing is seen of it."""
-        return not any(text.strip() for text in self.texts)
+        return all(unseen(text) for text in self.texts)
 
     @property
     def text(self) -> str:

@@ -70,7 +70,7 @@ class Unit:
     @property
     def blank(self) -> bool:
         """Whether nothing stands in it."""
-        return not any(text.strip() for text in self.texts)
+        return all(unseen(text) for text in self.texts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,11 @@ class Sides:
 
     old: tuple[Unit, ...]
     new: tuple[Unit, ...]
+
+
+def unseen(text: str) -> bool:
+    """Tell whether nothing is seen of a text: it is white space, or the space without width that ends a document."""
+    return not text.replace("\u200b", "").strip()
 
 
 def sides_of(read: Read) -> Sides:

@@ -21,7 +21,7 @@ from policy_diff.formats.docx.matching import match
 from policy_diff.formats.docx.model import Style
 from policy_diff.formats.docx.reading import shown
 from policy_diff.formats.docx.remarks import Matter, Remark
-from policy_diff.formats.docx.sides import sides_of
+from policy_diff.formats.docx.sides import sides_of, unseen
 from policy_diff.formats.docx.standing import Standings
 from policy_diff.formats.docx.wording import link_definitions
 
@@ -192,6 +192,8 @@ class _Back:
         """Turn the words of a cell into pieces: those that the version has come from its source."""
         for words in cell:
             spoken = self.spoken.get(words.run) if words.kept else None
+            if spoken is None and words.kept and unseen(words.text):
+                continue  # what the file needs to be one
             if spoken is None:
                 yield Piece(words.text, words.format)
                 continue
@@ -262,7 +264,7 @@ class _Back:
             elif begin is not None and end is None:
                 last = max(number for at, number in present.items() if opening <= at < closing)
                 planned.insert(last + 1, self._as_it_was(closing))
-            elif begin is None and end is not None:
+            elif begin is None and end is not None and not _opened(planned[:end], opening):
                 raise InputError(
                     f"{_named(self.held[opening])} is taken out, and its words are not",
                     cure="Take out all of it, or reject that change in the file.",
@@ -360,6 +362,16 @@ def _directives(blocks: Sequence[Held]) -> list[tuple[int, int]]:
         else:
             open_.append(at)
     return pairs
+
+
+def _opened(planned: Sequence[Planned], opening: int) -> bool:
+    """Tell whether another directive opens in the place of one that is gone."""
+    for plan in reversed(planned):
+        if plan.stays and plan.at < opening:
+            return False
+        if not plan.stays and (plan.look.style is Style.LABEL or plan.text.lstrip().startswith((":::", "```"))):
+            return True
+    return False
 
 
 def _named(held: Held) -> str:

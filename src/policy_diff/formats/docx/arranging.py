@@ -89,15 +89,14 @@ class _Layout:
             last = self.old[self._stop(len(self.held) - 1) :]
         out = [first]
         before: Planned | None = None
-        written_before = ""
         for number, plan in enumerate(self.planned):
             text = self._block(number)
             if text is None:
                 return Laid("", plan)
             if before is not None:
-                out.append(self._gap(before, plan, written_before, text))
+                out.append(self._gap(before, plan, text))
             out.append(text)
-            before, written_before = plan, text
+            before = plan
         if not self.held and self.planned:
             out.append(self.end)
         else:
@@ -136,10 +135,10 @@ class _Layout:
                 text += self.old[plan.held.standing.block.end : self._stop(plan.at)]
         self._open(plan, text)
         if plan.look.style is Style.CELL:
-            text += self._rule(number, text)
+            text += self._rule(number)
         return text
 
-    def _rule(self, number: int, row: str) -> str:
+    def _rule(self, number: int) -> str:
         """Give the rule under the head of a table."""
         plan = self.planned[number]
         before = self.planned[number - 1] if number else None
@@ -147,9 +146,6 @@ class _Layout:
             return ""
         if plan.held:
             index = plan.held.standing.index
-            for at in range(index, max(index - 3, -1), -1):
-                if self.blocks[at].kind is Kind.TABLE_RULE:
-                    break
             for block in self.blocks[index + 1 : index + 3]:
                 if block.kind is Kind.TABLE_RULE:
                     return self.old[plan.held.standing.block.end : block.end]
@@ -162,8 +158,8 @@ class _Layout:
         quotes = "> " if look.quoted else ""
         if look.style is Style.ITEM:
             level = max(look.level, 1)
-            item = self._like(number, level, ordered=look.ordered)
-            return Spot(item.before, item.marker, item.before + " " * len(item.marker), self.end)
+            like = self._like(number, level, ordered=look.ordered)
+            return Spot(like.before, like.marker, like.before + " " * len(like.marker), self.end)
         if look.level and look.style is Style.BODY and (item := self.items.get(look.level)):
             begin = item.before + " " * len(item.marker)
             return Spot(begin, "", begin, self.end)
@@ -203,31 +199,21 @@ class _Layout:
             self.items = {at: item for at, item in self.items.items() if at < level}
             if found := _MARKER.match(text):
                 number = int(found["number"]) if found["number"] else None
-                self.items[level] = _Item(
-                    found["before"], found["marker"], number, found["sign"] or "", found["space"]
-                )
+                self.items[level] = _Item(found["before"], found["marker"], number, found["sign"] or "", found["space"])
         elif not plan.look.level or plan.look.style is Style.HEADING:
             self.items = {}
 
-    def _gap(self, before: Planned, after: Planned, first: str, second: str) -> str:
+    def _gap(self, before: Planned, after: Planned, second: str) -> str:
         """Give what stands between two blocks: what stood there, or what stands between such blocks."""
-        next_at = before.at + 1
-        if before.held and after.held and after.at == next_at:
-            return self.old[self._stop(before.at) : after.held.standing.block.start] if not _cells(before) else self._between(before, after)
-        left = self._gap_after(before)
-        right = self._gap_before(after)
-        if close := self._close(before, after, first, second):
+        if before.held and after.held and after.at == before.at + 1:
+            return self._gap_before(after) or self.end
+        if (close := self._close(before, after, second)) is not None:
             return close
-        usual = [gap for gap in (left, right) if gap is not None and _LINE_END.search(gap)]
-        known = max(usual, key=lambda gap: len(_LINE_END.findall(gap)), default="")
-        if len(_LINE_END.findall(known)) >= 2:
+        usual = (self._gap_after(before), self._gap_before(after))
+        known = max((gap for gap in usual if gap), key=lambda gap: len(_LINE_END.findall(gap)), default="")
+        if len(_LINE_END.findall(known)) > 1:
             return known
         return f"{self.end}>{self.end}" if before.look.quoted and after.look.quoted else self.end * 2
-
-    def _between(self, before: Planned, after: Planned) -> str:
-        """Give what stood between two blocks, without the rule of a table, which goes with its head."""
-        assert before.held and after.held
-        return self._gap_before(after) or self.end
 
     def _gap_after(self, plan: Planned) -> str | None:
         if plan.held is None:
@@ -241,38 +227,27 @@ class _Layout:
             return None
         return self.old[self._stop(plan.at - 1) : plan.held.standing.block.start]
 
-    def _close(self, before: Planned, after: Planned, first: str, second: str) -> str | None:
-        """Give the gap of blocks that stand on lines one after the other."""
-        styles = before.look.style, after.look.style
-        if _CLOSING.fullmatch(second) and after.look.style is Style.SOURCE:
+    def _close(self, before: Planned, after: Planned, second: str) -> str | None:
+        """Give the gap of blocks that stand on lines one after the other; `None` for any other."""
+        first, last = before.look.style, after.look.style
+        closes = last is Style.SOURCE and _CLOSING.fullmatch(second) is not None
+        rows = first is last is Style.CELL and _table(before) == _table(after)
+        named = first is Style.SOURCE and before.text.rstrip().endswith(")=")
+        if closes or rows or named or last is Style.FIELD or first is Style.TERM:
             return self.end
-        if styles[1] is Style.FIELD:
-            return self.end
-        if styles == (Style.CELL, Style.CELL) and _table(before) == _table(after):
-            return self.end
-        if styles[0] is Style.TERM:
-            return self.end
-        if styles == (Style.ITEM, Style.ITEM):
-            gaps = (self._gap_before(after) if _item_before(self.held, after) else None, self._gap_after(before) if _item_after(self.held, before) else None)
-            return next((gap for gap in gaps if gap is not None), self.end)
-        if styles[0] is Style.SOURCE and first.rstrip().endswith(")="):
-            return self.end
+        if first is last is Style.ITEM:
+            left = self._gap_after(before) if self._beside_item(before, 1) else None
+            right = self._gap_before(after) if self._beside_item(after, -1) else None
+            return next((gap for gap in (right, left) if gap is not None), self.end)
         return None
 
-
-def _cells(plan: Planned) -> bool:
-    return plan.look.style is Style.CELL
+    def _beside_item(self, plan: Planned, step: int) -> bool:
+        """Tell whether the block next to another in the version is an item too."""
+        at = plan.at + step
+        return plan.held is not None and 0 <= at < len(self.held) and self.held[at].standing.look.style is Style.ITEM
 
 
 def _table(plan: Planned) -> tuple[int, int]:
     if plan.unit:
         return (1, plan.unit.table)
     return (2, plan.held.standing.table if plan.held else 0)
-
-
-def _item_before(held: Sequence[Held], plan: Planned) -> bool:
-    return plan.held is not None and plan.at > 0 and held[plan.at - 1].standing.look.style is Style.ITEM
-
-
-def _item_after(held: Sequence[Held], plan: Planned) -> bool:
-    return plan.held is not None and plan.at + 1 < len(held) and held[plan.at + 1].standing.look.style is Style.ITEM

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from policy_diff.core.document import PROSE, Kind
@@ -17,7 +17,6 @@ from policy_diff.formats.docx.wording import words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from policy_diff.core.document import Block
     from policy_diff.formats.docx.model import Look
     from policy_diff.formats.docx.standing import Standing
     from policy_diff.formats.docx.wording import Links, Span
@@ -88,15 +87,23 @@ class Held:
             found.append((base + pair.inner, base + pair.outer, mark))
         return found
 
-    def pieces(self, cell: int, start: int, end: int, look: Sequence[Format], own: Sequence[tuple[int, int, Mark]]) -> list[Piece]:
+    def whole(self, cell: int) -> list[Piece]:
+        """Give a cell as it is."""
+        looks = [span.format for _, span in self.spans[cell] for _ in span.text]
+        return self.pieces(cell, 0, looks, self.marks())
+
+    def pieces(
+        self, cell: int, start: int, looks: Sequence[Format], own: Sequence[tuple[int, int, Mark]]
+    ) -> list[Piece]:
         """Give some characters of a cell as pieces.
 
         Args:
             cell: which one.
-            start, end: offsets in its text.
-            look: how each of the characters is to look.
+            start: the offset of the first of them in its text.
+            looks: how each of them is to look.
             own: the marks of the block, as `marks` gives them.
         """
+        end = start + len(looks)
         found: list[Piece] = []
         text = self.standing.block.text
         base = self.standing.block.start
@@ -105,20 +112,19 @@ class Held:
             if first >= last:
                 continue
             marks = tuple(
-                Mark(mark.kind, mark.opening, mark.closing, span.format.link if mark.kind == "link" else None, mark.place)
+                replace(mark, link=span.format.link) if mark.kind == "link" else mark
                 for inner, outer, mark in own
                 if inner <= span.start and span.end <= outer
             )
             whole = first == at and last == at + len(span.text)
             if not span.divisible:
-                looks = set(look[first - start : last - start])
-                if whole and looks == {span.format}:
+                if whole and set(looks[first - start : last - start]) == {span.format}:
                     found.append(Piece(span.text, span.format, text[span.start - base : span.end - base], marks))
                     continue
                 source = None
             else:
                 source = text[span.start - base + first - at : span.start - base + last - at]
-            for begin, wanted in _changes(look[first - start : last - start]):
+            for begin, wanted in _changes(looks[first - start : last - start]):
                 stop = begin[1]
                 written = None if source is None else source[begin[0] : stop]
                 if (wanted.code, wanted.source) != (span.format.code, span.format.source):
@@ -175,27 +181,17 @@ def write_block(
     if look.style in LITERAL:
         return _literal(look, cells[0], spot, held)
     block = held.standing.block if held else None
-    lead = block.text[: block.lead] if block else spot.indent + _marked(look, spot)
-    tail = block.text[len(block.text) - block.tail :] if block else ""
-    hang = _hang(held, spot, lead)
-    pieces = list(cells[0])
-    note = None
-    if look.style is Style.NOTE and not block:
-        pieces, note = _note(pieces)
-        if note is None:
-            return None
-        lead = spot.indent + note
-    elif look.style is Style.NOTE and block:
-        pieces, note = _note(pieces)
-        if note is None:
-            return None
-    ending = spot.end if spot.by_sentence and look.style is not Style.HEADING else None
-    inline = write_inline(pieces, links, indent=hang, quoted=look.quoted, sentence_end=ending)
-    if inline is None:
+    pieces, note = _note(cells[0]) if look.style is Style.NOTE else (list(cells[0]), "")
+    if note is None:
         return None
-    kinds = _KINDS[look.style]
-    for body in (inline, f"\\{inline}", _NUMBER.sub(r"\1\\\2", inline, count=1)):
-        if _stands(lead, body, tail, kinds, pieces, links, quoted=look.quoted):
+    lead = block.text[: block.lead] if block else spot.indent + (note or _marked(look, spot))
+    tail = block.text[len(block.text) - block.tail :] if block else ""
+    ending = spot.end if spot.by_sentence and look.style is not Style.HEADING else None
+    hang = _hang(held, spot, lead)
+    inline = write_inline(pieces, links, indent=hang, quoted=look.quoted, sentence_end=ending)
+    for body in (inline, f"\\{inline}", _NUMBER.sub(r"\1\\\2", inline, count=1)) if inline is not None else ():
+        kind, found = _read_again(lead, body, tail, links, quoted=look.quoted)
+        if kind is _KINDS[look.style] and same_words(found, [(piece.text, piece.format) for piece in pieces]):
             return lead + body + tail
     return None
 
@@ -210,19 +206,17 @@ _KINDS = {
 }
 
 
-def _stands(
-    lead: str, body: str, tail: str, kind: Kind, pieces: Sequence[Piece], links: Links, *, quoted: bool
-) -> bool:
-    """Tell whether a block is read as one of a kind, with the words that it is to have."""
-    term = lead.lstrip(" >\t").startswith(":")
+def _read_again(
+    lead: str, body: str, tail: str, links: Links, *, quoted: bool
+) -> tuple[Kind | None, list[tuple[str, Format]]]:
+    """Read a block by itself: what it is, and its words; nothing where it is more than one."""
     begin = lead.lstrip(" \t")
-    text = f"Term\n{begin}{body}" if term else f"\n{begin}{body}{tail}"
-    found = [block for block in parse(f"{text}\n").blocks() if block.kind is not Kind.GAP]
-    found = found[1:] if term else found
-    if len(found) != 1 or (found[0].kind is not kind):
-        return False
-    seen = [(span.text, span.format) for span in words(found[0].body, links=links, quoted=quoted)]
-    return same_words(seen, [(piece.text, piece.format) for piece in pieces])
+    defines = begin.lstrip(" >").startswith(":")
+    text = f"Term\n{begin}{body}\n" if defines else f"\n{begin}{body}{tail}\n"
+    found = [block for block in parse(text).blocks() if block.kind is not Kind.GAP][int(defines) :]
+    if len(found) != 1:
+        return None, []
+    return found[0].kind, [(span.text, span.format) for span in words(found[0].body, links=links, quoted=quoted)]
 
 
 def _marked(look: Look, spot: Spot) -> str:
@@ -240,12 +234,12 @@ def _hang(held: Held | None, spot: Spot, lead: str) -> str:
     return begin + " " * (len(lead) - len(begin)) if held.standing.look.style is not Style.HEADING else begin
 
 
-def _note(pieces: list[Piece]) -> tuple[list[Piece], str | None]:
+def _note(pieces: Sequence[Piece]) -> tuple[list[Piece], str | None]:
     """Take the label of a footnote from its words."""
     whole = "".join(piece.text for piece in pieces)
     label = _LABEL.match(whole)
     if not label:
-        return pieces, None
+        return list(pieces), None
     rest, size = [], label.end()
     for piece in pieces:
         if size >= len(piece.text):
@@ -271,9 +265,7 @@ def _row(cells: Sequence[Sequence[Piece]], links: Links, held: Held | None) -> s
     if len(edges) + 1 != len(texts):
         return "| " + " | ".join(texts) + " |"
     out, at = [block.text[: block.lead]], 0
-    for text, (start, end), whole, cell in zip(
-        texts, [*edges, (len(body), len(body))], held.texts, cells, strict=True
-    ):
+    for text, (start, end), whole, cell in zip(texts, [*edges, (len(body), len(body))], held.texts, cells, strict=True):
         unchanged = all(piece.source is not None for piece in cell) and "".join(p.text for p in cell) == whole
         out += [body[at:start] if unchanged else text, body[start:end]]
         at = end

@@ -28,7 +28,9 @@ class Imported:
     remarks: tuple[Remark, ...]
 
 
-def read(data: bytes, base: str, *, source: str = "the file", version: str = "the version", partial: bool = False) -> Imported:
+def read(
+    data: bytes, base: str, *, source: str = "the file", version: str = "the version", partial: bool = False
+) -> Imported:
     """Read the tracked changes of a Word file back into a change set.
 
     The file is one that `write` made, or one that has the words of the version in the same way, with changes that Word

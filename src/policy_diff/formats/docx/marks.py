@@ -66,7 +66,7 @@ class Piece:
         return self.text.isspace() and not (self.format.code or self.format.source)
 
 
-def write_inline(
+def write_inline(  # noqa: PLR0913  each says something else of where the words stand
     pieces: Sequence[Piece],
     links: Links,
     *,
@@ -183,7 +183,7 @@ def _written(pieces: Sequence[Piece], *, escaping: bool, plain: bool, cell: bool
     open_: Marks = ()
     marked = _marked(pieces)
     if plain:
-        marked = [tuple(replace(mark, **_PLAIN_MARKS.get(mark.kind, {})) for mark in marks) for marks in marked]
+        marked = [tuple(map(_plain, marks)) for marks in marked]
     for piece, marks in zip(pieces, marked, strict=True):
         shared = 0
         while shared < min(len(open_), len(marks)) and open_[shared] == marks[shared]:
@@ -196,7 +196,10 @@ def _written(pieces: Sequence[Piece], *, escaping: bool, plain: bool, cell: bool
     return "".join(out)
 
 
-_PLAIN_MARKS = {"em": {"opening": "*", "closing": "*"}, "strong": {"opening": "**", "closing": "**"}}
+def _plain(mark: Mark) -> Mark:
+    """Give a mark in the form that is one inside a word too."""
+    sign = {"em": "*", "strong": "**"}.get(mark.kind)
+    return replace(mark, opening=sign, closing=sign) if sign else mark
 
 
 def _source(piece: Piece, *, escaping: bool, cell: bool, indent: str) -> str:

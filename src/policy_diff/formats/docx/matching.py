@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from policy_diff.core.errors import InputError, Place
 from policy_diff.formats.docx.reading import shown
-from policy_diff.formats.docx.sides import Place as RunPlace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from policy_diff.formats.docx.blocks_back import Held
+    from policy_diff.formats.docx.sides import Place as RunPlace
     from policy_diff.formats.docx.sides import Unit
 
 _MANY = 300
@@ -93,9 +93,7 @@ def _offsets(text: str, whole: str) -> tuple[int, ...]:
     return tuple(found)
 
 
-def _differs(
-    unit: Unit | None, held: Held | None, path: tuple[str, ...], source: str, version: str
-) -> InputError:
+def _differs(unit: Unit | None, held: Held | None, path: tuple[str, ...], source: str, version: str) -> InputError:
     """Say where the file is not of the version."""
     section = f"section '{path[-1]}'" if path and path[-1] else "the text before the first heading"
     if unit is None and held is not None:

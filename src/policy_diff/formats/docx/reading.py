@@ -29,10 +29,10 @@ from policy_diff.formats.docx.model import (
     Table,
     block_of,
 )
-from policy_diff.formats.docx.safe_package import open_package
 from policy_diff.formats.docx.reading_looks import Looks
 from policy_diff.formats.docx.reading_runs import RunReader, fate_of
 from policy_diff.formats.docx.remarks import Matter, Remark
+from policy_diff.formats.docx.safe_package import open_package
 
 if TYPE_CHECKING:
     from policy_diff.formats.docx.safe_package import Package
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 _SHOWN = 60
 """Most characters of a paragraph that a remark shows."""
 
+_JOINER = "\u200d"
 _WRAPS = {"w:sdt", "w:sdtContent", "w:customXml", "w:smartTag", "w:ins", "w:moveTo", "w:del", "w:moveFrom"}
 _LOST = {"mc:AlternateContent": "a drawing", "m:oMathPara": "a formula", "m:oMath": "a formula"}
 
@@ -121,12 +122,12 @@ class _Reader:
         """Read what stands in the body, or in what wraps a part of it."""
         for child in element.children:
             if child.name == "w:p":
-                if found := self.paragraph(child):
-                    self._add(found, self.count)
+                if paragraph := self.paragraph(child):
+                    self._add(paragraph, self.count)
             elif child.name == "w:tbl":
                 number = self.count + 1
-                if found := self.table(child):
-                    self._add(found, number)
+                if table := self.table(child):
+                    self._add(table, number)
             elif child.name in _WRAPS:
                 self.parts_of(child)
             elif child.name == "w:altChunk":
@@ -179,33 +180,44 @@ class _Reader:
         """Read a row of a table."""
         properties = element.first("w:trPr")
         fate = fate_of(properties)
-        cells: list[tuple[Paragraph, ...]] = []
-        for cell in _inside(element, "w:tc"):
-            about = cell.first("w:tcPr")
-            names = {child.name for child in about.children} if about else set[str]()
-            if names & {"w:cellIns", "w:cellDel", "w:cellMerge"}:
-                self._note(Matter.LEFT_OUT, "a cell put in, taken out or joined by itself", _words(cell))
-            span = about.first("w:gridSpan") if about else None
-            if (span and span.get("w:val") not in {"", "0", "1"}) or "w:vMerge" in names:
-                self._note(Matter.LEFT_OUT, "a cell over several columns or rows", _words(cell))
-            held: list[Paragraph] = []
-            for child in _through(cell):
-                if child.name == "w:p":
-                    if found := self.paragraph(child):
-                        held.append(found)
-                elif child.name == "w:tbl":
-                    self._note(Matter.LEFT_OUT, "a table in a table", _words(child))
-                elif child.name in _LOST:
-                    self._note(Matter.LEFT_OUT, _LOST[child.name], _words(child))
-            if self.carried:
-                held.append(Paragraph(_merged(self.carried)))
-                self.carried = []
-            cells.append(tuple(replace(one, look=_in_cell(one.look)) for one in held))
+        cells = [self.cell(cell) for cell in _inside(element, "w:tc")]
+        if fate is not Fate.KEPT and cells:
+            cells[0] = _without_joiner(cells[0])
         if fate is None:
             return None
         named = next((block_of(mark.get("w:name")) for mark in element.walk() if _is_named(mark)), None) or (None, None)
         head = bool(properties and properties.first("w:tblHeader"))
         return Row(tuple(cells), fate, head, *named)
+
+    def cell(self, element: Element) -> tuple[Paragraph, ...]:
+        """Read a cell of a table."""
+        about = element.first("w:tcPr")
+        names = {child.name for child in about.children} if about else set[str]()
+        if names & {"w:cellIns", "w:cellDel", "w:cellMerge"}:
+            self._note(Matter.LEFT_OUT, "a cell put in, taken out or joined by itself", _words(element))
+        span = about.first("w:gridSpan") if about else None
+        if (span and span.get("w:val") not in {"", "0", "1"}) or "w:vMerge" in names:
+            self._note(Matter.LEFT_OUT, "a cell over several columns or rows", _words(element))
+        held: list[Paragraph] = []
+        for child in _through(element):
+            if child.name == "w:p" and (found := self.paragraph(child)):
+                held.append(found)
+            elif child.name == "w:tbl":
+                self._note(Matter.LEFT_OUT, "a table in a table", _words(child))
+            elif child.name in _LOST:
+                self._note(Matter.LEFT_OUT, _LOST[child.name], _words(child))
+        if self.carried:
+            held.append(Paragraph(_merged(self.carried)))
+            self.carried = []
+        return tuple(replace(one, look=_in_cell(one.look)) for one in held)
+
+
+def _without_joiner(cell: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
+    """Leave out the joiner without width that LibreOffice begins a tracked row with."""
+    if not cell or not cell[0].runs or not cell[0].runs[0].text.startswith(_JOINER):
+        return cell
+    first, *rest = cell[0].runs
+    return (replace(cell[0], runs=(replace(first, text=first.text[1:]), *rest)), *cell[1:])
 
 
 def _in_cell(look: Look) -> Look:
@@ -214,11 +226,7 @@ def _in_cell(look: Look) -> Look:
 
 def _inside(element: Element, name: str) -> list[Element]:
     """Give the elements of a name in another, or in what wraps them."""
-    found: list[Element] = []
-    for child in _through(element):
-        if child.name == name:
-            found.append(child)
-    return found
+    return [child for child in _through(element) if child.name == name]
 
 
 def _through(element: Element) -> list[Element]:

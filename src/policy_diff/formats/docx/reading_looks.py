@@ -33,7 +33,16 @@ _NAMED = {
 """What the styles mean that word processors bring, by their names in lower case."""
 
 _OWN = {INLINE_CODE.lower(), INLINE_SOURCE.lower(), LINK.lower()}
-_CODE_NAMES = {INLINE_CODE.lower(), "source text", "html code", "code", "verbatim char", "inline code", "html keyboard", "html typewriter"}
+_CODE_NAMES = {
+    INLINE_CODE.lower(),
+    "source text",
+    "html code",
+    "code",
+    "verbatim char",
+    "inline code",
+    "html keyboard",
+    "html typewriter",
+}
 _STRONG_NAMES = {"strong", "strong emphasis"}
 _EMPHASIS_NAMES = {"emphasis", "subtle emphasis"}
 _MONOSPACED = re.compile(r"courier|consolas|mono\b|menlo|monaco|typewriter", re.IGNORECASE)
@@ -135,7 +144,7 @@ class Looks:
         italic = next(
             (found for one in levels if (found := _on(one, "w:i")) is not None), bool(names & _EMPHASIS_NAMES)
         )
-        fonts = next((found for one in levels if one and (found := one.first("w:rFonts"))), None)
+        fonts = next((font for one in levels if one and (font := one.first("w:rFonts"))), None)
         mono = fonts is not None and bool(_MONOSPACED.search(fonts.get("w:ascii") or fonts.get("w:hAnsi")))
         source = INLINE_SOURCE.lower() in names
         code = not source and (bool(names & _CODE_NAMES) or mono)

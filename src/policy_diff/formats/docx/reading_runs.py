@@ -12,8 +12,8 @@ from policy_diff.formats.docx.remarks import Matter
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from policy_diff.formats.docx.safe_package import Relation
     from policy_diff.formats.docx.reading_looks import Looks
+    from policy_diff.formats.docx.safe_package import Relation
     from policy_diff.formats.docx.safe_xml import Element
 
 Note = "Callable[[Matter, str, str], None]"

@@ -1,4 +1,4 @@
-"""Open a Word file that nobody vouches for: a package of parts, of which only a few are read, and nothing is fetched."""
+"""Open a Word file that nobody vouches for: of its parts only a few are read, and nothing is fetched."""
 
 from __future__ import annotations
 

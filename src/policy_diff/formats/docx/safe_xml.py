@@ -1,4 +1,4 @@
-"""Read the XML of an untrusted file: no declarations of types or entities, nothing fetched, bounded in size and depth."""
+"""Read the XML of an untrusted file: no declared types or entities, nothing fetched, bounded in size and depth."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The paragraphs and rows of either side of a Word file, each of whose words knows whether the other side has it too."""
+"""The paragraphs and rows of either side of a Word file, whose words know whether the other side has them too."""
 
 from __future__ import annotations
 

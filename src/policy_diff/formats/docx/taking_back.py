@@ -6,8 +6,7 @@ marks that the source has where they still fit, and read again to see that it re
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -18,7 +17,7 @@ from policy_diff.formats.docx.arranging import Laid, lay_out
 from policy_diff.formats.docx.blocks_back import LITERAL, Held
 from policy_diff.formats.docx.marks import Piece, same_words
 from policy_diff.formats.docx.matching import match
-from policy_diff.formats.docx.model import Style
+from policy_diff.formats.docx.model import PLAIN, Style
 from policy_diff.formats.docx.reading import shown
 from policy_diff.formats.docx.remarks import Matter, Remark
 from policy_diff.formats.docx.sides import sides_of, unseen
@@ -26,12 +25,11 @@ from policy_diff.formats.docx.standing import Standings
 from policy_diff.formats.docx.wording import link_definitions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from policy_diff.formats.docx.matching import Spoken
     from policy_diff.formats.docx.model import Format, Look
     from policy_diff.formats.docx.reading import Read
-    from policy_diff.formats.docx.sides import Place as RunPlace
     from policy_diff.formats.docx.sides import Unit, Words
 
 _FREE = frozenset({Style.HEADING, Style.BODY, Style.ITEM})
@@ -152,9 +150,7 @@ class _Back:
         taken: set[int] = set()
         spoken_for = {self.spoken[w.run].block for u in self.sides.new for w in _kept(u) if w.run in self.spoken}
         for unit in self.sides.new:
-            blocks = [
-                self.spoken[w.run].block for w in _kept(unit) if w.text.strip() and w.run in self.spoken
-            ]
+            blocks = [self.spoken[w.run].block for w in _kept(unit) if w.text.strip() and w.run in self.spoken]
             ended = self.ends.get(unit.mark)
             if not blocks and ended is not None and ended not in spoken_for:
                 blocks = [ended]
@@ -162,9 +158,9 @@ class _Back:
             if at is not None:
                 taken.add(at)
             held = self.held[at] if at is not None else None
-            found.append(
-                Planned(unit, self._look(unit, held), self._cells(unit, held), held, at is not None, -1 if at is None else at)
-            )
+            look = self._look(unit, held)
+            stays = at is not None
+            found.append(Planned(unit, look, self._cells(unit), held, stays, -1 if at is None else at))
         return found
 
     def _fits(self, at: int, unit: Unit) -> bool:
@@ -185,10 +181,10 @@ class _Back:
             return was  # how far it is indented is not to be trusted
         return look
 
-    def _cells(self, unit: Unit, held: Held | None) -> tuple[tuple[Piece, ...], ...]:
-        return tuple(tuple(self._pieces(cell, held)) for cell in unit.cells)
+    def _cells(self, unit: Unit) -> tuple[tuple[Piece, ...], ...]:
+        return tuple(tuple(self._pieces(cell)) for cell in unit.cells)
 
-    def _pieces(self, cell: Sequence[Words], held: Held | None) -> Iterator[Piece]:
+    def _pieces(self, cell: Sequence[Words]) -> Iterator[Piece]:
         """Turn the words of a cell into pieces: those that the version has come from its source."""
         for words in cell:
             spoken = self.spoken.get(words.run) if words.kept else None
@@ -203,17 +199,16 @@ class _Back:
         held = self.held[spoken.block]
         own = held.marks()
         start = 0
+        places = (*spoken.offsets, -1)
         for at in range(1, len(words.text) + 1):
-            run_on = at < len(words.text) and spoken.offsets[at] == spoken.offsets[at - 1] + 1 and spoken.offsets[at] >= 0
-            if run_on:
+            first = places[start]
+            if first >= 0 and places[at] == places[at - 1] + 1:
                 continue
-            first = spoken.offsets[start]
             if first < 0:
                 yield Piece(words.text[start:at], words.format)
             else:
-                last = spoken.offsets[at - 1] + 1
-                looks = [_meant(words.format, was) for was in _looks(held, spoken.cell, first, last)]
-                yield from held.pieces(spoken.cell, first, last, looks, own)
+                looks = [_meant(words.format, was) for was in _looks(held, spoken.cell, first, places[at - 1] + 1)]
+                yield from held.pieces(spoken.cell, first, looks, own)
             start = at
 
     def _moved(self, planned: list[Planned]) -> list[Planned]:
@@ -222,72 +217,62 @@ class _Back:
         gone: dict[tuple[str, ...], list[int]] = {}
         for at, held in enumerate(self.held):
             if at not in here:
-                gone.setdefault(tuple(" ".join(text.split()) for text in held.texts), []).append(at)
+                gone.setdefault(_told(held.texts), []).append(at)
         for plan in planned:
-            if plan.held is None and plan.unit and (left := gone.get(tuple(" ".join(t.split()) for t in plan.unit.texts))):
-                at = left.pop(0)
-                held = self.held[at]
-                if (held.standing.look.style is Style.CELL) == (plan.unit.table > 0):
-                    plan.held, plan.at = held, at
-                    plan.look = self._look(plan.unit, held)
-                    if plan.look == held.standing.look:
-                        plan.cells = tuple(
-                            tuple(
-                                held.pieces(
-                                    cell,
-                                    0,
-                                    len(held.texts[cell]),
-                                    [span.format for _, span in held.spans[cell] for _ in span.text],
-                                    held.marks(),
-                                )
-                            )
-                            for cell in range(len(held.texts))
-                        )
+            left = gone.get(_told(plan.unit.texts)) if plan.held is None and plan.unit else None
+            if not left or not plan.unit or not self._fits(left[0], plan.unit):
+                continue
+            at = left.pop(0)
+            plan.held, plan.at = self.held[at], at
+            plan.look = self._look(plan.unit, plan.held)
+            if plan.look == plan.held.standing.look:
+                plan.cells = tuple(tuple(plan.held.whole(cell)) for cell in range(len(plan.held.texts)))
         return planned
 
     def _whole_directives(self, planned: list[Planned]) -> list[Planned]:
         """Keep each directive whole: with its words it goes, and while they stay so does the line that closes it."""
+        present = {plan.at: number for number, plan in enumerate(planned) if plan.stays}
+        closings: dict[int, int] = {}
         for opening, closing in _directives(self.held):
-            present = {plan.at: number for number, plan in enumerate(planned) if plan.stays}
-            inside = range(opening + 1, closing)
-            worded = [at for at in inside if self.held[at].standing.look.style not in _NO_WORDING]
             begin, end = present.get(opening), present.get(closing)
             if begin is None and end is None:
                 continue
+            inside = range(opening + 1, closing)
+            worded = [at for at in inside if self.held[at].standing.look.style not in _NO_WORDING]
             filled = any(at in present for at in worded)
             if begin is not None and end is not None:
-                between = planned[begin + 1 : end]
-                filled = filled or any(plan.look.style not in _NO_WORDING for plan in between)
+                filled = filled or any(plan.look.style not in _NO_WORDING for plan in planned[begin + 1 : end])
             if worded and not filled:
-                planned = [p for p in planned if not (p.stays and opening <= p.at <= closing)]
+                for at in range(opening, closing + 1):
+                    present.pop(at, None)
                 self.remarks.append(Remark(Matter.DONE, f"{_named(self.held[opening])} went with its words"))
-            elif begin is not None and end is None:
-                last = max(number for at, number in present.items() if opening <= at < closing)
-                planned.insert(last + 1, self._as_it_was(closing))
-            elif begin is None and end is not None and not _opened(planned[:end], opening):
+            elif end is None:
+                closings[max(present[at] for at in range(opening, closing) if at in present)] = closing
+            elif begin is None and not _opened(planned[:end], opening):
                 raise InputError(
                     f"{_named(self.held[opening])} is taken out, and its words are not",
                     cure="Take out all of it, or reject that change in the file.",
                     place=Place(self.source),
                     requirement=self.held[opening].standing.block.owner,
                 )
-        return planned
+        whole: list[Planned] = []
+        for number, plan in enumerate(planned):
+            if not plan.stays or plan.at in present:
+                whole.append(plan)
+            if number in closings:
+                whole.append(self._as_it_was(closings[number]))
+        return whole
 
     def _as_it_was(self, at: int) -> Planned:
         held = self.held[at]
-        looks = [[span.format for _, span in cell for _ in span.text] for cell in held.spans]
-        cells = tuple(
-            tuple(held.pieces(cell, 0, len(text), looks[cell], ())) for cell, text in enumerate(held.texts)
-        )
+        cells = tuple(tuple(held.whole(cell)) for cell in range(len(held.texts)))
         return Planned(None, held.standing.look, cells, held, stays=True, at=at)
 
     def _written(self, planned: list[Planned], laid: Laid) -> str:
         """Give the new text, once it is seen that it reads as the file does."""
         if laid.failed is not None:
             raise self._unwritten(laid.failed)
-        standings = [
-            held for s in Standings.of(laid.text).shown if not (held := Held.of(s, self.links)).blank
-        ]
+        standings = [held for s in Standings.of(laid.text).shown if not (held := Held.of(s, self.links)).blank]
         for plan, held in zip(planned, standings, strict=False):
             if not _reads(plan, held):
                 raise self._unwritten(plan)
@@ -311,16 +296,14 @@ def _reads(plan: Planned, held: Held) -> bool:
         return False
     if was.style in {Style.HEADING, Style.ITEM} and was.level != now.level:
         return False
+    bare = was.style in LITERAL
     return len(plan.cells) == len(held.spans) and all(
         same_words(
-            [(p.text, _bare(p.format, was.style)) for p in cell], [(s.text, _bare(s.format, was.style)) for _, s in spans]
+            [(piece.text, PLAIN if bare else piece.format) for piece in cell],
+            [(span.text, PLAIN if bare else span.format) for _, span in spans],
         )
         for cell, spans in zip(plan.cells, held.spans, strict=True)
     )
-
-
-def _bare(look: Format, style: Style) -> Format:
-    return type(look)() if style in LITERAL else look
 
 
 def _kept(unit: Unit) -> Iterator[Words]:
@@ -362,6 +345,11 @@ def _directives(blocks: Sequence[Held]) -> list[tuple[int, int]]:
         else:
             open_.append(at)
     return pairs
+
+
+def _told(texts: Sequence[str]) -> tuple[str, ...]:
+    """Give words whatever their spacing."""
+    return tuple(" ".join(text.split()) for text in texts)
 
 
 def _opened(planned: Sequence[Planned], opening: int) -> bool:

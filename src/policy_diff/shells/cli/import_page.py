@@ -34,14 +34,22 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     )
     parser.add_argument("page", metavar="FILE", type=_path, help="the page as plain text, or a Word file (.docx)")
     parser.add_argument(
-        "-o", "--output", metavar="PATH", type=_path, help="page: the folder to write to; Word: the file (default: print)"
+        "-o",
+        "--output",
+        metavar="PATH",
+        type=_path,
+        help="page: the folder to write to; Word: the file (default: print)",
     )
     parser.add_argument("--override", metavar="FILE", type=_path, help="page: TOML of lines of it to read otherwise")
     parser.add_argument("-v", "--verbose", action="store_true", help="page: list every mend and lost link")
     parser.add_argument("--against", metavar="VERSION", type=named, help="Word: the version that it was made from")
-    parser.add_argument("--format", choices=import_word.FORMATS, help="Word: default: json; source: the new text itself")
     parser.add_argument(
-        "--partial", action="store_true", help="Word: leave out what Markdown cannot hold, such as a picture, and say so"
+        "--format", choices=import_word.FORMATS, help="Word: default: json; source: the new text itself"
+    )
+    parser.add_argument(
+        "--partial",
+        action="store_true",
+        help="Word: leave out what Markdown cannot hold, such as a picture, and say so",
     )
     parser.set_defaults(run=run)
 

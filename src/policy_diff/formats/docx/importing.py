@@ -51,7 +51,7 @@ def read(
     found = read_word(data, source)
     taken = take_back(found, base, source, version, partial=partial)
     origin = found.body.origin
-    same = origin is not None and origin.new_digest == digest(taken.text)
-    new_ref = origin.new_ref if origin and same else source
-    old_ref = origin.old_ref if origin and same and origin.old_digest == digest(base) else version
+    old_ref, new_ref = version, source
+    if origin and (origin.old_digest, origin.new_digest) == (digest(base), digest(taken.text)):
+        old_ref, new_ref = origin.old_ref or version, origin.new_ref or source  # nobody changed more than was sent out
     return Imported(compare(base, taken.text, old_ref=old_ref, new_ref=new_ref), taken.remarks)

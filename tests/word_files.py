@@ -38,6 +38,9 @@ SETTLE = Path(__file__).parent / "word" / "settle.py"
 PYTHON = "/usr/bin/python3"  # Debian's own, which `python3-uno` is made for
 
 
+Settled = dict[tuple[str, str], list[dict[str, Any]]]
+"""What LibreOffice holds, by the name of a file and what was done to it."""
+
 STYLES = {"Text body": "Body Text", "Quotations": "Quote"}
 """What LibreOffice calls some of Word's own styles."""
 
@@ -143,14 +146,11 @@ def office() -> str | None:
     )
 
 
-def settle(
-    folder: Path, files: dict[str, bytes], verbs: Iterable[str] = ("accept", "reject")
-) -> dict[tuple[str, str], tuple[Path, list[dict[str, Any]]]]:
-    """Let LibreOffice settle the changes of some files.
+def settle(folder: Path, files: dict[str, bytes], verbs: Iterable[str] = ("accept", "reject")) -> Settled:
+    """Let LibreOffice settle the changes of some files; `keep` leaves them, and writes the file again.
 
     Returns:
-        For the name of each file and `accept`, `reject` or `keep`: the file that was written, and what
-        LibreOffice holds.
+        For the name of each file and each verb, what LibreOffice holds then.
     """
     if missing := office():
         if os.environ.get("CI"):
@@ -160,13 +160,10 @@ def settle(
     for name, written in files.items():
         source = folder / f"{name}.docx"
         source.write_bytes(written)
-        jobs.append([str(source), [[verb, str(folder / f"{name}.{verb}.docx")] for verb in verbs]])
+        targets = [[verb, str(folder / f"{name}.kept.docx") if verb == "keep" else None] for verb in verbs]
+        jobs.append([str(source), targets])
     line = [PYTHON, str(SETTLE), str(folder / "profile")]
     done = subprocess.run(line, input=json.dumps(jobs), check=False, capture_output=True, text=True, timeout=600)
     assert done.returncode == 0, done.stderr
-    shown = iter(done.stdout.splitlines())
-    return {
-        (name, Path(target).suffixes[-2][1:]): (Path(target), json.loads(next(shown)))
-        for name, (_, targets) in zip(files, jobs, strict=True)
-        for _, target in targets
-    }
+    answers = iter(done.stdout.splitlines())
+    return {(name, verb): json.loads(next(answers)) for name in files for verb in verbs}

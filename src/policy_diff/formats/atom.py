@@ -21,14 +21,15 @@ MEDIA_TYPE: Final = "application/atom+xml"
 
 AUTHOR: Final = "policy-diff"
 
+LANGUAGE: Final = "en-GB"
 
-def write_feed(feed: Feed, whole: Callable[[str], str], *, language: str = "en-GB") -> str:
+
+def write_feed(feed: Feed, whole: Callable[[str], str]) -> str:
     """Write a feed.
 
     Args:
         feed: the feed.
         whole: gives the address under which whoever reads the feed finds an address from the root of the site.
-        language: the language of its words.
 
     Returns:
         XML, ending with a line feed.
@@ -43,7 +44,7 @@ def write_feed(feed: Feed, whole: Callable[[str], str], *, language: str = "en-G
     made.updated(feed.updated)
     made.author(name=AUTHOR)
     made.generator(AUTHOR)
-    made.language(language)
+    made.language(LANGUAGE)
     made.link(href=whole(feed.address), rel="self", type=MEDIA_TYPE)
     made.link(href=whole(feed.page), rel="alternate", type="text/html")
     for entry in feed.entries:

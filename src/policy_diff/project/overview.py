@@ -7,10 +7,10 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.moments import write_date
+from policy_diff.project.change_counts import count_changes
 from policy_diff.project.comparisons import latest_change
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import date
 
     from policy_diff.core.corpus import Corpus, Handbook
@@ -86,15 +86,10 @@ class Overview:
         return tuple(row for day in self.days for row in day.rows)
 
 
-def overview(corpus: Corpus, count: Callable[[Comparison], int]) -> Overview:
-    """Gather what changed last in every handbook whose text is its own.
-
-    Args:
-        corpus: the handbooks.
-        count: counts the changes between two versions.
-    """
+def overview(corpus: Corpus) -> Overview:
+    """Gather what changed last in every handbook whose text is its own."""
     every = tuple(dict.fromkeys(remit for handbook in corpus.originals for remit in handbook.remits))
-    rows = [_row(corpus, handbook, every, count) for handbook in corpus.originals if handbook.published]
+    rows = [_row(corpus, handbook, every) for handbook in corpus.originals if handbook.published]
     rows.sort(key=lambda row: (_place(row), row.handbook.title))
     days = tuple(
         Day(found[0].day if found[0].comparison else None, _title(found[0]), found)
@@ -104,10 +99,10 @@ def overview(corpus: Corpus, count: Callable[[Comparison], int]) -> Overview:
     return Overview(days, tuple(sorted(corpus.unheld, key=lambda handbook: handbook.title)))
 
 
-def _row(corpus: Corpus, handbook: Handbook, every: tuple[str, ...], count: Callable[[Comparison], int]) -> LastChange:
+def _row(corpus: Corpus, handbook: Handbook, every: tuple[str, ...]) -> LastChange:
     last = latest_change(handbook)
     return LastChange(
-        handbook, whom(handbook.remits, every), last, count(last) if last else 0, corpus.variants_of(handbook)
+        handbook, whom(handbook.remits, every), last, count_changes(last) if last else 0, corpus.variants_of(handbook)
     )
 
 

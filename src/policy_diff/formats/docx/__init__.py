@@ -42,7 +42,7 @@ def write(change_set: ChangeSet, *, author: str = AUTHOR, date: datetime = DATE,
     body = compose(change_set)
     moment = date.replace(tzinfo=UTC) if date.tzinfo is None else date.astimezone(UTC)
     named = title if title is not None else _title(change_set)
-    return packed(body, author=held(author), date=f"{moment:%Y-%m-%dT%H:%M:%SZ}", title=held(named))
+    return packed(body, author=held(author), date=moment, title=held(named))
 
 
 def _title(change_set: ChangeSet) -> str:

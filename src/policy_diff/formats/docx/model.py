@@ -13,6 +13,10 @@ How the blocks of MyST Markdown stand in it:
   lines that close them, link definitions) is a `SOURCE` paragraph: the block's text as it is, lines parted by `\n`,
   without the indentation and the marks of quotes that its lines begin with.
 - Fences, indented code and HTML are a `CODE` paragraph: the block's text in the same way, fences included.
+- A paragraph of the style "Policy Anchor" that holds no more than `UNSEEN` stands for nothing: it parts two tables, or
+  ends the document.
+- A block of which level or list changed is one paragraph that says how it stood (`was`). One that moved and reads as
+  before is two, which share a number; one that was reworded on the way is removed at one place and added at the other.
 - Inside wording, what has no words of its own (a role, an image, a tag, a reference to a footnote) is a run with
   `source` formatting: its source as it is.
 
@@ -246,7 +250,7 @@ class Body:
 
 
 UNSEEN: Final = "\u200b"
-"""What a paragraph holds that stands for nothing: one that parts two tables, or ends the document. It is no part of a body."""
+"""What a paragraph holds that stands for no block and is no part of a body: it parts tables, or ends the document."""
 
 _BOOKMARK = re.compile(r"pd_(?P<old>\d+|x)_(?P<new>\d+|x)")
 

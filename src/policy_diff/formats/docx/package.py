@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
@@ -19,6 +20,7 @@ from policy_diff.formats.docx.xml import document, element, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import datetime
 
     from policy_diff.formats.docx.model import Body, Look
 
@@ -29,13 +31,13 @@ _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 _DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
-def packed(body: Body, *, author: str, date: str, title: str) -> bytes:
+def packed(body: Body, *, author: str, date: datetime, title: str) -> bytes:
     """Write a body as a Word document.
 
     Args:
         body: what it holds.
         author: who made the changes.
-        date: when, as `2024-01-19T00:00:00Z`.
+        date: when, in UTC.
         title: the document's title among its properties.
     """
     package = Package()
@@ -48,7 +50,7 @@ def packed(body: Body, *, author: str, date: str, title: str) -> bytes:
     put("/word/styles.xml", CONTENT_TYPE.WML_STYLES, RELATIONSHIP_TYPE.STYLES, styles_part(_looks(body)))
     put("/word/numbering.xml", CONTENT_TYPE.WML_NUMBERING, RELATIONSHIP_TYPE.NUMBERING, numbering_part(body))
     put("/word/settings.xml", CONTENT_TYPE.WML_SETTINGS, RELATIONSHIP_TYPE.SETTINGS, _settings())
-    core = _core(author, date, title)
+    core = _core(author, _written(date), title)
     put("/docProps/core.xml", CONTENT_TYPE.OPC_CORE_PROPERTIES, RELATIONSHIP_TYPE.CORE_PROPERTIES, core, of=package)
     if body.origin:
         put("/docProps/custom.xml", _CUSTOM, _CUSTOM_RELATION, _custom(body.origin.properties), of=package)
@@ -59,10 +61,22 @@ def packed(body: Body, *, author: str, date: str, title: str) -> bytes:
             relations[address] = main.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
         return relations[address]
 
-    main.written = Writer(author, date, relation).write(body)
+    main.written = Writer(author, _written(date), _written(_a_little_later(date)), relation).write(body)
     out = io.BytesIO()
     package.save(out)
     return _timeless(out.getvalue())
+
+
+def _written(moment: datetime) -> str:
+    """Write a moment of UTC as the format does."""
+    return f"{moment.replace(microsecond=0, tzinfo=None).isoformat()}Z"
+
+
+def _a_little_later(moment: datetime) -> datetime:
+    try:
+        return moment + timedelta(minutes=2)
+    except OverflowError:
+        return moment - timedelta(minutes=2)
 
 
 class _Main(Part):

@@ -33,27 +33,37 @@ class Writer:
     """Writes one body.
 
     Attributes:
-        author, date: who made the changes, and when, as the file says it.
+        author: who made the changes.
+        date: when, as the file says it.
+        other_date: two minutes from it, for what a word processor would else take together; see `_touches`.
         relation: gives the identifier of a link's address in the package.
     """
 
     author: str
     date: str
+    other_date: str
     relation: Callable[[str], str]
     _count: int = field(default=0)
-    _moves: dict[int, int] = field(default_factory=dict)
+    _now: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin with the date that was given."""
+        self._now = self.date
 
     def write(self, body: Body) -> bytes:
         """Write the main part."""
         out: list[str] = []
         last: Part | None = None
-        for part in body.parts:
+        for part, following in zip(body.parts, (*body.parts[1:], None), strict=True):
             if isinstance(part, Table):
                 if _needs_anchor(last):
                     out.append(_anchor())
                 out.append(self._table(part))
             else:
+                touches = part.fate is not Fate.KEPT and (_touches(last, part) or _touches(part, following))
+                self._now = self.other_date if touches else self.date
                 out.append(self._paragraph(part))
+                self._now = self.date
             last = part
         if last is None or isinstance(last, Table) or last.fate is not Fate.KEPT:
             out.append(_anchor())  # what is gone at the very end would leave its mark behind
@@ -112,7 +122,7 @@ class Writer:
         found = [*_standing(paragraph.look, paragraph.list), properties("w:rPr", (mark,))]
         if was := paragraph.was:
             before = properties("w:pPr", _standing(was.look, was.list))
-            found.append(element("w:pPrChange", before, w_id=self._next(), w_author=self.author, w_date=self.date))
+            found.append(element("w:pPrChange", before, w_id=self._next(), w_author=self.author, w_date=self._now))
         return properties("w:pPr", found)
 
     # --- runs
@@ -140,7 +150,7 @@ class Writer:
     def _mark(self, fate: Fate, inner: str = "") -> str:
         if fate is Fate.KEPT:
             return inner
-        return element(_MARKS[fate], inner, w_id=self._next(), w_author=self.author, w_date=self.date)
+        return element(_MARKS[fate], inner, w_id=self._next(), w_author=self.author, w_date=self._now)
 
     def _marked(self, inner: str, name: str) -> str:
         """Put a bookmark around what stands in a paragraph."""
@@ -154,12 +164,26 @@ class Writer:
         name = _MARKS[paragraph.fate]
         number = self._next()
         move = f"move{paragraph.move}"
-        begin = element(f"{name}RangeStart", w_id=number, w_author=self.author, w_date=self.date, w_name=move)
+        begin = element(f"{name}RangeStart", w_id=number, w_author=self.author, w_date=self._now, w_name=move)
         return begin, element(f"{name}RangeEnd", w_id=number)
 
     def _next(self) -> int:
         self._count += 1
         return self._count
+
+
+def _touches(before: Part | None, after: Part | None) -> bool:
+    """Tell whether a whole paragraph came or went beside the end of another at which words came or went too.
+
+    LibreOffice would take both for one change, over the mark between them, if one author made them within a minute;
+    accepting or rejecting it would join the two paragraphs.
+    """
+    if not (isinstance(before, Paragraph) and isinstance(after, Paragraph)):
+        return False
+    if (before.fate is Fate.KEPT) == (after.fate is Fate.KEPT):
+        return False
+    kept, whole = (before, after) if before.fate is Fate.KEPT else (after, before)
+    return bool(kept.runs) and kept.runs[-1 if kept is before else 0].fate is whole.fate
 
 
 def _needs_anchor(last: Part | None) -> bool:

@@ -12,11 +12,12 @@ from policy_diff.formats import brackets, changeset_json, summary
 from policy_diff.formats.brackets.escape import plain
 from policy_diff.project.sides import latest_two, read_sides
 from policy_diff.shells.cli.output import add_deletions, add_output, named, progress, put
+from policy_diff.shells.cli.word_output import add_word, put_word
 
 if TYPE_CHECKING:
     from policy_diff.core.changeset import ChangeSet
 
-_FORMATS = ("brackets", "json", "summary")
+_FORMATS = ("brackets", "json", "summary", "docx")
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -41,7 +42,8 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         metavar="N|all",
         help="brackets: unchanged paragraphs on each side of a change; all: the whole text (default: 1)",
     )
-    parser.add_argument("--title", type=shown, help="brackets: the page's title")
+    parser.add_argument("--title", type=shown, help="brackets, docx: the title")
+    add_word(parser)
     parser.add_argument("--exit-code", action="store_true", help="exit with 1 where the two differ")
     add_output(parser)
     parser.set_defaults(run=run)
@@ -66,8 +68,12 @@ def run(options: argparse.Namespace) -> int:
         check_output(Path(options.output), (*old.files, *new.files))
     with progress(f"Comparing {old.ref} with {new.ref}"):
         change_set = compare(old.text, new.text, old_ref=old.ref, new_ref=new.ref)
-        text = _write(change_set, options, " ".join(dict.fromkeys(filter(None, (old.made, new.made)))))
-    put(text, options.output)
+        word = options.format == "docx"
+        text = "" if word else _write(change_set, options, " ".join(dict.fromkeys(filter(None, (old.made, new.made)))))
+    if word:
+        put_word(change_set, options)
+    else:
+        put(text, options.output)
     return 1 if options.exit_code and change_set.changed else 0
 
 

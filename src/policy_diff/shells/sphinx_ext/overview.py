@@ -9,9 +9,9 @@ from sphinx.util.docutils import SphinxDirective
 
 from policy_diff.formats.timeline_svg import Mark, Row, write_timeline
 from policy_diff.project import addresses
+from policy_diff.project.change_counts import count_changes
 from policy_diff.project.overview import overview
 from policy_diff.shells.sphinx_ext.content import content_of
-from policy_diff.shells.sphinx_ext.pages.comparison_pages import count_changes
 from policy_diff.shells.sphinx_ext.templating import linker, render
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Overview(SphinxDirective):
         """Make the overview."""
         content = content_of(self.env)
         self.env.metadata[self.env.current_document.docname][SHOWS] = True
-        found = overview(content.corpus, count_changes)
+        found = overview(content.corpus)
         link = linker(addresses.HOME)
         html = render(
             "overview.html",

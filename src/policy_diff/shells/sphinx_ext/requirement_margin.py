@@ -54,7 +54,7 @@ def _now(document: Document, requirement: Requirement) -> nodes.Node:
     newest = document.handbook.current
     now = newest.requirement(requirement.id)
     if now is None:
-        gone = "Not held now" if absence_from(newest, document.version) == "unknown" else "Withdrawn"
+        gone = "Not in the newest text held" if absence_from(newest, document.version) == "unknown" else "Withdrawn"
         return nodes.inline("", gone, classes=["req-gone"])
     word = "Same now" if now.text == requirement.text else "Differs now"
     return _link(f"{now.id}:{newest.id}", "r", word, f": read {now.id} as it is now", "req-now")

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.absence import absence_from
 from policy_diff.core.changeset import EntryKind
-from policy_diff.formats.html import Marker, NoLinks, write_sections
+from policy_diff.formats.html import Marker, write_sections
 from policy_diff.formats.summary import unseen
 from policy_diff.project import addresses
 from policy_diff.project.change_choices import choices, told_counts
+from policy_diff.project.change_counts import count_changes
 from policy_diff.project.change_files import CHANGE_FILES
 from policy_diff.project.change_steps import steps
 from policy_diff.project.comparisons import comparisons_of
@@ -64,14 +64,6 @@ def comparison_pages(content: Content, handbook: Handbook) -> Iterator[Page]:
         yield _page(content, pair)
         if pair.shown_whole and count_changes(pair):
             yield _page(content, pair, whole=True)
-
-
-@lru_cache(maxsize=512)
-def count_changes(pair: Comparison) -> int:
-    """Count the changes between two versions as their page does."""
-    marker = Marker(numbered=False)
-    write_sections(pair.change_set, marker, NoLinks())
-    return len(marker.changes)
 
 
 def _told(pair: Comparison, made: MadeText | None) -> tuple[str, ...]:

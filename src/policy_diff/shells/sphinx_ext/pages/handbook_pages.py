@@ -10,11 +10,11 @@ from policy_diff.core.variants import renumber
 from policy_diff.formats.html.inline import words
 from policy_diff.formats.html.marks import excerpt
 from policy_diff.project import addresses
+from policy_diff.project.change_counts import count_changes
 from policy_diff.project.comparisons import comparisons_of, latest_change
 from policy_diff.project.made_texts import made_text
 from policy_diff.project.updates import STATUS_WORDS
 from policy_diff.shells.sphinx_ext.page import Heading, Page
-from policy_diff.shells.sphinx_ext.pages.comparison_pages import count_changes
 from policy_diff.shells.sphinx_ext.templating import render
 from policy_diff.shells.sphinx_ext.version_documents import period
 

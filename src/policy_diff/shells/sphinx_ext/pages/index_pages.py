@@ -73,7 +73,7 @@ def _gone(history: History) -> str:
     """Say in a word that the newest version held has it no longer; nothing where it has it."""
     if history.withdrawn is None:
         return ""
-    return "not held now" if history.lost else "withdrawn"
+    return "not in the newest text held" if history.lost else "withdrawn"
 
 
 def _ids(by_handbook: dict[str, list[History]], made: Handbook) -> list[tuple[str, str]]:

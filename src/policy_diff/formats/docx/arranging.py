@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from policy_diff.core.document import Kind
 from policy_diff.core.markdown import parse
 from policy_diff.formats.docx.blocks_back import Spot, write_block
-from policy_diff.formats.docx.marks import breaks_after_sentences
+from policy_diff.formats.docx.marks import breaks_after_sentences, unbroken
 from policy_diff.formats.docx.model import Style
 
 if TYPE_CHECKING:
@@ -127,7 +127,8 @@ class _Layout:
         else:
             spot = replace(self._spot(number), by_sentence=self._by_sentence())
             source = plan.held if plan.held and plan.look == plan.held.standing.look else None
-            written = write_block(plan.look, plan.cells, self.links, spot, source)
+            cells = plan.cells if source else [unbroken(cell) for cell in plan.cells]
+            written = write_block(plan.look, cells, self.links, spot, source)
             if written is None:
                 return None
             text = written

@@ -20,6 +20,7 @@ _SPECIAL = re.compile(r"[\\`*_\[\]<>&{}|]")
 _PIPE = re.compile(r"(?<!\\)\|")
 _BACKTICKS = re.compile(r"`+")
 _SPACES = re.compile(r"(\s+)")
+_LINE_END = re.compile(r"[\r\n]")
 _PLAIN_ADDRESS = re.compile(r"[^\s<>()\\]+")
 
 
@@ -166,6 +167,11 @@ def breaks_after_sentences(bodies: Iterable[str]) -> bool:
             broken += "\n" in cut.gaps[start] or "\r" in cut.gaps[start]
             whole += 1
     return broken * 10 > whole * 8
+
+
+def unbroken(pieces: Iterable[Piece]) -> list[Piece]:
+    """Let lines end anew, for what a line began with where the words stood is not what it begins with elsewhere."""
+    return [replace(one, source=None) if one.blank and _LINE_END.search(one.source or "") else one for one in pieces]
 
 
 def _cut(piece: Piece, source: str) -> list[Piece]:

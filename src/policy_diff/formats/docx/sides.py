@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from policy_diff.formats.docx.model import COME, GONE, Fate, Format, Look, Paragraph, Style, Table
@@ -47,6 +47,7 @@ class Unit:
         table: for a row, which part of the file its table is, from 1; else 0.
         moved: whether the file says that it moved.
         starts_at: for an item with a number, the number that its list starts with.
+        after: where the paragraph directly before it in the file is not on this side, how that one stands.
     """
 
     look: Look
@@ -56,6 +57,7 @@ class Unit:
     table: int = 0
     moved: bool = False
     starts_at: int | None = None
+    after: Look | None = None
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -109,11 +111,12 @@ class _Placed:
         open_: Paragraph | None = None
         words: tuple[Words, ...] = ()
         begun = 0
+        after: Look | None = None
         for at, part in enumerate(self.parts):
             if isinstance(part, Table):
                 if open_ and (found := _unit(open_, words, (at - 1, 0), begun)):
                     yield found
-                open_, words = None, ()
+                open_, words, after = None, (), None
                 yield from self._rows(part, at, without)
                 continue
             more = _words(part, (at,), without)
@@ -121,10 +124,11 @@ class _Placed:
                 open_, begun = part, self.numbers[at]
             words += more
             if part.fate in without:
+                after = part.look
                 continue
             if found := _unit(open_ or part, words, (at, 0), begun):
-                yield found
-            open_, words = None, ()
+                yield replace(found, after=after)
+            open_, words, after = None, (), None
         if open_ and (found := _unit(open_, words, (len(self.parts), 0), begun)):
             yield found
 

@@ -177,6 +177,8 @@ class _Back:
         plain = replace(was, rtl=False)
         if was.style not in _FREE or look.style not in _FREE or look == plain:
             return was
+        if unit.after and look == replace(unit.after, rtl=False):
+            return was  # LibreOffice gives a paragraph the look of the one before it that was taken out
         if look.style is was.style is Style.BODY and look.quoted == was.quoted:
             return was  # how far it is indented is not to be trusted
         return look

@@ -31,7 +31,9 @@ def relations(*found: tuple[str, str, str] | tuple[str, str, str, str]) -> str:
         + "/>"
         for name, kind, target, *more in found
     )
-    return f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{inner}</Relationships>'
+    return (
+        f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{inner}</Relationships>'
+    )
 
 
 def document(body: str) -> str:

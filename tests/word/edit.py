@@ -20,6 +20,8 @@ JOBS is a JSON list of [file, target, [edit, …]]. An edit is a list: its name 
     drop-row WORDS         take out the row that holds some words
 """
 
+# ruff: noqa: FBT003  UNO's own signatures
+
 from __future__ import annotations
 
 import json

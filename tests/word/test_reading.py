@@ -196,7 +196,9 @@ def test_looks_that_markdown_has_no_mark_for(properties: str, what: str) -> None
 
 
 def test_comments_are_told() -> None:
-    comments = f'<w:comments {SPACES}><w:comment w:id="7" w:author="Ann">{p(run("Is this so?"))}</w:comment></w:comments>'
+    comments = (
+        f'<w:comments {SPACES}><w:comment w:id="7" w:author="Ann">{p(run("Is this so?"))}</w:comment></w:comments>'
+    )
     body = p(run("one")) + p(run("two") + '<w:r><w:commentReference w:id="7"/></w:r>')
     assert told(body, word__comments_dot_xml=comments) == ["paragraph 2: comment by Ann: 'Is this so?'"]
 

@@ -33,8 +33,11 @@ def test_a_sound_file_is_read() -> None:
 def test_the_strict_form_of_the_standard_is_read() -> None:
     strict = {
         name: part.replace(
-            "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main"
-        ).replace("http://schemas.openxmlformats.org/officeDocument/2006/", "http://purl.oclc.org/ooxml/officeDocument/")
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+            "http://purl.oclc.org/ooxml/wordprocessingml/main",
+        ).replace(
+            "http://schemas.openxmlformats.org/officeDocument/2006/", "http://purl.oclc.org/ooxml/officeDocument/"
+        )
         for name, part in parts(p(run("Lamps"))).items()
         if isinstance(part, str)
     }
@@ -159,7 +162,9 @@ def test_declared_entities_in_another_encoding() -> None:
     assert "declares document types" in told
 
 
-@pytest.mark.parametrize("text", ["", "<", "<a>", "<a></b>", "<a>&b;</a>", "\0", '<?xml version="1.0" encoding="no"?><a/>'])
+@pytest.mark.parametrize(
+    "text", ["", "<", "<a>", "<a></b>", "<a>&b;</a>", "\0", '<?xml version="1.0" encoding="no"?><a/>']
+)
 def test_xml_that_is_none(text: str) -> None:
     assert "its part word/document.xml is" in fault(file("", **{"word/document.xml": text}))
 

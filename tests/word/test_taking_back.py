@@ -1,7 +1,8 @@
-"""Changes of a Word file taken back into the source: what stays keeps its source, what changed reads as the file does."""
+"""Changes of a Word file taken back: what stays keeps its source, what changed reads as the file does."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -66,13 +67,16 @@ def fault(body: str, old: str) -> InputError:
 @given(strategies.versions())
 def test_what_is_written_is_read_back_or_refused(pair: tuple[str, str]) -> None:
     old, new = pair
-    try:
+    with suppress(InputError):  # which is a refusal: the next test says where there is none
         found = through(old, new)
-    except InputError as refused:
-        assert "cannot be written as Markdown" in refused.problem or "is taken out" in refused.problem
-        return
-    assert found.change_set.old == old
-    assert told(found.change_set.new) == told(new)
+        assert found.change_set.old == old
+        assert told(found.change_set.new) == told(new)
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@given(strategies.sound, strategies.sound)
+def test_what_a_careful_author_writes_is_never_refused(old: str, new: str) -> None:
+    assert told(through(old, new).change_set.new) == told(new)
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
@@ -130,9 +134,7 @@ Last words.
 
 def paragraphs(**more: str) -> dict[str, str]:
     """Give the paragraphs of `OLD` as Word has them, some of them other ones."""
-    look = '<w:rFonts w:ascii="Courier New"/>'
     link = '<w:rStyle w:val="Hyperlink"/>'
-    assert look
     return {
         "title": p(run("Lamps"), "Heading1"),
         "lit": p(
@@ -223,12 +225,21 @@ def test_a_requirement_moves_with_all_that_is_its_own() -> None:
 def test_another_version_is_refused_with_the_place() -> None:
     found = fault("".join(paragraphs(count=p(run("The keeper must weigh them."))).values()), OLD)
     assert found.requirement == "LMP-001"
-    for part in ("those of v1", "section 'Lamps', paragraph 7", "'The keeper must count them.'", "'The keeper must weigh them.'"):
+    for part in (
+        "those of v1",
+        "section 'Lamps', paragraph 7",
+        "'The keeper must count them.'",
+        "'The keeper must weigh them.'",
+    ):
         assert part in found.problem
-    assert "it ends where v1 goes on, in section 'Lamps': expected 'Last words.'" in fault(
-        "".join(paragraphs(last="").values()), OLD
-    ).problem
-    assert "it goes on where v1 ends: found 'More.'" in fault("".join(paragraphs().values()) + p(run("More.")), OLD).problem
+    assert (
+        "it ends where v1 goes on, in section 'Lamps': expected 'Last words.'"
+        in fault("".join(paragraphs(last="").values()), OLD).problem
+    )
+    assert (
+        "it goes on where v1 ends: found 'More.'"
+        in fault("".join(paragraphs().values()) + p(run("More.")), OLD).problem
+    )
 
 
 def test_what_the_text_cannot_hold_is_refused_or_left_out() -> None:
@@ -271,10 +282,8 @@ def test_any_bytes_give_a_result_or_an_error(data: st.DataObject) -> None:
         whole[at : at + size] = data.draw(st.binary(max_size=8))
         if not whole:
             break
-    try:
+    with suppress(InputError):
         read(bytes(whole), OLD, source="x.docx", version="v1", partial=True)
-    except InputError:
-        pass
 
 
 @settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
@@ -296,10 +305,8 @@ def test_any_xml_gives_a_result_or_an_error(data: st.DataObject) -> None:
                 whole[at] = whole[at].replace('"1"', f'"{data.draw(st.sampled_from(VALUES))}"')
         if len(whole) < 2:
             break
-    try:
+    with suppress(InputError):
         read(file("<".join(whole)), OLD, source="x.docx", version="v1", partial=True)
-    except InputError:
-        pass
 
 
 TAGS = [
@@ -309,5 +316,3 @@ TAGS = [
 ]  # fmt: skip
 VALUES = ["", "-1", "99999999999999999999", "x", "\u0661", "0", "9"]
 WRITTEN = docx.write(compare(OLD, OLD.replace("dusk", "dawn").replace("- wick\n", "- wick\n- glass\n")))
-
-

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from policy_diff.formats.docx.blocks_back import Held
-    from policy_diff.formats.docx.taking_back import Planned
+    from policy_diff.formats.docx.planned import Planned
     from policy_diff.formats.docx.wording import Links
 
 _LINE_END = re.compile(r"\r\n|\r|\n")

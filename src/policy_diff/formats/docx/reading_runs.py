@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from policy_diff.formats.docx.model import Fate, Format, Run
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from policy_diff.formats.docx.reading_looks import Looks
     from policy_diff.formats.docx.safe_package import Relation
     from policy_diff.formats.docx.safe_xml import Element
-
-Note = "Callable[[Matter, str, str], None]"
 
 #: What tells of a piece of text that it came or went.
 TRACKED = {
@@ -110,49 +108,36 @@ class RunReader:
                 self._read(child, fate, self._instructed(child.get("w:instr")) or link, runs)
             elif name in _THROUGH:
                 self._read(child, fate, link, runs)
-            elif name in _LOST:
-                self._lose(child, fate)
-            elif name not in _SILENT:
-                self._unknown(child, fate)
+            else:
+                self._other(child, fate)
 
     def _run(self, element: Element, fate: Fate, link: str | None, runs: list[Run]) -> None:
-        shown = self._fields[-1].link if self._fields else None
-        look = self.looks.format(element.first("w:rPr"), shown or link)
-        text: list[str] = []
-
-        def put() -> None:
-            if text:
-                runs.append(Run("".join(text), fate, look))
-                text.clear()
-
+        begun = len(runs)
         for child in element.children:
             name = child.name
             if name == "w:fldChar":
-                put()
                 self._step(child.get("w:fldCharType"))
-                shown = self._fields[-1].link if self._fields else None
-                look = replace(look, link=shown or link)
             elif name in {"w:instrText", "w:delInstrText"}:
                 if self._fields and len(self._fields[-1].instruction) < _MOST_INSTRUCTION:
                     self._fields[-1].instruction += child.text
-            elif self._fields and not all(one.showing for one in self._fields):
+            elif not all(one.showing for one in self._fields):
                 continue  # what a field is told, and not what it shows
-            elif name in {"w:t", "w:delText"}:
-                text.append(child.text)
-            elif name == "w:br":
-                text.append("\n" if child.get("w:type", "textWrapping") == "textWrapping" else "")
-            elif name in _CHARACTERS:
-                text.append(_CHARACTERS[name])
-            elif name in _LOST:
-                self._lose(child, fate)
+            elif text := _text(child):
+                shown = self._fields[-1].link if self._fields else None
+                runs.append(Run(text, fate, self.looks.format(element.first("w:rPr"), shown or link)))
             elif name in _THROUGH:
-                put()
                 self._read(child, fate, link, runs)
-            elif name not in _SILENT and name not in {"w:dayLong", "w:pgNum"}:
-                self._unknown(child, fate)
-        whole = "".join(text)
-        put()
-        self._adorned(element.first("w:rPr"), fate, look, whole)
+            else:
+                self._other(child, fate)
+        for run in runs[begun:]:
+            self._adorned(element.first("w:rPr"), fate, run.format, run.text)
+
+    def _other(self, element: Element, fate: Fate) -> None:
+        """Tell of what is no text."""
+        if element.name in _LOST:
+            self._lose(element, fate)
+        elif element.name not in _SILENT:
+            self._unknown(element, fate)
 
     def _adorned(self, properties: Element | None, fate: Fate, look: Format, text: str) -> None:
         """Tell of a look that Markdown cannot hold."""
@@ -220,6 +205,15 @@ class RunReader:
         words = "".join(found.text for found in element.walk() if found.name in {"w:t", "m:t"})
         if words.strip() and fate not in {Fate.REMOVED, Fate.MOVED_AWAY}:
             self.note(Matter.LEFT_OUT, f"something that is not known here ({element.name})", words)
+
+
+def _text(element: Element) -> str:
+    """Give the characters that a part of a run stands for."""
+    if element.name in {"w:t", "w:delText"}:
+        return element.text
+    if element.name == "w:br":
+        return "\n" if element.get("w:type", "textWrapping") == "textWrapping" else ""
+    return _CHARACTERS.get(element.name, "")
 
 
 def _never(fate: Fate, name: str) -> bool:

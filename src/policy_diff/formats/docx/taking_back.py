@@ -18,6 +18,7 @@ from policy_diff.formats.docx.blocks_back import LITERAL, Held
 from policy_diff.formats.docx.marks import Piece, same_words
 from policy_diff.formats.docx.matching import match
 from policy_diff.formats.docx.model import PLAIN, Style
+from policy_diff.formats.docx.planned import Planned
 from policy_diff.formats.docx.reading import shown
 from policy_diff.formats.docx.remarks import Matter, Remark
 from policy_diff.formats.docx.sides import sides_of, unseen
@@ -25,7 +26,7 @@ from policy_diff.formats.docx.standing import Standings
 from policy_diff.formats.docx.wording import link_definitions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from policy_diff.formats.docx.matching import Spoken
     from policy_diff.formats.docx.model import Format, Look
@@ -66,46 +67,6 @@ def take_back(read: Read, old: str, source: str, version: str, *, partial: bool 
     """
     back = _Back(read, old, source, version, partial=partial)
     return back.taken()
-
-
-@dataclass(slots=True)
-class Planned:
-    """A paragraph or a row of the new text.
-
-    Attributes:
-        unit: what the file says of it; `None` for what is there although the file does not have it.
-        look: how it stands.
-        cells: its words.
-        held: the block of the named version whose place it takes, or whose copy it is.
-        stays: whether it stands there where the version has it.
-    """
-
-    unit: Unit | None
-    look: Look
-    cells: tuple[tuple[Piece, ...], ...]
-    held: Held | None = None
-    stays: bool = False
-    at: int = -1  #: the index of the block among those of the version
-
-    @property
-    def number(self) -> int:
-        """The number of its paragraph in the file."""
-        return self.unit.number if self.unit else 0
-
-    @property
-    def text(self) -> str:
-        """Its words."""
-        return " | ".join("".join(piece.text for piece in cell) for cell in self.cells)
-
-    @property
-    def untouched(self) -> bool:
-        """Whether its words read and look as those of the block do."""
-        if self.held is None or self.look != self.held.standing.look or len(self.cells) != len(self.held.texts):
-            return False
-        return all(
-            same_words([(p.text, p.format) for p in cell], [(s.text, s.format) for _, s in spans])
-            for cell, spans in zip(self.cells, self.held.spans, strict=True)
-        )
 
 
 class _Back:
@@ -239,11 +200,7 @@ class _Back:
             begin, end = present.get(opening), present.get(closing)
             if begin is None and end is None:
                 continue
-            inside = range(opening + 1, closing)
-            worded = [at for at in inside if self.held[at].standing.look.style not in _NO_WORDING]
-            filled = any(at in present for at in worded)
-            if begin is not None and end is not None:
-                filled = filled or any(plan.look.style not in _NO_WORDING for plan in planned[begin + 1 : end])
+            worded, filled = self._filled(opening, closing, planned, present)
             if worded and not filled:
                 for at in range(opening, closing + 1):
                     present.pop(at, None)
@@ -264,6 +221,17 @@ class _Back:
             if number in closings:
                 whole.append(self._as_it_was(closings[number]))
         return whole
+
+    def _filled(
+        self, opening: int, closing: int, planned: Sequence[Planned], present: Mapping[int, int]
+    ) -> tuple[bool, bool]:
+        """Tell whether a directive had words, and whether it has any now."""
+        styles = {at: self.held[at].standing.look.style for at in range(opening + 1, closing)}
+        worded = [at for at, style in styles.items() if style not in _NO_WORDING]
+        begin, end = present.get(opening), present.get(closing)
+        between = planned[begin + 1 : end] if begin is not None and end is not None else ()
+        came = any(plan.look.style not in _NO_WORDING for plan in between)
+        return bool(worded), came or any(at in present for at in worded)
 
     def _as_it_was(self, at: int) -> Planned:
         held = self.held[at]

@@ -15,6 +15,7 @@ PAIRS = {
         ("# Lamps of the town\n\nAll of this goes.\n"),
         ("## Kites\n\n- A kite has a tail.\n"),
     ),
+    "empty": ("", "\n"),
     "from-nothing": (
         "",
         ("# Lamps of the town\n\nNow there is a text.\n"),

@@ -54,12 +54,13 @@ class Writer:
         """Write the main part."""
         out: list[str] = []
         last: Part | None = None
-        for part, following in zip(body.parts, (*body.parts[1:], None), strict=True):
+        for at, part in enumerate(body.parts):
             if isinstance(part, Table):
                 if _needs_anchor(last):
                     out.append(_anchor())
                 out.append(self._table(part))
             else:
+                following = body.parts[at + 1] if at + 1 < len(body.parts) else None
                 touches = part.fate is not Fate.KEPT and (_touches(last, part) or _touches(part, following))
                 self._now = self.other_date if touches else self.date
                 out.append(self._paragraph(part))

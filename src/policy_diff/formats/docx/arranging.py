@@ -177,15 +177,16 @@ class _Layout:
             return _Item(sibling.before, f"{count}{sibling.sign}{sibling.space}", count, sibling.sign, sibling.space)
         outer = self.items.get(level - 1)
         before = outer.before + " " * len(outer.marker) if outer else quotes
-        model = next(
-            (
-                found
-                for plan in (*self.planned[number + 1 : number + 3], *self.planned[max(number - 3, 0) : number])
-                if plan.held and plan.look.style is Style.ITEM and plan.look.ordered == ordered
-                if (found := _MARKER.match(plan.held.standing.block.text))
-            ),
-            None,
-        )
+        following = (*self.planned[number + 1 : number + 3], *self.planned[max(number - 3, 0) : number])
+        models = [
+            (plan, found)
+            for plan in following
+            if plan.held and plan.look.style is Style.ITEM and plan.look.ordered == ordered
+            if (found := _MARKER.match(plan.held.standing.block.text))
+        ]
+        model = models[0][1] if models else None
+        if outer and models and models[0][0].look.level == level:
+            before = models[0][1]["before"]
         starts = self.planned[number].unit
         if ordered:
             count = (starts.starts_at if starts else None) or 1

@@ -27,6 +27,7 @@ from policy_diff.formats.docx.model import (
     Run,
     Style,
     Table,
+    Was,
     block_of,
 )
 from policy_diff.formats.docx.reading_looks import Looks
@@ -153,11 +154,20 @@ class _Reader:
             self.carried = runs
             return None
         look, numbering = self.looks.look(properties)
+        change = properties.first("w:pPrChange") if properties else None
+        stood = self.looks.look(change.first("w:pPr"))[0] if change else look
         old, new = _named(element)
         number = self.looks.start(numbering, look.level - 1) if look.style is Style.ITEM and look.ordered else None
         listed = int(numbering) if numbering.isascii() and numbering.isdigit() and len(numbering) < 9 else 0
         return Paragraph(
-            _merged(runs), look, fate, old, new, list=listed if look.style is Style.ITEM else 0, number=number
+            _merged(runs),
+            look,
+            fate,
+            old,
+            new,
+            list=listed if look.style is Style.ITEM else 0,
+            number=number,
+            was=Was(stood) if stood != look else None,
         )
 
     def _comment(self, element: Element) -> None:

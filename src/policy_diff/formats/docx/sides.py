@@ -47,6 +47,7 @@ class Unit:
         table: for a row, which part of the file its table is, from 1; else 0.
         moved: whether the file says that it moved.
         starts_at: for an item with a number, the number that its list starts with.
+        restyled: whether the file says that it stood in another way before.
         after: where the paragraph directly before it in the file is not on this side, how that one stands.
     """
 
@@ -57,6 +58,7 @@ class Unit:
     table: int = 0
     moved: bool = False
     starts_at: int | None = None
+    restyled: bool = False
     after: Look | None = None
 
     @property
@@ -170,5 +172,13 @@ def _cell(row: Row, place: Place, without: Collection[Fate]) -> tuple[Words, ...
 
 def _unit(paragraph: Paragraph, words: tuple[Words, ...], mark: tuple[int, int], number: int) -> Unit | None:
     moved = paragraph.fate in {Fate.MOVED_AWAY, Fate.MOVED_HERE}
-    unit = Unit(paragraph.look, (words,), mark, number, moved=moved, starts_at=paragraph.number)
+    unit = Unit(
+        paragraph.look,
+        (words,),
+        mark,
+        number,
+        moved=moved,
+        starts_at=paragraph.number,
+        restyled=paragraph.was is not None,
+    )
     return None if unit.blank else unit

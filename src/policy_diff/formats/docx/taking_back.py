@@ -119,8 +119,8 @@ class _Back:
             if at is not None:
                 taken.add(at)
             held = self.held[at] if at is not None else None
-            look = self._look(unit, held)
             stays = at is not None
+            look = self._look(unit, held, stays=stays)
             found.append(Planned(unit, look, self._cells(unit), held, stays, -1 if at is None else at))
         return found
 
@@ -129,7 +129,7 @@ class _Back:
         standing = self.held[at].standing
         return (standing.look.style is Style.CELL) == (unit.table > 0) and len(standing.cells) == len(unit.cells)
 
-    def _look(self, unit: Unit, held: Held | None) -> Look:
+    def _look(self, unit: Unit, held: Held | None, *, stays: bool) -> Look:
         """Tell how a paragraph is to stand; what no word processor can have made of it stays as it was."""
         look = replace(unit.look, rtl=False)
         if not held:
@@ -138,7 +138,7 @@ class _Back:
         plain = replace(was, rtl=False)
         if was.style not in _FREE or look.style not in _FREE or look == plain:
             return was
-        if unit.after and look == replace(unit.after, rtl=False):
+        if stays and not unit.restyled and unit.after and look == replace(unit.after, rtl=False):
             return was  # LibreOffice gives a paragraph the look of the one before it that was taken out
         if look.style is was.style is Style.BODY and look.quoted == was.quoted:
             return was  # how far it is indented is not to be trusted
@@ -187,7 +187,7 @@ class _Back:
                 continue
             at = left.pop(0)
             plan.held, plan.at = self.held[at], at
-            plan.look = self._look(plan.unit, plan.held)
+            plan.look = self._look(plan.unit, plan.held, stays=False)
             if plan.look == plan.held.standing.look:
                 plan.cells = tuple(tuple(plan.held.whole(cell)) for cell in range(len(plan.held.texts)))
         return planned

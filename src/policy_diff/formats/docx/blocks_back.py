@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from policy_diff.core.document import PROSE, Kind
@@ -87,6 +89,16 @@ class Held:
             found.append((base + pair.inner, base + pair.outer, mark))
         return found
 
+    def within(self, cell: int, start: int, end: int) -> Iterator[tuple[int, Span]]:
+        """Yield the spans that hold any of the characters from one offset to another of a cell."""
+        spans = self.spans[cell]
+        for number in range(max(bisect_right(spans, start, key=_offset) - 1, 0), len(spans)):
+            at, span = spans[number]
+            if at >= end:
+                return
+            if span.text and at + len(span.text) > start:
+                yield at, span
+
     def whole(self, cell: int) -> list[Piece]:
         """Give a cell as it is."""
         looks = [span.format for _, span in self.spans[cell] for _ in span.text]
@@ -107,10 +119,8 @@ class Held:
         found: list[Piece] = []
         text = self.standing.block.text
         base = self.standing.block.start
-        for at, span in self.spans[cell]:
+        for at, span in self.within(cell, start, end):
             first, last = max(start, at), min(end, at + len(span.text))
-            if first >= last:
-                continue
             marks = tuple(
                 replace(mark, link=span.format.link) if mark.kind == "link" else mark
                 for inner, outer, mark in own
@@ -133,13 +143,17 @@ class Held:
         return found
 
 
+def _offset(placed: tuple[int, Span]) -> int:
+    return placed[0]
+
+
 def _changes(looks: Sequence[Format]) -> Iterator[tuple[tuple[int, int], Format]]:
     """Yield each stretch of characters that are to look alike, with its ends."""
     start = 0
-    for at in range(1, len(looks) + 1):
-        if at == len(looks) or looks[at] != looks[start]:
-            yield (start, at), looks[start]
-            start = at
+    for look, stretch in groupby(looks):
+        end = start + sum(1 for _ in stretch)
+        yield (start, end), look
+        start = end
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,7 +104,8 @@ def write_inline(  # noqa: PLR0913  each says something else of where the words 
 
 def same_words(one: Iterable[tuple[str, Format]], other: Iterable[tuple[str, Format]]) -> bool:
     """Tell whether two texts read and look the same; how white space looks is all one."""
-    return _characters(one) == _characters(other)
+    first, second = list(one), list(other)
+    return first == second or _characters(first) == _characters(second)
 
 
 def _characters(runs: Iterable[tuple[str, Format]]) -> list[tuple[str, Format]]:

@@ -28,6 +28,7 @@ from policy_diff.formats.docx.wording import link_definitions
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from policy_diff.formats.docx.marks import Mark
     from policy_diff.formats.docx.matching import Spoken
     from policy_diff.formats.docx.model import Format, Look
     from policy_diff.formats.docx.reading import Read
@@ -84,6 +85,7 @@ class _Back:
         paths = {block.start: path for path, section in parse(old).sections() for block in section.blocks}
         self.paths = [paths.get(held.standing.block.start, ()) for held in self.held]
         self.spoken = match(self.sides.old, self.held, self.paths, source, version)
+        self.marks: dict[int, list[tuple[int, int, Mark]]] = {}
         self.ends = {unit.mark: at for at, unit in enumerate(self.sides.old)}
 
     def taken(self) -> TakenBack:
@@ -160,7 +162,9 @@ class _Back:
 
     def _from_source(self, words: Words, spoken: Spoken) -> Iterator[Piece]:
         held = self.held[spoken.block]
-        own = held.marks()
+        own = self.marks.get(spoken.block)
+        if own is None:
+            own = self.marks[spoken.block] = held.marks()
         start = 0
         places = (*spoken.offsets, -1)
         for at in range(1, len(words.text) + 1):
@@ -170,7 +174,9 @@ class _Back:
             if first < 0:
                 yield Piece(words.text[start:at], words.format)
             else:
-                looks = [_meant(words.format, was) for was in _looks(held, spoken.cell, first, places[at - 1] + 1)]
+                was = _looks(held, spoken.cell, first, places[at - 1] + 1)
+                meant = {look: _meant(words.format, look) for look in dict.fromkeys(was)}
+                looks = [meant[look] for look in was]
                 yield from held.pieces(spoken.cell, first, looks, own)
             start = at
 
@@ -283,7 +289,7 @@ def _kept(unit: Unit) -> Iterator[Words]:
 def _looks(held: Held, cell: int, first: int, last: int) -> list[Format]:
     """Give the look of some characters in the version."""
     found: list[Format] = []
-    for at, span in held.spans[cell]:
+    for at, span in held.within(cell, first, last):
         size = min(last, at + len(span.text)) - max(first, at)
         found += [span.format] * max(size, 0)
     return found

@@ -1,4 +1,4 @@
-"""Let LibreOffice open Word files, edit them with change tracking on and write them again. Run by a Python that has `uno`.
+"""Let LibreOffice edit Word files with its changes tracked, and write them again. Run by a Python that has `uno`.
 
     python3 edit.py PROFILE < JOBS
 
@@ -76,58 +76,85 @@ def paragraph(place):
     return whole
 
 
+def insert(place, new):
+    place.Text.insertString(place.End, new, False)
+
+
+def link(place, address):
+    place.HyperLinkURL = address
+
+
+def bold(place):
+    place.CharWeight = 150.0
+
+
+def style(place, name):
+    cursor(place).ParaStyleName = name
+
+
+def split(place):
+    place.Text.insertControlCharacter(place.End, 0, False)
+
+
+def join(place):
+    end = paragraph(place)
+    end.collapseToEnd()
+    end.goRight(1, True)
+    end.setString("")
+
+
+def add(place, new, name=None):
+    end = paragraph(place)
+    end.collapseToEnd()
+    place.Text.insertControlCharacter(end, 0, False)
+    place.Text.insertString(end, new, False)
+    if name:
+        end.ParaStyleName = name
+
+
+def drop(place, last=None):
+    whole = paragraph(place)
+    if last:
+        whole.gotoRange(paragraph(last).End, True)
+    whole.goRight(1, True)
+    whole.setString("")
+
+
+def row(opened, dispatcher, place, verb, *words):
+    view = opened.CurrentController.ViewCursor
+    view.gotoRange(place, False)
+    dispatcher.executeDispatch(opened.CurrentController.Frame, verb, "", 0, ())
+    number = int("".join(filter(str.isdigit, view.Cell.CellName))) if words else 0
+    for column, new in enumerate(words):
+        cell = view.TextTable.getCellByName(f"{chr(ord('A') + column)}{number + 1}")
+        cell.Text.insertString(cell.Text.End, new, False)
+
+
+EDITS = {
+    "replace": lambda place, new: place.setString(new),
+    "after": insert,
+    "delete": lambda place: place.setString(""),
+    "bold": bold,
+    "link": link,
+    "split": split,
+    "join": join,
+    "paragraph": add,
+    "heading": lambda place, new: add(place, new, "Heading 2"),
+    "drop": drop,
+    "style": style,
+}
+
+
 def edit(opened, dispatcher, name, words, *more):
     place = found(opened, words)
-    text = place.Text
-    if name == "replace":
-        place.setString(more[0])
-    elif name == "after":
-        text.insertString(place.End, more[0], False)
-    elif name == "delete":
-        place.setString("")
-    elif name == "bold":
-        place.CharWeight = 150.0
-    elif name == "link":
-        place.HyperLinkURL = more[0]
-    elif name == "style":
-        cursor(place).ParaStyleName = more[0]
-    elif name == "split":
-        text.insertControlCharacter(place.End, 0, False)
-    elif name == "join":
-        end = paragraph(place)
-        end.collapseToEnd()
-        end.goRight(1, True)
-        end.setString("")
-    elif name in {"paragraph", "heading"}:
-        end = paragraph(place)
-        end.collapseToEnd()
-        text.insertControlCharacter(end, 0, False)
-        text.insertString(end, more[0], False)
-        if name == "heading":
-            end.ParaStyleName = "Heading 2"
-    elif name == "drop":
-        whole = paragraph(place)
-        whole.goRight(1, True)
-        whole.setString("")
+    if name == "row":
+        row(opened, dispatcher, place, ".uno:InsertRowsAfter", *more)
+    elif name == "drop-row":
+        row(opened, dispatcher, place, ".uno:DeleteRows")
     elif name == "drop-from":
-        whole = paragraph(place)
-        last = paragraph(found(opened, more[0]))
-        whole.gotoRange(last.End, True)
-        whole.goRight(1, True)
-        whole.setString("")
-    elif name in {"row", "drop-row"}:
-        view = opened.CurrentController.ViewCursor
-        view.gotoRange(place, False)
-        verb = ".uno:InsertRowsAfter" if name == "row" else ".uno:DeleteRows"
-        dispatcher.executeDispatch(opened.CurrentController.Frame, verb, "", 0, ())
-        if name == "row":
-            table = view.TextTable
-            row = int("".join(filter(str.isdigit, view.Cell.CellName)))
-            for column, new in enumerate(more):
-                cell = table.getCellByName(f"{chr(ord('A') + column)}{row + 1}")
-                cell.Text.insertString(cell.Text.End, new, False)
+        drop(place, found(opened, more[0]))
     else:
-        raise SystemExit(f"no edit is called {name}")
+        EDITS[name](place, *more)
 
 
 def main():

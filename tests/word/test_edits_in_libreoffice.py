@@ -72,7 +72,11 @@ SECOND = OLD[OLD.index(":::{req} BPH-002") : OLD.index("| Pool")]
 #: What is done in LibreOffice, and what of the source becomes what.
 EDITS = {
     "words": (
-        [["replace", "closes at dusk", "shuts at sunset"], ["after", "in the morning", " and later"], ["delete", " in a storm"]],
+        [
+            ["replace", "closes at dusk", "shuts at sunset"],
+            ["after", "in the morning", " and later"],
+            ["delete", " in a storm"],
+        ],
         [("closes at dusk", "shuts at sunset"), ("in the morning", "in the morning and later"), (" in a storm", "")],
     ),
     "paragraph": (
@@ -85,23 +89,29 @@ EDITS = {
         [["after", "is shut", " at last"], ["paragraph", "is shut", "once more"]],
         [("is shut.\n", "is shut at last.\n- once more\n")],
     ),
-    "gone": ([["drop", "They burn"], ["drop", "at noon"]], [("Lamps are lit at dusk. They burn `oil`, and *never* wax.\n\n", ""), ("- at noon\n", "")]),
+    "gone": (
+        [["drop", "They burn"], ["drop", "at noon"]],
+        [("Lamps are lit at dusk. They burn `oil`, and *never* wax.\n\n", ""), ("- at noon\n", "")],
+    ),
     "requirement": ([["drop-from", "BPH-002", "in a storm"]], [(SECOND, "")]),
     "all words of a requirement": ([["drop", "may close the gate"]], [(SECOND, "")]),
     "bold": ([["bold", "closes"]], [("and closes", "and **closes**")]),
     "link": ([["link", "door", "https://example.org/door"]], [("The door", "The [door](https://example.org/door)")]),
     "split": ([["split", "nine and closes at dusk. "]], [("dusk.\nA [list", "dusk.\n\nA [list")]),
-    "join": ([["join", "puts out"]], [("\n> puts out the lamp.\n\nThe door is locked by whoever leaves last.", "\n> puts out the lamp.The door is locked by whoever leaves last.")]),
+    "join": ([["join", "puts out"]], [("lamp.\n\nThe door", "lamp.The door")]),
     "row": ([["row", "2 metres", "Middle", "1 | so"]], [("| South", "| Middle | 1 \\| so |\n| South")]),
     "row gone": ([["drop-row", "South"]], [("| South | 3 metres |\n", "")]),
     "cell": ([["replace", "3 metres", "4 metres"]], [("3 metres", "4 metres")]),
     "style": ([["style", "They burn", "Heading 3"]], [("Lamps are lit", "### Lamps are lit")]),
     "field": ([["replace", "modality: may", "modality: normally"]], [(":modality: may", ":modality: normally")]),
-    "code": ([["replace", "oil", "oil or fat"], ["replace", "never", "hardly ever"]], [("`oil`", "`oil or fat`"), ("*never*", "*hardly ever*")]),
+    "code": (
+        [["replace", "oil", "oil or fat"], ["replace", "never", "hardly ever"]],
+        [("`oil`", "`oil or fat`"), ("*never*", "*hardly ever*")],
+    ),
     "quote": ([["replace", "Whoever is last", "Who is last"]], [("Whoever is last\n", "Who is last\n")]),
     "end": ([["drop", "The door"]], [("\n\nThe door is locked by whoever leaves last.", "")]),
     "nothing": ([], []),
-}  # fmt: skip
+}
 
 PAIRS = [
     ("school-monitoring", "before-2024-01-19", "2024-01-19"),

@@ -147,6 +147,9 @@ def test_rows_that_came_and_went() -> None:
     assert [unit.look.style for unit in sides_of(read(body)).new] == [Style.CELL] * 2
 
 
+BOXED = p(run("in a box"))
+
+
 @pytest.mark.parametrize(
     ("inner", "what"),
     [
@@ -157,7 +160,7 @@ def test_rows_that_came_and_went() -> None:
         ('<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>', "a symbol of a font of its own"),
         ("<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>", "a formula: 'x'"),
         (
-            f"<w:r><mc:AlternateContent><w:txbxContent>{p(run('in a box'))}</w:txbxContent></mc:AlternateContent></w:r>",
+            f"<w:r><mc:AlternateContent><w:txbxContent>{BOXED}</w:txbxContent></mc:AlternateContent></w:r>",
             "a text box: 'in a box'",
         ),
         (f"<w:strange>{run('odd words')}</w:strange>", "something that is not known here (w:strange): 'odd words'"),

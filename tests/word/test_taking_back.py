@@ -132,6 +132,9 @@ Last words.
 """
 
 
+LINKED = "HYPERLINK https://example.org/list"
+
+
 def paragraphs(**more: str) -> dict[str, str]:
     """Give the paragraphs of `OLD` as Word has them, some of them other ones."""
     link = '<w:rStyle w:val="Hyperlink"/>'
@@ -139,7 +142,7 @@ def paragraphs(**more: str) -> dict[str, str]:
         "title": p(run("Lamps"), "Heading1"),
         "lit": p(
             run("Lamps are ") + run("lit", "<w:b/>") + run(" at dusk, see ")
-            + f'<w:fldSimple w:instr="HYPERLINK https://example.org/list">{run("the list", link)}</w:fldSimple>' + run(".")
+            + f'<w:fldSimple w:instr="{LINKED}">{run("the list", link)}</w:fldSimple>' + run(".")
         ),
         "oil": p(run("oil"), more=items(1)),
         "wick": p(run("wick"), more=items(1)),
@@ -163,29 +166,66 @@ def test_a_file_by_hand_that_changes_nothing() -> None:
     ("change", "was", "now"),
     [
         ({"last": p(run("Last ") + gone("words") + ins(run("lines")) + run("."))}, "Last words.", "Last lines."),
-        ({"last": p(run("Last ") + ins(run("*few* [x](y) ")) + run("words."))}, "Last words", r"Last \*few\* \[x\](y) words"),
+        (
+            {"last": p(run("Last ") + ins(run("*few* [x](y) ")) + run("words."))},
+            "Last words",
+            r"Last \*few\* \[x\](y) words",
+        ),
         ({"last": p(run("Last ") + ins(run("real ", "<w:b/>")) + run("words."))}, "Last words", "Last **real** words"),
         ({"last": p(run("Last ", "<w:i/>") + run("words."))}, "Last words", "*Last* words"),
         ({"last": p(ins(run("1. ")) + run("Last words."))}, "Last words", r"1\. Last words"),
         ({"last": p(ins(run("# ")) + run("Last words."))}, "Last words", r"\# Last words"),
-        ({"last": p(run("Last words.") + ins("<w:r><w:br/><w:t>And more.</w:t></w:r>"))}, "words.", "words.\\\nAnd more."),
+        (
+            {"last": p(run("Last words.") + ins("<w:r><w:br/><w:t>And more.</w:t></w:r>"))},
+            "words.",
+            "words.\\\nAnd more.",
+        ),
         ({"last": p(run("Last words."), "Heading2")}, "Last words.", "## Last words."),
         ({"last": p(run("Last words."), more=items(1))}, "Last words.", "- Last words."),
-        ({"last": p(run("Last ") + ins(run("code", '<w:rFonts w:ascii="Consolas"/>')) + run(" words."))}, "Last", "Last `code`"),
-        ({"wick": p(run("wick"), more=items(1)) + p(ins(run("glass")), more=items(1), mark="ins")}, "- wick", "- wick\n- glass"),
-        ({"wick": p(gone("wick"), more=items(1), mark="del")}, "- wick\n", ""),
-        ({"oil": p(run("oil"), more=items(1)) + p(ins(run("tin")), more=items(1, 1), mark="ins")}, "- oil", "- oil\n  - tin"),
-        ({"title": p(run("Lamps"), "Heading1") + p(ins(run("New")), mark="ins")}, "# Lamps", "# Lamps\n\nNew"),
-        ({"title": p(run("Lamps"), "Heading1") + p(ins(run("New")), "Heading2", mark="ins")}, "# Lamps", "# Lamps\n\n## New"),
         (
-            {"lit": p(run("Lamps are ") + gone("lit", "<w:b/>") + ins(run("put out", "<w:b/>")) + run(" at dusk, see ") + gone("the list") + run("."))},
+            {"last": p(run("Last ") + ins(run("code", '<w:rFonts w:ascii="Consolas"/>')) + run(" words."))},
+            "Last",
+            "Last `code`",
+        ),
+        (
+            {"wick": p(run("wick"), more=items(1)) + p(ins(run("glass")), more=items(1), mark="ins")},
+            "- wick",
+            "- wick\n- glass",
+        ),
+        ({"wick": p(gone("wick"), more=items(1), mark="del")}, "- wick\n", ""),
+        (
+            {"oil": p(run("oil"), more=items(1)) + p(ins(run("tin")), more=items(1, 1), mark="ins")},
+            "- oil",
+            "- oil\n  - tin",
+        ),
+        ({"title": p(run("Lamps"), "Heading1") + p(ins(run("New")), mark="ins")}, "# Lamps", "# Lamps\n\nNew"),
+        (
+            {"title": p(run("Lamps"), "Heading1") + p(ins(run("New")), "Heading2", mark="ins")},
+            "# Lamps",
+            "# Lamps\n\n## New",
+        ),
+        (
+            {
+                "lit": p(
+                    run("Lamps are ")
+                    + gone("lit", "<w:b/>")
+                    + ins(run("put out", "<w:b/>"))
+                    + run(" at dusk, see ")
+                    + gone("the list")
+                    + run(".")
+                )
+            },
             "are **lit** at dusk, see [the list](https://example.org/list).",
             "are **put out** at dusk, see .",
         ),
-        ({"count": p(run("The keeper ") + run("must", "<w:i/>") + ins(run(" not", "<w:i/>")) + run(" count them."))}, "*must*", "*must not*"),
+        (
+            {"count": p(run("The keeper ") + run("must", "<w:i/>") + ins(run(" not", "<w:i/>")) + run(" count them."))},
+            "*must*",
+            "*must not*",
+        ),
         ({"bearer": p(run("bearer: keeper") + ins(run(", guard")))}, "keeper\n\n", "keeper, guard\n\n"),
     ],
-)  # fmt: skip
+)
 def test_one_change(change: dict[str, str], was: str, now: str) -> None:
     assert was in OLD
     assert edited(**change) == OLD.replace(was, now, 1)

@@ -15,3 +15,4 @@ settings.load_profile("project")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="write what is now given into the expected files")
+    parser.addoption("--pictures", action="store_true", help="keep a picture of every kind of page")

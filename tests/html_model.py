@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from xml.etree import ElementTree as ET
 
+HEADINGS = {"h1", "h2", "h3"}
 PHRASING = {"a", "b", "br", "code", "del", "em", "ins", "q", "span", "strong", "sup"}
-FLOW = PHRASING | {"blockquote", "div", "dl", "hr", "ol", "p", "pre", "table", "ul"}
+FLOW = PHRASING | HEADINGS | {"section"} | {"blockquote", "div", "dl", "hr", "ol", "p", "pre", "table", "ul"}
 ALLOWED = {
     "a": PHRASING - {"a"},
     "blockquote": FLOW,
@@ -17,6 +18,7 @@ ALLOWED = {
     "ol": {"li"},
     "p": PHRASING,
     "pre": PHRASING,
+    "section": FLOW,
     "table": {"thead", "tbody"},
     "tbody": {"tr"},
     "td": FLOW,
@@ -24,7 +26,7 @@ ALLOWED = {
     "thead": {"tr"},
     "tr": {"td", "th"},
     "ul": {"li"},
-} | dict.fromkeys(("b", "code", "em", "q", "span", "strong", "sup"), PHRASING)
+} | dict.fromkeys((*sorted(HEADINGS), "b", "code", "em", "q", "span", "strong", "sup"), PHRASING)
 WITHOUT_TEXT = {"dl", "ol", "table", "tbody", "thead", "tr", "ul"}
 
 

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import forking
+
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "tests" / "site" / "roots" / "sample"
 SHORES = ROOT / "tests" / "site" / "roots" / "shores"
@@ -48,11 +50,13 @@ def run(
     strict: bool = True,
 ) -> Site:
     """Run Sphinx as `make site` does, where every warning is an error if `strict`; give what came of it."""
-    command = [sys.executable, "-m", "sphinx", "-b", "dirhtml", "-n", "-d", str(doctrees)]
-    command += ["-W", "--keep-going"] if strict else []
+    asked = ["-b", "dirhtml", "-n", "-d", str(doctrees), *(["-W", "--keep-going"] if strict else [])]
+    asked += [*options, str(source), str(output)]
+    if environment is None and hasattr(os, "fork"):
+        return Site(source, output, doctrees, *forking.sphinx(asked))
     path = os.pathsep.join(filter(None, [str(ROOT / "src"), os.environ.get("PYTHONPATH", "")]))
     done = subprocess.run(
-        [*command, *options, str(source), str(output)],
+        [sys.executable, "-m", "sphinx", *asked],
         capture_output=True,
         text=True,
         check=False,

@@ -16,9 +16,11 @@ from pathlib import Path
 
 import pytest
 
+from policy_diff.core.errors import InputError
 from policy_diff.core.rules import RULES
 from policy_diff.formats.findings import text
 from policy_diff.project.check import check_project
+from policy_diff.project.corpus import load
 
 HERE = Path(__file__).resolve().parent
 FAULTS = sorted((HERE / "faults").glob("*.txt"))
@@ -69,6 +71,14 @@ def test_a_fault_is_found(path: Path, project: Path) -> None:
     _, _, expected = path.read_text(encoding="utf-8").partition("=== expect\n")
     assert text.write(found) == expected
     assert path.stem[:4] in {finding.code for finding in found}
+
+
+@pytest.mark.parametrize("fault", ["P402-merge", "P402-merge-in-comments", "P402-merge-of-fields"])
+def test_what_is_not_merged_is_not_published(fault: str, project: Path) -> None:
+    whole = (HERE / "faults" / f"{fault}.txt").read_text(encoding="utf-8")
+    seed([(what, name, content) for what, name, content in PART.findall(whole) if what != "expect"], project)
+    with pytest.raises(InputError, match="a merge is not settled"):
+        load(project)
 
 
 def test_every_rule_has_a_fault() -> None:

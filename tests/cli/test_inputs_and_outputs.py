@@ -42,9 +42,12 @@ def folder(tmp_path: Path) -> Path:
         ("nowhere:old.md", "nowhere:old.md: error: git cannot give it: invalid object name 'nowhere'\n" + REPOSITORY),
         (
             "HEAD:odl.md",
-            "HEAD:odl.md: error: git cannot give it: path 'odl.md' does not exist in 'HEAD'\n" + REPOSITORY,
+            (
+                "HEAD:odl.md: error: git cannot give it: path 'odl.md' does not exist in 'HEAD'\n"
+                "  Did you mean HEAD:old.md?\n"
+            ),
         ),
-        ("HEAD:sub", "HEAD:sub: error: git cannot give it: git cat-file HEAD:sub: bad file\n" + REPOSITORY),
+        ("HEAD:sub", "HEAD:sub: error: is a folder, not a file\n  Name a file in it.\n"),
         ("HEAD:sub/latin.md", f"HEAD:sub/latin.md:1:4: error: {LATIN}"),
         ("HEAD:", "HEAD:: error: is not of the form REV:path\n  Write, say, HEAD~1:index.md.\n"),
     ],

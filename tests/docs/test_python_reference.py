@@ -14,6 +14,7 @@ from policy_diff.core import listing
 from policy_diff.formats import (
     brackets,
     changeset_json,
+    critic,
     html,
     listing_csv,
     listing_json,
@@ -59,6 +60,7 @@ def test_every_name_of_the_package_is_named() -> None:
         (listing_json, ("read", "write")),
         (listing_text, ("write",)),
         (changeset_json, ("read", "write")),
+        (critic, critic.__all__),
         (html, html.__all__),
         (listings, ("listing", "named_handbooks", "read_listing", "restated")),
         (needs_json, ("write",)),

@@ -98,7 +98,7 @@ def test_context(context: int, shown: str) -> None:
 def test_what_is_shown_is_the_new_wording_where_deletions_are_omitted(pair: tuple[str, str]) -> None:
     """The words between the marks of the publisher's form, marks taken off, are words of the new text alone."""
     change_set = compare(*pair)
-    text = brackets.write(change_set, deletions="omit", context=None)
+    text = brackets.write_marked(change_set, deletions="omit")
     literal = {Kind.FENCE, Kind.CODE, Kind.HTML, Kind.OTHER, Kind.FRONT_MATTER, Kind.RULE}
     assume(not any(b.kind in literal for entry in change_set.entries for b in entry.blocks))
     assert bare(text) == bare(change_set.new)
@@ -119,7 +119,7 @@ prose = st.lists(st.one_of(paragraphs, tables(), sections), max_size=5).map(lamb
 @given(prose, prose)
 def test_what_a_change_set_renders_to_has_the_blocks_of_the_new_text(old: str, new: str) -> None:
     assume("```" not in old + new)
-    text = brackets.write(compare(old, new), deletions="omit", context=None)
+    text = brackets.write_marked(compare(old, new), deletions="omit")
     kinds = [(b.kind, b.depth) for b in parse(text).blocks() if b.kind is not Kind.GAP]
     assert kinds == [(b.kind, b.depth) for b in parse(new).blocks() if b.kind is not Kind.GAP]
 
@@ -141,7 +141,7 @@ def test_moves_of_the_whole_text_are_numbered_as_they_come_by() -> None:
     rules = [f":::{{req}} ABC-00{at}\n{fields}\n{text}\n:::" for at, text in enumerate(texts, start=1)]
     old = "\n\n".join(["# T", "## A", *rules, "## B", "The end is the end of all that is here.", ""])
     new = "\n\n".join(["# T", "## A", "## B", "The end is the end of all that is here.", *rules, ""])
-    page = brackets.write(compare(old, new), context=None)
+    page = brackets.write_marked(compare(old, new))
     assert [f"[moved here ({at}): {text}]" in page for at, text in enumerate(texts, start=1)] == [True] * 3
 
 

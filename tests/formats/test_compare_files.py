@@ -33,12 +33,18 @@ def forms(old: str, new: str) -> dict[str, str]:
     change_set = compare(old, new, old_ref="old", new_ref="new")
     assert (change_set.old, change_set.new) == (old, new)
     assert changeset_json.read(changeset_json.write(change_set)) == change_set
+    whole = brackets.write(change_set, context=None)
+    assert brackets.read(whole) == change_set
+    marked = brackets.write_marked(change_set)
+    unsaid = "".join(
+        line for line in whole[len(marked) :].splitlines(keepends=True) if line.startswith("[") and ", [" in line
+    )
     return {
         "summary": summary.write(change_set),
         "brackets": entries(brackets.write(change_set)),
         "brackets, deletions omitted": entries(brackets.write(change_set, deletions="omit")),
-        "whole": brackets.write(change_set, context=None),
-    }
+        "whole": marked,
+    } | ({"whole, what its marks do not say": unsaid} if unsaid else {})
 
 
 def entries(page: str) -> str:

@@ -18,7 +18,7 @@ from policy_diff.formats import brackets, changeset_json, summary
 from strategies import documents, paragraphs, versions
 
 
-@settings(max_examples=1000)
+@settings(max_examples=400)
 @given(versions())
 def test_the_pieces_spell_both_texts(pair: tuple[str, str]) -> None:
     old, new = pair
@@ -27,7 +27,7 @@ def test_the_pieces_spell_both_texts(pair: tuple[str, str]) -> None:
     assert change_set.new == new
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(versions())
 def test_the_change_of_a_block_is_what_its_pieces_say(pair: tuple[str, str]) -> None:
     expected = {
@@ -44,7 +44,7 @@ def test_the_change_of_a_block_is_what_its_pieces_say(pair: tuple[str, str]) -> 
             assert (block.move is not None) == (block.change is Change.MOVED)
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(versions())
 def test_a_move_has_two_ends_and_its_inner_pieces_lead_from_one_to_the_other(pair: tuple[str, str]) -> None:
     blocks = [block for entry in compare(*pair).entries for block in entry.blocks if block.move]
@@ -61,7 +61,7 @@ def test_a_move_has_two_ends_and_its_inner_pieces_lead_from_one_to_the_other(pai
         assert inner == bodies if block.inner else bodies[0] == bodies[1]
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(versions())
 def test_no_change_splits_a_word(pair: tuple[str, str]) -> None:
     for entry in compare(*pair).entries:
@@ -84,7 +84,7 @@ def _inside_words(body: str) -> set[int]:
     }
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(documents)
 def test_a_text_does_not_differ_from_itself(text: str) -> None:
     change_set = compare(text, text)
@@ -92,7 +92,7 @@ def test_a_text_does_not_differ_from_itself(text: str) -> None:
     assert {entry.kind for entry in change_set.entries} == {EntryKind.UNCHANGED}
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(versions())
 def test_where_words_were_only_added_none_is_shown_removed(pair: tuple[str, str]) -> None:
     base, extra = pair
@@ -109,7 +109,7 @@ def _reparsed(base: str, new: str) -> bool:
     return news[: len(olds)] != olds or len(set(news)) < len(news)
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(versions())
 def test_the_result_is_the_same_every_time(pair: tuple[str, str]) -> None:
     first, second = compare(*pair), compare(*pair)
@@ -117,14 +117,14 @@ def test_the_result_is_the_same_every_time(pair: tuple[str, str]) -> None:
     assert hash(first) == hash(second)
 
 
-@settings(max_examples=500)
+@settings(max_examples=250)
 @given(versions())
 def test_json_reads_back_the_same_change_set(pair: tuple[str, str]) -> None:
     change_set = compare(*pair, old_ref="a", new_ref="b")
     assert changeset_json.read(changeset_json.write(change_set)) == change_set
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(versions())
 def test_every_form_can_be_written(pair: tuple[str, str]) -> None:
     change_set = compare(*pair)

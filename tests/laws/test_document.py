@@ -15,7 +15,7 @@ from policy_diff.core.words import tokenize
 from strategies import documents
 
 
-@settings(max_examples=750)
+@settings(max_examples=300)
 @given(documents)
 def test_the_short_cut_for_plain_paragraphs_changes_nothing(text: str) -> None:
     slow, fast = grammar.__wrapped__(), grammar()
@@ -29,7 +29,7 @@ def test_the_short_cut_for_plain_paragraphs_changes_nothing(text: str) -> None:
     assert found[0] == found[1]
 
 
-@settings(max_examples=1500)
+@settings(max_examples=500)
 @given(documents)
 def test_the_spans_follow_on_each_other(text: str) -> None:
     """So the texts of the blocks join to the whole."""
@@ -42,7 +42,7 @@ def test_the_spans_follow_on_each_other(text: str) -> None:
     assert at == len(text)
 
 
-@settings(max_examples=600)
+@settings(max_examples=250)
 @given(documents)
 def test_the_tokens_and_gaps_of_a_body_join_to_it(text: str) -> None:
     for block in parse(text).blocks():
@@ -55,7 +55,7 @@ def test_the_tokens_and_gaps_of_a_body_join_to_it(text: str) -> None:
             assert partner == -1 or words.partner(partner) == index
 
 
-@settings(max_examples=600)
+@settings(max_examples=250)
 @given(documents)
 def test_inline_constructs_nest(text: str) -> None:
     found = scan(text)

@@ -27,7 +27,7 @@ def page(sections: tuple[SectionChanges, ...]) -> str:
     return "".join(parts)
 
 
-@settings(max_examples=750)
+@settings(max_examples=300)
 @given(versions(), st.sampled_from([0, 1, None]), st.sampled_from(["tinted", "bracketed"]))
 def test_what_is_written_is_well_formed(pair: tuple[str, str], context: int | None, style: str) -> None:
     """No page is made of a text in which an ID stands twice: it is refused before."""
@@ -46,7 +46,7 @@ def test_what_is_written_is_well_formed(pair: tuple[str, str], context: int | No
 NEW, OLD = frozenset({"was", "between"}), frozenset({"now", "between"})
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(versions())
 def test_each_text_can_be_read_by_itself(pair: tuple[str, str]) -> None:
     """Without what the other text alone has, the page says what a text says, white space between words included."""
@@ -76,7 +76,7 @@ def test_each_text_can_be_read_by_itself(pair: tuple[str, str]) -> None:
         assert _letters(found) == _letters(" ".join(expected).replace("|", " ")), (side, found)
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(versions())
 def test_the_old_text_names_the_same_changes(pair: tuple[str, str]) -> None:
     """What is written beside a passage counts as the page does, so that a number means one change in every view."""
@@ -95,7 +95,7 @@ def test_the_old_text_names_the_same_changes(pair: tuple[str, str]) -> None:
             assert names[change.old_anchor].get("aria-label") == label
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(versions())
 def test_a_heading_keeps_its_words_as_its_name(pair: tuple[str, str]) -> None:
     """A group with a label inside a heading would be read in place of the words."""
@@ -104,7 +104,7 @@ def test_a_heading_keeps_its_words_as_its_name(pair: tuple[str, str]) -> None:
         assert "aria-label=" not in section.heading
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(versions())
 def test_every_change_is_counted_once_and_in_order(pair: tuple[str, str]) -> None:
     marker = Marker()
@@ -115,7 +115,7 @@ def test_every_change_is_counted_once_and_in_order(pair: tuple[str, str]) -> Non
     assert [change for change in marker.changes if change in in_passages] == in_passages
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(versions())
 def test_without_what_was_removed_the_new_words_are_read(pair: tuple[str, str]) -> None:
     """The page with all its text, `del` left out, says what the new text says."""
@@ -136,7 +136,7 @@ def _letters(text: str) -> str:
     return "".join(char for char in text if char.isalnum())
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(documents)
 def test_a_text_without_changes_has_no_marks(text: str) -> None:
     root = check(write_text(text, NoLinks()))
@@ -211,7 +211,7 @@ TAGGED = [
 ]
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(
     st.lists(st.sampled_from(["words", *TAGGED]), max_size=5), st.lists(st.sampled_from(["words", *TAGGED]), max_size=5)
 )

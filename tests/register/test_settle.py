@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from cli.running import command
 from policy_diff.core.errors import InputError
 from policy_diff.core.register import wording_digest
 from policy_diff.edges import git as git_module
@@ -51,6 +52,15 @@ def is_sound(project: Project) -> None:
     before = project.texts()
     assert settle(project.root).files == ()
     assert project.texts() == before
+
+
+@pytest.fixture
+def driven(project: Project) -> Project:
+    """A project whose drafts git merges by requirement."""
+    call = " ".join(f"'{part}'" for part in command("merge"))
+    project.git("config", "merge.policy-diff.driver", f"{call} %O %A %B -o %A --name %P")
+    project.write(".git/info/attributes", "*.md merge=policy-diff\n")
+    return project
 
 
 def test_two_branches_that_mint_at_once_conflict_in_git(project: Project) -> None:
@@ -130,6 +140,37 @@ def test_a_conflict_of_wording_is_left_and_named(project: Project) -> None:
     assert "<<<<<<< HEAD\nThe visit takes two days.\n=======\n" in text
     assert "\nThe visit takes an hour, see {r}`VIS-005`.\n>>>>>>> theirs\n" in text
     assert settle(project.root).files == ()
+
+
+def test_statements_at_one_place_where_git_merges_by_requirement(driven: Project) -> None:
+    for name, text in (("ours", "Visitors knock."), ("theirs", "Visitors wait.")):
+        branch(driven, name, ("## During the visit", statement("new", text)))
+    driven.git("checkout", "-q", "ours")
+    driven.git("merge", "-q", "theirs", fails=True)
+    assert "% <<<<<<< ours\n" in driven.read(DRAFT)
+    done = settle(driven.root)
+    assert (done.renumbered, len(done.joined), done.conflicts) == ((("VIS-004", "VIS-005"),), 1, ())
+    assert f"{statement('VIS-004', 'Visitors knock.')}\n{statement('VIS-005', 'Visitors wait.')}" in driven.read(DRAFT)
+    is_sound(driven)
+
+
+def test_a_conflict_of_wording_where_git_merges_by_requirement(driven: Project) -> None:
+    branch(driven, "ours", ("## During the visit", statement("new", "Visitors knock.")))
+    driven.edit(DRAFT, "The visit takes a day.", "The visit takes two days.")
+    driven.commit("Two")
+    branch(driven, "theirs", ("## After the visit", statement("new", "Visitors wait.")))
+    driven.edit(DRAFT, "The visit takes a day.", "The visit takes an hour, see {r}`VIS-004`.")
+    driven.commit("An hour")
+    driven.git("checkout", "-q", "ours")
+    driven.git("merge", "-q", "theirs", fails=True)
+    done = settle(driven.root)
+    text = driven.read(DRAFT)
+    line = text[: text.index("% <<<<<<<")].count("\n") + 1
+    assert [str(place) for place in done.conflicts] == [f"{DRAFT}:{line}"]
+    assert "% <<<<<<< ours\n\nThe visit takes two days.\n" in text
+    assert "% =======\n\nThe visit takes an hour, see {r}`VIS-005`.\n\n% >>>>>>> theirs\n" in text
+    assert statement("VIS-005", "Visitors wait.") in text
+    assert settle(driven.root).files == ()
 
 
 def test_a_text_that_was_settled_by_hand_first(project: Project) -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from sites import Site, build
+from policy_diff.project.preview import Folders
+from sites import ROOT, Site, build
 
 BATHING = "handbooks/bathing-places"
 
@@ -162,6 +166,55 @@ def test_what_did_not_change_is_not_written(built) -> None:
     }
     assert {"scenarios", "scenarios/swimming/season", "requirements/BPH-001"} <= touched
     assert not touched & {"requirements/BPH-003", f"{BATHING}/2021", "compare/bathing-places/2021-to-2022-05-01"}
+
+
+#: Builds the site of a project as the preview does, again for each line that it reads.
+BUILD_AGAIN = """
+import sys
+from pathlib import Path
+from policy_diff.project.preview import Folders
+from policy_diff.shells.cli.site_build import SiteBuild
+build = SiteBuild(Path(sys.argv[1]))
+for _ in sys.stdin:
+    print(repr(build(Folders(Path(sys.argv[2])))), flush=True)
+"""
+
+
+def previewed(source: Path, output: Path) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", BUILD_AGAIN, str(source), str(output)]
+    path = os.pathsep.join(filter(None, [str(ROOT / "src"), os.environ.get("PYTHONPATH", "")]))
+    return subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": path}
+    )
+
+
+def files(output: Path) -> dict[str, bytes]:
+    site = Folders(output).site
+    return {str(path.relative_to(site)): path.read_bytes() for path in sorted(site.rglob("*")) if path.is_file()}
+
+
+def test_what_one_process_remembers_from_build_to_build_is_never_stale(project, tmp_path: Path) -> None:
+    """Each change comes on top of those before it."""
+    with previewed(project.source, tmp_path / "again") as again:
+        changes = (
+            change_nothing,
+            reword_the_newest_version,
+            withdraw_a_requirement,
+            change_vocabulary,
+            keep_a_register,
+        )
+        seen = []
+        for number, change in enumerate(changes):
+            change(project)
+            print(file=again.stdin, flush=True)
+            assert again.stdout.readline() == "''\n"
+            seen.append(files(tmp_path / "again"))
+            fresh = tmp_path / f"fresh-{number}"
+            if number:
+                with previewed(project.source, fresh) as once:
+                    assert once.communicate("\n")[0] == "''\n"
+                assert seen[-1] == files(fresh)
+                assert seen[-1] != seen[-2]
 
 
 FAILING = """

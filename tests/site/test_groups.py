@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import fields, replace
 from functools import cached_property
+from itertools import product
 
 import pytest
 
@@ -50,6 +51,19 @@ def test_a_group_is_made_anew_where_its_own_text_changes_and_where_all_of_it_cou
     assert "handbook bathing-places" in stale
     assert {"topic_pages", "update_pages", "index_pages", "comparison_list"} <= stale
     assert not stale & {"handbook kite-flying", "handbook boat-houses", "feature swimming/season", "scenario_list"}
+
+
+def test_the_pages_of_a_reader_are_made_anew_where_a_handbook_that_concerns_her_changes() -> None:
+    whole = content()
+    before = told(whole)
+    bathing, kites = (whole.corpus.handbook(name) for name in ("bathing-places", "kite-flying"))
+    for handbook, old, new in ((bathing, "within 45 minutes", "within 50 minutes"), (kites, "flown", "flown far")):
+        after = told(content(old, new))
+        assert before[f"handbook {handbook.folder}"] != after[f"handbook {handbook.folder}"]
+        for reader in whole.readers.known:
+            name = f"reader {reader.name}"
+            assert (before[name] != after[name]) == (handbook in whole.readers.handbooks(reader)), name
+    assert all(whole.readers.handbooks(reader) == (bathing,) for reader in whole.readers.known)
 
 
 def test_what_is_read_twice_is_told_alike() -> None:
@@ -108,17 +122,16 @@ def test_pages_made_from_parts_are_those_made_from_everything() -> None:
 
     whole = content()
     by_parts = {page.address: page for group in groups(Parts(whole)) for page in group.make()}
-    for handbook in whole.corpus.handbooks:
-        for make in listed.OF_A_HANDBOOK:
-            for page in make(whole, handbook):
-                assert _same(page, by_parts[page.address])
-    for history in whole.histories.values():
-        for make in listed.OF_A_REQUIREMENT:
-            for page in make(whole, history):
-                assert _same(page, by_parts[page.address])
-    for feature in whole.suite.features:
-        for make in listed.OF_A_FEATURE:
-            for page in make(whole, feature):
+    made = (
+        (listed.OF_A_HANDBOOK, whole.corpus.handbooks),
+        (listed.OF_A_REQUIREMENT, whole.histories.values()),
+        (listed.OF_A_READER, whole.readers.known),
+        (listed.OF_A_FEATURE, whole.suite.features),
+    )
+    for makers, of_all in made:
+        assert of_all
+        for make, one in product(makers, of_all):
+            for page in make(whole, one):
                 assert _same(page, by_parts[page.address])
 
 

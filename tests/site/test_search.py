@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from browsing import window
+from browsing import violations, window
 from page_reader import read
 from policy_diff.formats.pagefind import _read
 from sites import ROOT, Site, build, run
@@ -418,27 +418,21 @@ def test_nothing_found_is_told_and_so_is_a_search_that_does_not_load(browser, at
 @pytest.mark.parametrize("query", ["", "q=the", "q=BPH-004", "q=zzqx", "q=flag&topic=safety&old=1"])
 @pytest.mark.parametrize(("width", "scheme"), [(320, "dark"), (1280, "light")])
 def test_the_search_is_accessible(browser, at_sample: str, width: int, scheme: str, query: str) -> None:
-    from axe_playwright_python.sync_playwright import Axe
-
     with window(browser, width, color_scheme=scheme, bypass_csp=True) as page:
         page.goto(f"{at_sample}search/?{query}")
         if query:
             settle(page)
         page.get_by_text("Narrow it down").click()
-        violations = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
-        assert [(one["id"], [node["html"][:120] for node in one["nodes"][:3]]) for one in violations] == []
+        assert violations(page) == []
         assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
 
 
 @pytest.mark.parametrize("address", ["a-to-z/", "requirements/"])
 @pytest.mark.parametrize(("width", "scheme"), [(320, "light"), (1280, "dark")])
 def test_the_lists_are_accessible(browser, at_real: str, width: int, scheme: str, address: str) -> None:
-    from axe_playwright_python.sync_playwright import Axe
-
     with window(browser, width, color_scheme=scheme) as page:
         page.goto(at_real + address)
-        violations = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
-        assert [(one["id"], [node["html"][:120] for node in one["nodes"][:3]]) for one in violations] == []
+        assert violations(page) == []
         page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
         assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
 

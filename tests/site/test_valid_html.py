@@ -10,6 +10,8 @@ from pathlib import Path
 
 from browsing import required
 from page_kinds import KINDS
+from policy_diff import compare
+from policy_diff.formats import html
 from sites import Site
 
 JAVA = shutil.which("java")
@@ -39,6 +41,15 @@ def test_one_page_of_every_kind_is_valid(tmp_path: Path, sample: Site, shores: S
             page = sites[site].output / example.partition("?")[0] / "index.html"
             shutil.copy(page, tmp_path / f"{kind.name.replace(' ', '-')}-{number}.html")
     assert checked(tmp_path) == []
+
+
+def test_a_page_of_changes_by_itself_is_valid(tmp_path: Path) -> None:
+    for file in sorted((Path(__file__).parents[1] / "formats/compare").glob("*.txt")):
+        old, _, new = file.read_text(encoding="utf-8").partition("--- summary\n")[0].partition("--- new\n")
+        change_set = compare(old.removeprefix("--- old\n"), new)
+        (tmp_path / f"{file.stem}.html").write_text(html.write(change_set, page=True), encoding="utf-8")
+    said = checked(tmp_path)
+    assert [line for line in said if "error: CSS: " not in line and " warning: " not in line] == []
 
 
 def test_the_checker_tells_a_page_that_is_not_valid(tmp_path: Path) -> None:

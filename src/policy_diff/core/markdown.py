@@ -41,12 +41,12 @@ STABLE_ID = re.compile(r"[A-Z][A-Z0-9_]*-\d+(?![\w-])")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _TARGET = re.compile(r"\((?P<label>.+)\)=\s*$")
 _ATTRIBUTE_ID = re.compile(r"#(?P<id>[^\s#.=}]+)")
-_DIRECTIVE = re.compile(r"\{(?P<name>[^{}\s]+)\}\s*(?P<argument>.*)")
-_OPTION = re.compile(r"[ \t]*:[^:\s][^:]*:(?=\s|$)")
+DIRECTIVE_INFO = re.compile(r"\{(?P<name>[^{}\s]+)\}\s*(?P<argument>.*)")
+OPTION_LINE = re.compile(r"[ \t]*:[^:\s][^:]*:(?=\s|$)")
 _ONLY_STRUCTURE = re.compile(r"[ \t>]*")
 _ROW = re.compile(r"(?P<lead>[ \t>]*\|?[ \t]*).*?(?P<tail>(?:(?<!\\)[ \t]*\|)?[ \t]*)")
 
-_MAX_NESTED_DIRECTIVES = 12
+MAX_NESTED_DIRECTIVES = 12
 """Directives inside directives that are still opened; what is deeper stays one literal block."""
 
 
@@ -326,10 +326,10 @@ class _Walk:
     def fence(self, token: Token, _: Token) -> None:
         """Name a fence, or open a directive and read what stands in it."""
         first, last = _lines(token)
-        named = _DIRECTIVE.fullmatch(token.info.strip())
+        named = DIRECTIVE_INFO.fullmatch(token.info.strip())
         inner = token.content.split("\n")[:-1] if token.content else []
         unclosed = first + 1 + len(inner) >= last
-        if not named or named["name"] in LITERAL_DIRECTIVES or self.nesting >= _MAX_NESTED_DIRECTIVES:
+        if not named or named["name"] in LITERAL_DIRECTIVES or self.nesting >= MAX_NESTED_DIRECTIVES:
             self._add(Kind.FENCE, first, last, unclosed=unclosed)
             return
         if not self._whole(inner, first + 1):
@@ -343,7 +343,7 @@ class _Walk:
         self._add(Kind.DIRECTIVE, first, first + 1, ids=ids, owner=owner, unclosed=unclosed)
         options = 0
         for line in inner:
-            if not (match := _OPTION.match(line)):
+            if not (match := OPTION_LINE.match(line)):
                 break
             at = self.view.first + first + 1 + options
             whole = self.reader.line(at)

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from policy_diff.core.comparison import compare
 from policy_diff.core.segments import Segment, Segments, blocks_of, later, whole
+from policy_diff.core.whole_directives import keep_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -28,6 +29,7 @@ Side = Literal["ours", "theirs"]
 
 _SIDES: Final[tuple[Side, Side]] = ("ours", "theirs")
 _LOOSE: Final = "\n\n"
+_WHO: Final = {True: "their side", False: "our side"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,8 @@ def merge_changes(ours: ChangeSet, theirs: ChangeSet) -> Merged:
     """Put two change sets of one text together; see `merge`."""
     if not ours.changed or not theirs.changed or ours.new == theirs.new:
         return Merged((Stretch(ours.new if ours.changed else theirs.new, ""),), ours.old)
-    return _Merge(whole(ours.old), later(ours), later(theirs)).run(ours.new, theirs.new)
+    base = whole(ours.old)
+    return _Merge(base, *keep_whole(base, later(ours), later(theirs))).run(ours.new, theirs.new)
 
 
 @dataclass(slots=True)
@@ -219,7 +222,8 @@ class _Merge:
             return _Node(tuple(keep), gap, one, _conflict(base, _text(keep), _text(theirs), why))
         if mine == before or yours in (before, mine):
             return _Node(tuple(theirs if mine == before else ours), gap, one)
-        return _Node(tuple(ours), gap, one, _conflict(base, _text(ours), _text(theirs), "both sides changed it"))
+        why = "both sides changed it" if ours and theirs else f"{_WHO[bool(ours)]} took out what the other changed"
+        return _Node(tuple(ours), gap, one, _conflict(base, _text(ours), _text(theirs), why))
 
     def _added(self, behind: int, lost: _Refused) -> Iterator[_Node]:
         ours, theirs = (side.added.get(behind, []) for side in (self.ours, self.theirs))

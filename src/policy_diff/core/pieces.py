@@ -40,7 +40,7 @@ def one_side(op: Literal["-", "+"], text: str) -> Pieces:
 
 def body_on_one_side(op: Literal["-", "+"], block: Block) -> Pieces:
     """Give the pieces of a block's body that stands on one side only: one for each cell of a table row."""
-    texts = _cells(block.body) if block.kind in _ROWS else [block.body]
+    texts = cells(block.body) if block.kind in _ROWS else [block.body]
     return tuple(Piece(op, text) for text in texts if text)
 
 
@@ -184,7 +184,7 @@ class Out:
         return tuple(Piece(op, "".join(texts)) for op, texts in self._texts if texts)
 
 
-def _cells(body: str) -> list[str]:
+def cells(body: str) -> list[str]:
     """Cut a table row into cells and the pipes between them, in turn."""
     cells: list[str] = []
     at = 0
@@ -196,7 +196,7 @@ def _cells(body: str) -> list[str]:
 
 def _row(old: str, new: str, references: frozenset[str]) -> Pieces:
     """Compare table rows cell by cell: a change never reaches over a pipe."""
-    olds, news = _cells(old), _cells(new)
+    olds, news = cells(old), cells(new)
     pieces: list[Piece] = []
     i = j = 0
     for a, b in [*_cell_pairs(olds[::2], news[::2]), (len(olds), len(news))]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from policy_diff.core.feature import Tag
+from policy_diff.core.kept import kept
 from policy_diff.core.requirement_id import REQUIREMENT_ID, handbook_code, is_requirement_id
 from policy_diff.core.variant_shapes import differing_field
 from policy_diff.core.variants import renumber
@@ -139,7 +140,12 @@ class Translated:
 def translations(corpus: Corpus) -> tuple[Translation, ...]:
     """Give the translation to each handbook that is made from another."""
     found = ((corpus.master_of(handbook), handbook) for handbook in corpus.handbooks)
-    return tuple(Translation.between(master, variant, corpus.vocabulary) for master, variant in found if master)
+    return tuple(_between(master, variant, corpus.vocabulary) for master, variant in found if master)
+
+
+@kept(256)
+def _between(master: Handbook, variant: Handbook, vocabulary: Vocabulary) -> Translation:
+    return Translation.between(master, variant, vocabulary)
 
 
 def translated(feature: Feature, known: Iterable[Translation]) -> Iterator[Translated]:
@@ -148,8 +154,13 @@ def translated(feature: Feature, known: Iterable[Translation]) -> Iterator[Trans
     for translation in known:
         for scenario, codes in verified:
             if translation.master.code in codes:
-                why_not = translation.why_not(scenario)
-                yield Translated(scenario, translation.scenario(scenario, why_not), translation, why_not)
+                yield _translated(scenario, translation)
+
+
+@kept(8_192)
+def _translated(scenario: Scenario, translation: Translation) -> Translated:
+    why_not = translation.why_not(scenario)
+    return Translated(scenario, translation.scenario(scenario, why_not), translation, why_not)
 
 
 def _tags(scenario: Scenario) -> tuple[Tag, ...]:

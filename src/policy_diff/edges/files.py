@@ -148,8 +148,13 @@ def shown(name: str) -> str:
     return "".join(char if char.isprintable() else "\ufffd" for char in text)
 
 
-def check_output(path: Path, read: Iterable[Path]) -> None:
+def check_output(path: Path, read: Iterable[Path], what: str = "compared") -> None:
     """See that a file to be written is none of those that were read.
+
+    Args:
+        path: the file to be written.
+        read: those that were read.
+        what: what was done to these, as a participle.
 
     Raises:
         InputError: it is.
@@ -161,7 +166,7 @@ def check_output(path: Path, read: Iterable[Path]) -> None:
             continue  # one of them is not there
         if same and path.is_file():
             raise InputError(
-                f"is what is compared ({shown(str(other))}), and would be overwritten",
+                f"is what is {what} ({shown(str(other))}), and would be overwritten",
                 cure="Name another file for the output.",
                 place=Place(str(path)),
             )

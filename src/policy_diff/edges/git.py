@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import tempfile
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Final
 
@@ -16,40 +18,105 @@ def read_revision(name: str) -> str:
     """Read the file that `REV:path` names, as git reads such a name.
 
     Args:
-        name: for example `HEAD~1:handbooks/x/index.md`, or `main:./index.md` relative to the current folder.
+        name: for example `HEAD~1:handbooks/x/index.md`, or `main:./index.md` relative to the current folder;
+            `:index.md` is what is staged, and `:1:`, `:2:` and `:3:` are the base, ours and theirs of a merge. The
+            path may be written as git quotes it.
 
     Raises:
         InputError: git is not there, or knows no such revision or file, or the file is not text.
     """
-    revision, _, path = name.partition(":")
-    if not revision or not path or revision.startswith("-"):
+    revision, path = _parted(name)
+    if not path or revision.startswith("-"):
         raise InputError("is not of the form REV:path", cure="Write, say, HEAD~1:index.md.", place=Place(name))
-    try:
-        found = subprocess.run(  # noqa: S603  the name is one argument that cannot be an option
-            ["git", "cat-file", "blob", name],  # noqa: S607  git is found as the user's shell finds it
-            capture_output=True,
-            stdin=subprocess.DEVNULL,
-            env={**os.environ, "LC_ALL": "C"},  # what git says is read below, and shown in English
-            check=False,
+    if ".." in revision and not revision.endswith("}"):
+        first, _, second = revision.replace("...", "..").partition("..")
+        raise InputError(
+            f"a range such as {revision} is two revisions, and one text is one",
+            cure=f"Name both: {first or 'HEAD'}:{path} {second or 'HEAD'}:{path}.",
+            place=Place(name),
         )
+    try:
+        done = _run(Path(), "cat-file", "blob", f"{revision}:{path}")
     except OSError as fault:
         raise InputError(
             f"git cannot be run: {(fault.strerror or str(fault)).lower()}",
             cure="Install git, or give a file.",
             place=Place(name),
         ) from None
-    if found.returncode:
-        lines = found.stderr.decode(errors="replace").strip().splitlines() or ["no reason given"]
-        says = next((line for line in lines if line.startswith("fatal: ")), lines[-1]).removeprefix("fatal: ")
-        cure = "Check the revision with `git log`, and the path from the top of the repository; name one file."
-        if "not a git repository" in says:
-            cure = "Go to a folder of the repository, or name a file that is there."
-        raise InputError(
-            f"git cannot give it: {says.rstrip('.')}",
-            cure=cure,
-            place=Place(name),
-        )
-    return decode(found.stdout, name)
+    if done.returncode:
+        raise _not_given(name, revision, path, done)
+    return decode(done.stdout, name)
+
+
+_QUOTED: Final = re.compile(r'"(?:[^"\\]|\\.)*"')
+_ESCAPED: Final = re.compile(rb"\\([0-7]{3}|.)")
+_SIGNS: Final = {b"a": b"\a", b"b": b"\b", b"t": b"\t", b"n": b"\n", b"v": b"\v", b"f": b"\f", b"r": b"\r"}
+
+
+def _parted(name: str) -> tuple[str, str]:
+    """Part a name into its revision, with the stage of a merge where it names one, and its path."""
+    stage = re.match(r":[0-3](?=:)", name)
+    revision, _, path = (stage[0], "", name[len(stage[0]) + 1 :]) if stage else _before_path(name)
+    return revision, _unquoted(path) if _QUOTED.fullmatch(path) else path
+
+
+def _before_path(name: str) -> tuple[str, str, str]:
+    """Part a name at the first colon that is no part of the revision, as in `HEAD^{/a: b}`."""
+    depth = 0
+    for at, sign in enumerate(name):
+        depth += {"{": 1, "}": -1}.get(sign, 0)
+        if sign == ":" and depth <= 0:
+            return name[:at], ":", name[at + 1 :]
+    return name.partition(":")
+
+
+def _unquoted(path: str) -> str:
+    """Read a path that git shows in quotation marks, because it has letters beyond English or signs."""
+
+    def sign(found: re.Match[bytes]) -> bytes:
+        code = found[1]
+        return bytes([int(code, 8) & 0xFF]) if code.isdigit() else _SIGNS.get(code, code)
+
+    return os.fsdecode(_ESCAPED.sub(sign, os.fsencode(path[1:-1])))
+
+
+def _not_given(name: str, revision: str, path: str, done: subprocess.CompletedProcess[bytes]) -> InputError:
+    """Say why git gives no text, and what may have been meant."""
+    whole = f"{revision}:{path}"
+    kind = _printed(Path(), "cat-file", "-t", whole)
+    place = Place(name)
+    if kind == "tree":
+        return InputError("is a folder, not a file", cure="Name a file in it.", place=place)
+    listed = () if not revision or revision.startswith(":") else ("ls-tree", "--full-tree", revision, "--", path)
+    if listed and _printed(Path(), *listed).startswith("160000"):  # its commits are not here to be asked about
+        cure = "Run this in the folder of that repository, and name one of its files."
+        return InputError("is another repository in this one, not a file", cure=cure, place=place)
+    lines = done.stderr.decode(errors="replace").strip().splitlines() or ["no reason given"]
+    says = next((line for line in lines if line.startswith("fatal: ")), lines[-1]).removeprefix("fatal: ")
+    cure = "Check the revision with `git log`, and the path from the top of the repository; name one file."
+    if "not a git repository" in says:
+        cure = "Go to a folder of the repository, or name a file that is there."
+    elif near := _near(revision, path):
+        cure = f"Did you mean {near}?"
+    return InputError(f"git cannot give it: {says.rstrip('.')}", cure=cure, place=place)
+
+
+def _near(revision: str, path: str) -> str:
+    """Name what may have been meant: the file as it is reached from here, or one of a name that is like it."""
+    if not path.startswith("./") and _printed(Path(), "cat-file", "-t", f"{revision}:./{path}") == "blob":
+        return f"{revision}:./{path}"
+    staged = not revision.strip(":0123")
+    listing = ("ls-files", "--full-name", "--", ":/") if staged else ("ls-tree", "-r", "--full-tree", revision)
+    here = _printed(Path(), "rev-parse", "--show-prefix") if path.startswith("./") else ""
+    found = _printed(Path(), listing[0], "-z", *(() if staged else ("--name-only",)), *listing[1:]).split("\0")
+    near = get_close_matches(f"{here}{path.removeprefix('./')}", found, 1, 0.75)
+    return f"{revision}:{near[0]}" if near and near[0] != path else ""
+
+
+def _printed(folder: Path, *args: str) -> str:
+    """Give what git prints; nothing where it has no answer."""
+    done = _git(folder, *args)
+    return "" if done is None or done.returncode else done.stdout.decode(errors="surrogateescape").strip()
 
 
 _CONFLICTS_AT_MOST = 127
@@ -64,16 +131,21 @@ _PLAIN: Final = tuple(
 """What git prints is read here, however the user likes to see it."""
 
 
+def _run(folder: Path, *args: str) -> subprocess.CompletedProcess[bytes]:
+    """Run git in a folder; an `OSError` where that cannot be."""
+    return subprocess.run(  # noqa: S603  names are arguments that follow `--`, or begin with a revision
+        ["git", "-C", str(folder), *_PLAIN, *args],  # noqa: S607  git is found as the user's shell finds it
+        capture_output=True,
+        stdin=subprocess.DEVNULL,
+        env={**os.environ, "LC_ALL": "C"},  # what git says is read here, and shown in English
+        check=False,
+    )
+
+
 def _git(folder: Path, *args: str) -> subprocess.CompletedProcess[bytes] | None:
     """Run git in a folder; `None` where git is not there."""
     try:
-        return subprocess.run(  # noqa: S603  names are arguments that follow `--`, or begin with a revision
-            ["git", "-C", str(folder), *_PLAIN, *args],  # noqa: S607  git is found as the user's shell finds it
-            capture_output=True,
-            stdin=subprocess.DEVNULL,
-            env={**os.environ, "LC_ALL": "C"},
-            check=False,
-        )
+        return _run(folder, *args)
     except OSError:
         return None
 

@@ -220,7 +220,7 @@ def _marked(statement: Statement) -> str:
 
 @lru_cache(maxsize=1_024)
 def _bracketed(old: str, new: str) -> str:
-    return _for_readers(brackets.write(compare(old, new), context=None))
+    return _for_readers(brackets.write_marked(compare(old, new)))
 
 
 def _for_readers(text: str) -> str:

@@ -130,6 +130,15 @@ def mend(said: tuple[str, str], remainder: Remainder | None, source: str, text: 
     return Meant((texts[0], texts[1]), (refs[0], refs[1]))
 
 
+def exactly(said: tuple[str, str], remainder: Remainder) -> Meant | None:
+    """Give the two texts that are meant where the digests prove that nobody edited the marked text; else `None`."""
+    texts = [_in_place(words, edits) for words, edits in zip(said, remainder.edits, strict=True)]
+    for text, proof in zip(texts, remainder.digests, strict=True):
+        if text is None or digest(text) != proof:
+            return None
+    return Meant((texts[0] or "", texts[1] or ""), remainder.refs)
+
+
 def join(marked: str, remainder: Remainder, opening: str, closing: str) -> str:
     """Put the comment behind a marked text.
 

@@ -46,7 +46,7 @@ def _doubt(doubt: Doubt) -> Iterator[str]:
 
 def _changes(then: Standing, now: Standing) -> Iterator[str]:
     if then.requirement.text.split() != now.requirement.text.split():
-        written = brackets.write(compare(then.requirement.text, now.requirement.text), context=None)
+        written = brackets.write_marked(compare(then.requirement.text, now.requirement.text))
         yield from (f"  | {line}".rstrip() for line in written.rstrip().splitlines())
     for name, before, after in field_differences(then.requirement, now.requirement):
         if name != "topics":

@@ -58,7 +58,10 @@ CHANGE_FILES: Final = (
         lambda corpus, pair: _bracketed(corpus, pair, "omit"),
     ),
     ChangeFile(
-        "changes.txt", "Summary", "text; a line for each section", lambda _, pair: summary.write(pair.change_set)
+        "changes.txt",
+        "Summary",
+        "text; a line for each section and requirement",
+        lambda _, pair: summary.write(pair.change_set),
     ),
     ChangeFile(
         "changes.json", "JSON", "for programs; both texts whole", lambda _, pair: changeset_json.write(pair.change_set)

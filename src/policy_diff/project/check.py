@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.checks import wording
 from policy_diff.core.errors import InputError, Place, reporting
@@ -102,6 +102,10 @@ def concerns(finding: Finding, root: Path, path: Path) -> bool:
     return (root / finding.place.source).is_relative_to(path) or root.is_relative_to(path)
 
 
+_OF_BOTH_SIDES: Final = frozenset({"I103", "P404"})
+"""What follows where both sides of a merge stand in a file, and what both began with in comments."""
+
+
 def check_project(root: Path) -> tuple[Finding, ...]:
     """Check the corpus of a project.
 
@@ -136,7 +140,17 @@ def check_project(root: Path) -> tuple[Finding, ...]:
 
 
 def _without_what_follows(faults: list[InputError]) -> list[InputError]:
-    """Leave out what is said of a field in which a word of a variant is missing: that it is missing is said."""
+    """Leave out what follows from a fault that is told of.
+
+    That is what is said of a field in which a word of a variant is missing; and where both sides of a merge stand in
+    a file, of an ID that stands twice and of a requirement in a comment.
+    """
+    merging = {fault.place.source for fault in faults if fault.code == "P402" and fault.place}  # told with the wording
+    faults = [
+        fault
+        for fault in faults
+        if fault.code != "P402" and not (fault.code in _OF_BOTH_SIDES and fault.place and fault.place.source in merging)
+    ]
     if not misread_masters(faults) and not any(fault.code[0] == "M" for fault in faults):
         return faults
     return [fault for fault in faults if fault.code[0] == "M" or not (fault.place and "{{" in (fault.place.text or ""))]

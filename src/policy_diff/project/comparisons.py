@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from policy_diff.core.absence import absence_from
 from policy_diff.core.comparison import compare
+from policy_diff.core.kept import kept
 
 if TYPE_CHECKING:
     from policy_diff.core.changeset import ChangeSet
@@ -57,6 +58,7 @@ class Comparison:
         return self.adjacent or self.new is self.handbook.current
 
 
+@kept(256)
 def comparison(handbook: Handbook, old: Version, new: Version) -> Comparison:
     """Compare two versions of a handbook."""
     refs = (f"{handbook.folder}@{version.id}" for version in (old, new))

@@ -6,8 +6,10 @@ import re
 from dataclasses import replace
 from difflib import get_close_matches
 from functools import lru_cache
+from operator import is_
 from typing import TYPE_CHECKING
 
+from policy_diff.core.conflicts import leftover_marks
 from policy_diff.core.corpus import Corpus, File, Handbook, Version
 from policy_diff.core.errors import InputError, Place, Report, remembering, reporting, stop
 from policy_diff.core.terms import Vocabulary
@@ -168,8 +170,15 @@ def _vocabulary(root: Path, handbooks: Sequence[Handbook], report: Report) -> Vo
     )
     if used or kind_of(file) != "nothing":
         with reporting(report, "F008"):
-            return read_vocabulary(_text(file, root), name, report)
+            text = _text(file, root)
+            try:
+                return _vocabulary_of(text, name)
+            except InputError:
+                return read_vocabulary(text, name, report)
     return Vocabulary(())
+
+
+_vocabulary_of = lru_cache(maxsize=16)(read_vocabulary)
 
 
 def _sources(root: Path, report: Report) -> tuple[Source, ...]:
@@ -243,7 +252,7 @@ def _handbooks(folder: Path, root: Path, report: Report) -> Iterator[Handbook]:
             for version in made.handbook.versions
             if version.id in made.files
         )
-        yield replace(made.handbook, versions=tuple(versions))
+        yield _with_versions(made.handbook, *versions)
 
 
 def _unheard(report: Report, lines: set[tuple[str, Place | None]], *, of_variant: bool) -> Report:
@@ -257,7 +266,36 @@ def _unheard(report: Report, lines: set[tuple[str, Place | None]], *, of_variant
     return heard
 
 
+def _with_versions(bare: Handbook, *versions: Version) -> Handbook:
+    """Give a handbook its versions; the same handbook where it was given the very same before."""
+    known = _GIVEN.get((bare.code, bare.folder))
+    if known and known[0] == bare and all(map(is_, known[1], versions)) and len(known[1]) == len(versions):
+        return known[2]
+    made = replace(bare, versions=versions)
+    _GIVEN[bare.code, bare.folder] = bare, versions, made
+    return made
+
+
+_GIVEN: dict[tuple[str, str], tuple[Handbook, tuple[Version, ...], Handbook]] = {}
+"""The last of each handbook: of what did not change between two builds of one process, nothing is worked out again."""
+
+
 def _version(version: Version, code: str, files: tuple[File, ...], report: Report) -> Version:
+    """Give a version its files and their requirements, or remember it; what has a fault is read anew, and told."""
+    try:
+        return _version_of(version, code, files)
+    except InputError:
+        return _read_version(version, code, files, report)
+
+
+def _sound_version(version: Version, code: str, files: tuple[File, ...]) -> Version:
+    return _read_version(version, code, files, stop)
+
+
+_version_of = lru_cache(maxsize=256)(_sound_version)
+
+
+def _read_version(version: Version, code: str, files: tuple[File, ...], report: Report) -> Version:
     if not _TITLE.search(files[0].text):
         report(
             InputError(
@@ -269,6 +307,8 @@ def _version(version: Version, code: str, files: tuple[File, ...], report: Repor
         )
     found: dict[str, Requirement] = {}
     for file in files:
+        for fault in leftover_marks(file.text, file.name):  # else both sides would be published, or an ID stand twice
+            report(fault)
         for requirement in _requirements(file, code, version.id, report):
             first = found.setdefault(requirement.id, requirement)
             if first is not requirement:

@@ -37,7 +37,10 @@ def with_drafts(root: Path, corpus: Corpus) -> Corpus:
     def noted(handbook: Handbook) -> Handbook:
         if handbook.code in register.unread:
             return handbook
-        versions = (replace(one, published=(handbook.code, one.id) in published) for one in handbook.versions)
+        standing = [(handbook.code, one.id) in published for one in handbook.versions]
+        if all(one.published is so for one, so in zip(handbook.versions, standing, strict=True)):
+            return handbook  # the very same: what is known of it holds
+        versions = (replace(one, published=so) for one, so in zip(handbook.versions, standing, strict=True))
         return replace(handbook, versions=tuple(versions))
 
     return replace(corpus, handbooks=tuple(map(noted, corpus.handbooks)))

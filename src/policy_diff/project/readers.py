@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from policy_diff.core.impact import RequirementChange, requirement_changes
+from policy_diff.core.kept import kept
 from policy_diff.core.readers import MANNERS, Manner, Reader, RoleNames, Standing, Touch, touches, wider_roles
 from policy_diff.core.requirement import says_the_same
 from policy_diff.core.requirement_id import in_order
@@ -14,11 +16,12 @@ from policy_diff.core.variants import renumber
 from policy_diff.project.comparisons import comparison
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from datetime import date
 
     from policy_diff.core.corpus import Corpus, Handbook, Version
     from policy_diff.core.requirement import Requirement
+    from policy_diff.core.terms import Vocabulary
     from policy_diff.project.comparisons import Comparison
 
 
@@ -195,15 +198,31 @@ class Since:
 
 
 class Readers:
-    """Who reads the handbooks of a corpus, and what touches each."""
+    """Who reads the handbooks of a corpus, and what touches each.
+
+    Attributes:
+        corpus: the handbooks.
+        named: by the code of each handbook, the roles that it names: in obligations of any published version, or as
+            those it governs.
+    """
 
     def __init__(self, corpus: Corpus) -> None:
         """Take the handbooks, and the vocabulary with its readers."""
         self.corpus = corpus
+        self.named = {book.code: frozenset(_roles(book)) for book in corpus.handbooks}
         self._changes: dict[tuple[str, str, str], tuple[RequirementChange, ...]] = {}
         self._standings: dict[tuple[str, str], Standing | None] = {}
         self._parts: dict[tuple[str, str, str, str], Part] = {}
         self._mentioned: dict[tuple[str, str], frozenset[str]] = {}
+
+    def narrowed(self, corpus: Corpus) -> Readers:
+        """Give the same for handbooks of which only those that concern some readers have their text.
+
+        What the one works out serves the other: of a handbook that concerns a reader, both have the same text.
+        """
+        made = copy(self)
+        made.corpus = corpus
+        return made
 
     @cached_property
     def known(self) -> tuple[Reader, ...]:
@@ -217,18 +236,12 @@ class Readers:
 
     @cached_property
     def _used(self) -> frozenset[str]:
-        return frozenset(role for roles in self._named.values() for role in roles)
-
-    @cached_property
-    def _named(self) -> Mapping[str, frozenset[str]]:
-        """The roles that each handbook names: in obligations of any published version, or as those it governs."""
-        return {book.code: frozenset(_roles(book)) for book in self.corpus.handbooks}
+        return frozenset(role for roles in self.named.values() for role in roles)
 
     @cached_property
     def names(self) -> RoleNames:
         """Finds the roles that words name."""
-        vocabulary = self.corpus.vocabulary
-        return RoleNames(vocabulary.names("role"), vocabulary.readers)
+        return _role_names(self.corpus.vocabulary)
 
     def standing(self, reader: Reader, handbook: Handbook) -> Standing | None:
         """Tell by which roles a handbook means a reader; `None` where it does not concern her.
@@ -244,7 +257,7 @@ class Readers:
     def _standing(self, reader: Reader, handbook: Handbook) -> Standing | None:
         own = frozenset(reader.roles)
         wider = wider_roles(reader, self.corpus.vocabulary.relations)
-        named = self._named[handbook.code]
+        named = self.named[handbook.code]
         if own & named:
             return Standing(own, wider)
         general = len(handbook.remits) > 1 and not self._remits(reader).isdisjoint(handbook.remits)
@@ -252,7 +265,7 @@ class Readers:
 
     def _remits(self, reader: Reader) -> frozenset[str]:
         """Give the remits of the handbooks that name a reader."""
-        named = (book for book in self.corpus.handbooks if not self._named[book.code].isdisjoint(reader.roles))
+        named = (book for book in self.corpus.handbooks if not self.named[book.code].isdisjoint(reader.roles))
         return frozenset(remit for book in named for remit in book.remits)
 
     def peers(self, reader: Reader) -> tuple[Reader, ...]:
@@ -330,14 +343,23 @@ class Readers:
     def _touches(self, requirement: Requirement, standing: Standing) -> tuple[Touch, ...]:
         key = requirement.id, requirement.version
         if key not in self._mentioned:
-            self._mentioned[key] = self.names.of_requirement(requirement)
+            self._mentioned[key] = _mentioned_in(self.names, requirement)
         return touches(requirement, standing, self._mentioned[key])
 
     def _changed(self, pair: Comparison) -> tuple[RequirementChange, ...]:
         key = pair.handbook.code, pair.old.id, pair.new.id
         if key not in self._changes:
-            self._changes[key] = requirement_changes(pair.old, pair.new, pair.change_set)
+            self._changes[key] = _changes_between(pair.old, pair.new, pair.change_set)
         return self._changes[key]
+
+
+@lru_cache(maxsize=8)
+def _role_names(vocabulary: Vocabulary) -> RoleNames:
+    return RoleNames(vocabulary.names("role"), vocabulary.readers)
+
+
+_mentioned_in = kept(8_192)(RoleNames.of_requirement)
+_changes_between = kept(256)(requirement_changes)
 
 
 def stretches(handbook: Handbook, day: date | None) -> Iterator[tuple[Version, Version, bool]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from policy_diff.core.alignment import Profile
 from policy_diff.core.field_differences import field_texts
+from policy_diff.core.kept import kept
 from policy_diff.core.likeness import ALIKE, differences
 from policy_diff.core.plain_words import FIELD_NAMES
 from policy_diff.core.recurrence import gather, newest, recurrences
@@ -98,6 +99,9 @@ def _recurring(one: Requirement, other: Requirement, handbook: Handbook, differs
     return Recurring(other.id, handbook, "nearly", words, fields)
 
 
+_field_texts = kept(8_192)(field_texts)
+
+
 @lru_cache(maxsize=8192)  # many handbooks have the same words, and each two are compared from both ends
 def _differences(first: str, second: str) -> tuple[tuple[str, str], ...] | None:
     """Give the words that differ between two texts; `None` where they share too little, or there is much to tell."""
@@ -114,7 +118,7 @@ def _profile(text: str) -> Profile:
 
 def _field(name: str, other: Requirement, one: Requirement) -> tuple[str, str, str]:
     """Name a field with what it says there and here; IDs of exceptions mean something in their own handbook alone."""
-    there, here = (field_texts(requirement).get(name, "") for requirement in (other, one))
+    there, here = (_field_texts(requirement).get(name, "") for requirement in (other, one))
     if name == "except":
         there, here = ("others of its handbook" if said else "" for said in (there, here))
     return FIELD_NAMES[name], there or "not said", here or "not said"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.errors import InputError
@@ -157,12 +158,15 @@ def read_registers(root: Path) -> tuple[Register, tuple[InputError, ...]]:
     for path in register_files(root):
         name = register_file(path.stem)
         try:
-            handbooks.append(read_register(read_text(path, name), name))
+            handbooks.append(_read(read_text(path, name), name))
         except InputError as fault:
             fault.code = "I108"
             faults.append(fault)
             unread.append(path.stem)
     return Register(tuple(handbooks), tuple(unread)), tuple(faults)
+
+
+_read = lru_cache(maxsize=256)(read_register)
 
 
 def sound_register(root: Path) -> Register:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.errors import InputError, Place
@@ -75,9 +76,12 @@ def load_reviews(root: Path) -> Reviews:
     paths = review_files(root)
     for path in paths:
         name = reviews_file(path.stem)
-        for scenario, reviewed in read_reviews(read_text(path, name), name).items():
+        for scenario, reviewed in _read(read_text(path, name), name).items():
             records.setdefault(scenario, {}).update(reviewed)
     return Reviews(records, _published(root) if paths else {}, bool(paths))
+
+
+_read = lru_cache(maxsize=128)(read_reviews)
 
 
 def _published(root: Path) -> dict[str, frozenset[str]]:

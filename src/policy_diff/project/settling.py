@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.conflicts import labels, lines_of_conflicts, same_merge
 from policy_diff.core.errors import InputError, Place
+from policy_diff.core.marked_merge import Labels, merge_with_marks
 from policy_diff.core.register import HandbookRegister, up_to_date
 from policy_diff.core.register_faults import REGISTER_FOLDER, register_file
 from policy_diff.core.renumbering import as_in_master, clashes, merged, names_one, renumbered
@@ -290,6 +291,9 @@ def _text(  # noqa: PLR0913, PLR0917  what is merged, whose it is, and what beco
     again, lines = with_both(merge_texts(*new, called, "diff3"), name)
     if same_merge(now, again):
         return now, ()
+    if now == merge_with_marks(base, ours, theirs, Labels(mine, "base", yours)).text:  # by our driver, not by git
+        driven = merge_with_marks(*new, Labels(mine, "base", yours)).text
+        return (driven, ()) if driven == now else with_both(driven, name)
     if same_merge(now, merge_texts(base, ours, theirs, called, "merge")):
         return again, lines
     left = next(lines_of_conflicts(now), None)

@@ -11,6 +11,7 @@ from policy_diff.core.absence import absence_from
 from policy_diff.core.arrangement import Fate, Statement
 from policy_diff.core.changeset import Change, EntryKind, spell
 from policy_diff.core.document import PROSE, Kind
+from policy_diff.core.kept import kept
 from policy_diff.core.markdown import parse
 from policy_diff.core.reading import merged, read, visible
 from policy_diff.formats.html.inline import words
@@ -55,6 +56,7 @@ _WORDING: Final = PROSE - {Kind.OPTION} | {Kind.FENCE, Kind.CODE}
 """What is read as words."""
 
 
+@kept(256)
 def changed(pair: Comparison) -> tuple[Statement, ...]:
     """Give everything that a version changed in the one before, in the order of the text.
 

@@ -7,6 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.checks.plain_text import plain
+from policy_diff.core.conflicts import leftover_marks
 from policy_diff.core.document import Kind
 
 if TYPE_CHECKING:
@@ -50,7 +51,6 @@ _REMINDER: Final = re.compile(
 )
 _TAG: Final = re.compile(r"<!--|</?(?:ins|del|s|strike|mark|u)\b[^<>]{0,200}>", re.IGNORECASE)
 _INVISIBLE: Final = re.compile(rf"[{_UNSEEN}\ufeff]")
-_CONFLICT: Final = re.compile(r"^(?:<{7}|>{7})(?: [^\r\n]*)?$", re.MULTILINE)
 _TWICE: Final = re.compile(
     r"\b(?:([Tt]he)\s+the|([Aa]nd)\s+and|([Oo]r)\s+or|([Oo]f)\s+of|(must)\s+must|(should)\s+should|([Tt]heir)\s+their|"
     r"([Ii]ts)\s+its|([Aa]n)\s+an)\b"
@@ -63,7 +63,6 @@ _SQUARE: Final = re.compile(r"[\[\]]")
 _UNSAFE: Final = re.compile(r"\]\(\s*<?(?:javascript|vbscript|file|data):", re.IGNORECASE)
 
 
-_SETTLE: Final = "Keep one side, and take out the lines of `<`, `=` and `>`."
 _ACCEPT: Final = "Keep the words that are to stand, and take the marks out."
 _KEEP: Final = "Keep the words that are to stand, without brackets."
 
@@ -104,7 +103,7 @@ def faults_of(text: Text) -> Iterator[InputError]:
     Args:
         text: a file of a version.
     """
-    yield from _merges(text)
+    yield from leftover_marks(text.file.text, text.file.name)
     whole = text.file.text
     if not _SUSPECT.search(whole, whole.startswith("\ufeff")) and not _MAY_BE_TWICE.search(whole):
         return
@@ -113,23 +112,6 @@ def faults_of(text: Text) -> Iterator[InputError]:
         body = block.body
         if block.kind in _LOOKED_AT and (_SUSPECT.search(body) or _MAY_BE_TWICE.search(body)):
             yield from _in_passage(text, passage)
-
-
-def _merges(text: Text) -> Iterator[InputError]:
-    """Yield each merge that is not settled: at its first line, or at its last where that stands alone."""
-    whole = text.file.text
-    if "<" * 7 not in whole and ">" * 7 not in whole:
-        return
-    code = [block for block in (passage.block for passage in text.passages) if block.kind in {Kind.CODE, Kind.FENCE}]
-    opened = False
-    for mark in _CONFLICT.finditer(whole):
-        if any(block.start <= mark.start() < block.end for block in code):
-            continue
-        ends = mark[0].startswith(">")
-        if not (ends and opened):
-            width = len(mark[0].rstrip())
-            yield text.fault("P402", "a merge is not settled", cure=_SETTLE, offset=mark.start(), width=width)
-        opened = not ends
 
 
 def _in_passage(text: Text, passage: Passage) -> Iterator[InputError]:

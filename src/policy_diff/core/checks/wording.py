@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from policy_diff.core.checks import fences, leftovers, links, modality, normative, obligations
 from policy_diff.core.checks.clauses import Roles
 from policy_diff.core.checks.texts import texts, variant_texts
+from policy_diff.core.conflicts import UNSETTLED
 from policy_diff.core.rules import RULES
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def faults_of(
         here += left
         if any(_is_of_a_merge(fault) for fault in left):
             broken.add(text.file.name)
+            here[:] = (fault for fault in here if fault.code != "P404")  # what both began with stands in comments
             continue
         here += modality.faults_of(text, roles)
         here += obligations.faults_of(text)
@@ -81,7 +83,7 @@ def faults_of(
 
 def _is_of_a_merge(fault: InputError) -> bool:
     """Tell whether a fault says that two wordings stand in a text, of which one is to go."""
-    return fault.code == "P402" and fault.place is not None and (fault.place.text or "").startswith("<<<<<<<")
+    return fault.code == "P402" and fault.problem == UNSETTLED
 
 
 def _name(text: Text) -> str:

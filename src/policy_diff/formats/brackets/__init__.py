@@ -8,8 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, get_args
 
+from policy_diff.core.errors import stop
 from policy_diff.core.markdown import link_labels
 from policy_diff.core.reading import numbered
+from policy_diff.formats.brackets import whole_reader
 from policy_diff.formats.brackets.escape import plain
 from policy_diff.formats.brackets.marks import Deletions, Style
 from policy_diff.formats.brackets.page import entries_of
@@ -19,8 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from policy_diff.core.changeset import ChangeSet
+    from policy_diff.core.errors import Report
 
-__all__ = ["Deletions", "HandbookChanges", "write", "write_page"]
+__all__ = ["Deletions", "HandbookChanges", "read", "write", "write_marked", "write_page"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,8 @@ def write(  # noqa: PLR0913  each is one choice of what the page says or shows
         deletions: `show` marks removed wording and names removed, renamed and moved sections; `omit` is the
             publisher's form, which shows added wording alone.
         context: how many unchanged paragraphs or list items stand on each side of a change; `None` gives the
-            whole new text with the changes in place, without a page around it, and so without title and lede.
+            whole new text with the changes in place, without a page around it, and so without title and lede. Where
+            deletions are shown, a comment at its end says what the marks do not, so that `read` gives all of it back.
         notice: a paragraph under the lede that says whose text it is; Markdown. A page with a notice is for
             readers: references to requirements stand as words alone, and their fields are left out.
 
@@ -71,7 +75,8 @@ def write(  # noqa: PLR0913  each is one choice of what the page says or shows
     """
     _check(deletions, context)
     if context is None:
-        return write_whole(numbered(change_set), _style(change_set, deletions))
+        marked = write_marked(change_set, deletions=deletions)
+        return whole_reader.with_remainder(marked, change_set) if deletions == "show" else marked
     name = _document_title(change_set) or change_set.new_ref or "Untitled"
     sides = [ref for ref in (change_set.old_ref, change_set.new_ref) if ref]
     between = f"What changed from {plain(sides[0])} to {plain(sides[1])}." if len(sides) == 2 else ""
@@ -79,6 +84,40 @@ def write(  # noqa: PLR0913  each is one choice of what the page says or shows
     changes = HandbookChanges(name, change_set)
     page_title = title or f"{name}: changes"
     return write_page(page_title, page, [changes], deletions=deletions, context=context, notice=notice)
+
+
+def write_marked(change_set: ChangeSet, *, deletions: Deletions = "show") -> str:
+    """Write the whole new text with the changes in place, for readers: without the comment of `write`.
+
+    Args:
+        change_set: what to write.
+        deletions: as for `write`.
+
+    Returns:
+        Markdown, ending with a line feed where it holds anything.
+
+    Raises:
+        ValueError: `deletions` is neither.
+    """
+    _check(deletions, None)
+    return write_whole(numbered(change_set), _style(change_set, deletions))
+
+
+def read(text: str, source: str = "the marked text", report: Report = stop) -> ChangeSet:
+    """Read a whole text with its changes in place, as `write` gives it without a count of `context`.
+
+    With the comment at its end, and as long as nobody edited it, the change set is the one that was written. Without
+    the comment the marks alone say what both texts are; an edited text is what it says.
+
+    Args:
+        text: the marked text.
+        source: what to call it in an error.
+        report: takes each fault of a mark; where it returns, the block is taken as it stands, brackets and all.
+
+    Raises:
+        InputError: a mark is none (where `report` is not given), or the comment does not fit the text.
+    """
+    return whole_reader.read_whole(text, source, report)
 
 
 def write_page(  # noqa: PLR0913  each is one choice of what the page says or shows

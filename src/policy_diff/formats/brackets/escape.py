@@ -3,7 +3,8 @@ r"""Literal brackets inside bracketed text.
 A literal `[` is written `\[`, which Markdown renders as the bracket. What the text had written so already is
 written as the character reference `&#91;`, and a reference gains a zero; so every text has one written form
 and renders the same. The same goes for `]`, and for a character that would turn the mark before it into a link.
-A lone backslash before a bracket of a mark is written `&#92;`.
+A lone backslash before a bracket of a mark is written `&#92;`, and a sign that would find a partner in the other text
+as its reference, such as `&#42;` for a star.
 """
 
 from __future__ import annotations
@@ -18,19 +19,20 @@ if TYPE_CHECKING:
 
 _ESCAPED = {f"\\{char}": f"&#{ord(char)};" for char in "[](){}:"}
 _ROLE = re.compile(r"\{[^{}\s]+\}(`+)(?P<words>.+?)(?:\s*<[^<>]+>)?\1", re.DOTALL)
-_REFERENCE = re.compile(r"&#0*(?:40|41|58|91|92|93|123|125);")
+_REFERENCE = re.compile(r"&#(?P<zeros>0*)(?P<code>40|41|42|58|60|91|92|93|95|96|123|125);")
+_GUARDED = "*_`<"
+"""Signs that make a construct where they find a partner; alone they stand for themselves."""
 
 #: What may not follow a mark directly: it would read as a link, its definition or an attribute.
 _JOINING = frozenset("([{:")
 
 
-_LONE = re.compile(r"[*_`<]")
-"""What opens or closes a construct, and is a plain sign where it has no partner."""
+_LONE = re.compile(f"[{_GUARDED}]")
 
 _BREAK = re.compile(r"(?<!\\)((?:\\\\)*)\\?[ \t]*(?:\r\n|\r|\n)[ \t]*")
 """The end of a line, with the backslash or the spaces that make it a hard one."""
 
-_CHARACTERS = frozenset({"entity", "escape"})
+CHARACTERS = frozenset({"entity", "escape"})
 """Constructs that are one character."""
 
 
@@ -49,7 +51,7 @@ class Escaper:
         self.readers = readers
         self.constructs: dict[int, Whole] = {}
         self.notation: set[int] = set()
-        self.literal = "[]"
+        self.guarded = ""
         found = scan(body, labels) or Inline()
         self.openings = sorted((place, kind) for kind, place in openings(body, found))
         self.constructs = {whole.start: whole for whole in _wholes(body, found)}
@@ -66,7 +68,7 @@ class Escaper:
 
     def guard(self) -> None:
         """Write from now on every sign that has no partner so that it finds none."""
-        self.literal = "[]*_`<"
+        self.guarded = _GUARDED
 
     def constructs_in(self, start: int, end: int) -> list[tuple[str, int]]:
         """Give the kinds of the constructs that open between two offsets, and how far from the end as written."""
@@ -99,8 +101,12 @@ class Escaper:
                 continue
             char = self.body[at]
             joins = after_mark and at == start and char in _JOINING
-            literal = char in self.literal and at not in self.notation
-            out.append(f"\\{char}" if literal or (joins and at not in self.notation) else char)
+            if at in self.notation:
+                out.append(char)
+            elif char in "[]" or joins:
+                out.append(f"\\{char}")
+            else:
+                out.append(f"&#{ord(char)};" if char in self.guarded else char)
             at += 1
         return "".join(out)
 
@@ -113,9 +119,27 @@ def _construct(text: str, kind: str) -> str:
     return text
 
 
+def meant(written: str, *, after_mark: bool = False) -> str:
+    """Give what an escape or a reference of bracketed text stands for: the inverse of how it is written.
+
+    Args:
+        written: one escape or one character reference.
+        after_mark: whether it stands directly after the closing bracket of a mark.
+    """
+    if written in {"\\[", "\\]"} or (after_mark and written[1:] in _JOINING):
+        return written[1:]
+    reference = _REFERENCE.fullmatch(written)
+    if not reference:
+        return written
+    if reference["zeros"]:
+        return f"&#{reference['zeros'][1:]}{reference['code']};"
+    char = chr(int(reference["code"]))
+    return char if char in f"\\{_GUARDED}" else f"\\{char}"
+
+
 def openings(text: str, found: Inline) -> set[tuple[str, int]]:
     """Give the kind and the start of every construct of a text that is more than one character."""
-    wholes = {(whole.kind, whole.start) for whole in _wholes(text, found) if whole.kind not in _CHARACTERS}
+    wholes = {(whole.kind, whole.start) for whole in _wholes(text, found) if whole.kind not in CHARACTERS}
     return wholes | {(pair.kind, pair.start) for pair in found.pairs}
 
 

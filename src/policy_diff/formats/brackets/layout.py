@@ -18,6 +18,9 @@ _TABLE = {Kind.TABLE_ROW, Kind.TABLE_RULE}
 _BULLETS = {"-", "*", "+"}
 ELLIPSIS = "..."
 
+LITERAL = frozenset({Kind.CODE, Kind.FENCE, Kind.HTML, Kind.RULE})
+"""Blocks that nothing can be marked in."""
+
 
 def body_of(reading: Reading, style: Style, context: int) -> str:
     """Write what an entry shows under its heading.
@@ -120,6 +123,19 @@ def _literal(block: BlockChange, style: Style, item: int) -> str:
         lines += [""] if lines else []
         lines += ["[added:]", "", *Lead.of(block, block.new, item).take_off(block.new), "", "[end of added]"]
     return Lead.of(block, block.new or block.old, item).put_on(lines) if lines else ""
+
+
+def write_moved(block: BlockChange, item: int = 0) -> str:
+    """Write one end of a move of a block that cannot be marked inside, whole, between lines that say so.
+
+    Args:
+        block: the block.
+        item: for indented code, the column of the content of the list item that it stands in.
+    """
+    lead = Lead.of(block, block.new or block.old, item)
+    held = lead.take_off(block.new or block.old)
+    end = "here" if block.new else "away"
+    return lead.put_on([f"[moved {end} ({block.move}):]", "", *held, "", "[end of moved]"])
 
 
 def _changed(block: BlockChange, style: Style) -> bool:

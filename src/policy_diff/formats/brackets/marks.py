@@ -12,6 +12,7 @@ from policy_diff.core.changeset import Change, Piece, spell
 from policy_diff.core.document import Kind
 from policy_diff.core.inline import scan
 from policy_diff.formats.brackets.escape import Escaper, openings, sealed
+from policy_diff.formats.brackets.mark_reader import LOOKS_LIKE_A_MARK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,8 +44,6 @@ _SIDES: tuple[Literal["-"], Literal["+"]] = ("-", "+")
 _PIPE, _QUOTE = "|", ">"
 _OTHERWISE = re.compile(r"\^|[xX]\Z")
 """What brackets make something else of: a footnote, the tick of a task."""
-
-_KEYWORD = re.compile(r"(?:removed|added|moved (?:here|away) \(\d+\)):|moved (?:here|away) \(\d+\)\Z")
 
 
 def mark_block(block: BlockChange, style: Style) -> str:
@@ -151,5 +150,5 @@ def _opening(op: str, written: str, style: Style) -> str:
     if op == "-":
         return "[removed: "
     label = normalizeReference(written) in style.labels
-    explicit = label or _OTHERWISE.match(written) or (style.deletions == "show" and _KEYWORD.match(written))
+    explicit = label or _OTHERWISE.match(written) or LOOKS_LIKE_A_MARK.match(written)
     return "[added: " if explicit else "["

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from policy_diff.core.changeset import Change
 from policy_diff.core.document import Kind
 from policy_diff.core.reading import STRUCTURE
+from policy_diff.formats.brackets.announced import is_announced
 from policy_diff.formats.brackets.containers import Lead, item_column
-from policy_diff.formats.brackets.layout import write_block
+from policy_diff.formats.brackets.layout import LITERAL, write_block, write_moved
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,9 +67,14 @@ class _Text:
             if block.kind is not Kind.GAP:
                 self.fields.append(block)
         elif gone or (block.kind is Kind.GAP and self.gone and not self.opening):
+            if self.opening and block.kind not in STRUCTURE and not _fields_follow(blocks, at):
+                self._close_fields()
             self.gone.append((blocks, at))
         elif block.kind is Kind.GAP:
-            self._put(block.new)
+            after = blocks[at + 1] if at + 1 < len(blocks) else None
+            followed = after is not None and not after.new and self.style.deletions == "show" and not self.opening
+            ends = followed and "\n" in block.old  # what is gone stands behind it
+            self._put(block.old if ends else block.new)
         else:
             if block.kind is not Kind.OPTION:
                 self._close_fields()
@@ -99,10 +105,15 @@ class _Text:
 
     def _write_gone(self, around: str) -> None:
         """Write the blocks that are gone since the last one that is not, in the list item or quote around them."""
-        for blocks, at in self.gone:
+        for place, (blocks, at) in enumerate(self.gone):
             block = blocks[at]
             if block.kind is Kind.GAP:  # the gap between merged blocks is gone for good
-                self._put(block.new or (block.old if self.apart and ">" not in around else ""))
+                goes_on = place + 1 < len(self.gone) and "\n" in block.old and ">" not in around
+                self._put(
+                    block.old
+                    if goes_on and block.new
+                    else block.new or (block.old if self.apart and ">" not in around else "")
+                )
                 continue
             written = self._in_place(blocks, at)
             if not written.startswith(around):
@@ -149,7 +160,8 @@ class _Text:
         """Keep a block that is gone apart from what stands around it."""
         if not self.parts or self.last is None:
             return ""
-        wanted = 1 if kind in _CLOSE else _APART
+        commented = self.apart and self.last.kind in STRUCTURE
+        wanted = 1 if kind in _CLOSE or commented else _APART
         numbered = kind is Kind.LIST_ITEM and text[len(lead) : len(lead) + 1].isdigit()
         if numbered and not (self.last.kind is Kind.LIST_ITEM and self.lead == lead):
             wanted = _APART  # a number but 1 does not end a paragraph
@@ -164,6 +176,8 @@ class _Text:
     def _in_place(self, blocks: Sequence[BlockChange], at: int) -> str:
         block = blocks[at]
         gone = not block.new
+        if block.change is Change.MOVED and block.kind in LITERAL and self.style.deletions == "show":
+            return write_moved(block, item_column(blocks, at) if block.kind is Kind.CODE else 0)
         if block.kind not in STRUCTURE or not (gone or block.kind is not Kind.OPTION or block.change is Change.MOVED):
             code = block.kind is Kind.CODE and block.reworded
             return write_block(block, self.style, item_column(blocks, at) if code else 0)
@@ -172,15 +186,29 @@ class _Text:
             inside = self.last is not None and bool(self.last.depth) and self.last.kind is not Kind.HEADING
             before = lead.rest if inside or lead.first == lead.rest else lead.outer
             return "\n".join(f"{before}{line}" for line in _comments(block))
+        if not block.old and self.style.deletions == "show" and is_announced(blocks, at):
+            return _under(["% [added:]"], block)
         amended = block.change is Change.AMENDED and any(op == "-" for op, _ in block.body)
         if not (amended and self.style.deletions == "show" and block.kind in _COMMENTED):
             return block.new
-        lead = Lead.of(block, block.new)
-        return lead.put_on([*_comments(block), *lead.take_off(block.new)])
+        return _under(_comments(block), block)
 
     def _said(self, block: BlockChange) -> bool:
         """Tell whether a comment says that a field is gone: not where it only stands elsewhere now."""
         return block.kind is not Kind.OPTION or block.change is not Change.MOVED or block.move in self.reworded
+
+
+def _fields_follow(blocks: Sequence[BlockChange], at: int) -> bool:
+    """Tell whether the next block of the new text is a field."""
+    places = range(at + 1, len(blocks))
+    kinds = (blocks[place].kind for place in places if blocks[place].kind is not Kind.GAP and blocks[place].new)
+    return next(kinds, None) is Kind.OPTION
+
+
+def _under(comments: Sequence[str], block: BlockChange) -> str:
+    """Write new structure under comments on it."""
+    lead = Lead.of(block, block.new)
+    return lead.put_on([*comments, *lead.take_off(block.new)])
 
 
 def _comments(block: BlockChange) -> list[str]:

@@ -1,5 +1,6 @@
 """Change sets and handbook text as HTML fragments: pure functions of values, everything escaped."""
 
+from policy_diff.formats.html.fragment import write
 from policy_diff.formats.html.links import Links, NoLinks
 from policy_diff.formats.html.marks import Change, Marker
 from policy_diff.formats.html.section_changes import PassageChanges, SectionChanges
@@ -13,6 +14,7 @@ __all__ = [
     "NoLinks",
     "PassageChanges",
     "SectionChanges",
+    "write",
     "write_difference",
     "write_replacement",
     "write_sections",

@@ -28,6 +28,7 @@ _COMMANDS: Final = {
     "impact": "impact",
     "import": "import_page",
     "list": "list_handbooks",
+    "merge": "merge",
     "publish": "publish",
     "review": "review",
     "serve": "serve",

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from policy_diff.core.applying import apply_what_fits, reverse
 from policy_diff.core.errors import InputError, Place
 from policy_diff.edges.files import check_output, read_stdin, read_text, shown, write_files
-from policy_diff.formats import brackets, changeset_json, conflict_text
+from policy_diff.formats import brackets, changeset_json, conflict_text, critic
 from policy_diff.shells.cli.output import add_output, named, progress, put
 
 if TYPE_CHECKING:
     import argparse
 
     from policy_diff.core.applying import Applied
+    from policy_diff.core.changeset import ChangeSet
 
 REJECTS = ".rej"
 """What the name of the file ends with that holds the changes which do not fit."""
@@ -26,8 +27,8 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     parser = commands.add_parser(
         "apply",
         help="apply a change set to a text",
-        description="Apply a change set, as `compare --format json` writes it, to the text that was compared or to one "
-        "that has moved on since: all of it, or nothing.",
+        description="Apply a change set, as `compare --format json` or `--format critic` writes it, to the text that "
+        "was compared or to one that has moved on since: all of it, or nothing.",
         epilog="Exit status: 0 applied, 1 part of it does not fit: it is named, and written to FILE.rej in square "
         "brackets; 2 bad input. CHANGES or BASE may be - for standard input.",
     )
@@ -48,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
     file = Path(options.output) if options.output and options.output != "-" else None
     if file:
         check_output(file, (changes,))
-    change_set = changeset_json.read(_read(options.changes, changes), shown(options.changes))
+    change_set = _change_set(_read(options.changes, changes), shown(options.changes))
     text = _read(options.base, base)
     with progress(f"Applying {shown(options.changes)} to {shown(options.base)}"):
         found = apply_what_fits(reverse(change_set) if options.reverse else change_set, text)
@@ -61,6 +62,15 @@ def run(options: argparse.Namespace) -> int:
     if not options.check and (options.partial or not found.conflicts):
         put(found.text, options.output)
     return 1 if found.conflicts else 0
+
+
+def _change_set(text: str, source: str) -> ChangeSet:
+    """Read a change set; name the comments that people wrote into it."""
+    if not critic.is_critic(text):
+        return changeset_json.read(text, source)
+    for remark in critic.remarks(text, source) if sys.stderr is not None else ():
+        print(f"{remark.place}: note: {shown(' '.join(remark.text.split()))}", file=sys.stderr)
+    return critic.read(text, source)
 
 
 def _read(name: str, path: Path) -> str:

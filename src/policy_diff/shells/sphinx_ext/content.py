@@ -24,6 +24,7 @@ from policy_diff.project.features import FeatureFolder
 from policy_diff.project.feed_parts import Followed, followed
 from policy_diff.project.history import History, histories
 from policy_diff.project.listings import listing
+from policy_diff.project.readers import Readers
 from policy_diff.project.recurring import Recurring, recurring
 from policy_diff.project.reviews import load_reviews, suspects
 from policy_diff.project.searching import Searchable, searchables
@@ -37,6 +38,7 @@ from policy_diff.shells.sphinx_ext.settings import results_named
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from sphinx.config import Config
     from sphinx.environment import BuildEnvironment
@@ -162,6 +164,16 @@ class Content:
     def published_updates(self) -> tuple[Update, ...]:
         """Every update that is published, newest first."""
         return updates(self.corpus, drafts=False)
+
+    @cached_property
+    def days(self) -> tuple[date, ...]:
+        """The day of every update that is published, newest first."""
+        return tuple(update.on for update in self.published_updates)
+
+    @cached_property
+    def readers(self) -> Readers:
+        """Who reads the handbooks, and what touches each."""
+        return Readers(self.corpus)
 
     @cached_property
     def histories(self) -> dict[str, History]:

@@ -33,7 +33,7 @@ from policy_diff.shells.sphinx_ext.navigation import documentation
 from policy_diff.shells.sphinx_ext.overview import SHOWS
 from policy_diff.shells.sphinx_ext.page_chrome import NEEDS_VIEW
 from policy_diff.shells.sphinx_ext.pages.groups import groups
-from policy_diff.shells.sphinx_ext.parts import Parts
+from policy_diff.shells.sphinx_ext.parts import Parts, digest_of_kept
 from policy_diff.shells.sphinx_ext.parts import digest as _digest
 
 if TYPE_CHECKING:
@@ -239,7 +239,7 @@ def _begin(app: Sphinx, env: BuildEnvironment) -> _Build:
             handbooks={
                 handbook.folder: _digest(
                     (
-                        handbook,
+                        digest_of_kept(handbook),
                         _master(content, handbook),
                         _bare(content.corpus.sources),
                         _restated(content, handbook),

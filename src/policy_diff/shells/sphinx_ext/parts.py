@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from policy_diff.core.conduct.conformance import ConformanceReport
     from policy_diff.core.corpus import Corpus, Handbook
     from policy_diff.core.feature import Feature
+    from policy_diff.core.readers import Reader
     from policy_diff.project.history import History
     from policy_diff.project.suite import Example
 
@@ -96,6 +97,32 @@ class Parts:
         found = part.recurring.get(history.id, ())
         return digest((shows, [(one.id, one.how, one.words, one.fields, one.first) for one in found])), part
 
+    def of_reader(self, reader: Reader) -> tuple[str, Part]:
+        """Give the digest of the part that the pages of a reader are made from, and the part.
+
+        It holds the text of the handbooks that concern her; which ones do, and who else reads, follows from the roles
+        that each handbook names.
+        """
+        content = self.content
+        held = content.readers.handbooks(reader)
+        codes = {handbook.code for handbook in held}
+        corpus = self._with_text(held)
+        part = Part(corpus, Suite((), None), {}, {}, **self._whole)
+        own = {found.id: found for found in content.histories.values() if found.handbook.code in codes}
+        vars(part).update(
+            histories=self._known | own,
+            days=content.days,
+            readers=content.readers.narrowed(corpus),
+            run=content.run,
+        )
+        text = [digest_of_kept(handbook) for handbook in held]
+        return digest((self._ground, self._roles, content.days, reader, text)), part
+
+    @cached_property
+    def _roles(self) -> list[tuple[str, list[str]]]:
+        """The roles that each handbook names."""
+        return [(code, sorted(roles)) for code, roles in sorted(self.content.readers.named.items())]
+
     @cached_property
     def _bare(self) -> Corpus:
         """Every handbook as it is known by name: with its versions, without their text."""
@@ -132,8 +159,9 @@ class Parts:
         """The digest of all content."""
         content = self.content
         suite = [digest_of_kept(value) for value in (*content.suite.features, content.suite.report)]
-        own = {name: getattr(content, name) for name in ("corpus", "differences", "suspects")}
-        return digest((suite, own, sorted(self._whole.items())))
+        own = {name: getattr(content, name) for name in ("differences", "suspects")}
+        text = [digest_of_kept(handbook) for handbook in content.corpus.handbooks]
+        return digest((suite, own, self._bare, text, sorted(self._whole.items())))
 
     @cached_property
     def suite(self) -> tuple[str, Part]:
@@ -167,7 +195,7 @@ class Parts:
     @cached_property
     def _families(self) -> str:
         """What every page of the suite may show of handbooks."""
-        return digest((self._ground, self._masters))
+        return digest((self._ground, [digest_of_kept(handbook) for handbook in self._masters]))
 
     def _with_text(self, held: Iterable[Handbook]) -> Corpus:
         """Every handbook as it is known by name, and some of them with their text."""
@@ -203,7 +231,7 @@ class Parts:
             recurring=recurring,
         )
         shown = (
-            family,
+            [digest_of_kept(handbook) for handbook in family],
             report,
             differences,
             sorted(suspects.items()),

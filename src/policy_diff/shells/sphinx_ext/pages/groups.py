@@ -7,6 +7,7 @@ To add pages, name the function that makes them in one of these lists:
   handbook its name, its versions and the IDs of its requirements. A page that asks for more is refused, and belongs
   into the other list.
 - `OF_A_REQUIREMENT` for pages of one requirement. They may show the same, and where this requirement recurs.
+- `OF_A_READER` for pages of one reader. They may show the text of every handbook that concerns her.
 - `OF_A_FEATURE` for pages of one feature, and `OF_THE_SUITE` for pages over all of them. They are made from a part of
   the content with the features and results, in which only handbooks with variants have their text; which scenarios
   are to be reviewed, the pages of a feature alone are told.
@@ -30,7 +31,7 @@ from policy_diff.shells.sphinx_ext.pages.feed_pages import feed_pages
 from policy_diff.shells.sphinx_ext.pages.handbook_pages import handbook_list, handbook_pages, pages_without_text
 from policy_diff.shells.sphinx_ext.pages.index_pages import index_pages
 from policy_diff.shells.sphinx_ext.pages.latest_pages import latest_pages
-from policy_diff.shells.sphinx_ext.pages.reader_pages import reader_pages
+from policy_diff.shells.sphinx_ext.pages.reader_pages import reader_list, reader_pages
 from policy_diff.shells.sphinx_ext.pages.requirement_pages import requirement_page
 from policy_diff.shells.sphinx_ext.pages.scenario_pages import feature_page, scenario_list
 from policy_diff.shells.sphinx_ext.pages.search_page import search_page
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 
     from policy_diff.core.corpus import Handbook
     from policy_diff.core.feature import Feature
+    from policy_diff.core.readers import Reader
     from policy_diff.project.history import History
     from policy_diff.shells.sphinx_ext.content import Content
     from policy_diff.shells.sphinx_ext.page import Page
@@ -64,7 +66,7 @@ OF_THE_SITE: Final[tuple[Callable[[Content], Iterable[Page]], ...]] = (
     coverage_list,
     update_pages,
     topic_pages,
-    reader_pages,
+    reader_list,
     feed_pages,
     source_pages,
 )
@@ -72,6 +74,9 @@ OF_THE_SITE: Final[tuple[Callable[[Content], Iterable[Page]], ...]] = (
 
 OF_A_REQUIREMENT: Final[tuple[Callable[[Content, History], Iterable[Page]], ...]] = (requirement_page,)
 """What makes the pages of one requirement."""
+
+OF_A_READER: Final[tuple[Callable[[Content, Reader], Iterable[Page]], ...]] = (reader_pages,)
+"""What makes the pages of one reader."""
 
 OF_A_FEATURE: Final[tuple[Callable[[Content, Feature], Iterable[Page]], ...]] = (feature_page,)
 """What makes the pages of one feature."""
@@ -109,6 +114,9 @@ def groups(parts: Parts, *, searched: bool = True) -> Iterator[Group]:
     for history in content.histories.values():
         shows, part = parts.of_requirement(history)
         yield Group(f"requirement {history.id}", shows, partial(_of_requirement, part, history))
+    for reader in content.readers.known:
+        shows, part = parts.of_reader(reader)
+        yield Group(f"reader {reader.name}", shows, partial(_of_reader, part, reader))
     for feature in content.suite.features:
         shows, part = parts.of_feature(feature)
         yield Group(f"feature {feature.key}", shows, partial(_of_feature, part, feature))
@@ -123,6 +131,11 @@ def groups(parts: Parts, *, searched: bool = True) -> Iterator[Group]:
 def _of_requirement(part: Content, history: History) -> Iterator[Page]:
     for make in OF_A_REQUIREMENT:
         yield from make(part, history)
+
+
+def _of_reader(part: Content, reader: Reader) -> Iterator[Page]:
+    for make in OF_A_READER:
+        yield from make(part, reader)
 
 
 def _of_feature(part: Content, feature: Feature) -> Iterator[Page]:

@@ -25,7 +25,6 @@ from policy_diff.formats.reader_words import (
 )
 from policy_diff.project import addresses
 from policy_diff.project.notices import held_note, held_notes, sources_of
-from policy_diff.project.readers import Readers
 from policy_diff.project.statements import changed
 from policy_diff.shells.sphinx_ext.page import Heading, Page
 from policy_diff.shells.sphinx_ext.pages.field_changes import field_changes
@@ -54,14 +53,17 @@ _SOME: Final = 3
 """How many requirements are named where a few stand for many."""
 
 
-def reader_pages(content: Content) -> Iterator[Page]:
-    """Make a page that lists readers, one for each reader, and one for each reader and day."""
+def reader_list(content: Content) -> Iterator[Page]:
+    """Make the page that lists readers."""
+    yield _Pages(content).all_readers()
+
+
+def reader_pages(content: Content, reader: Reader) -> Iterator[Page]:
+    """Make the page of a reader, and one for each day since which something may have changed for her."""
     made = _Pages(content)
-    yield made.all_readers()
-    for reader in made.readers.known:
-        yield made.now(reader)
-        for since in made.of(reader):
-            yield made.since(since)
+    yield made.now(reader)
+    for since in made.of(reader):
+        yield made.since(since)
 
 
 class _Pages:
@@ -69,8 +71,8 @@ class _Pages:
 
     def __init__(self, content: Content) -> None:
         self.content = content
-        self.readers = Readers(content.corpus)
-        self.days: tuple[date | None, ...] = (*(update.on for update in content.published_updates), None)
+        self.readers = content.readers
+        self.days: tuple[date | None, ...] = (*content.days, None)
         self._since: dict[str, tuple[Since, ...]] = {}
         self._words: dict[tuple[str, str], str] = {}
         self._texts: dict[tuple[str, str], int] = {}

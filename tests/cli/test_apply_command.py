@@ -80,7 +80,8 @@ def test_a_check_writes_nothing(folder: Path, base: str, status: int) -> None:
     [
         (("nowhere.json", "old.md"), "nowhere.json"),
         (("changes.json", "nowhere.md"), "nowhere.md"),
-        (("old.md", "new.md"), "not JSON"),
+        (("old.md", "new.md", "--format", "json"), "not JSON"),
+        (("changes.json", "old.md", "--handbook", "Guide"), "--handbook goes with a page"),
         (("-", "-"), "standard input cannot be both"),
         (("changes.json", "old.md", "-o", "changes.json"), "changes.json"),
     ],
@@ -121,3 +122,73 @@ def test_marks_typed_by_hand_are_applied(folder: Path) -> None:
         "                         ^^^\n"
         "  End it, or write `&#123;` for `{` and `&#125;` for `}` where the signs themselves are meant.\n"
     )
+
+
+@pytest.fixture
+def page(folder: Path) -> Path:
+    assert run("compare", "old.md", "new.md", "-o", "page.md", cwd=folder).returncode == 0
+    return folder / "page.md"
+
+
+def test_a_page_applies_and_turns_around(page: Path) -> None:
+    folder = page.parent
+    assert run("apply", "page.md", "old.md", cwd=folder).stdout.decode() == NEW
+    assert run("apply", "page.md", "new.md", "--reverse", cwd=folder).stdout.decode() == OLD
+    assert run("apply", "page.md", "moved.md", cwd=folder).stdout.decode() == TOP + NEW
+
+
+def test_the_whole_text_applies(folder: Path) -> None:
+    assert run("compare", "old.md", "new.md", "--context", "all", "-o", "whole.md", cwd=folder).returncode == 0
+    assert run("apply", "whole.md", "old.md", cwd=folder).stdout.decode() == NEW
+
+
+def test_what_was_refused_is_applied_once_it_fits(page: Path) -> None:
+    folder = page.parent
+    done = run("apply", "page.md", "drifted.md", "-o", "drifted.md", cwd=folder)
+    assert done.returncode == 1
+    assert "found:\n        The draft is sent in 6 days." in done.stderr.decode()
+    assert run("apply", "drifted.md.rej", "old.md", cwd=folder).stdout.decode() == NEW
+
+
+TYPED = """\
+# Changes
+
+## Guide
+
+### Updated wording added to the 'Guide' section
+
+The lead inspector asks for the plan[ and the rota].
+
+### Updated wording added to the 'Reports' section
+
+The draft is [sent in 5 days.
+
+## Piers
+
+### Updated wording added to the 'Piers' section
+
+Nobody fishes [here].
+"""
+
+
+def test_every_faulty_entry_is_named_and_the_sound_ones_can_be_applied(page: Path) -> None:
+    folder = page.parent
+    page.write_text(TYPED, encoding="utf-8")
+    checked = run("apply", "page.md", "old.md", "--check", cwd=folder)
+    assert (checked.returncode, checked.stdout) == (2, b"")
+    assert checked.stderr.decode().startswith("page.md:11:14: error: a mark that is not closed where its entry ends\n")
+    done = run("apply", "page.md", "old.md", "--partial", cwd=folder)
+    assert (done.returncode, done.stdout.decode()) == (1, OLD.replace("the plan", "the plan and the rota"))
+    assert run("apply", "page.md", "old.md", cwd=folder).returncode == 2
+
+
+def test_of_several_handbooks_the_one_is_applied_that_is_meant(page: Path) -> None:
+    folder = page.parent
+    page.write_text(TYPED.replace("[sent", "sent"), encoding="utf-8")
+    assert "the rota" in run("apply", "page.md", "old.md", cwd=folder).stdout.decode()
+    done = run("apply", "page.md", "old.md", "--handbook", "Piers", cwd=folder)
+    assert done.returncode == 1
+    assert "no section of the text is the one that it is about" in done.stderr.decode()
+    (folder / "other.md").write_text("# Boats\n", encoding="utf-8")
+    done = run("apply", "page.md", "other.md", cwd=folder)
+    assert (done.returncode, "Say which one: Guide; Piers." in done.stderr.decode()) == (2, True)

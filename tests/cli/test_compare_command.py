@@ -422,6 +422,21 @@ def test_a_handbook_without_a_text_says_so(tmp_path: Path, args: tuple[str, ...]
     assert "error: no text of it is held here: Fees\n  Go to its publisher for the text" in done.stderr.decode()
 
 
+def test_criticmarkup(folder: Path) -> None:
+    done = run("compare", "old.md", "new.md", "--format", "critic", "--context", "all", cwd=folder)
+    assert done.returncode == 0
+    assert b"~>" in done.stdout
+    assert done.stdout.endswith(b"\n<<}\n")
+
+
+@pytest.mark.parametrize("args", [("--deletions", "omit"), ("--context", "2"), ("--title", "T")])
+def test_what_criticmarkup_does_not_have_is_refused(folder: Path, args: tuple[str, ...]) -> None:
+    done = run("compare", "old.md", "new.md", "--format", "critic", *args, cwd=folder)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode().startswith(f"error: CriticMarkup has no `{args[0]}")
+    assert "--format brackets" in done.stderr.decode()
+
+
 def test_a_word_document_is_written_whole_and_the_same_each_time(folder: Path) -> None:
     first, second = folder / "first.docx", folder / "second.docx"
     for name in (first, second):
@@ -473,18 +488,3 @@ def test_other_forms_do_not_load_what_writes_word_documents(folder: Path) -> Non
         "sys.exit('docx' in sys.modules or 'lxml' in sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], cwd=folder, check=True, capture_output=True, timeout=60)
-
-
-def test_criticmarkup(folder: Path) -> None:
-    done = run("compare", "old.md", "new.md", "--format", "critic", "--context", "all", cwd=folder)
-    assert done.returncode == 0
-    assert b"~>" in done.stdout
-    assert done.stdout.endswith(b"\n<<}\n")
-
-
-@pytest.mark.parametrize("args", [("--deletions", "omit"), ("--context", "2"), ("--title", "T")])
-def test_what_criticmarkup_does_not_have_is_refused(folder: Path, args: tuple[str, ...]) -> None:
-    done = run("compare", "old.md", "new.md", "--format", "critic", *args, cwd=folder)
-    assert (done.returncode, done.stdout) == (2, b"")
-    assert done.stderr.decode().startswith(f"error: CriticMarkup has no `{args[0]}")
-    assert "--format brackets" in done.stderr.decode()

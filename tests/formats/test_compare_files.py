@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from policy_diff import compare
+from policy_diff import apply, compare, reverse
 from policy_diff.formats import brackets, changeset_json, summary
 
 FILES = sorted((Path(__file__).parent / "compare").glob("*.txt"))
@@ -39,18 +39,24 @@ def forms(old: str, new: str) -> dict[str, str]:
     unsaid = "".join(
         line for line in whole[len(marked) :].splitlines(keepends=True) if line.startswith("[") and ", [" in line
     )
+    page = brackets.write(change_set)
+    part = brackets.read(page)
+    assert apply(part, old) == new
+    assert apply(reverse(part), new) == old
     return {
         "summary": summary.write(change_set),
-        "brackets": entries(brackets.write(change_set)),
+        "brackets": entries(page),
         "brackets, deletions omitted": entries(brackets.write(change_set, deletions="omit")),
         "whole": marked,
     } | ({"whole, what its marks do not say": unsaid} if unsaid else {})
 
 
 def entries(page: str) -> str:
-    """Leave out what stands before the first entry; `test_brackets.py` has that."""
+    """Leave out what stands before the first entry, and the names and digests; `test_brackets.py` has them."""
+    page, comment, rows = page.partition("\n<!-- policy-diff page")
+    unsaid = [row for row in rows.splitlines() if row.startswith(('["forward', '["backward'))] if comment else []
     head, mark, rest = page.partition("### ")
-    return mark + rest if mark else head.rpartition("\n\n")[2]
+    return (mark + rest if mark else head.rpartition("\n\n")[2]) + "".join(f"{row}\n" for row in unsaid)
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)

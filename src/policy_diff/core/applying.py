@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from policy_diff.core.comparison import compare
 from policy_diff.core.merging import merge_changes
+from policy_diff.core.part import texts
+from policy_diff.core.placing import place_part
 
 if TYPE_CHECKING:
     from policy_diff.core.changeset import ChangeSet
     from policy_diff.core.merging import Conflict
+    from policy_diff.core.part import Part
 
 
 class ConflictError(Exception):
@@ -67,6 +70,10 @@ def apply(change_set: ChangeSet, base: str) -> str:
 
 def apply_what_fits(change_set: ChangeSet, base: str) -> Applied:
     """Apply every change that fits; see `apply`."""
+    if change_set.part is not None:
+        placed = place_part(change_set.part, base)
+        left = of_part(placed.refused, change_set.old_ref, change_set.new_ref)
+        return Applied(placed.text, placed.conflicts, left)
     old = change_set.old
     if base == old:
         return Applied(change_set.new, (), compare(old, old))
@@ -77,4 +84,18 @@ def apply_what_fits(change_set: ChangeSet, base: str) -> Applied:
 
 def reverse(change_set: ChangeSet) -> ChangeSet:
     """Turn a change set around: from its new text to its old one."""
+    if change_set.part is not None:
+        return of_part(change_set.part.turned(), change_set.new_ref, change_set.old_ref)
     return compare(change_set.new, change_set.old, old_ref=change_set.new_ref, new_ref=change_set.old_ref)
+
+
+def of_part(part: Part, old_ref: str | None = None, new_ref: str | None = None) -> ChangeSet:
+    """Make the change set of a part: what its excerpts say as two texts, compared.
+
+    Args:
+        part: the excerpts, and what is needed to apply them.
+        old_ref: a name for the earlier text, to carry along.
+        new_ref: a name for the later text, to carry along.
+    """
+    old, new = texts(part)
+    return replace(compare(old, new, old_ref=old_ref, new_ref=new_ref), part=part)

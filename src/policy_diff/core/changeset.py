@@ -8,9 +8,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from policy_diff.core.document import Kind
+from policy_diff.core.entry_kind import EntryKind as EntryKind  # noqa: PLC0414, TC001  it is a name of this module too
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from policy_diff.core.part import Part
 
 Op = Literal["=", "-", "+"]
 """What happened to a piece of text: kept, removed, added."""
@@ -34,17 +37,6 @@ class Change(StrEnum):
     DELETED = "deleted"  #: only in the old text
     AMENDED = "amended"  #: in both, with differences
     MOVED = "moved"  #: in both at different places: deleted at one, inserted at the other
-
-
-class EntryKind(StrEnum):
-    """What happened to a section, in the words of an update page."""
-
-    UNCHANGED = "unchanged"  #: no wording differs; white space and numbering may
-    UPDATED = "updated"
-    NEW = "new"
-    REMOVED = "removed"
-    RENAMED = "renamed"  #: its heading differs; its text may differ too
-    MOVED = "moved"  #: it stands elsewhere; its heading and text may differ too
 
 
 _NOTATION = frozenset({
@@ -179,11 +171,13 @@ class ChangeSet:
         entries: one for each section of either side, in the order of the new text; what was removed or moved
             away stands where it stood.
         old_ref, new_ref: how the user named the two sides, if at all.
+        part: where it holds excerpts alone and not the two texts whole, what is needed to apply them; else `None`.
     """
 
     entries: tuple[Entry, ...]
     old_ref: str | None = None
     new_ref: str | None = None
+    part: Part | None = None
 
     @property
     def pieces(self) -> Iterator[Piece]:

@@ -20,7 +20,9 @@ STRUCTURE = frozenset({
 })  # fmt: skip
 
 
-_LONE = frozenset({Change.INSERTED, Change.DELETED, Change.MOVED})
+LONE = frozenset({Change.INSERTED, Change.DELETED, Change.MOVED})
+"""What happened to a block that stands on one side alone at its place."""
+
 _TEXT = frozenset({Kind.LIST_ITEM, Kind.PARAGRAPH, Kind.TERM})
 
 
@@ -208,7 +210,7 @@ def for_readers(
         also: tells of a block that it is shown too.
     """
     found = tuple(blocks)
-    lone = {block.owner for block in found if block.kind is Kind.DIRECTIVE and block.change in _LONE}
+    lone = {block.owner for block in found if block.kind is Kind.DIRECTIVE and block.change in LONE}
     shown: list[BlockChange] = []
     for block in found:
         moved = block.change is Change.MOVED

@@ -6,17 +6,19 @@ The JSON Schema is `docs/reference/change-set.schema.json`.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from policy_diff.core.changes import change_of, entry_kind
 from policy_diff.core.changeset import BlockChange, Change, ChangeSet, Entry, EntryKind, Op, Piece, Pieces
 from policy_diff.core.document import Kind
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.markdown import parse
+from policy_diff.core.part import texts
+from policy_diff.formats import part_json
+from policy_diff.formats.json_reading import JsonReader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from enum import StrEnum
 
     from policy_diff.core.document import Section
 
@@ -24,7 +26,7 @@ FORMAT = "policy-diff change set"
 VERSION = 1
 """What the document says of itself; a reader refuses another version."""
 
-_DOCUMENT = frozenset({"format", "version", "old", "new", "entries"})
+_DOCUMENT = frozenset({"format", "version", "old", "new", "entries", "part"})
 _SIDE = frozenset({"ref", "sha256"})
 _ENTRY = frozenset({"kind", "level", "old_path", "new_path", "ids", "move", "blocks"})
 _BLOCK = frozenset({
@@ -34,9 +36,6 @@ _BLOCK = frozenset({
 
 _LEVELS = range(7)
 _EDITED = "The file was edited or cut; write it anew from the two versions."
-
-_T = TypeVar("_T")
-_E = TypeVar("_E", bound="StrEnum")
 
 
 def write(change_set: ChangeSet) -> str:
@@ -60,7 +59,11 @@ def write(change_set: ChangeSet) -> str:
         "new": _side(change_set.new_ref, change_set.new_digest),
     }
     entries = ",\n".join(_write_entry(entry) for entry in change_set.entries)
-    return f'{_dump(head)[:-1]}, "entries": [\n{entries}\n]}}\n'
+    part = ""
+    if change_set.part:
+        part = f', "part": {_dump(part_json.table(change_set.part))}'
+        _check_encodes(part, "the page", "the text")
+    return f'{_dump(head)[:-1]}, "entries": [\n{entries}\n]{part}}}\n'
 
 
 def read(text: str, source: str = "change set") -> ChangeSet:
@@ -98,7 +101,10 @@ def read(text: str, source: str = "change set") -> ChangeSet:
     entries = tuple(
         reader.entry(entry, f"entries[{at}]") for at, entry in enumerate(reader.items(table.get("entries"), "entries"))
     )
-    change_set = ChangeSet(entries, refs[0], refs[1])
+    part = part_json.read(table["part"], reader) if table.get("part") is not None else None
+    change_set = ChangeSet(entries, refs[0], refs[1], part)
+    if part is not None and texts(part) != (change_set.old, change_set.new):
+        raise reader.fault("the excerpts of `part` are not what the entries say", _EDITED)
     digests = change_set.old_digest, change_set.new_digest
     for name, side, digest in zip(("old", "new"), sides, digests, strict=True):
         if side.get("sha256") != digest:
@@ -196,17 +202,8 @@ def _filled(fields: dict[str, object]) -> dict[str, object]:
     }
 
 
-class _Reader:
-    """Reads parts of the document; every error names the path to the part."""
-
-    def __init__(self, source: str) -> None:
-        self.source = source
-
-    def fault(self, problem: str, cure: str) -> InputError:
-        return InputError(problem, cure=cure, place=Place(self.source))
-
-    def wrong(self, path: str, expected: str) -> InputError:
-        return self.fault(f"{path} is not {expected}", "Compare with the schema in the reference.")
+class _Reader(JsonReader):
+    """Reads parts of the document."""
 
     def once(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         """Make an object of its fields, each of which may stand once."""
@@ -217,55 +214,11 @@ class _Reader:
             raise self.fault(f"the field '{twice}' stands twice in one object", "Keep one of them.")
         return table
 
-    def table(self, value: object, path: str, known: frozenset[str]) -> dict[str, Any]:
-        if not isinstance(value, dict):
-            raise self.wrong(path, "an object")
-        if unknown := sorted(value.keys() - known):
-            raise self.wrong(f"the field '{unknown[0]}' of {path}", "one of the form")
-        return value
-
-    def items(self, value: object, path: str) -> list[Any]:
-        if not isinstance(value, list):
-            raise self.wrong(path, "a list")
-        return value
-
-    def optional(self, kind: type[_T], value: object, path: str) -> _T | None:
-        if value is None or (isinstance(value, kind) and not isinstance(value, bool)):
-            return value
-        raise self.wrong(path, {"str": "a text", "int": "a whole number"}[kind.__name__])
-
-    def text(self, value: object, path: str) -> str:
-        if not isinstance(value, str):
-            raise self.wrong(path, "a text")
-        try:
-            value.encode()
-        except UnicodeEncodeError:
-            raise self.wrong(path, "text in UTF-8") from None
-        return value
-
-    def number(self, value: object, path: str) -> int:
-        found = self.optional(int, value, path) or 0
-        if found < 0:
-            raise self.wrong(path, "a whole number from 0 up")
-        return found
-
     def move(self, value: object, path: str) -> int | None:
         found = self.optional(int, value, path)
         if found is not None and found < 1:
             raise self.wrong(path, "a whole number from 1 up")
         return found
-
-    def texts(self, value: object, path: str) -> tuple[str, ...]:
-        return tuple(self.text(item, path) for item in self.items([] if value is None else value, path))
-
-    def path(self, value: object, path: str) -> tuple[str, ...] | None:
-        return None if value is None else self.texts(value, path)
-
-    def choice(self, kind: type[_E], value: object, path: str) -> _E:
-        for member in kind:
-            if member.value == value:
-                return member
-        raise self.wrong(path, f"one of {', '.join(member.value for member in kind)}")
 
     def pieces(self, value: object, path: str) -> Pieces:
         found: list[Piece] = []

@@ -13,15 +13,15 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal
 
+from policy_diff.core import hunks
 from policy_diff.core.changeset import digest
 from policy_diff.core.errors import InputError, Place
-from policy_diff.core.words import match as shared_lines
+from policy_diff.core.part import Hunk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from policy_diff.core.changeset import ChangeSet
 
@@ -34,29 +34,13 @@ _NAME: Final = "policy-diff changes, form"
 _MARKS: Final = "<>{}"
 """What could end a comment, or begin one inside it."""
 
+_OPENINGS: Final = ("<!--", "{>>")
+"""What begins a comment in the forms that there are."""
+
 _HARMFUL: Final = re.compile(rf"[{_MARKS}]|[^ -~]")
 _DIGEST: Final = re.compile("[0-9a-f]{64}")
 
 _CURE: Final = "Delete the line of the comment to go without what it says, or write the file anew."
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """Lines of one side that its marks say otherwise than is meant.
-
-    Attributes:
-        at: the number of the first of them, counting the lines that the marks say from 0.
-        before: the last line before them that is not blank; `None` at the start of the text.
-        said: the lines as the marks say them, without line feeds.
-        meant: the lines as they are.
-        after: the first line after them that is not blank; `None` at the end of the text.
-    """
-
-    at: int
-    before: str | None
-    said: tuple[str, ...]
-    meant: tuple[str, ...]
-    after: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +56,7 @@ class Remainder:
 
     refs: tuple[str | None, str | None]
     digests: tuple[str, str]
-    edits: tuple[tuple[Edit, ...], tuple[Edit, ...]]
+    edits: tuple[tuple[Hunk, ...], tuple[Hunk, ...]]
     lines: tuple[tuple[int, ...], tuple[int, ...]] = ((), ())
 
 
@@ -97,7 +81,7 @@ def find(change_set: ChangeSet, said: tuple[str, str]) -> Remainder:
         said: the old and the new text as the marks say them.
     """
     meant = change_set.old, change_set.new
-    edits = tuple(_edits(one, other) for one, other in zip(said, meant, strict=True))
+    edits = tuple(hunks.find(one, other, ()) for one, other in zip(said, meant, strict=True))
     return Remainder(
         (change_set.old_ref, change_set.new_ref), (digest(meant[0]), digest(meant[1])), (edits[0], edits[1])
     )
@@ -120,7 +104,7 @@ def mend(said: tuple[str, str], remainder: Remainder | None, source: str, text: 
     texts, refs = [], []
     for which, words in enumerate(said):
         edits = remainder.edits[which]
-        exact = _in_place(words, edits)
+        exact = hunks.in_place(words, edits)
         if exact is not None and digest(exact) == remainder.digests[which]:
             texts.append(exact)
             refs.append(remainder.refs[which])
@@ -132,7 +116,7 @@ def mend(said: tuple[str, str], remainder: Remainder | None, source: str, text: 
 
 def exactly(said: tuple[str, str], remainder: Remainder) -> Meant | None:
     """Give the two texts that are meant where the digests prove that nobody edited the marked text; else `None`."""
-    texts = [_in_place(words, edits) for words, edits in zip(said, remainder.edits, strict=True)]
+    texts = [hunks.in_place(words, edits) for words, edits in zip(said, remainder.edits, strict=True)]
     for text, proof in zip(texts, remainder.digests, strict=True):
         if text is None or digest(text) != proof:
             return None
@@ -150,6 +134,17 @@ def join(marked: str, remainder: Remainder, opening: str, closing: str) -> str:
     """
     rows = "\n".join([f"{opening} {_TITLE}", *_rows(remainder), closing])
     return f"{marked}\n{rows}\n"
+
+
+def has_remainder(text: str, opening: str) -> bool:
+    """Tell whether a text has at its end the comment, in one form, that says what its marks do not.
+
+    Args:
+        text: the text, which may itself speak of such comments: the last one counts.
+        opening: what begins a comment in the form.
+    """
+    last = {one: f"\n{text}".rfind(f"\n{one} {_NAME}") for one in _OPENINGS}
+    return last[opening] >= 0 and last[opening] == max(last.values())
 
 
 def split(text: str, opening: str, closing: str, source: str) -> tuple[str, Remainder | None]:
@@ -188,91 +183,17 @@ def split(text: str, opening: str, closing: str, source: str) -> tuple[str, Rema
     return marked, _read(text, text.find("\n", start) + 1, end, source)
 
 
-def _edits(said: str, meant: str) -> tuple[Edit, ...]:
-    """Find the lines that differ, each run of them with the blank lines around it, so that it stands between words."""
-    if said == meant:
-        return ()
-    old, new = said.split("\n"), meant.split("\n")
-    shared = [(0, 0, 0), *shared_lines(old, new), (len(old), len(new), 0)]
-    runs: list[tuple[int, int, int, int]] = []
-    for (i, j, before), (k, m, after) in pairwise(shared):
-        start, end, there, until = i + before, k, j + before, m
-        if start == end and there == until:
-            continue
-        lead = _blanks(reversed(old[i:start]))
-        tail = _blanks(old[end : k + after])
-        start, there, end, until = start - lead, there - lead, end + tail, until + tail
-        if runs and start <= runs[-1][1]:
-            start, _, there, _ = runs.pop()
-        runs.append((start, end, there, until))
-    return tuple(
-        Edit(
-            start,
-            old[start - 1] if start else None,
-            tuple(old[start:end]),
-            tuple(new[there:until]),
-            old[end] if end < len(old) else None,
-        )
-        for start, end, there, until in runs
-    )
-
-
-def _blanks(lines: Iterable[str]) -> int:
-    """Count the lines at the start that hold nothing."""
-    count = 0
-    for line in lines:
-        if line.strip():
-            break
-        count += 1
-    return count
-
-
-def _in_place(said: str, edits: Sequence[Edit]) -> str | None:
-    """Mend a text line by line where each edit finds what it mends; else give `None`."""
-    if not edits:
-        return said
-    lines = said.split("\n")
-    out: list[str] = []
-    at = 0
-    for edit in edits:
-        end = edit.at + len(edit.said)
-        if edit.at < at or tuple(lines[edit.at : end]) != edit.said:
-            return None
-        out += [*lines[at : edit.at], *edit.meant]
-        at = end
-    return "\n".join([*out, *lines[at:]])
-
-
-def _by_neighbours(said: str, edits: Sequence[Edit], places: Sequence[int], source: str, text: str) -> str:
+def _by_neighbours(said: str, edits: Sequence[Hunk], places: Sequence[int], source: str, text: str) -> str:
     """Mend a text that was edited: each edit where its lines and those around it stand, if they do so once."""
-    lines = said.split("\n")
-    found: list[tuple[int, Edit, int]] = []
-    starts: dict[str | None, list[int]] = {None: [0]}
-    for at, line in enumerate(lines, start=1):
-        starts.setdefault(line, []).append(at)
-    taken = 0
-    for edit, place in zip(edits, places, strict=True):
-        fitting = [at for at in starts.get(edit.before, ()) if at >= taken and _fits(lines, at, edit)]
-        if len(fitting) != 1:
-            why = "stand there no more" if not fitting else "stand in more than one place"
-            raise InputError(
-                f"the text was edited, and the lines that this one is about {why}",
-                cure=_CURE,
-                place=Place.at(source, text, place),
-            )
-        taken = fitting[0] + len(edit.said)
-        found.append((fitting[0], edit, taken))
-    out: list[str] = []
-    done = 0
-    for at, edit, end in found:
-        out += [*lines[done:at], *edit.meant]
-        done = end
-    return "\n".join([*out, *lines[done:]])
-
-
-def _fits(lines: Sequence[str], at: int, edit: Edit) -> bool:
-    end = at + len(edit.said)
-    return tuple(lines[at:end]) == edit.said and (lines[end] if end < len(lines) else None) == edit.after
+    mended, refused = hunks.by_neighbours(said, (), edits)
+    if refused:
+        why = "stand in more than one place" if refused[0].often else "stand there no more"
+        raise InputError(
+            f"the text was edited, and the lines that this one is about {why}",
+            cure=_CURE,
+            place=Place.at(source, text, places[edits.index(refused[0].hunk)]),
+        )
+    return mended
 
 
 def _rows(remainder: Remainder) -> list[str]:
@@ -282,10 +203,11 @@ def _rows(remainder: Remainder) -> list[str]:
     ]
     for side, edits in zip(SIDES, remainder.edits, strict=True):
         rows += [[side, edit.at, edit.before, edit.said, edit.meant, edit.after] for edit in edits]
-    return [_dump(row) for row in rows]
+    return [dump(row) for row in rows]
 
 
-def _dump(row: object) -> str:
+def dump(row: object) -> str:
+    """Write a row of a comment as JSON, without what could end a comment of any form."""
     return _HARMFUL.sub(_escape, json.dumps(row, ensure_ascii=False))
 
 
@@ -300,7 +222,7 @@ def _read(text: str, start: int, end: int, source: str) -> Remainder:
     """Read the lines of a comment that stand from `start` to `end`."""
     refs: dict[Side, str | None] = {}
     digests: dict[Side, str] = {}
-    edits: dict[Side, list[Edit]] = {"old": [], "new": []}
+    edits: dict[Side, list[Hunk]] = {"old": [], "new": []}
     lines: dict[Side, list[int]] = {"old": [], "new": []}
     for found in re.finditer(r"[^\r\n]+", text[start:end]):
         place = start + found.start()
@@ -312,7 +234,7 @@ def _read(text: str, start: int, end: int, source: str) -> Remainder:
                 cure=_CURE,
                 place=Place.at(source, text, place, len(found[0])),
             ) from None
-        if isinstance(row, Edit):
+        if isinstance(row, Hunk):
             edits[side].append(row)
             lines[side].append(place)
         else:
@@ -331,7 +253,7 @@ def _read(text: str, start: int, end: int, source: str) -> Remainder:
     )
 
 
-def _row(line: str) -> tuple[Side, Edit | tuple[str | None, str]]:
+def _row(line: str) -> tuple[Side, Hunk | tuple[str | None, str]]:
     """Read one line of a comment.
 
     Raises:
@@ -343,5 +265,5 @@ def _row(line: str) -> tuple[Side, Edit | tuple[str | None, str]]:
         case ["old" | "new" as side, int() as at, None | str() as before, [*said], [*meant], None | str() as after] if (
             at >= 0 and all(isinstance(one, str) for one in (*said, *meant))
         ):
-            return side, Edit(at, before, tuple(said), tuple(meant), after)
+            return side, Hunk(at, "", before, tuple(said), tuple(meant), after)
     raise ValueError(line)

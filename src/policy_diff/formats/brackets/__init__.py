@@ -11,19 +11,34 @@ from typing import TYPE_CHECKING, get_args
 from policy_diff.core.errors import stop
 from policy_diff.core.markdown import link_labels
 from policy_diff.core.reading import numbered
-from policy_diff.formats.brackets import whole_reader
+from policy_diff.formats.brackets import page_comment, page_part, page_reader, whole_reader
 from policy_diff.formats.brackets.escape import plain
+from policy_diff.formats.brackets.hidden import END
 from policy_diff.formats.brackets.marks import Deletions, Style
 from policy_diff.formats.brackets.page import entries_of
+from policy_diff.formats.brackets.part_writer import write_excerpts
 from policy_diff.formats.brackets.whole import write_whole
+from policy_diff.formats.entry_words import INDICATION
+from policy_diff.formats.remainder import has_remainder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from policy_diff.core.changeset import ChangeSet
     from policy_diff.core.errors import Report
+    from policy_diff.core.part import Part
 
-__all__ = ["Deletions", "HandbookChanges", "read", "write", "write_marked", "write_page"]
+__all__ = [
+    "Deletions",
+    "HandbookChanges",
+    "has_comment",
+    "is_page",
+    "read",
+    "read_page",
+    "write",
+    "write_marked",
+    "write_page",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +89,8 @@ def write(  # noqa: PLR0913  each is one choice of what the page says or shows
         ValueError: `deletions` is neither, or `context` is no count.
     """
     _check(deletions, context)
+    if change_set.part is not None:
+        return _write_part(change_set, change_set.part, title, lede)
     if context is None:
         marked = write_marked(change_set, deletions=deletions)
         return whole_reader.with_remainder(marked, change_set) if deletions == "show" else marked
@@ -103,21 +120,69 @@ def write_marked(change_set: ChangeSet, *, deletions: Deletions = "show") -> str
     return write_whole(numbered(change_set), _style(change_set, deletions))
 
 
-def read(text: str, source: str = "the marked text", report: Report = stop) -> ChangeSet:
-    """Read a whole text with its changes in place, as `write` gives it without a count of `context`.
+def _write_part(change_set: ChangeSet, part: Part, title: str | None, lede: str | None) -> str:
+    """Write excerpts as a page: the very one that they were read from, where they were."""
+    rest = [page_part.rest_of_part(change_set, part)]
+    if part.page and title is None and lede is None:
+        return page_comment.join(part.page, rest)
+    name = part.title or "Untitled"
+    style = Style(labels=link_labels(change_set.old) | link_labels(change_set.new), carries=True)
+    entries = write_excerpts(part.excerpts, style)
+    parts = [f"# {plain(title) if title else f'{name}: changes'}", lede or "", f"## {name}", INDICATION, *entries]
+    return page_comment.join("\n\n".join(one for one in parts if one) + "\n", rest)
 
-    With the comment at its end, and as long as nobody edited it, the change set is the one that was written. Without
-    the comment the marks alone say what both texts are; an edited text is what it says.
+
+def read(
+    text: str, source: str = "the marked text", report: Report = stop, *, handbook: str | None = None
+) -> ChangeSet:
+    """Read bracketed text: a page, or the whole text with its changes in place.
+
+    Of the whole text, with the comment at its end and as long as nobody edited it, the change set is the one that was
+    written. Without the comment the marks alone say what both texts are; an edited text is what it says.
+
+    Of a page the change set is that of a part: it holds the excerpts alone, and `part` says what is needed to apply
+    them.
 
     Args:
-        text: the marked text.
+        text: the bracketed text.
         source: what to call it in an error.
-        report: takes each fault of a mark; where it returns, the block is taken as it stands, brackets and all.
+        report: takes each fault of a mark; where it returns, a block of a whole text is taken as it stands, brackets
+            and all, and an entry of a page is left out.
+        handbook: of a page of several handbooks the title of the one that is meant.
 
     Raises:
-        InputError: a mark is none (where `report` is not given), or the comment does not fit the text.
+        InputError: a mark is none (where `report` is not given), the comment does not fit the text, or the page is
+            about several handbooks or has not the one that is meant.
     """
-    return whole_reader.read_whole(text, source, report)
+    if not is_page(text):
+        return whole_reader.read_whole(text, source, report)
+    return page_part.choose(page_part.parts(text, source, report), handbook, source)
+
+
+def read_page(text: str, source: str = "the page", report: Report = stop) -> tuple[HandbookChanges, ...]:
+    """Read an update page: of each handbook that it shows the change set of a part, as `read` does.
+
+    Args:
+        text: the page.
+        source: what to call it in an error.
+        report: takes each fault; where it returns, the entry is left out.
+
+    Raises:
+        InputError: a mark is none (where `report` is not given), or a line of the comment is none.
+    """
+    return tuple(HandbookChanges(title, one) for title, one in page_part.parts(text, source, report))
+
+
+def has_comment(text: str) -> bool:
+    """Tell whether a text ends with the comment that `write` puts there."""
+    return page_comment.has_comment(text) or has_remainder(text, whole_reader.COMMENT[0])
+
+
+def is_page(text: str) -> bool:
+    """Tell a page from a whole text: by the comment at its end, else by the headings of its entries."""
+    return page_comment.has_comment(text) or (
+        not has_remainder(text, whole_reader.COMMENT[0]) and page_reader.is_page(text)
+    )
 
 
 def write_page(  # noqa: PLR0913  each is one choice of what the page says or shows
@@ -146,15 +211,19 @@ def write_page(  # noqa: PLR0913  each is one choice of what the page says or sh
         ValueError: `deletions` is neither, or `context` is no count.
     """
     _check(deletions, context)
+    carries = deletions == "show" and not notice
     parts = [f"# {plain(title)}", lede, notice, "## Contents", "\n".join(f"- {plain(h.title)}" for h in handbooks)]
     for handbook in handbooks:
         parts.append(f"## {plain(handbook.title)}")
         if handbook.change_set:
-            style = replace(_style(handbook.change_set, deletions), readers=bool(notice))
+            style = replace(_style(handbook.change_set, deletions), readers=bool(notice), carries=carries)
             parts += entries_of(handbook.change_set, style, context, handbook.before)
         if handbook.note:
+            parts += [END] if carries and handbook.change_set else []
             parts.append(handbook.note)
-    return "\n\n".join(part for part in parts if part) + "\n"
+    page = "\n\n".join(part for part in parts if part) + "\n"
+    changes = [(plain(one.title), one.change_set) for one in handbooks if one.change_set]
+    return page_part.with_rest(page, changes) if carries and changes else page
 
 
 def _check(deletions: str, context: object) -> None:

@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING, Final
 from policy_diff.core.changeset import BlockChange, Change, Op, Piece, spell
 from policy_diff.core.document import Kind
 from policy_diff.core.excerpt import excerpt
-from policy_diff.core.reading import for_readers, is_prose, merged
+from policy_diff.core.reading import LONE, for_readers, is_prose, merged
+from policy_diff.core.working_text import is_structure
 from policy_diff.formats.brackets.containers import Lead, item_column
+from policy_diff.formats.brackets.hidden import hides, write_source
 from policy_diff.formats.brackets.marks import Style, mark, mark_block
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from policy_diff.core.reading import Reading
 
 _TABLE = {Kind.TABLE_ROW, Kind.TABLE_RULE}
@@ -30,30 +34,98 @@ def body_of(reading: Reading, style: Style, context: int) -> str:
         style: how changes are marked.
         context: how many unchanged blocks are shown on each side of a change.
     """
-    shown = for_readers(merged(reading.blocks), _directive_changed)
-    if style.deletions == "omit":
-        shown = tuple(block for block in shown if block.kind not in _WRITERS)
-    if style.readers:
-        shown = tuple(block for block in shown if block.kind is not Kind.OPTION)
-    blocks = [block for block in shown if write_block(block, style)]
-    chosen = excerpt(blocks, [_changed(block, style) for block in blocks], context)
+    blocks, groups = _shown(reading, style)
+    chosen = sorted(excerpt(blocks, [_changed(block, style) for block in blocks], context))
     out = ""
-    last: BlockChange | None = None
-    at_last = -1
-    for at in sorted(chosen):
+    last: int | None = None
+    for at in chosen:
         block = blocks[at]
-        if last and at > at_last + 1:
-            item = block.kind is Kind.LIST_ITEM and (last.kind is Kind.LIST_ITEM or not last.depth)
-            out += ("\n" if _tight(last, block) else "\n\n") + (f"{_bullet(block)} {ELLIPSIS}" if item else ELLIPSIS)
-            out += "\n" if item else "\n\n"
-        elif last:
-            out += "\n" if _tight(last, block) else "\n\n"
+        out += _joint(blocks, groups, last, at)
         if block.kind is Kind.CODE and block.reworded:
             out += write_block(block, style, item_column(blocks, at))
         else:
             out += _WRITERS.get(block.kind, write_block)(block, style)
-        last, at_last = block, at
+        last = at
+    if last is not None:
+        following = blocks[last + 1] if last + 1 < len(blocks) else None
+        out += _behind(_needed(groups[last + 1], blocks[last], following), blocks[last], "\n\n")
     return out
+
+
+def _shown(reading: Reading, style: Style) -> tuple[list[BlockChange], list[list[BlockChange]]]:
+    """Give the blocks that can be shown; and the structure before each of them, and behind the last."""
+    held = merged(reading.blocks)
+    unseen = set(map(id, _unseen(held, style)))
+    shown = for_readers(held, lambda block: _directive_changed(block) or id(block) in unseen)
+    if style.deletions == "omit":
+        shown = tuple(block for block in shown if block.kind not in _WRITERS)
+    if style.readers:
+        shown = tuple(block for block in shown if block.kind is not Kind.OPTION)
+    blocks: list[BlockChange] = []
+    groups: list[list[BlockChange]] = [[]]
+    for block in shown:
+        if id(block) in unseen:
+            groups[-1].append(block)
+        elif write_block(block, style):
+            blocks.append(block)
+            groups.append([])
+    return blocks, groups
+
+
+def _joint(blocks: Sequence[BlockChange], groups: Sequence[Sequence[BlockChange]], before: int | None, at: int) -> str:
+    """Write what stands between two blocks that are shown: structure, and the sign for what is left out.
+
+    Args:
+        blocks: the blocks of the section.
+        groups: the structure before each of them.
+        before: the number of the block that was shown last, if any was.
+        at: the number of the next one.
+    """
+    block = blocks[at]
+    group = _needed(groups[at], blocks[at - 1] if at else None, block)
+    own = f"{write_source(group, _inside(block))}\n\n" if group else ""
+    if before is None:
+        return own
+    last = blocks[before]
+    space = "\n" if _tight(last, block) else "\n\n"
+    if at == before + 1:
+        return _behind(group, last, space) + space
+    item = block.kind is Kind.LIST_ITEM and (last.kind is Kind.LIST_ITEM or not last.depth)
+    left_out = f"{_bullet(block)} {ELLIPSIS}" if item else ELLIPSIS
+    out = _behind(_needed(groups[before + 1], last, blocks[before + 1]), last, "\n\n") + space + left_out
+    return out + ("\n" if item and not own else "\n\n") + own
+
+
+def _unseen(blocks: Sequence[BlockChange], style: Style) -> Iterator[BlockChange]:
+    """Yield the structure that a page may carry in comments."""
+    lone = {block.owner for block in blocks if block.kind is Kind.DIRECTIVE and block.change in LONE}
+    for block in blocks if style.carries else ():
+        if not is_structure(block.kind) or block.kind is Kind.FRONT_MATTER or _directive_changed(block):
+            continue
+        field = block.kind is Kind.OPTION and block.reworded  # shown, but for one of a requirement that came or went
+        if not field or (block.owner in lone and block.change is not Change.MOVED):
+            yield block
+
+
+def _needed(
+    group: Sequence[BlockChange], before: BlockChange | None, after: BlockChange | None
+) -> Sequence[BlockChange]:
+    """Choose the structure between two blocks that is needed to put back what changed there."""
+    beside = (block for block in (before, after) if block and block.kind is not Kind.OPTION)
+    needed = any(block.change in LONE for block in beside) or any(
+        block.change is not Change.UNCHANGED for block in group
+    )
+    return group if needed and all(map(hides, group)) else ()
+
+
+def _behind(group: Sequence[BlockChange], last: BlockChange, space: str) -> str:
+    """Write structure behind a block, inside the list item that the block stands in."""
+    return space + write_source(group, _inside(last)) if group else ""
+
+
+def _inside(block: BlockChange) -> str:
+    """Give what a line begins with that stands where the content of a block does."""
+    return Lead.of(block, block.new or block.old).rest if block.depth or block.quoted else ""
 
 
 def write_block(block: BlockChange, style: Style, item: int = 0) -> str:

@@ -31,12 +31,14 @@ class Style:
         deletions: whether removed wording is shown.
         readers: whether only readers are to see it: a reference to a requirement is written as its words alone, and
             the fields of requirements, which are data, are left out.
+        carries: whether what is needed to apply a page, and no reader sees, stands in it as comments.
         labels: labels of the link definitions in either text, in the grammar's normal form: a mark that is one of
             them would read as a link.
     """
 
     deletions: Deletions = "show"
     readers: bool = False
+    carries: bool = False
     labels: frozenset[str] = frozenset()
 
 

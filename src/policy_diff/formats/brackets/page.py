@@ -11,6 +11,7 @@ from policy_diff.core.reading import number_moves, read, visible
 from policy_diff.formats.brackets.escape import one_line, plain
 from policy_diff.formats.brackets.layout import body_of
 from policy_diff.formats.brackets.marks import mark
+from policy_diff.formats.brackets.whereabouts import sections_of
 from policy_diff.formats.entry_words import (
     INDICATION,
     REMOVES,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from policy_diff.core.changeset import ChangeSet
     from policy_diff.core.reading import Reading
     from policy_diff.formats.brackets.marks import Style
+    from policy_diff.formats.brackets.whereabouts import Sections
 
 _DEFINITION = re.compile(r"[ \t>]*(\[[^\]]+\]):")
 
@@ -36,7 +38,8 @@ def entries_of(change_set: ChangeSet, style: Style, context: int, before: str = 
     What is to be known of the text before is said with what the marks for removed wording mean.
     """
     readings = number_moves(read(change_set))
-    entries = [part for reading in readings for part in _entry(reading, style, context)]
+    where = sections_of(change_set) if style.carries else None
+    entries = [part for reading in readings for part in _entry(reading, style, context, where)]
     if not entries:
         yield UNCHANGED
         return
@@ -67,13 +70,15 @@ def _key(readings: Sequence[Reading], removes: str) -> str:
     return " ".join(filter(None, says))
 
 
-def _entry(reading: Reading, style: Style, context: int) -> Iterator[str]:
+def _entry(reading: Reading, style: Style, context: int, where: Sections | None) -> Iterator[str]:
     kind = reading.entry.kind
     body = body_of(reading, style, context)
     heading = _heading(reading, style, shows=bool(body))
     if heading is None:
         return
     yield f"### {heading}"
+    if where:
+        yield where.comment(reading)
     if kind is EntryKind.MOVED and style.deletions == "show":
         yield f"It stood {_after(reading.was_after, style)}; it now stands {_after(reading.is_after, style)}."
     if style.deletions == "show" and (said := shared_wording(reading, lambda words: f"'{plain(words, style.labels)}'")):

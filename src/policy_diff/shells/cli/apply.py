@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.applying import apply_what_fits, reverse
-from policy_diff.core.errors import InputError, Place
+from policy_diff.core.errors import InputError, Place, stop
+from policy_diff.core.markdown import parse
 from policy_diff.edges.files import check_output, read_stdin, read_text, shown, write_files
 from policy_diff.formats import brackets, changeset_json, conflict_text, critic
 from policy_diff.shells.cli.output import add_output, named, progress, put
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from policy_diff.core.applying import Applied
     from policy_diff.core.changeset import ChangeSet
+    from policy_diff.core.errors import Report
 
 REJECTS = ".rej"
 """What the name of the file ends with that holds the changes which do not fit."""
@@ -27,8 +29,8 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     parser = commands.add_parser(
         "apply",
         help="apply a change set to a text",
-        description="Apply a change set, as `compare --format json` or `--format critic` writes it, to the text that "
-        "was compared or to one that has moved on since: all of it, or nothing.",
+        description="Apply a change set, as `compare` writes it, to the text that was compared or to one that has "
+        "moved on since: all of it, or nothing. A page that somebody edited, or typed, is applied as it reads.",
         epilog="Exit status: 0 applied, 1 part of it does not fit: it is named, and written to FILE.rej in square "
         "brackets; 2 bad input. CHANGES or BASE may be - for standard input.",
     )
@@ -37,6 +39,13 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     parser.add_argument("--reverse", action="store_true", help="make the old text of the new one")
     parser.add_argument("--check", action="store_true", help="say whether it fits, and write nothing")
     parser.add_argument("--partial", action="store_true", help="apply what fits where part of it does not")
+    parser.add_argument("--format", choices=_READERS, help="what CHANGES is (default: told by what stands in it)")
+    parser.add_argument(
+        "--handbook",
+        metavar="TITLE",
+        type=named,
+        help="of a page of several handbooks, the one to apply (default: the one whose title BASE has)",
+    )
     add_output(parser)
     parser.set_defaults(run=run)
 
@@ -49,8 +58,19 @@ def run(options: argparse.Namespace) -> int:
     file = Path(options.output) if options.output and options.output != "-" else None
     if file:
         check_output(file, (changes,))
-    change_set = _change_set(_read(options.changes, changes), shown(options.changes))
     text = _read(options.base, base)
+    changed = _read(options.changes, changes)
+    form = options.format or _form(changed)
+    if options.handbook and form != "brackets":
+        raise InputError("--handbook goes with a page", cure="Leave it out.", place=Place(shown(options.changes)))
+    faults: list[InputError] = []
+    goes_on = options.check or (options.partial and form == "brackets" and brackets.is_page(changed))
+    report = faults.append if goes_on else stop
+    change_set = _READERS[form](changed, shown(options.changes), report, options.handbook or _title_of(text))
+    for fault in faults if sys.stderr is not None else ():
+        print(fault, file=sys.stderr)
+    if faults and not options.partial:
+        return 2
     with progress(f"Applying {shown(options.changes)} to {shown(options.base)}"):
         found = apply_what_fits(reverse(change_set) if options.reverse else change_set, text)
     if found.conflicts:
@@ -61,16 +81,45 @@ def run(options: argparse.Namespace) -> int:
             write_files({rejects: brackets.write(found.refused, title=title)})
     if not options.check and (options.partial or not found.conflicts):
         put(found.text, options.output)
-    return 1 if found.conflicts else 0
+    return 1 if found.conflicts or faults else 0
 
 
-def _change_set(text: str, source: str) -> ChangeSet:
-    """Read a change set; name the comments that people wrote into it."""
-    if not critic.is_critic(text):
-        return changeset_json.read(text, source)
+def _brackets(text: str, source: str, report: Report, handbook: str) -> ChangeSet:
+    """Read bracketed text; of a page of several handbooks the one of a title."""
+    if not brackets.is_page(text):
+        return brackets.read(text, source, report)
+    pages = brackets.read_page(text, source, report)
+    return brackets.read(text, source, lambda _: None, handbook=handbook if len(pages) > 1 else None)
+
+
+def _json(text: str, source: str, _report: Report, _handbook: str) -> ChangeSet:
+    return changeset_json.read(text, source)
+
+
+def _critic(text: str, source: str, _report: Report, _handbook: str) -> ChangeSet:
+    """Read CriticMarkup; name the comments that people wrote into it."""
     for remark in critic.remarks(text, source) if sys.stderr is not None else ():
         print(f"{remark.place}: note: {shown(' '.join(remark.text.split()))}", file=sys.stderr)
     return critic.read(text, source)
+
+
+_READERS: Final = {"brackets": _brackets, "critic": _critic, "json": _json}
+"""What reads each form."""
+
+
+def _form(text: str) -> str:
+    """Tell the form of a change set by what stands in it."""
+    if brackets.has_comment(text):
+        return "brackets"
+    if critic.is_critic(text):
+        return "critic"
+    return "json" if text.lstrip("\ufeff \t\r\n")[:1] == "{" else "brackets"
+
+
+def _title_of(text: str) -> str:
+    """Give the title of a handbook: its first heading of the first level."""
+    sections = (section for _, section in parse(text).sections())
+    return next((section.title for section in sections if section.level == 1), "")
 
 
 def _read(name: str, path: Path) -> str:

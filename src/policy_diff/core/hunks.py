@@ -1,0 +1,147 @@
+"""Lines that excerpts leave to be changed: found in one text, put right in another where they fit once."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from policy_diff.core.part import Hunk
+from policy_diff.core.words import match as shared_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+Headings = tuple[tuple[int, str], ...]
+"""The offset at which each section of a text starts, ascending, and the source of its heading."""
+
+
+def find(said: str, meant: str, headings: Headings) -> tuple[Hunk, ...]:
+    """Find the lines that differ, each run of them with the blank lines around it, so that it stands between words.
+
+    Args:
+        said: the text as the excerpts make it.
+        meant: the text as it is.
+        headings: the sections of the first.
+    """
+    if said == meant:
+        return ()
+    old, new = said.split("\n"), meant.split("\n")
+    under = _Under(old, headings)
+    shared = [(0, 0, 0), *shared_lines(old, new), (len(old), len(new), 0)]
+    runs: list[tuple[int, int, int, int]] = []
+    for (i, j, before), (k, m, after) in pairwise(shared):
+        start, end, there, until = i + before, k, j + before, m
+        if start == end and there == until:
+            continue
+        lead = min(_blanks(reversed(old[i:start])), before)
+        tail = min(_blanks(old[end : k + after]), after)
+        start, there, end, until = start - lead, there - lead, end + tail, until + tail
+        if runs and start <= runs[-1][1]:
+            start, _, there, _ = runs.pop()
+        runs.append((start, end, there, until))
+    return tuple(
+        Hunk(
+            start,
+            under.heading(start),
+            old[start - 1] if start else None,
+            tuple(old[start:end]),
+            tuple(new[there:until]),
+            old[end] if end < len(old) else None,
+        )
+        for start, end, there, until in runs
+    )
+
+
+def in_place(said: str, hunks: Sequence[Hunk]) -> str | None:
+    """Put lines right where each hunk finds what it changes at its number; else give `None`."""
+    if not hunks:
+        return said
+    lines = said.split("\n")
+    out: list[str] = []
+    at = 0
+    for hunk in hunks:
+        end = hunk.at + len(hunk.said)
+        if hunk.at < at or tuple(lines[hunk.at : end]) != hunk.said:
+            return None
+        out += [*lines[at : hunk.at], *hunk.meant]
+        at = end
+    return "\n".join([*out, *lines[at:]])
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A hunk that does not fit.
+
+    Attributes:
+        hunk: the hunk.
+        there: the lines that stand in its place, where the line before it stands once.
+        often: whether it fits in more than one place.
+    """
+
+    hunk: Hunk
+    there: tuple[str, ...] = ()
+    often: bool = False
+
+
+def by_neighbours(said: str, headings: Headings, hunks: Sequence[Hunk]) -> tuple[str, tuple[Refused, ...]]:
+    """Put lines right where they, those around them and the heading above them stand once.
+
+    Returns:
+        The text with the hunks that fit, and those that do not.
+    """
+    lines = said.split("\n")
+    under = _Under(lines, headings)
+    starts: dict[str | None, list[int]] = {None: [0]}
+    for at, line in enumerate(lines, start=1):
+        starts.setdefault(line, []).append(at)
+    found: list[tuple[int, Hunk]] = []
+    refused: list[Refused] = []
+    for hunk in hunks:
+        near = [at for at in starts.get(hunk.before, ()) if under.heading(at) == hunk.under]
+        fitting = [at for at in near if _fits(lines, at, hunk)]
+        if len(fitting) == 1:
+            found.append((fitting[0], hunk))
+        else:
+            there = tuple(lines[near[0] : near[0] + len(hunk.said)]) if len(near) == 1 else ()
+            refused.append(Refused(hunk, there, often=len(fitting) > 1))
+    out: list[str] = []
+    done = 0
+    for at, hunk in sorted(found, key=lambda one: one[0]):
+        if at < done:
+            refused.append(Refused(hunk))
+            continue
+        out += [*lines[done:at], *hunk.meant]
+        done = at + len(hunk.said)
+    return "\n".join([*out, *lines[done:]]), tuple(refused)
+
+
+def _fits(lines: Sequence[str], at: int, hunk: Hunk) -> bool:
+    end = at + len(hunk.said)
+    return tuple(lines[at:end]) == hunk.said and (lines[end] if end < len(lines) else None) == hunk.after
+
+
+class _Under:
+    """Says under which heading a line stands."""
+
+    def __init__(self, lines: Sequence[str], headings: Headings) -> None:
+        self.offsets = [0]
+        for line in lines:
+            self.offsets.append(self.offsets[-1] + len(line) + 1)
+        self.starts = [start for start, _ in headings]
+        self.headings = headings
+
+    def heading(self, at: int) -> str:
+        place = bisect_right(self.starts, self.offsets[at]) - 1
+        return self.headings[place][1] if place >= 0 else ""
+
+
+def _blanks(lines: Iterable[str]) -> int:
+    """Count the lines at the start that hold nothing."""
+    count = 0
+    for line in lines:
+        if line.strip():
+            break
+        count += 1
+    return count

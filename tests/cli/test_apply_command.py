@@ -99,6 +99,31 @@ def test_the_change_set_may_come_from_standard_input(folder: Path) -> None:
     assert run("apply", "-", "old.md", cwd=folder, stdin=changes).stdout.decode() == NEW
 
 
+def test_it_reads_criticmarkup_and_names_its_comments(folder: Path) -> None:
+    done = run("compare", "old.md", "new.md", "--format", "critic", "-o", "marked.md", cwd=folder)
+    assert done.returncode == 0
+    marked = folder / "marked.md"
+    marked.write_text(marked.read_text(encoding="utf-8").replace("days.", "days.{>> why\nso? <<}"), encoding="utf-8")
+    done = run("apply", "marked.md", "old.md", cwd=folder)
+    assert (done.returncode, done.stdout.decode()) == (0, NEW)
+    assert done.stderr.decode() == "marked.md:7:38: note: why so?\n"
+
+
+def test_marks_typed_by_hand_are_applied(folder: Path) -> None:
+    (folder / "typed.md").write_text(OLD.replace("5 days", "{~~5~>9~~} days"), encoding="utf-8", newline="")
+    done = run("apply", "typed.md", "moved.md", cwd=folder)
+    assert (done.returncode, done.stdout.decode()) == (0, TOP + OLD.replace("5 days", "9 days"))
+    (folder / "typed.md").write_text(OLD.replace("5 days", "{++5} {--6--} days"), encoding="utf-8", newline="")
+    done = run("apply", "typed.md", "moved.md", cwd=folder)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode() == (
+        "typed.md:7:22: error: the mark that begins here has no end: `++}`\n"
+        "    The draft is sent in {++5} {--6--} days.\n"
+        "                         ^^^\n"
+        "  End it, or write `&#123;` for `{` and `&#125;` for `}` where the signs themselves are meant.\n"
+    )
+
+
 @pytest.fixture
 def page(folder: Path) -> Path:
     assert run("compare", "old.md", "new.md", "-o", "page.md", cwd=folder).returncode == 0
@@ -167,28 +192,3 @@ def test_of_several_handbooks_the_one_is_applied_that_is_meant(page: Path) -> No
     (folder / "other.md").write_text("# Boats\n", encoding="utf-8")
     done = run("apply", "page.md", "other.md", cwd=folder)
     assert (done.returncode, "Say which one: Guide; Piers." in done.stderr.decode()) == (2, True)
-
-
-def test_it_reads_criticmarkup_and_names_its_comments(folder: Path) -> None:
-    done = run("compare", "old.md", "new.md", "--format", "critic", "-o", "marked.md", cwd=folder)
-    assert done.returncode == 0
-    marked = folder / "marked.md"
-    marked.write_text(marked.read_text(encoding="utf-8").replace("days.", "days.{>> why\nso? <<}"), encoding="utf-8")
-    done = run("apply", "marked.md", "old.md", cwd=folder)
-    assert (done.returncode, done.stdout.decode()) == (0, NEW)
-    assert done.stderr.decode() == "marked.md:7:38: note: why so?\n"
-
-
-def test_marks_typed_by_hand_are_applied(folder: Path) -> None:
-    (folder / "typed.md").write_text(OLD.replace("5 days", "{~~5~>9~~} days"), encoding="utf-8", newline="")
-    done = run("apply", "typed.md", "moved.md", cwd=folder)
-    assert (done.returncode, done.stdout.decode()) == (0, TOP + OLD.replace("5 days", "9 days"))
-    (folder / "typed.md").write_text(OLD.replace("5 days", "{++5} {--6--} days"), encoding="utf-8", newline="")
-    done = run("apply", "typed.md", "moved.md", cwd=folder)
-    assert (done.returncode, done.stdout) == (2, b"")
-    assert done.stderr.decode() == (
-        "typed.md:7:22: error: the mark that begins here has no end: `++}`\n"
-        "    The draft is sent in {++5} {--6--} days.\n"
-        "                         ^^^\n"
-        "  End it, or write `&#123;` for `{` and `&#125;` for `}` where the signs themselves are meant.\n"
-    )

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
+import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -432,3 +435,56 @@ def test_what_criticmarkup_does_not_have_is_refused(folder: Path, args: tuple[st
     assert (done.returncode, done.stdout) == (2, b"")
     assert done.stderr.decode().startswith(f"error: CriticMarkup has no `{args[0]}")
     assert "--format brackets" in done.stderr.decode()
+
+
+def test_a_word_document_is_written_whole_and_the_same_each_time(folder: Path) -> None:
+    first, second = folder / "first.docx", folder / "second.docx"
+    for name in (first, second):
+        done = run("compare", "VIS", "--format", "docx", "-o", name.name, cwd=folder)
+        assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    assert first.read_bytes() == second.read_bytes()
+    assert run("compare", "VIS", "--format", "docx", cwd=folder).stdout == first.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("args", "epoch", "author", "date"),
+    [
+        (["old.md", "new.md"], None, "policy-diff", "1980-01-01T00:00:00Z"),
+        (["old.md", "new.md"], "1700000000", "policy-diff", "2023-11-14T22:13:20Z"),
+        (["old.md", "2024-01-19"], None, "policy-diff", "2024-01-19T00:00:00Z"),
+        (["old.md", "new.md", "--author", "Ann", "--date", "2024-02-01"], "1700000000", "Ann", "2024-02-01T00:00:00Z"),
+        (["old.md", "new.md", "--date", "2024-02-01T01:00:00+02:00"], None, "policy-diff", "2024-01-31T23:00:00Z"),
+    ],
+)
+def test_a_word_document_says_whose_changes_and_of_when(
+    folder: Path, args: list[str], epoch: str | None, author: str, date: str
+) -> None:
+    (folder / "2024-01-19").mkdir()
+    (folder / "2024-01-19/index.md").write_text(NEW, encoding="utf-8")
+    env = {name: value for name, value in os.environ.items() if name != "SOURCE_DATE_EPOCH"}
+    env |= {"SOURCE_DATE_EPOCH": epoch} if epoch else {}
+    line = command("compare", *args, "--format", "docx", "-o", "out.docx")
+    subprocess.run(line, cwd=folder, env=env, check=True, timeout=60)
+    with zipfile.ZipFile(folder / "out.docx") as package:
+        written = package.read("word/document.xml").decode()
+    assert set(re.findall(r'w:author="([^"]*)" w:date="([^"]*)"', written)) == {(author, date)}
+
+
+def test_a_date_that_is_none_is_refused(folder: Path) -> None:
+    done = run("compare", "old.md", "new.md", "--format", "docx", "--date", "Friday", cwd=folder)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert "'Friday' is no date" in done.stderr.decode()
+    line = command("compare", "old.md", "new.md", "--format", "docx", "-o", "out.docx")
+    env = {**os.environ, "SOURCE_DATE_EPOCH": "soon"}
+    ended = subprocess.run(line, cwd=folder, env=env, capture_output=True, check=False, timeout=60)
+    assert ended.returncode == 2
+    assert "SOURCE_DATE_EPOCH is no count of seconds: soon" in ended.stderr.decode()
+    assert not (folder / "out.docx").exists()
+
+
+def test_other_forms_do_not_load_what_writes_word_documents(folder: Path) -> None:
+    code = (
+        "import sys; from policy_diff.shells.cli import main; main(['compare', 'old.md', 'new.md']); "
+        "sys.exit('docx' in sys.modules or 'lxml' in sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code], cwd=folder, check=True, capture_output=True, timeout=60)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Any, ClassVar
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from policy_diff.core.corpus import Version
-from policy_diff.core.errors import Place
+from policy_diff.core.errors import InputError, Place
 from policy_diff.core.requirement import Requirement
 
 TEXTS = st.lists(st.sampled_from(["a", "é", " ", "\r\n", "\n", "\r", "\u2028", "\f"]), max_size=12).map("".join)
@@ -23,6 +24,19 @@ def test_a_place_is_in_the_line_that_an_editor_shows(text: str, data: Any) -> No
     line = max((at for at, start in enumerate(starts) if start <= offset), default=0)
     assert (place.line, place.column) == (line + 1, offset - starts[line] + 1)
     assert place.text == lines[line].removeprefix("\0")
+
+
+@given(st.text(max_size=20), st.text(max_size=20), st.data())
+def test_a_message_shows_what_it_repeats_and_nothing_of_it_acts(said: str, text: str, data: Any) -> None:
+    """No colour, no sound, no text turned round; and it can be written as UTF-8."""
+    place = Place.at(said, text, data.draw(st.integers(0, len(text))))
+    fault = InputError(f"'{said}' is no day", cure=f"Not {said}.", place=place)
+    for line in str(fault).split("\n"):
+        assert all(char.isprintable() or unicodedata.category(char) == "Zs" or char in "\u200c\u200d" for char in line)
+    assert InputError("'caf\u00e9 \x1b[31m\u202e\ud800' is no day", cure="Go.").problem == (
+        "'caf\u00e9 \\x1b[31m\\u202e\\ud800' is no day"
+    )
+    str(fault).encode()
 
 
 class Watched(str):

@@ -80,15 +80,16 @@ class InputError(Exception):
         """Say what is wrong.
 
         Args:
-            problem: one clause in lower case without a full stop.
+            problem: one clause in lower case without a full stop. Of what it repeats from the input, characters that
+                are not seen are escaped, here and in the cure.
             cure: one sentence that says what to do about it.
             place: where it stands, where that is known.
             requirement: the stable ID of the requirement it stands in, if any.
             code: the rule that it breaks, where it is one of `policy_diff.core.rules`; it is not shown here.
         """
         super().__init__(problem)
-        self.problem = problem
-        self.cure = cure
+        self.problem = visible(problem)
+        self.cure = visible(cure)
         self.place = place
         self.requirement = requirement
         self.code = code
@@ -148,9 +149,20 @@ def reporting(report: Report, code: str = "") -> Iterator[None]:
         report(fault)
 
 
+_JOINING = "\n\u200c\u200d"
+"""Characters without a shape that words are written with, and what parts the lines of a message."""
+
+
+def visible(text: str) -> str:
+    """Escape what is not seen, and halves of characters: a message repeats what somebody else wrote."""
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() or char in _JOINING else ascii(char)[1:-1] for char in text)
+
+
 def _printable(text: str) -> str:
-    """Replace control characters, so that bad input cannot move the caret or colour the terminal."""
-    return "".join(" " if unicodedata.category(char).startswith("C") else char for char in text)
+    """Replace what is not seen, so that bad input cannot move the caret or colour the terminal."""
+    return "".join(char if char.isprintable() or unicodedata.category(char) == "Zs" else " " for char in text)
 
 
 def _cells(text: str) -> int:

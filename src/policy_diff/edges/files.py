@@ -204,6 +204,15 @@ def _suggest(path: Path) -> str:
 
 
 def write_text(path: Path, text: str) -> None:
+    """Write a text to a file as `write_bytes` does.
+
+    Raises:
+        InputError: it cannot be written; then what was there is as it was.
+    """
+    write_bytes(path, text.encode())
+
+
+def write_bytes(path: Path, data: bytes) -> None:
     """Write a file whole: to a temporary file beside it, which then takes its name.
 
     Raises:
@@ -213,13 +222,13 @@ def write_text(path: Path, text: str) -> None:
         if path.is_dir():
             raise InputError("is a folder", cure="Name a file in it.", place=Place(str(path)))
         if path.exists() and not path.is_file():
-            path.write_bytes(text.encode())  # a pipe or a device, which cannot be renamed onto
+            path.write_bytes(data)  # a pipe or a device, which cannot be renamed onto
             return
         target = path.resolve()
         _check_writable(target)
         temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
         try:
-            temporary.write_bytes(text.encode())
+            temporary.write_bytes(data)
             if target.exists():
                 shutil.copymode(target, temporary)
             temporary.replace(target)

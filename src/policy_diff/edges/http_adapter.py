@@ -117,7 +117,7 @@ class HttpAdapter(RemoteAdapter):
             problem = f"gave no whole answer within {self._timeout:g} seconds"
             raise self._broken(operation, path, problem, LONGER) from None
         except http.client.HTTPException as fault:
-            problem = f"gave no answer of HTTP ({type(fault).__name__}: {fault})"
+            problem = f"gave no answer of HTTP ({type(fault).__name__}: {shortened(str(fault).encode())})"
             raise self._broken(operation, path, problem, "check the address, and what listens there") from None
         except (OSError, UnicodeError) as fault:  # the latter where the name of the host cannot be one
             why = (getattr(fault, "strerror", None) or str(fault)).lower()
@@ -193,7 +193,8 @@ class HttpAdapter(RemoteAdapter):
         if operation.reply is None:
             return None
         if answer.kind != JSON:
-            problem = f"answered with the content type {answer.kind or 'none'}: {shortened(answer.body)}"
+            kind = shortened(answer.kind.encode()) or "none"
+            problem = f"answered with the content type {kind}: {shortened(answer.body)}"
             raise self._broken(operation, path, problem, f"answer with {JSON}")
         try:
             return read(parsed(answer.body), operation.reply)

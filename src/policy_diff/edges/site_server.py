@@ -231,7 +231,12 @@ class _Handler(BaseHTTPRequestHandler):
         if not self.server.serves(self.headers.get("Host", "")):
             self._send(HTTPStatus.MISDIRECTED_REQUEST, "text/plain; charset=utf-8", b"Ask for this host by its name.\n")
             return
-        path = unquote(urlsplit(self.path).path, errors="replace")
+        try:
+            asked = urlsplit(self.path).path
+        except ValueError:
+            self._send(HTTPStatus.BAD_REQUEST, "text/plain; charset=utf-8", b"That is no address.\n", body=body)
+            return
+        path = unquote(asked, errors="replace")
         if path == f"{OWN}events" and body:
             self._tell_news()
         elif own := _OWN_FILES.get(path):
@@ -239,7 +244,7 @@ class _Handler(BaseHTTPRequestHandler):
         elif found := self.server.read(path):
             self._send_file(*found, body=body)
         elif not path.endswith("/") and self.server.read(f"{path}/"):
-            self._send(HTTPStatus.MOVED_PERMANENTLY, "text/plain", b"", place=_below(urlsplit(self.path).path))
+            self._send(HTTPStatus.MOVED_PERMANENTLY, "text/plain", b"", place=_below(asked))
         else:
             words = "There is no such page" if self.server.read("/") else "The site is being built"
             page = self.server.furnished(_NOT_YET.format(words).encode())

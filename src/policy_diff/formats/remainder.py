@@ -34,6 +34,9 @@ _NAME: Final = "policy-diff changes, form"
 _MARKS: Final = "<>{}"
 """What could end a comment, or begin one inside it."""
 
+_OPENINGS: Final = ("<!--", "{>>")
+"""What begins a comment in the forms that there are."""
+
 _HARMFUL: Final = re.compile(rf"[{_MARKS}]|[^ -~]")
 _DIGEST: Final = re.compile("[0-9a-f]{64}")
 
@@ -134,8 +137,14 @@ def join(marked: str, remainder: Remainder, opening: str, closing: str) -> str:
 
 
 def has_remainder(text: str, opening: str) -> bool:
-    """Tell whether a text has the comment of a form at its end; `opening` is what begins a comment in the form."""
-    return text.startswith(f"{opening} {_NAME}") or f"\n{opening} {_NAME}" in text
+    """Tell whether a text has at its end the comment, in one form, that says what its marks do not.
+
+    Args:
+        text: the text, which may itself speak of such comments: the last one counts.
+        opening: what begins a comment in the form.
+    """
+    last = {one: f"\n{text}".rfind(f"\n{one} {_NAME}") for one in _OPENINGS}
+    return last[opening] >= 0 and last[opening] == max(last.values())
 
 
 def split(text: str, opening: str, closing: str, source: str) -> tuple[str, Remainder | None]:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.conduct.conformance import Tolerated
 from policy_diff.core.errors import InputError, Place
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+
+
+_LINES: Final = re.compile(r"(?<=\n)|(?<=\r)(?!\n)")
+"""Where a line ends: other characters that a program may take for its end can stand in a reason."""
 
 
 def read_tolerations(text: str, source: str, known: Collection[str]) -> tuple[Tolerated, ...]:
@@ -25,7 +30,7 @@ def read_tolerations(text: str, source: str, known: Collection[str]) -> tuple[To
     """
     found: dict[str, Tolerated] = {}
     at = 0
-    for line in text.splitlines(keepends=True):
+    for line in _LINES.split(text):
         entry, _, reason = line.partition("#")
         identifier = entry.strip()
         if identifier:

@@ -174,13 +174,15 @@ def read_page(text: str, source: str = "the page", report: Report = stop) -> tup
 
 
 def has_comment(text: str) -> bool:
-    """Tell whether a text has the comment that bracketed text ends with."""
-    return page_comment.has_comment(text) or has_remainder(text, "<!--")
+    """Tell whether a text ends with the comment that `write` puts there."""
+    return page_comment.has_comment(text) or has_remainder(text, whole_reader.COMMENT[0])
 
 
 def is_page(text: str) -> bool:
     """Tell a page from a whole text: by the comment at its end, else by the headings of its entries."""
-    return page_comment.has_comment(text) or (not has_remainder(text, "<!--") and page_reader.is_page(text))
+    return page_comment.has_comment(text) or (
+        not has_remainder(text, whole_reader.COMMENT[0]) and page_reader.is_page(text)
+    )
 
 
 def write_page(  # noqa: PLR0913  each is one choice of what the page says or shows

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.comparison import compare
 from policy_diff.core.document import PREFIXES, Kind
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from policy_diff.formats.brackets.mark_sides import Side
 
 
-_COMMENT = "<!--", "-->"
+COMMENT: Final = ("<!--", "-->")
 
 
 def with_remainder(marked: str, change_set: ChangeSet) -> str:
@@ -35,7 +35,7 @@ def with_remainder(marked: str, change_set: ChangeSet) -> str:
     """
     faults: list[InputError] = []  # the comment says what a mark that cannot be read back does not
     said = sides(marked, "", faults.append)
-    return remainder.join(marked, remainder.find(change_set, said), *_COMMENT)
+    return remainder.join(marked, remainder.find(change_set, said), *COMMENT)
 
 
 def read_whole(text: str, source: str, report: Report) -> ChangeSet:
@@ -49,7 +49,7 @@ def read_whole(text: str, source: str, report: Report) -> ChangeSet:
     Raises:
         InputError: the comment is none, or does not fit the text.
     """
-    marked, left = remainder.split(text, *_COMMENT, source)
+    marked, left = remainder.split(text, *COMMENT, source)
     faults: list[InputError] = []
     said = sides(marked, source, faults.append)
     exact = remainder.exactly(said, left) if left else None

@@ -11,6 +11,7 @@ from msgspec import Meta, Struct
 
 from policy_diff.core.conduct import protocol
 from policy_diff.core.conduct.protocol import CONTRACT, DecisionOutcome, EventKind, NormState
+from policy_diff.core.errors import visible
 from policy_diff.core.obligation import Modality
 
 MOST_BYTES: Final = 4 * 1024 * 1024
@@ -255,7 +256,7 @@ def converted(value: object, kind: type[_Message]) -> _Message:
         return msgspec.convert(value, kind, from_attributes=True)
     except msgspec.ValidationError as fault:
         problem, _, path = str(fault).partition(" - at ")
-        raise MessageError(f"{path or '`$`'}: {problem[:1].lower()}{problem[1:]}") from None
+        raise MessageError(visible(f"{path or '`$`'}: {problem[:1].lower()}{problem[1:]}")) from None
 
 
 def written(message: Struct) -> bytes:

@@ -15,15 +15,13 @@ from policy_diff.formats.critic.parsing import Remark, remarks_among, take_apart
 from policy_diff.formats.critic.saying import by_blocks, exactly
 from policy_diff.formats.critic.signs import CLOSES, COMMENT
 from policy_diff.formats.critic.writing import write_marked, write_plain
-from policy_diff.formats.remainder import find, join, mend, split
+from policy_diff.formats.remainder import find, has_remainder, join, mend, split
 
 if TYPE_CHECKING:
     from policy_diff.core.changeset import ChangeSet
 
 __all__ = ["Remark", "is_critic", "read", "remarks", "write"]
 
-_COMMENTED: Final = f"{COMMENT[0]} policy-diff changes, form"
-"""How the comment begins that is at the end of what `write` gives."""
 
 _JSON: Final = re.compile(r'\ufeff?\s*\{\s*"')
 
@@ -84,7 +82,7 @@ def remarks(text: str, source: str = "the marked text") -> tuple[Remark, ...]:
 
 def is_critic(text: str) -> bool:
     """Tell from a text whether it is CriticMarkup: by the comment at its end, else by any whole mark outside JSON."""
-    if text.startswith(_COMMENTED) or f"\n{_COMMENTED}" in text:
+    if has_remainder(text, COMMENT[0]):
         return True
     return not _JSON.match(text) and any(_holds(text, opening, closing) for opening, closing in CLOSES.items())
 

@@ -67,12 +67,12 @@ def run(options: argparse.Namespace) -> int:
     if options.handbook and form != "brackets":
         raise InputError("--handbook goes with a page", cure="Leave it out.", place=Place(shown(options.changes)))
     faults: list[InputError] = []
-    parts = options.partial and form == "brackets" and brackets.is_page(changed)  # what is sound can be applied
-    report = faults.append if options.check or parts else stop
+    goes_on = options.check or (options.partial and form == "brackets" and brackets.is_page(changed))
+    report = faults.append if goes_on else stop
     change_set = _READERS[form](changed, shown(options.changes), report, options.handbook or _title_of(text))
     for fault in faults if sys.stderr is not None else ():
         print(fault, file=sys.stderr)
-    if faults and not parts:
+    if faults and not options.partial:
         return 2
     with progress(f"Applying {shown(options.changes)} to {shown(options.base)}"):
         found = apply_what_fits(reverse(change_set) if options.reverse else change_set, text)
@@ -107,15 +107,17 @@ def _critic(text: str, source: str, _report: Report, _handbook: str) -> ChangeSe
 
 
 _READERS: Final = {"brackets": _brackets, "critic": _critic, "json": _json}
-"""What reads each form; a form that comes later is one line more."""
+"""What reads each form."""
 
 
 def _form(text: str) -> str:
     """Tell the form of a change set by what stands in it."""
+    if brackets.has_comment(text):
+        return "brackets"
     opening = text.lstrip("\ufeff \t\r\n")[:2]
     if opening[:1] == "{" and opening[1:] not in _CRITIC:
-        return "json"
-    return "critic" if not brackets.has_comment(text) and critic.is_critic(text) else "brackets"
+        return "json"  # whatever marks stand in its texts
+    return "critic" if critic.is_critic(text) else "brackets"
 
 
 def _title_of(text: str) -> str:

@@ -15,12 +15,13 @@ from policy_diff.project.git_sides import read_git_arguments
 from policy_diff.project.sides import latest_two, read_sides
 from policy_diff.shells.cli.colour import add_colour, coloured, columns
 from policy_diff.shells.cli.output import add_deletions, add_output, named, progress, put
+from policy_diff.shells.cli.word_output import add_word, put_word
 
 if TYPE_CHECKING:
     from policy_diff.core.changeset import ChangeSet
     from policy_diff.project.sides import Side
 
-_FORMATS = ("brackets", "critic", "html", "json", "summary")
+_FORMATS = ("brackets", "critic", "docx", "html", "json", "summary")
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -46,12 +47,13 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         metavar="N|all",
         help="brackets, html: unchanged paragraphs on each side of a change; all: the whole text (default: 1)",
     )
-    parser.add_argument("--title", type=shown, help="brackets, html: the page's title")
+    parser.add_argument("--title", type=shown, help="brackets, docx, html: the title")
     parser.add_argument("--page", action="store_true", help="html: a page with styles, not a fragment of one")
     add_colour(parser)
     parser.add_argument(
         "--git", action="store_true", help="take the arguments that git calls with (diff.policy-diff.command)"
     )
+    add_word(parser)
     parser.add_argument("--exit-code", action="store_true", help="exit with 1 where the two differ")
     add_output(parser)
     parser.set_defaults(run=run)
@@ -100,8 +102,12 @@ def _compare(old: Side, new: Side, options: argparse.Namespace) -> int:
         check_output(Path(options.output), (*old.files, *new.files))
     with progress(f"Comparing {old.ref} with {new.ref}"):
         change_set = compare(old.text, new.text, old_ref=old.ref, new_ref=new.ref)
-        text = _write(change_set, options, " ".join(dict.fromkeys(filter(None, (old.made, new.made)))))
-    put(f"{text}\n" if options.git else text, options.output)  # git shows one file after the other
+        word = options.format == "docx"
+        text = "" if word else _write(change_set, options, " ".join(dict.fromkeys(filter(None, (old.made, new.made)))))
+    if word:
+        put_word(change_set, options)
+    else:
+        put(f"{text}\n" if options.git else text, options.output)  # git shows one file after the other
     return 1 if options.exit_code and change_set.changed and not options.git else 0
 
 

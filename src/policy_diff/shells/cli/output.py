@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policy_diff.core.errors import InputError
-from policy_diff.edges.files import write_text
+from policy_diff.edges.files import write_bytes, write_text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
@@ -54,12 +54,31 @@ def put(text: str, output: str | None) -> None:
     """
     if output and output != "-":
         write_text(Path(output), text)
-        return
+    else:
+        _print(text.encode(errors="surrogateescape"))  # a name of other bytes, as it is
+
+
+def put_bytes(data: bytes, output: str | None) -> None:
+    """Give a result that is no text as `put` does, but not to a terminal.
+
+    Raises:
+        InputError: it cannot be written, or would go to a terminal.
+        BrokenPipeError: whoever reads standard output has closed it.
+    """
+    if output and output != "-":
+        write_bytes(Path(output), data)
+    elif sys.stdout is not None and sys.stdout.isatty():
+        raise InputError("a terminal cannot show this form", cure="Name a file for it: `-o FILE`.")
+    else:
+        _print(data)
+
+
+def _print(data: bytes) -> None:
     if sys.stdout is None:
         raise InputError("standard output is closed", cure="Open it, or name a file.")
     try:
         sys.stdout.flush()
-        sys.stdout.buffer.write(text.encode(errors="surrogateescape"))  # a name of other bytes, as it is
+        sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         raise

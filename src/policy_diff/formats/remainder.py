@@ -37,9 +37,6 @@ _NAME: Final = "policy-diff changes, form"
 _MARKS: Final = "<>{}"
 """What could end a comment, or begin one inside it."""
 
-_OPENINGS: Final = ("<!--", "{>>")
-"""What begins a comment in the forms that there are."""
-
 _HARMFUL: Final = re.compile(rf"[{_MARKS}]|[^ -~]")
 _DIGEST: Final = re.compile("[0-9a-f]{64}")
 

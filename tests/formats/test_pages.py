@@ -210,6 +210,8 @@ A summary of what changed.
 
 Changes are indicated in [square brackets].
 
+Read them by the lake.
+
 ### Updated wording added to the 'Kites' section
 
 Kites come in two colours:

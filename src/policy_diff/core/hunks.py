@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from policy_diff.core.part import Hunk
 from policy_diff.core.words import match as shared_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 Headings = tuple[tuple[int, str], ...]
 """The offset at which each section of a text starts, ascending, and the source of its heading."""
@@ -93,17 +93,18 @@ def by_neighbours(said: str, headings: Headings, hunks: Sequence[Hunk]) -> tuple
     """
     lines = said.split("\n")
     under = _Under(lines, headings)
-    starts: dict[str | None, list[int]] = {None: [0]}
-    for at, line in enumerate(lines, start=1):
-        starts.setdefault(line, []).append(at)
+    places: dict[str | None, list[int]] = {None: [-1, len(lines)]}
+    for at, line in enumerate(lines):
+        places.setdefault(line, []).append(at)
     found: list[tuple[int, Hunk]] = []
     refused: list[Refused] = []
     for hunk in hunks:
-        near = [at for at in starts.get(hunk.before, ()) if under.heading(at) == hunk.under]
-        fitting = [at for at in near if _fits(lines, at, hunk)]
+        fitting = _fitting(lines, places, under, hunk)
         if len(fitting) == 1:
             found.append((fitting[0], hunk))
         else:
+            behind = (at + 1 for at in places.get(hunk.before, ()) if at < len(lines))
+            near = list(islice((at for at in behind if under.heading(at) == hunk.under), 2))
             there = tuple(lines[near[0] : near[0] + len(hunk.said)]) if len(near) == 1 else ()
             refused.append(Refused(hunk, there, often=len(fitting) > 1))
     out: list[str] = []
@@ -117,9 +118,23 @@ def by_neighbours(said: str, headings: Headings, hunks: Sequence[Hunk]) -> tuple
     return "\n".join([*out, *lines[done:]]), tuple(refused)
 
 
+def _fitting(lines: Sequence[str], places: Mapping[str | None, Sequence[int]], under: _Under, hunk: Hunk) -> list[int]:
+    """Find where a hunk fits: two places at most, for two are as bad as more.
+
+    Of the lines that it names the rarest is looked for, so that a text of many lines that are alike takes no longer.
+    """
+    named = (hunk.before, *hunk.said, hunk.after)
+    rarest = min(range(len(named)), key=lambda at: len(places.get(named[at], ())))
+    starts = (place + 1 - rarest for place in places.get(named[rarest], ()))
+    return list(islice((at for at in starts if _fits(lines, at, hunk) and under.heading(at) == hunk.under), 2))
+
+
 def _fits(lines: Sequence[str], at: int, hunk: Hunk) -> bool:
+    """Tell whether a hunk is about the lines from one on: these, the one before and the one after are as it says."""
+    if at < 0 or at > len(lines) or hunk.before != (lines[at - 1] if at else None):
+        return False
     end = at + len(hunk.said)
-    return tuple(lines[at:end]) == hunk.said and (lines[end] if end < len(lines) else None) == hunk.after
+    return tuple(lines[at:end]) == hunk.said and hunk.after == (lines[end] if end < len(lines) else None)
 
 
 class _Under:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.document import Kind
+from policy_diff.core.obligation_grammar import OBLIGATION_FIELDS
 from policy_diff.core.part import Passage
 from policy_diff.core.working_text import Piece, is_structure, key_of
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
     from policy_diff.core.part import Item
     from policy_diff.core.working_text import Place
+
+_FIELDS: Final = (*OBLIGATION_FIELDS, "topics", "verified-by")
 
 GONE = "the words that it changes do not stand there"
 TWICE = "the words that it changes stand there more than once"
@@ -74,7 +77,7 @@ def _fits(place: Place, passage: Passage) -> list[Found]:
 
 
 def without_missing(place: Place, passage: Passage) -> list[Passage]:
-    """Cut a passage where unchanged blocks of it are missing in a section: what it changes may stand there yet.
+    """Cut a passage where unchanged blocks of it are missing in a section; what it changes may stand there still.
 
     Returns:
         What is left of it, as far as it changes anything; nothing where words that it changes are missing, or where a
@@ -302,6 +305,8 @@ def order_of_fields(pieces: Iterable[Piece]) -> dict[str, set[str]]:
         elif name := _name(piece):
             found.setdefault(name, set()).update(earlier)
             earlier.append(name)
+    for at, name in enumerate(_FIELDS):  # those that the text does not have stand as they are written anywhere
+        found.setdefault(name, {"", *_FIELDS[:at]})
     return found
 
 

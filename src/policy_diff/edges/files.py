@@ -35,21 +35,54 @@ def read_text(path: Path, name: str | None = None, *, may_be_empty: bool = False
             or is not text in UTF-8.
     """
     source = name or str(path)
+    data = read_whole(path, name)
+    if path == Path(os.devnull) or (may_be_empty and not data):
+        return ""  # the null device is by custom what stands for a side that is not there
+    return decode(data, source)
+
+
+def read_whole(path: Path, name: str | None = None, limit: int = LIMIT) -> bytes:
+    """Read a whole file that may be anything.
+
+    Args:
+        path: the file.
+        name: what to call it in an error; by default its path.
+        limit: the most bytes that it may have.
+
+    Raises:
+        InputError: it is not there, is a folder, cannot be read or is too large.
+    """
+    source = name or str(path)
     try:
         info = path.stat()
         if stat.S_ISDIR(info.st_mode):
             raise InputError("is a folder, not a file", cure="Name a file in it.", place=Place(source))
-        if info.st_size > LIMIT:
-            raise _too_large(source, info.st_size)
+        if info.st_size > limit:
+            raise _too_large(source, info.st_size, limit)
         with path.open("rb") as file:
-            data = file.read(LIMIT + 1)
+            data = file.read(limit + 1)
     except FileNotFoundError:
         raise InputError("there is no such file", cure=_suggest(path), place=Place(source)) from None
     except OSError as fault:
         raise _cannot_read(source, fault) from None
-    if path == Path(os.devnull) or (may_be_empty and not data):
-        return ""  # the null device is by custom what stands for a side that is not there
-    return decode(data, source)
+    if len(data) > limit:
+        raise _too_large(source, len(data), limit)
+    return data
+
+
+def opening(path: Path, size: int) -> bytes:
+    """Give the first bytes of a file, which tell what it is; none of a pipe or a device, which is read but once.
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    try:
+        if not path.is_file():
+            return b""
+        with path.open("rb") as file:
+            return file.read(size)
+    except OSError as fault:
+        raise _cannot_read(str(path), fault) from None
 
 
 def read_stdin() -> str:
@@ -184,9 +217,9 @@ def _cannot_read(source: str, fault: OSError) -> InputError:
     )
 
 
-def _too_large(source: str, size: int) -> InputError:
+def _too_large(source: str, size: int, limit: int = LIMIT) -> InputError:
     return InputError(
-        f"is too large: {-(-size // 1024 // 1024)} MB, and the most is {LIMIT // 1024 // 1024} MB",
+        f"is too large: {-(-size // 1024 // 1024)} MB, and the most is {limit // 1024 // 1024} MB",
         cure="Give one handbook at a time, or its files one by one.",
         place=Place(source),
     )

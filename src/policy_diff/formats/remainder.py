@@ -30,12 +30,12 @@ Side = Literal["old", "new"]
 SIDES: Final[tuple[Side, Side]] = ("old", "new")
 
 _TITLE: Final = "policy-diff changes, form 1: keep this comment, for with it the text can be read back exactly"
+_OPENINGS: Final = ("<!--", "{>>")
+"""What begins a comment in each form."""
+
 _NAME: Final = "policy-diff changes, form"
 _MARKS: Final = "<>{}"
 """What could end a comment, or begin one inside it."""
-
-_OPENINGS: Final = ("<!--", "{>>")
-"""What begins a comment in the forms that there are."""
 
 _HARMFUL: Final = re.compile(rf"[{_MARKS}]|[^ -~]")
 _DIGEST: Final = re.compile("[0-9a-f]{64}")

@@ -1,4 +1,4 @@
-"""`policy-diff import`: handbooks from a published update page."""
+"""`policy-diff import`: handbooks from a published update page, or the changes of a Word file."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from policy_diff.core.errors import Place
-from policy_diff.project.importing import Imported, import_page
+from policy_diff.core.errors import InputError, Place
+from policy_diff.edges.files import shown
+from policy_diff.project.importing import Imported, import_page, is_word_file
+from policy_diff.shells.cli import import_word
 from policy_diff.shells.cli.output import named, progress, put
 
 if TYPE_CHECKING:
@@ -21,16 +23,34 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     """Add the command to the command line."""
     parser = commands.add_parser(
         "import",
-        help="make handbooks of a published update page",
+        help="take in a published update page, or the changes that a colleague made in Word",
         description=(
             "Read an update page in the publisher's form, saved as text, and write each handbook that it lists before "
-            "and after the update, as MyST with a handbook.toml. What does not add up is recovered from and reported."
+            "and after the update, as MyST with a handbook.toml. What does not add up is recovered from and reported. "
+            "Or read the changes that were tracked in a Word file, and write them as a change set of the version that "
+            "the file was made from."
         ),
+        epilog="Which of the two FILE is, is told by its content.",
     )
-    parser.add_argument("page", metavar="PAGE", type=_path, help="the page as plain text")
-    parser.add_argument("-o", "--output", metavar="DIR", type=_path, required=True, help="the folder to write to")
-    parser.add_argument("--override", metavar="FILE", type=_path, help="TOML: lines of the page to read otherwise")
-    parser.add_argument("-v", "--verbose", action="store_true", help="list every mend and lost link")
+    parser.add_argument("page", metavar="FILE", type=_path, help="the page as plain text, or a Word file (.docx)")
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="PATH",
+        type=_path,
+        help="page: the folder to write to; Word: the file (default: print)",
+    )
+    parser.add_argument("--override", metavar="FILE", type=_path, help="page: TOML of lines of it to read otherwise")
+    parser.add_argument("-v", "--verbose", action="store_true", help="page: list every mend and lost link")
+    parser.add_argument("--against", metavar="VERSION", type=named, help="Word: the version that it was made from")
+    parser.add_argument(
+        "--format", choices=import_word.FORMATS, help="Word: default: json; source: the new text itself"
+    )
+    parser.add_argument(
+        "--partial",
+        action="store_true",
+        help="Word: leave out what Markdown cannot hold, such as a picture, and say so",
+    )
     parser.set_defaults(run=run)
 
 
@@ -40,6 +60,20 @@ def _path(text: str) -> Path:
 
 def run(options: argparse.Namespace) -> int:
     """Import and report."""
+    if is_word_file(options.page):
+        return import_word.run(options)
+    if options.against is not None or options.format is not None or options.partial:
+        raise InputError(
+            "is no Word file, which --against, --format and --partial are for",
+            cure="Name a Word document (.docx), or leave them out.",
+            place=Place(shown(str(options.page))),
+        )
+    if options.output is None:
+        raise InputError(
+            "is read as an update page, of which a folder of handbooks is made",
+            cure="Name the folder with -o.",
+            place=Place(shown(str(options.page))),
+        )
     with progress(f"Reading {options.page}"):
         imported = import_page(options.page, options.output, options.override)
     put("\n".join(_report(imported, options)) + "\n", None)

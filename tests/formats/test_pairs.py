@@ -11,6 +11,7 @@ import pytest
 
 from lossless_forms import FORMS
 from policy_diff import ChangeSet, apply, compare, reverse
+from policy_diff.formats import brackets
 
 FOLDER = Path(__file__).parent / "pairs"
 NAMES = re.findall(r"(?m)^- `([a-z-]+)`: \S", (FOLDER / "README.md").read_text(encoding="utf-8"))
@@ -75,6 +76,16 @@ def test_what_is_written_reads_back_as_the_same_change_set(form: str, name: str)
 def test_turned_around_it_reads_back_too(form: str, name: str) -> None:
     turned = reverse(change_set(name))
     assert FORMS[form].read(FORMS[form].write(turned)) == turned
+
+
+@named
+@pytest.mark.parametrize("context", [0, 1])
+def test_a_page_of_it_applies_both_ways(context: int, name: str) -> None:
+    """A page shows excerpts; with its comment it says all that the change set does."""
+    old, new = pair(name)
+    page = brackets.read(brackets.write(change_set(name), context=context))
+    assert apply(page, old) == new
+    assert apply(reverse(page), new) == old
 
 
 @formed

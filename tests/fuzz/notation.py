@@ -54,3 +54,9 @@ SVG: Final[Tokens] = (
     "<!ENTITY a '", "]>", "<![CDATA[", "<?xml version='1.0' encoding='", "'?>", " on", "=",
 )  # fmt: skip
 CBOR: Final[Tokens] = ("\x80", "\x85", "\x82", "\x61", "\x00", "\x7f", "\x1a", "\x1b")
+WORD: Final[Tokens] = (
+    "<w:p>", "</w:p>", "<w:r>", "</w:r>", "<w:t>", "</w:t>", "<w:tbl>", "<w:tr>", "<w:tc>", "</w:tbl>", "<w:del ",
+    "</w:del>", "<w:ins ", "</w:ins>", "<w:moveFrom ", "<w:moveTo ", 'w:id="1"', 'w:val="9"', "<w:pPr>", "<w:rPr>",
+    "<w:numPr>", '<w:ilvl w:val="9"/>', '<w:numId w:val="1"/>', '<w:pStyle w:val="Heading1"/>', "<w:hyperlink>",
+    "<!DOCTYPE a [", "<!ENTITY b 'c'>", "&b;", "]>", "<w:br/>", "<w:tab/>", "<w:sdt>", "<w:fldSimple>",
+)  # fmt: skip

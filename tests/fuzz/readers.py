@@ -8,15 +8,19 @@ asserted beside it.
 from __future__ import annotations
 
 import gzip
+import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
 import regex
 
 import checked_text
+import word_packages
 from fuzz import notation, services
 from fuzz.texts import compared, merged
 from lossless_forms import FORMS, Form
+from policy_diff import ConflictError, apply
 from policy_diff.core.changeset import ChangeSet
 from policy_diff.core.checks import fences, leftovers, modality, normative, obligations
 from policy_diff.core.conduct.adapter import BrokenAdapterError
@@ -27,10 +31,11 @@ from policy_diff.core.obligation_grammar import parse_deadline, parse_obligation
 from policy_diff.core.requirement import parse_verification
 from policy_diff.edges.files import decode
 from policy_diff.edges.http_adapter import HttpAdapter, headers_of
-from policy_diff.formats import feature_guard, listing_csv, listing_json, remainder, settled_text, svg
+from policy_diff.formats import brackets, feature_guard, listing_csv, listing_json, remainder, settled_text, svg
 from policy_diff.formats.conduct_messages.verbs import VERBS
 from policy_diff.formats.conduct_results import read_report, write_report
 from policy_diff.formats.corpus_toml import read_handbook, read_sources, read_vocabulary
+from policy_diff.formats.docx import importing
 from policy_diff.formats.feature_source import read_feature
 from policy_diff.formats.pagefind import settled
 from policy_diff.formats.register_toml import read_register
@@ -110,6 +115,34 @@ def _form(form: Form) -> Callable[[bytes], object]:
         return found
 
     return of_text(read)
+
+
+def _bracketed_page(text: str) -> object:
+    """Read a page as it is given; each handbook's part is applied to a text, or does not fit it."""
+    with reporting(lambda _: None):
+        brackets.read_page(text, SOURCE, lambda _: None)
+    found = brackets.read_page(text, SOURCE)
+    for one in found:
+        if one.change_set:
+            with suppress(ConflictError):
+                apply(one.change_set, "# Kites\n\nA kite.\n").encode()
+    return found
+
+
+BASE = "# Kites\n\nA kite flies.\n\n- one\n- two\n"
+
+
+def _word_file(data: bytes) -> object:
+    """Take bytes for a Word file that somebody sends back."""
+    found = importing.read(data, BASE, source=SOURCE, partial=True)
+    assert found.change_set.old == BASE
+    found.change_set.new.encode()
+    return found
+
+
+def _word_body(data: bytes) -> object:
+    """Take bytes for the part of a Word file that holds its text; the others are sound."""
+    return _word_file(word_packages.packed({**word_packages.parts(), "word/document.xml": data}, zipfile.ZIP_STORED))
 
 
 def _remainder(text: str) -> object:
@@ -206,6 +239,9 @@ READERS: dict[str, Reader] = {
         f"change-set-{name}": Reader(_form(form), parts=(*notation.JSON, *notation.MYST, *notation.COMMENT))
         for name, form in FORMS.items()
     },
+    "bracketed-page": Reader(of_text(_bracketed_page), parts=(*notation.JSON, *notation.MYST, *notation.PAGE)),
+    "word-file": Reader(_word_file, parts=("PK\x03\x04", "PK\x01\x02", "word/", "../", "\x00\x00")),
+    "word-body": Reader(_word_body, parts=notation.WORD),
     "remainder": Reader(of_text(_remainder), parts=(*notation.JSON, *notation.COMMENT)),
     "update-page": Reader(of_text(_update_page), parts=(*notation.PAGE, *notation.MYST)),
     "overrides": Reader(

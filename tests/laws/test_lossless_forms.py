@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from awkward import awkward_versions, chains
 from lossless_forms import FORMS
 from policy_diff import apply, compare, reverse
+from policy_diff.formats import brackets
 from strategies import versions
 
 any_versions = st.booleans().flatmap(lambda awkward: awkward_versions() if awkward else versions())
@@ -45,6 +46,15 @@ def test_applying_gives_the_new_text_and_reversing_the_old(pair: tuple[str, str]
     assert apply(found, old) == new
     assert apply(reverse(found), new) == old
     assert reverse(reverse(found)) == found
+
+
+@settings(max_examples=100)
+@given(any_versions, st.integers(0, 2))
+def test_a_page_of_it_applies_both_ways(pair: tuple[str, str], context: int) -> None:
+    old, new = pair
+    page = brackets.read(brackets.write(compare(old, new), context=context))
+    assert apply(page, old) == new
+    assert apply(reverse(page), new) == old
 
 
 @formed

@@ -21,7 +21,6 @@ from policy_diff.formats.docx.model import (
     UNSEEN,
     Body,
     Format,
-    Look,
     Paragraph,
     Part,
     Row,
@@ -48,14 +47,14 @@ STYLES = {"Text body": "Body Text", "Quotations": "Quote"}
 def read(found: list[dict[str, Any]], side: int) -> list[Part]:
     """Read what LibreOffice holds when no change is left.
 
-    Empty paragraphs that stand for no block are left out.
+    What stands for no block is left out; a paragraph that is left empty is not.
 
     Args:
         found: the paragraphs and tables, as `settle.py` tells them.
         side: 0 for a document that has the old text, 1 for the new.
     """
-    parts = [_table(part, side) if "rows" in part else _paragraph(part, side) for part in found]
-    return [part for part in parts if isinstance(part, Table) or part.text.strip(UNSEEN) or part.new is not None]
+    shown = [part for part in found if "rows" in part or "".join(run["text"] for run in part["runs"]) != UNSEEN]
+    return [_table(part, side) if "rows" in part else _paragraph(part, side) for part in shown]
 
 
 def labels(found: list[dict[str, Any]]) -> list[str]:
@@ -72,16 +71,20 @@ def _table(table: dict[str, Any], side: int) -> Table:
     return Table(tuple(rows))
 
 
+EMPTY_CELL = "\u200d"
+"""What LibreOffice puts into an empty cell of a row that came or went."""
+
+
 def _index(marks: list[str], side: int) -> int | None:
     return next((place[side] for place in map(block_of, marks) if place), None)
 
 
 def _paragraph(part: dict[str, Any], side: int) -> Paragraph:
-    runs = joined(_run(run) for run in part["runs"])
+    runs = joined(_run(run) for run in part["runs"] if run["text"] != EMPTY_CELL)
     look = look_of(STYLES.get(part["style"], part["style"]), level=part["level"] + 1, rtl=part["rtl"])
-    if look is None and "".join(run.text for run in runs).strip(UNSEEN):
+    if look is None:
         raise AssertionError(f"a paragraph of an unknown style, {part}")
-    return Paragraph(runs, look or Look(), new=_index(part["marks"], side))
+    return Paragraph(runs, look, new=_index(part["marks"], side))
 
 
 _LOCAL = re.compile("^file://.*/")  # LibreOffice makes a relative address absolute

@@ -326,6 +326,22 @@ PAIRS = {
         "- one lamp\n\nLight them.\n",
         "- one lamp\n- two lamps\n\nAt night light them.\n",
     ),
+    "link-moved": (
+        (
+            "Read [the list](https://example.org/a) of every lamp in town.\n\n"
+            "The quay lamp burns all night for the boats.\n\n"
+            "1. The mill lamp burns until the miller sleeps.\n"
+        ),
+        (
+            "The quay lamp burns all night for the boats.\n\n"
+            "1. The mill lamp burns until the miller sleeps.\n\n"
+            "Read [the list](https://example.org/a) of every lamp in town.\n"
+        ),
+    ),
+    "cells-right-to-left": (
+        "| lamp | פנס |\n| --- | --- |\n| lamp | שמן |\n",
+        "| פנס lamp | פנס |\n| --- | --- |\n| lamp | oil שמן |\n| | |\n",
+    ),
     "twice": (
         ("# Lamps of the town\n\n## Oil\n\nSame.\n\n## Oil\n\nSame.\n"),
         ("# Lamps of the town\n\n## Oil\n\nSame.\n\n## Oil\n\nSame.\n\n## Oil\n\nSame.\n"),

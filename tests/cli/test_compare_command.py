@@ -91,7 +91,9 @@ def test_output_goes_to_a_file_whole(folder: Path) -> None:
 
 def test_the_whole_text_and_the_publishers_form(folder: Path) -> None:
     whole = run("compare", "old.md", "new.md", "--context", "all", cwd=folder).stdout.decode()
-    assert whole == "# Guide\n\nOne [removed: old] [new] line.\n"
+    marked, comment = whole.split("\n\n<!-- policy-diff changes, ", 1)
+    assert marked == "# Guide\n\nOne [removed: old] [new] line."
+    assert comment.endswith("\n-->\n")
     published = run("compare", "old.md", "new.md", "--deletions", "omit", cwd=folder).stdout.decode()
     assert "One [new] line." in published
     assert "removed" not in published

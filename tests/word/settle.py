@@ -10,6 +10,7 @@ them and ended at the end. For each verb a line is printed: what LibreOffice hol
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -110,7 +111,7 @@ def paragraph(part):
 def main():
     profile = Path(sys.argv[1]).resolve()
     jobs = json.load(sys.stdin)
-    pipe = f"policy-diff-{profile.name}"
+    pipe = f"policy-diff-{os.getpid()}"  # one for each run: several may run at once
     line = [
         "soffice",
         f"-env:UserInstallation={profile.as_uri()}",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import zipfile
+from difflib import unified_diff
 from pathlib import Path
 
 import docx as python_docx
-import pytest
 from docx.oxml.ns import qn
 
 from policy_diff import compare
@@ -14,7 +14,7 @@ from policy_diff.edges.handbook_folders import read_version
 from policy_diff.formats import docx
 from policy_diff.formats.docx.composing import compose
 from policy_diff.formats.docx.model import Origin, Paragraph, block_of
-from word_files import Settled, labels, meant, numbers, read, settle, told
+from word_files import labels, meant, numbers, read, settle, told
 from word_pairs import PAIRS
 
 HANDBOOKS = Path(__file__).parents[2] / "handbooks"
@@ -26,32 +26,29 @@ ALL = PAIRS | REAL
 KEPT = "requirements"
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("word")
+def test_settling_every_change_gives_one_text(tmp_path: Path) -> None:
+    """Its words and structure, paragraph by paragraph, and the numbers that stand before the items of lists.
+
+    One test for all pairs, so that LibreOffice is started once, however the tests are spread over processes.
+    """
+    settled = settle(tmp_path, {name: docx.write(compare(*pair)) for name, pair in ALL.items()})
+    wrong = {}
+    for (name, verb), found in settled.items():
+        body = meant(ALL[name][verb == "accept"])
+        given = told(read(found, side=int(verb == "accept"))), labels(found)
+        expected = told(body.parts), list(numbers(body.parts))
+        if given != expected:
+            wrong[name, verb] = "\n".join(
+                unified_diff([*expected[0], *expected[1]], [*given[0], *given[1]], lineterm="")
+            )
+    assert not wrong, "\n\n".join(f"{name}, {verb}\n{lines}" for (name, verb), lines in wrong.items())
 
 
-@pytest.fixture(scope="module")
-def settled(folder: Path) -> Settled:
-    files = {name: docx.write(compare(*pair)) for name, pair in ALL.items()}
-    return settle(folder, files)
-
-
-@pytest.mark.parametrize("name", ALL)
-@pytest.mark.parametrize("verb", ["accept", "reject"])
-def test_settling_every_change_gives_one_text(settled: Settled, name: str, verb: str) -> None:
-    """Its words and structure, paragraph by paragraph, and the numbers that stand before the items of lists."""
-    body = meant(ALL[name][verb == "accept"])
-    found = settled[name, verb]
-    assert told(read(found, side=int(verb == "accept"))) == told(body.parts)
-    assert labels(found) == list(numbers(body.parts))
-
-
-def test_what_leads_back_to_the_source_survives_being_saved(folder: Path) -> None:
+def test_what_leads_back_to_the_source_survives_being_saved(tmp_path: Path) -> None:
     """Each block's bookmark, and the properties that name the two versions."""
     change_set = compare(*PAIRS[KEPT], old_ref="lamps@2024-01-01", new_ref="lamps@2024-02-01")
-    settle(folder, {KEPT: docx.write(change_set)}, ["keep"])
-    path = folder / f"{KEPT}.kept.docx"
+    settle(tmp_path, {KEPT: docx.write(change_set)}, ["keep"])
+    path = tmp_path / f"{KEPT}.kept.docx"
     marks = python_docx.Document(str(path)).element.iter(qn("w:bookmarkStart"))
     found = [block_of(mark.get(qn("w:name"))) for mark in marks]
     assert found == [(part.old, part.new) for part in compose(change_set).parts if isinstance(part, Paragraph)]

@@ -77,7 +77,7 @@ def _fits(place: Place, passage: Passage) -> list[Found]:
 
 
 def without_missing(place: Place, passage: Passage) -> list[Passage]:
-    """Cut a passage where unchanged blocks of it are missing in a section: what it changes may stand there yet.
+    """Cut a passage where unchanged blocks of it are missing in a section; what it changes may stand there still.
 
     Returns:
         What is left of it, as far as it changes anything; nothing where words that it changes are missing, or where a

@@ -256,7 +256,8 @@ def converted(value: object, kind: type[_Message]) -> _Message:
         return msgspec.convert(value, kind, from_attributes=True)
     except msgspec.ValidationError as fault:
         problem, _, path = str(fault).partition(" - at ")
-        raise MessageError(visible(f"{path or '`$`'}: {problem[:1].lower()}{problem[1:]}")) from None
+        told = visible(f"{path or '`$`'}: {problem[:1].lower()}{problem[1:]}")
+        raise MessageError(told.replace("\n", "\\n")) from None
 
 
 def written(message: Struct) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.changeset import Change
@@ -30,7 +30,7 @@ def compose(change_set: ChangeSet) -> Body:
     """
     old, new = Standings.of(change_set.old), Standings.of(change_set.new)
     parts = [part for stretch in _stretches(change_set, old, new) for part in stretch.parts()]
-    return Body(tabled(listed(parts)), Origin.of(change_set))
+    return Body(tabled(listed(_with_whole_moves(parts))), Origin.of(change_set))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +92,31 @@ def _only_moved(change: BlockChange) -> bool:
     return change.change is Change.MOVED and change.move is not None and not change.inner
 
 
+def _with_whole_moves(parts: Sequence[Placed]) -> list[Placed]:
+    """Take a move for a removal and an addition where it holds a link, or where one of its ends is not there.
+
+    LibreOffice drops what is said of the mark of a moved paragraph with a link in it, and leaves an empty paragraph.
+    """
+    ends: dict[int, set[Fate]] = {}
+    linked: set[int] = set()
+    for placed in parts:
+        if isinstance(placed.part, Paragraph) and placed.part.move is not None:
+            ends.setdefault(placed.part.move, set()).add(placed.part.fate)
+            if any(run.format.link is not None for run in placed.part.runs):
+                linked.add(placed.part.move)
+    whole = {move for move, fates in ends.items() if len(fates) > 1 and move not in linked}
+    return [_whole_move(placed, whole) for placed in parts]
+
+
+def _whole_move(placed: Placed, whole: set[int]) -> Placed:
+    part = placed.part
+    if not isinstance(part, Paragraph) or part.move is None or part.move in whole:
+        return placed
+    fate = Fate.REMOVED if part.fate is Fate.MOVED_AWAY else Fate.ADDED
+    runs = tuple(replace(run, fate=fate) for run in part.runs)
+    return replace(placed, part=replace(part, runs=runs, fate=fate, move=None))
+
+
 def _alike(gone: Standing, come: Standing) -> bool:
     """Tell whether two blocks can be one paragraph, or one row, whose words and standing changed."""
     if gone.table or come.table:
@@ -103,7 +128,11 @@ def _both(way: Sequence[Step], gone: Standing, come: Standing) -> Placed:
     """Give a block that both texts have."""
     cells = [amended(way, Seen.of(a), Seen.of(b)) for a, b in zip(gone.cells, come.cells, strict=True)]
     if come.table:
-        inside = tuple((Paragraph(runs, come.look),) for runs in cells)
+        looks = zip(gone.looks, come.looks, strict=True)
+        inside = tuple(
+            (Paragraph(runs, after, was=None if before == after else Was(before)),)
+            for runs, (before, after) in zip(cells, looks, strict=True)
+        )
         return Placed(Row(inside, Fate.KEPT, come.head, gone.index, come.index), gone.table, come.table)
     was = Was(gone.look, number=gone.number) if gone.list or gone.look != come.look else None
     paragraph = Paragraph(cells[0], come.look, old=gone.index, new=come.index, number=come.number, was=was)
@@ -117,7 +146,8 @@ def _alone(standing: Standing, change: BlockChange | None, fate: Fate) -> Placed
     group = standing.table or standing.list
     groups = (group, 0) if gone else (0, group)
     if standing.table:
-        inside = tuple((Paragraph(Seen.of(cell).whole(fate), standing.look, fate),) for cell in standing.cells)
+        cells = zip(standing.cells, standing.looks, strict=True)
+        inside = tuple((Paragraph(Seen.of(cell).whole(fate), look, fate),) for cell, look in cells)
         return Placed(Row(inside, fate, standing.head, old, new), *groups)
     if change:
         fate = Fate.MOVED_AWAY if gone else Fate.MOVED_HERE

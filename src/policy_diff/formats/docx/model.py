@@ -16,7 +16,8 @@ How the blocks of MyST Markdown stand in it:
 - A paragraph of the style "Policy Anchor" that holds no more than `UNSEEN` stands for nothing: it parts two tables, or
   ends the document.
 - A block of which level or list changed is one paragraph that says how it stood (`was`). One that moved and reads as
-  before is two, which share a number; one that was reworded on the way is removed at one place and added at the other.
+  before is two, which share a number; one that was reworded on the way, or holds a link, is removed at one place and
+  added at the other.
 - Inside wording, what has no words of its own (a role, an image, a tag, a reference to a footnote) is a run with
   `source` formatting: its source as it is.
 

@@ -43,7 +43,7 @@ class Standing:
         index: its index among all blocks of the text.
         block: the block.
         cells: what is seen of it, with offsets in the whole text: one for a paragraph, one for each cell of a row.
-        look: how it stands.
+        looks: how each of them stands.
         list: for an item, which list of the text it belongs to, 1 and up; else 0.
         number: for an item with a number, the number that its list starts with.
         table: for a row, which table of the text it belongs to, 1 and up; else 0.
@@ -53,11 +53,16 @@ class Standing:
     index: int
     block: Block
     cells: tuple[tuple[Span, ...], ...]
-    look: Look
+    looks: tuple[Look, ...]
     list: int = 0
     number: int | None = None
     table: int = 0
     head: bool = False
+
+    @property
+    def look(self) -> Look:
+        """How it stands; for a row, how its first cell does."""
+        return self.looks[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +92,13 @@ class Standings:
             row = block.kind is Kind.TABLE_ROW
             seen = cells(block, links) if row else (spans(block, links),)
             placed = tuple(tuple(span.at(block.start) for span in cell) for cell in seen)
-            look = _look(block, placed[0])
+            looks = tuple(_look(block, cell) for cell in placed)
             if row:
-                standing = Standing(index, block, placed, look, table=tables.count, head=tables.head)
-            elif look.style is Style.ITEM:
-                standing = Standing(index, block, placed, look, lists.key, lists.start)
+                standing = Standing(index, block, placed, looks, table=tables.count, head=tables.head)
+            elif looks[0].style is Style.ITEM:
+                standing = Standing(index, block, placed, looks, lists.key, lists.start)
             else:
-                standing = Standing(index, block, placed, look)
+                standing = Standing(index, block, placed, looks)
             shown.append(standing)
         return cls(tuple(shown), frozenset({*(block.start for block in blocks), len(text)}))
 

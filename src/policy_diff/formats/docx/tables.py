@@ -82,7 +82,8 @@ def _halves(placed: Placed) -> list[Placed]:
 def _only(row: Row, drop: Fate, fate: Fate) -> Row:
     def half(paragraph: Paragraph) -> Paragraph:
         runs = tuple(Run(run.text, fate, run.format) for run in paragraph.runs if run.fate is not drop)
-        return replace(paragraph, runs=runs, fate=fate)
+        look = paragraph.was.look if paragraph.was and fate is Fate.REMOVED else paragraph.look
+        return replace(paragraph, runs=runs, look=look, fate=fate, was=None)
 
     return replace(row, cells=tuple(tuple(half(part) for part in cell) for cell in row.cells), fate=fate)
 

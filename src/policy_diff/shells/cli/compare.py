@@ -47,7 +47,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         metavar="N|all",
         help="brackets, html: unchanged paragraphs on each side of a change; all: the whole text (default: 1)",
     )
-    parser.add_argument("--title", type=shown, help="brackets, docx, html: the title")
+    parser.add_argument("--title", type=shown, help="brackets, html: the page's title; docx: the document's")
     parser.add_argument("--page", action="store_true", help="html: a page with styles, not a fragment of one")
     add_colour(parser)
     parser.add_argument(

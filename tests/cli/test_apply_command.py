@@ -192,3 +192,11 @@ def test_of_several_handbooks_the_one_is_applied_that_is_meant(page: Path) -> No
     (folder / "other.md").write_text("# Boats\n", encoding="utf-8")
     done = run("apply", "page.md", "other.md", cwd=folder)
     assert (done.returncode, "Say which one: Guide; Piers." in done.stderr.decode()) == (2, True)
+
+
+def test_json_is_json_whatever_marks_its_texts_hold(folder: Path) -> None:
+    old, new = OLD.replace("plan", "plan {++x++}"), NEW.replace("plan", "plan {++x++}")
+    (folder / "old.md").write_text(old, encoding="utf-8", newline="")
+    (folder / "new.md").write_text(new, encoding="utf-8", newline="")
+    assert run("compare", "old.md", "new.md", "--format", "json", "-o", "changes.json", cwd=folder).returncode == 0
+    assert run("apply", "changes.json", "old.md", cwd=folder).stdout.decode() == new

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -12,7 +13,7 @@ import pytest
 
 import browsing
 from browsing import serve, violations
-from policy_diff.formats import changeset_json
+from policy_diff.formats import brackets, changeset_json, critic
 from policy_diff.project.change_choices import MOST
 from policy_diff.project.comparisons import Comparison, comparison
 from policy_diff.project.corpus import load
@@ -395,14 +396,30 @@ class TestGettingAbout:
 
     def test_every_file_is_offered_and_there(self, site: Site) -> None:
         names = re.findall(r'<a href="([^"]+)" download>', site.main(PAGE))
-        assert names == ["changes.md", "changes-as-published.md", "changes.txt", "changes.json"]
-        texts = {name: (site.output / PAGE / name).read_text(encoding="utf-8") for name in names}
+        assert names == [
+            "changes.md",
+            "changes-as-published.md",
+            "changes-whole.md",
+            "changes-critic.md",
+            "changes.docx",
+            "changes.html",
+            "changes.txt",
+            "changes.json",
+        ]
+        texts = {
+            name: (site.output / PAGE / name).read_text(encoding="utf-8") for name in names if not name.endswith("docx")
+        }
         assert "[removed: 30]" in texts["changes.md"]
         assert "removed" not in texts["changes-as-published.md"]
         assert "[20]" in texts["changes-as-published.md"]
         assert "TOW-001" in texts["changes.txt"]
         folder = Path(site.source) / "handbooks/towpaths/2022-05-01/index.md"
-        assert changeset_json.read(texts["changes.json"]).new == folder.read_text(encoding="utf-8")
+        read = changeset_json.read(texts["changes.json"])
+        assert read.new == folder.read_text(encoding="utf-8")
+        assert brackets.read(texts["changes-whole.md"]) == critic.read(texts["changes-critic.md"]) == read
+        assert '<del class="chg' in texts["changes.html"]
+        with zipfile.ZipFile(site.output / PAGE / "changes.docx") as package:
+            assert b'w:author="policy-diff" w:date="2022-05-01T00:00:00Z"' in package.read("word/document.xml")
 
 
 def test_side_by_side_does_not_say_what_is_not_known() -> None:

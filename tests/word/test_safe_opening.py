@@ -95,6 +95,10 @@ def test_a_part_outside_of_the_file(name: str) -> None:
     assert fault(packed(parts("") | {name: b"x"})).startswith("names a part by a path outside itself")
 
 
+def test_a_part_without_a_name() -> None:
+    assert fault(packed(parts("") | {"": b"x"})).startswith("names a part by a path outside itself")
+
+
 def test_a_path_with_a_backslash() -> None:
     data = packed(parts("") | {"word/x_evil.xml": b"x"}).replace(b"x_evil", b"x\\evil")
     assert fault(data).startswith("names a part by a path outside itself")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import xml.etree.ElementTree as ET
 from contextlib import suppress
+from copy import deepcopy
 from pathlib import Path
 
 import pytest
@@ -21,7 +23,7 @@ from policy_diff.formats.docx.model import Style
 from policy_diff.formats.docx.remarks import Matter
 from policy_diff.formats.docx.standing import Standings
 from policy_diff.formats.docx.wording import link_definitions
-from word_packages import WHO, file, gone, ins, items, p, run
+from word_packages import SPACES, WHO, document, file, gone, ins, items, p, run
 
 HANDBOOKS = Path(__file__).resolve().parents[2] / "handbooks"
 CELLS = {Style.HEADING, Style.ITEM}
@@ -331,28 +333,41 @@ def test_any_bytes_give_a_result_or_an_error(data: st.DataObject) -> None:
 def test_any_xml_gives_a_result_or_an_error(data: st.DataObject) -> None:
     """Take pieces of a document out, put them elsewhere or change what they say: the archive itself stays whole."""
     body = "".join(paragraphs(last=p(run("Last ") + gone("words") + ins(run("x")) + run("."))).values())
-    whole = body.split("<")
+    root = ET.fromstring(document(body))  # noqa: S314  our own text
     for _ in range(data.draw(st.integers(1, 5))):
-        at = data.draw(st.integers(1, len(whole) - 1))
-        match data.draw(st.integers(0, 3)):
+        above = data.draw(st.sampled_from([one for one in root.iter() if len(one)]))
+        at = data.draw(st.integers(0, len(above) - 1))
+        match data.draw(st.integers(0, 4)):
             case 0:
-                whole.pop(at)
+                above.remove(above[at])
             case 1:
-                whole.insert(at, whole[data.draw(st.integers(1, len(whole) - 1))])
+                above.insert(at, deepcopy(data.draw(st.sampled_from(list(root.iter())))))
             case 2:
-                whole[at] = data.draw(st.sampled_from(TAGS)) + ">" + data.draw(st.sampled_from(["", "x", "\u202e"]))
+                above.insert(at, ET.fromstring(data.draw(st.sampled_from(TAGS))))  # noqa: S314  our own text
+            case 3:
+                above[at].tag = data.draw(st.sampled_from([one.tag for one in root.iter()]))
             case _:
-                whole[at] = whole[at].replace('"1"', f'"{data.draw(st.sampled_from(VALUES))}"')
-        if len(whole) < 2:
+                above[at].attrib.update(dict.fromkeys(above[at].attrib, data.draw(st.sampled_from(VALUES))))
+        if not len(root):
             break
     with suppress(InputError):
-        read(file("<".join(whole)), OLD, source="x.docx", version="v1", partial=True)
+        read(
+            file("", **{"word/document.xml": ET.tostring(root)}),
+            OLD,
+            source="x.docx",
+            version="v1",
+            partial=True,
+        )
 
 
 TAGS = [
-    "w:p/", "w:tbl/", "w:tr/", "w:tc/", "w:ins/", "w:del/", "w:moveTo/", "w:r/", "w:t/", "w:br/", "w:fldChar/",
-    'w:fldChar w:fldCharType="end"/', 'w:fldChar w:fldCharType="separate"/', "w:hyperlink/", "w:pPr/", "w:rPr/",
-    "w:numPr/", "w:drawing/", 'w:bookmarkStart w:name="pd_1_x"/', 'w:commentReference w:id="0"/', "w:sectPr/",
+    f"<{tag[:-1]} {SPACES}/>"
+    for tag in [
+        "w:p/", "w:tbl/", "w:tr/", "w:tc/", "w:ins/", "w:del/", "w:moveTo/", "w:r/", "w:t/", "w:br/", "w:fldChar/",
+        'w:fldChar w:fldCharType="end"/', 'w:fldChar w:fldCharType="separate"/', "w:hyperlink/", "w:pPr/", "w:rPr/",
+        'w:fldChar w:fldCharType="begin"/', "w:drawing/", 'w:bookmarkStart w:name="pd_1_x"/', "w:pPrChange/",
+        'w:commentReference w:id="0"/', "w:sectPr/", "w:numPr/", "w:tab/", "w:tcPr/", "w:trPr/", "w:sdt/",
+    ]
 ]  # fmt: skip
 VALUES = ["", "-1", "99999999999999999999", "x", "\u0661", "0", "9"]
 WRITTEN = docx.write(compare(OLD, OLD.replace("dusk", "dawn").replace("- wick\n", "- wick\n- glass\n")))

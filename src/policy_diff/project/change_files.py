@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from policy_diff.formats import brackets, changeset_json, summary
+from policy_diff.formats import brackets, changeset_json, critic, docx, html, summary
 from policy_diff.project.made_texts import made_text
 from policy_diff.project.notices import held_note, notice, sources_of
 
@@ -25,13 +26,13 @@ class ChangeFile:
         name: the name of the file.
         title: what it is, in a few words.
         note: what it is for, or what it leaves out, in a few words.
-        write: gives its text.
+        write: gives its text, or its bytes where it is none.
     """
 
     name: str
     title: str
     note: str
-    write: Callable[[Corpus, Comparison], str]
+    write: Callable[[Corpus, Comparison], str | bytes]
 
 
 def _bracketed(corpus: Corpus, pair: Comparison, deletions: Deletions) -> str:
@@ -42,6 +43,17 @@ def _bracketed(corpus: Corpus, pair: Comparison, deletions: Deletions) -> str:
     old, new = (f"{version.label[:1].lower()}{version.label[1:]}" for version in (pair.old, pair.new))
     lede = f"What changed from {old} to {new}."
     return brackets.write(pair.change_set, title=pair.handbook.title, lede=lede, notice=said, deletions=deletions)
+
+
+def _word(_: Corpus, pair: Comparison) -> bytes:
+    """Write the whole text as a Word document, dated by the newer version."""
+    on = pair.new.effective
+    date = datetime(on.year, on.month, on.day, tzinfo=UTC) if on else docx.DATE
+    return docx.write(pair.change_set, date=date, title=pair.handbook.title)
+
+
+def _page(_: Corpus, pair: Comparison) -> str:
+    return html.write(pair.change_set, title=pair.handbook.title, page=True)
 
 
 CHANGE_FILES: Final = (
@@ -57,6 +69,20 @@ CHANGE_FILES: Final = (
         "Markdown; additions alone in brackets",
         lambda corpus, pair: _bracketed(corpus, pair, "omit"),
     ),
+    ChangeFile(
+        "changes-whole.md",
+        "The whole text in square brackets",
+        "Markdown; to edit, and to take back with policy-diff apply",
+        lambda _, pair: brackets.write(pair.change_set, context=None),
+    ),
+    ChangeFile(
+        "changes-critic.md",
+        "CriticMarkup",
+        "Markdown; the whole text, for editors that show such marks",
+        lambda _, pair: critic.write(pair.change_set),
+    ),
+    ChangeFile("changes.docx", "Word", "the whole text with tracked changes", _word),
+    ChangeFile("changes.html", "HTML", "a page that stands by itself", _page),
     ChangeFile(
         "changes.txt",
         "Summary",

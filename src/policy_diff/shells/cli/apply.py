@@ -64,12 +64,12 @@ def run(options: argparse.Namespace) -> int:
     if options.handbook and form != "brackets":
         raise InputError("--handbook goes with a page", cure="Leave it out.", place=Place(shown(options.changes)))
     faults: list[InputError] = []
-    parts = options.partial and form == "brackets" and brackets.is_page(changed)  # what is sound can be applied
-    report = faults.append if options.check or parts else stop
+    goes_on = options.check or (options.partial and form == "brackets" and brackets.is_page(changed))
+    report = faults.append if goes_on else stop
     change_set = _READERS[form](changed, shown(options.changes), report, options.handbook or _title_of(text))
     for fault in faults if sys.stderr is not None else ():
         print(fault, file=sys.stderr)
-    if faults and not parts:
+    if faults and not options.partial:
         return 2
     with progress(f"Applying {shown(options.changes)} to {shown(options.base)}"):
         found = apply_what_fits(reverse(change_set) if options.reverse else change_set, text)

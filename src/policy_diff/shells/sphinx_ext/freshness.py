@@ -25,7 +25,7 @@ from sphinx_needs.nodes import Need
 
 import policy_diff
 from policy_diff.core.errors import InputError
-from policy_diff.edges.files import read_text, write_text
+from policy_diff.edges.files import read_text, write_bytes, write_text
 from policy_diff.shells.sphinx_ext import search_index
 from policy_diff.shells.sphinx_ext.content import content_of
 from policy_diff.shells.sphinx_ext.domain import REFERS
@@ -195,8 +195,8 @@ def _put(page: Page, target: Path, around: str, made: Made, known: Made | None) 
     """Write the files beside a page, and note all of it; tell whether the page itself is to be written."""
     made.pages[page.name] = _digest((around, page))
     made.files += [str(target), *(str(target.with_name(name)) for name, _ in page.files)]
-    for name, text in page.files:
-        _write_changed(target.with_name(name), text)
+    for name, content in page.files:
+        _write_changed(target.with_name(name), content)
     return known is None or known.pages.get(page.name) != made.pages[page.name] or not target.is_file()
 
 
@@ -317,11 +317,12 @@ def _code() -> str:
     return digest.hexdigest()
 
 
-def _write_changed(file: Path, text: str) -> None:
-    """Write a file unless it holds the text already."""
-    if not file.is_file() or file.read_bytes() != text.encode():
+def _write_changed(file: Path, content: str | bytes) -> None:
+    """Write a file unless it holds its content already."""
+    data = content if isinstance(content, bytes) else content.encode()
+    if not file.is_file() or file.read_bytes() != data:
         file.parent.mkdir(parents=True, exist_ok=True)
-        write_text(file, text)
+        write_bytes(file, data)
 
 
 def _remove(file: Path, output: Path) -> None:

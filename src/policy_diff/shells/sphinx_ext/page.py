@@ -43,7 +43,7 @@ class Page:
     body: str
     description: str
     contents: tuple[Heading, ...] = ()
-    files: tuple[tuple[str, str], ...] = ()
+    files: tuple[tuple[str, str | bytes], ...] = ()
     indexed: bool = True
     scripts: tuple[str, ...] = ()
     leads_to: str = ""

@@ -128,6 +128,14 @@ def test_every_file_that_a_file_names_is_there() -> None:
             "pagefind-entry.json": b'{"languages": {"en": {"hash": "x", "wasm": "en"}}}',
             "pagefind.x.pf_meta": gzip.compress(b"pagefind_dcd\xa0"),
         },
+        *(
+            {"pagefind-entry.json": b'{"languages": {"en": {"hash": "x", "wasm": "en"}}}', "pagefind.x.pf_meta": data}
+            for data in (
+                gzip.compress(b"pagefind_dcd" + b"\x81" * 5000 + b"\0"),  # lists in lists
+                gzip.compress(b"pagefind_dcd\x80")[:-9],  # cut short
+                gzip.compress(b"pagefind_dcd\x80")[:10] + b"\xff" * 9,  # not compressed
+            )
+        ),
     ],
 )
 def test_another_form_is_refused(broken: dict[str, bytes]) -> None:

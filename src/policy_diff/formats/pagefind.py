@@ -11,6 +11,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
+import zlib
 from typing import TYPE_CHECKING, Any, Final
 
 from policy_diff.core.errors import InputError
@@ -25,6 +26,11 @@ _HASH: Final = 10
 """How many digits of a digest name a file."""
 
 _INDEX: Final = "index/"
+
+_UNKNOWN: Final = (
+    ValueError, KeyError, IndexError, TypeError, AttributeError, OSError, EOFError, RecursionError, zlib.error,
+)  # fmt: skip
+"""What comes of files that are cut short, broken or in another form."""
 
 #: Where the pages, the files of words, the files of filters and the orders stand in the list of everything.
 _PAGES_AT, _WORDS_AT, _FILTERS_AT, _ORDERS_AT = 1, 2, 3, 4
@@ -67,7 +73,7 @@ def settled(files: Mapping[str, bytes]) -> dict[str, bytes]:
         known["hash"] = f"{language}_{_digest(listed)}"
         kept[f"pagefind.{known['hash']}.pf_meta"] = _write(listed)
         return dict(sorted(kept.items())) | {_ENTRY: json.dumps(entry, ensure_ascii=False, sort_keys=True).encode()}
-    except (ValueError, KeyError, IndexError, TypeError, AttributeError, OSError) as fault:
+    except _UNKNOWN as fault:
         raise InputError(
             f"Pagefind wrote its index in a form that is not known here: {fault}",
             cure="Install the version of Pagefind that this package asks for, or build with `-D policy_search=0`.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from types import ModuleType
 
 import jsonschema
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from policy_diff import ConflictError, InputError, apply, compare, reverse
 from policy_diff.core.applying import apply_what_fits
 from policy_diff.core.changeset import ChangeSet
-from policy_diff.formats import brackets, changeset_json
+from policy_diff.formats import brackets, changeset_json, critic, docx
 
 OLD = """\
 # Bathing places
@@ -329,3 +330,10 @@ def test_a_page_turned_around_is_a_page() -> None:
     turned = brackets.read(brackets.write(reverse(read)))
     assert apply(turned, NEW) == OLD
     assert apply(reverse(turned), OLD) == NEW
+
+
+@pytest.mark.parametrize("form", [critic, docx])
+def test_a_form_that_is_the_whole_text_refuses_excerpts(form: ModuleType) -> None:
+    page = brackets.write(compare("# A\n\nOne.\n", "# A\n\nTwo.\n"))
+    with pytest.raises(ValueError, match="holds excerpts alone"):
+        form.write(brackets.read(page))

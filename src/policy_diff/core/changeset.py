@@ -218,3 +218,13 @@ def spell(pieces: Iterable[Piece], side: Literal["-", "+"]) -> str:
 def digest(text: str) -> str:
     """Give the SHA-256 of a text in UTF-8, in lower-case hexadecimal."""
     return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
+
+
+def check_whole(change_set: ChangeSet) -> None:
+    """Refuse a change set of excerpts, for a form that is the whole text.
+
+    Raises:
+        ValueError: it holds excerpts alone.
+    """
+    if change_set.part is not None:
+        raise ValueError("the change set holds excerpts alone: apply it, and compare what comes of it")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from policy_diff.core.changeset import check_whole
 from policy_diff.core.comparison import compare
 from policy_diff.core.errors import InputError
 from policy_diff.core.reading import numbered
@@ -35,7 +36,11 @@ def write(change_set: ChangeSet) -> str:
     Returns:
         Markdown with marks, and at its end a comment that says what they do not, so that `read` gives the same
         change set back.
+
+    Raises:
+        ValueError: the change set holds excerpts alone.
     """
+    check_whole(change_set)
     marked = write_marked(numbered(change_set))
     try:
         said = by_blocks(take_apart(marked, ""), marked)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
+from policy_diff.core.changeset import check_whole
 from policy_diff.formats.docx.composing import compose
 from policy_diff.formats.docx.wording import held, words
 
@@ -36,7 +37,11 @@ def write(change_set: ChangeSet, *, author: str = AUTHOR, date: datetime = DATE,
 
     Returns:
         The bytes of a `.docx` file: the same for the same input.
+
+    Raises:
+        ValueError: the change set holds excerpts alone.
     """
+    check_whole(change_set)
     from policy_diff.formats.docx.package import packed  # noqa: PLC0415  only this form needs the library
 
     body = compose(change_set)

@@ -7,7 +7,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve test lint types bench lock clean
+.PHONY: help setup site serve test scenarios lint types bench lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,10 +32,13 @@ site: $(READY) ## build the HTML site into build/site/
 serve: $(READY) ## show the site in the browser while it is written
 	$(BIN)/policy-diff serve
 
-# Tests share the cores; the scenarios run by themselves, so that what is said of them is said once and whole.
+# Tests share the cores; the scenarios run by themselves, so that what is said of them is said once and whole. They and
+# the checks that come first use one core each.
 test: $(READY) ## lint, check types, run every test and scenario
-	$(MAKE) lint types
+	$(MAKE) --jobs=2 --output-sync lint types scenarios
 	$(BIN)/python -m pytest tests -n auto --dist worksteal
+
+scenarios: $(READY) ## run the scenarios of every remit
 	$(BIN)/python -m pytest features
 
 lint: $(READY)

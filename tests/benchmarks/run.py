@@ -1,4 +1,4 @@
-"""Everything that is measured: readability, the editors' marks, speed, scenarios, the site. `make bench` calls it."""
+"""Everything that is measured: readability, the editors' marks, speed, patches, scenarios, the site. `make bench` calls it."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ def main() -> None:
         dense = ["--dense", *_dense(path, Path(folder))] if path else []
         env = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
         subprocess.run([sys.executable, "-m", "benchmarks.speed", *dense], env=env, check=True)
+    print("\n# Forms, and applying them\n", flush=True)
+    subprocess.run([sys.executable, "-m", "benchmarks.applying"], env=env, check=True)
     print("\n# Scenarios\n", flush=True)
     subprocess.run([sys.executable, "-m", "benchmarks.scenarios"], env=env, check=True)
     print("\n# The site\n", flush=True)

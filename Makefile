@@ -10,7 +10,7 @@ READY  := $(VENV)/.ready
 .PHONY: help setup site serve test scenarios lint types bench lock clean
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(READY) ## make .venv with every pinned tool
 
@@ -35,7 +35,7 @@ serve: $(READY) ## show the site in the browser while it is written
 # Tests share the cores; the scenarios run by themselves, so that what is said of them is said once and whole. They and
 # the checks that come first use one core each.
 test: $(READY) ## lint, check types, run every test and scenario
-	$(MAKE) --jobs=2 --output-sync lint types scenarios
+	$(MAKE) -j 2 lint types scenarios
 	$(BIN)/python -m pytest tests -n auto --dist worksteal
 
 scenarios: $(READY) ## run the scenarios of every remit

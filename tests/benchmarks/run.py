@@ -1,4 +1,4 @@
-"""Everything that is measured: readability, the editors' marks, speed, patches, scenarios, the site. `make bench` calls it."""
+"""All that is measured: readability, editors' marks, speed, patches, scenarios, the site. `make bench` calls it."""
 
 from __future__ import annotations
 

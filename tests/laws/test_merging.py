@@ -6,10 +6,13 @@ from collections import Counter
 
 import pytest
 from hypothesis import assume, event, given, settings
+from hypothesis import strategies as st
 
 from policy_diff import ConflictError, apply, compare, reverse
 from policy_diff.core.applying import apply_what_fits
 from policy_diff.core.merging import merge
+from policy_diff.core.ordering import unique_anchors
+from policy_diff.core.orders import merge_orders
 from policy_diff.core.segments import blocks_of, later, whole
 from strategies import documents, forks, shared_work, versions
 
@@ -141,3 +144,42 @@ def test_where_words_drifted_what_changes_them_is_refused_and_nothing_else(drift
     if drift != changed:
         assert found.text == _built(*(_section(name, later=True, drift=drift) for name in PARTS))
     assert set(found.text.splitlines()) <= {*base.splitlines(), *NEW.splitlines()}
+
+
+@settings(max_examples=200)
+@given(st.data())
+def test_what_two_people_moved_stands_where_each_put_it(data: st.DataObject) -> None:
+    count = data.draw(st.integers(2, 9))
+    base = list(range(count))
+    headings = data.draw(st.sets(st.sampled_from(base)))
+    ours, theirs = data.draw(st.permutations(base)), data.draw(st.permutations(base))
+    found = merge_orders(base, ours, theirs, headings)
+    assert found == merge_orders(base, theirs, ours, headings)
+    assert merge_orders(base, ours, base, headings) == ours
+    event(f"conflict: {found is None}")
+    if found is not None:
+        assert sorted(found) == base
+        moved = [{*base} - {one for one, _ in unique_anchors(base, side)} for side in (ours, theirs)]
+        for side, others in ((ours, moved[1]), (theirs, moved[0])):
+            assert [one for one in found if one not in others] == [one for one in side if one not in others]
+
+
+@pytest.mark.parametrize("move", [(0, 5), (1, 4), (5, 0)])
+def test_two_people_may_move_different_sections(move: tuple[int, int]) -> None:
+    mine = PARTS[:2] + PARTS[3:4] + PARTS[2:3] + PARTS[4:]
+    yours, both = PARTS[:], mine[:]
+    for order in (yours, both):
+        name = PARTS[move[0]]
+        behind = order[order.index(PARTS[move[1]])]
+        order.remove(name)
+        order.insert(order.index(behind) + (move[0] < move[1]), name)
+    texts = [_built(*map(_section, order)) for order in (PARTS, mine, yours, both)]
+    assert merge(*texts[:3]).text == texts[3]
+    assert merge(*texts[:3]).conflicts == ()
+    assert merge(texts[0], texts[2], texts[1]).text == texts[3]
+
+
+def test_one_section_that_both_moved_to_different_places_is_a_conflict() -> None:
+    mine, yours = PARTS[1:] + PARTS[:1], PARTS[1:3] + PARTS[:1] + PARTS[3:]
+    found = merge(*(_built(*map(_section, order)) for order in (PARTS, mine, yours)))
+    assert found.conflicts

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from policy_diff.core.comparison import compare
+from policy_diff.core.orders import merge_orders
 from policy_diff.core.segments import Segment, Segments, blocks_of, later, whole
 from policy_diff.core.whole_directives import keep_whole
 
@@ -185,30 +186,33 @@ class _Merge:
         return found
 
     def _order(self) -> tuple[list[int], bool]:
-        """Give the order of all classes, those that are gone included; and whether both sides moved some."""
+        """Give the order of all classes, those that are gone too; and whether the sides' moves cannot both be had."""
         kept = {one for one in self.base.order if one in self.ours.parts and one in self.theirs.parts}
         base, ours, theirs = (
             [one for one in side.order if one in kept] for side in (self.base, self.ours, self.theirs)
         )
         chosen = self.theirs if ours == base else self.ours
-        found = list(chosen.order)
-        there = set(found)
         other = self.ours if chosen is self.theirs else self.theirs
-        for sequence in (other, self.base):
+        both_moved = base not in (ours, theirs) and ours != theirs
+        opens = {one for one in kept if self.base.parts[one][0].opens}
+        together = merge_orders(base, ours, theirs, opens) if both_moved else None
+        found = list(chosen.order) if together is None else together
+        there = set(found)
+        for sequence in (chosen, other, self.base):
             behind = _FRONT
             for one in sequence.order:
                 if one not in there:
                     found.insert(found.index(behind) + 1 if behind != _FRONT else 0, one)
                     there.add(one)
                 behind = one
-        return found, base not in (ours, theirs) and ours != theirs
+        return found, both_moved and together is None
 
     def _nodes(self, refused: _Refused, lost: _Refused) -> list[_Node]:
-        order, both_moved = self._order()
+        order, clash = self._order()
         nodes = [*self._added(_FRONT, lost)]
         for one in order:
             nodes += [self._settled(one, refused.get(one)), *self._added(one, lost)]
-        if both_moved:
+        if clash:
             why = "both sides put blocks into another order, and not into the same one"
             nodes.insert(0, _Node((), None, _MOVES, Conflict((), None, "", "", "", why)))
         return nodes

@@ -9,14 +9,13 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.changeset import check_whole
-from policy_diff.core.comparison import compare
 from policy_diff.core.errors import InputError
 from policy_diff.core.reading import numbered
 from policy_diff.formats.critic.parsing import Remark, remarks_among, take_apart
 from policy_diff.formats.critic.saying import by_blocks, exactly
 from policy_diff.formats.critic.signs import CLOSES, COMMENT
 from policy_diff.formats.critic.writing import write_marked, write_plain
-from policy_diff.formats.remainder import find, has_remainder, join, mend, split
+from policy_diff.formats.remainder import change_set_of, find, has_remainder, join, mend, split
 
 if TYPE_CHECKING:
     from policy_diff.core.changeset import ChangeSet
@@ -67,8 +66,7 @@ def read(text: str, source: str = "the marked text") -> ChangeSet:
     marked, remainder = split(text, *COMMENT, source)
     parts = take_apart(marked, source)
     said = by_blocks(parts, marked) if remainder else exactly(parts)
-    meant = mend(said, remainder, source, text)
-    return compare(*meant.texts, old_ref=meant.refs[0], new_ref=meant.refs[1])
+    return change_set_of(mend(said, remainder, source, text))
 
 
 def remarks(text: str, source: str = "the marked text") -> tuple[Remark, ...]:

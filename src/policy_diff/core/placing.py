@@ -100,12 +100,12 @@ def place_part(part: Part, base: str) -> Placed:
     """
     exact = part.digests is not None and digest(base) == part.digests[0]
     seen = show(part.excerpts, base, part.aside[0])
-    if exact and part.digests:
+    if exact and part.digests and not seen.conflicts:
         found = hunks.in_place(seen.text, part.forward)
         if found is not None and digest(found) == part.digests[1]:
             return Placed(found, (), Part(()))
     conflicts = list(seen.conflicts)
-    if not exact and _read(seen.text) != [(piece.kind, piece.text) for piece in seen.pieces]:
+    if _read(seen.text) != [(piece.kind, piece.text) for piece in seen.pieces]:
         return Placed(base, (Conflict((), None, "", "", "", _READS),), replace(part, aside=(frozenset(), frozenset())))
     text, refused = hunks.by_neighbours(seen.text, seen.headings, part.forward)
     for one in refused:

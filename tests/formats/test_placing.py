@@ -61,3 +61,58 @@ def test_an_edit_that_makes_other_blocks_of_the_text_is_refused(typed: str) -> N
     found = apply_what_fits(brackets.read(edited), BELLS)
     assert found.conflicts
     assert found.text == BELLS
+
+
+# Whose words they are
+
+LAMP = ":::{req} LMP-001\n\nThe keeper lights lamps.\n:::\n"
+OTHER = LAMP.replace("LMP-001", "LMP-002")
+
+
+def test_a_change_to_a_requirement_never_goes_to_another_with_the_same_words() -> None:
+    old = f"# Lamps\n\nIntro.\n\n{LAMP}"
+    found = done(old, old.replace("lights", "trims"), f"# Lamps\n\nIntro.\n\n{OTHER}")
+    assert (reasons(found), found.text) == (
+        ["the words that it changes do not stand there"],
+        f"# Lamps\n\nIntro.\n\n{OTHER}",
+    )
+    found = done(old, old.replace("lamps.\n", "lamps.\n\nAll of them.\n"), f"# Lamps\n\nIntro.\n\n{OTHER}")
+    assert (len(found.conflicts), found.text) == (1, f"# Lamps\n\nIntro.\n\n{OTHER}")
+
+
+def test_of_two_requirements_with_the_same_words_the_one_that_is_named_changes() -> None:
+    base = f"# Lamps\n\n{OTHER}\n{LAMP}"
+    trims = LAMP.replace("lights", "trims")
+    page = brackets.write(compare(f"# Lamps\n\n{LAMP}", f"# Lamps\n\n{trims}"), context=0)
+    found = apply_what_fits(brackets.read(page), base)
+    assert (found.conflicts, found.text) == ((), f"# Lamps\n\n{OTHER}\n{trims}")
+
+
+def test_a_requirement_that_gets_another_name_and_a_new_one_are_applied() -> None:
+    old = f"# Lamps\n\nIntro.\n\n{LAMP}"
+    for new in (
+        old.replace("LMP-001", "LMP-009").replace("lights", "trims"),
+        old + "\n" + OTHER.replace("lights", "buys"),
+        old.replace("LMP-001", "LMP-009"),
+    ):
+        base, both = (one.replace("Intro.", "Read this.\n\nIntro.") for one in (old, new))
+        assert done(old, new, base).text == both
+
+
+# Entries about one section
+
+
+def test_a_second_entry_for_a_section_never_goes_to_another_of_that_title() -> None:
+    entry = "### Updated wording added to the 'Kites' section\n\nKites are red [and blue].\n\n"
+    base = f"{SWIM}\n## Boats\n\n### Kites\n\nMoor them.\n\nKites are white.\n"
+    page = f"# Changes\n\n## Bathing places\n\n{entry}{entry.replace('red', 'white')}"
+    found = apply_what_fits(brackets.read(page), base)
+    assert found.conflicts == ()  # each stands in one section alone
+    again = entry.replace(
+        "\n\nKites are red [and",
+        '\n\n<!-- section {"level": 2, "path": ["Bathing places", "Kites"]} -->\n\nKites are red [and',
+    )
+    base = base.replace("Kites are white", "Kites are red")
+    found = apply_what_fits(brackets.read(f"# Changes\n\n## Bathing places\n\n{again}{again}"), base)
+    assert found.text == base.replace("red", "red and blue", 1)
+    assert reasons(found) == ["another entry is about this section"]

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 _SECTION = "no section of the text is the one that it is about"
 _SECTIONS = "several sections of the text may be the one that it is about"
+_TAKEN = "another entry is about this section"
 _UNKNOWN = "it does not say where the section belongs"
 _OTHER_TITLE = "the heading reads otherwise"
 _MORE = "the section holds other text than what was removed"
@@ -164,13 +165,15 @@ class _Work:
         """Apply what fits: words first, then what goes, then what comes."""
         moving: list[tuple[int, Excerpt, Place | None]] = []
         going: list[tuple[int, Excerpt, Place]] = []
-        for number, excerpt in enumerate(self.excerpts):
-            if not tells(excerpt) or name_of(excerpt) in self.aside:
-                continue
+        told = [one for one in enumerate(self.excerpts) if tells(one[1]) and name_of(one[1]) not in self.aside]
+        found = {  # all of them before any changes
+            number: self._section(number, excerpt) for number, excerpt in told if excerpt.kind is not EntryKind.NEW
+        }
+        for number, excerpt in told:
             if excerpt.kind is EntryKind.NEW:
                 moving.append((number, excerpt, None))
                 continue
-            place = self._section(number, excerpt)
+            place = found[number]
             if place is None:
                 continue
             if excerpt.kind is EntryKind.REMOVED:
@@ -219,13 +222,20 @@ class _Work:
         for tier in candidates:
             fitting = [place for place in tier if self._holds(place, excerpt, told)]
             if len(fitting) == 1:
-                fitting[0].taken = number
-                return fitting[0]
+                return self._take(number, excerpt, fitting[0])
             several = several or len(fitting) > 1
         if several or len(candidates[0]) > 1:
             self._refuse(number, excerpt, _SECTIONS)
             return None
-        return candidates[0][0]  # what does not stand there is refused passage by passage
+        return self._take(number, excerpt, candidates[0][0])  # what does not stand there is refused by passages
+
+    def _take(self, number: int, excerpt: Excerpt, place: Place) -> Place | None:
+        """Keep a section for one excerpt; what a second one says of it was not said of what the first makes."""
+        if place.taken is not None:
+            self._refuse(number, excerpt, _TAKEN)
+            return None
+        place.taken = number
+        return place
 
     def _candidates(self, excerpt: Excerpt) -> Iterator[list[Place]]:
         """Yield the sections that each way leads to."""
@@ -237,7 +247,7 @@ class _Work:
             self.by_title.get(path[-1], []) if path else [],
         )
         for way in ways:
-            found = list({id(place): place for place in way if place.taken is None}.values())
+            found = list({id(place): place for place in way}.values())
             if found:
                 yield found
 
@@ -245,7 +255,10 @@ class _Work:
         """Tell whether all that an excerpt changes stands in a section."""
         if _renamed(excerpt) and words(place.title) != words((excerpt.old or ("",))[-1]):
             return False
-        return all(not one.why for one in find_all(place, told)) and not fields(place, told, self.order)[2]
+        return (
+            all(not one.why for one in find_all(place, told, _owners(excerpt)))
+            and not fields(place, told, self.order)[2]
+        )
 
     # Words
 
@@ -258,11 +271,11 @@ class _Work:
             return False
         made_of: list[tuple[Found, list[Piece]]] = []
         taken: list[Passage] = []
-        end = -1
-        for passage, found in zip(told, find_all(place, told), strict=True):
+        end, owners = -1, _owners(excerpt)
+        for passage, found in zip(told, find_all(place, told, owners), strict=True):
             held = [(passage, found)]
             if found.why == GONE and (runs := without_missing(place, passage)):
-                held = list(zip(runs, find_all(place, runs), strict=True))
+                held = list(zip(runs, find_all(place, runs, owners), strict=True))
             parts = [one.why or change(place, run, one) for run, one in held]
             wrong = next((one for one in parts if isinstance(one, str)), "")
             if not wrong and any(one.start < end for _, one in held):
@@ -351,6 +364,18 @@ class _Work:
 
 def _renamed(excerpt: Excerpt) -> bool:
     return bool(excerpt.old and excerpt.new) and words((excerpt.old or ("",))[-1]) != words((excerpt.new or ("",))[-1])
+
+
+def _owners(excerpt: Excerpt) -> frozenset[str]:
+    """Give the requirements whose words an excerpt may change: those that it names; none where it names none.
+
+    Where it gives a requirement another name it shows the line that names it.
+    """
+    if not excerpt.requirements:
+        return frozenset()
+    items = (item for passage in excerpt.passages for item in passage.items if item.kind is Kind.DIRECTIVE)
+    lines = (item.old or "" for item in items if item.changed)
+    return frozenset((*excerpt.requirements, *(line.split()[-1] for line in lines if len(line.split()) > 1)))
 
 
 def _section_of(excerpt: Excerpt) -> Place:

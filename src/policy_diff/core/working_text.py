@@ -42,7 +42,7 @@ def key_of(kind: Kind, body: str, text: str) -> Key:
     return kind.value, words(body) if kind in PROSE else text.strip("\r\n")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Piece:
     """A block of the text.
 
@@ -72,7 +72,7 @@ class Piece:
         return self.kind.value, self.kind is Kind.DIRECTIVE and "{" in self.text, self.text.lstrip()[:1] == ">"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Place:
     """A section with its own blocks.
 

@@ -116,3 +116,48 @@ def test_a_second_entry_for_a_section_never_goes_to_another_of_that_title() -> N
     found = apply_what_fits(brackets.read(f"# Changes\n\n## Bathing places\n\n{again}{again}"), base)
     assert found.text == base.replace("red", "red and blue", 1)
     assert reasons(found) == ["another entry is about this section"]
+
+
+# What stands under which heading
+
+ROWS = "# T\n\n## A\n\nOne.\n\n## B\n\nTwo.\n\n## C\n\nThree.\n"
+WITHOUT_B = ROWS.replace("## B\n\nTwo.\n\n", "")
+B_LAST = WITHOUT_B + "\n## B\n\nTwo.\n"
+CAPTURES = "sections that stand there would come under another heading"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "base"),
+    [
+        (WITHOUT_B, ROWS, WITHOUT_B.replace("One.\n", "One.\n\n### A1\n\nSub.\n")),
+        (ROWS, B_LAST, ROWS.replace("Two.\n", "Two.\n\n### B1\n\nSub.\n")),
+        (ROWS, B_LAST, ROWS.replace("Three.\n", "Three.\n\n### C1\n\nSub.\n")),
+        (ROWS, WITHOUT_B, ROWS.replace("Two.\n", "Two.\n\n### B1\n\nSub.\n")),
+    ],
+    ids=["new", "moved away", "moved here", "removed"],
+)
+def test_no_section_comes_under_another_heading_by_what_comes_or_goes(old: str, new: str, base: str) -> None:
+    found = done(old, new, base)
+    assert (reasons(found), found.text) == ([CAPTURES], base)
+
+
+def test_sections_come_in_and_move_where_nothing_comes_under_another_heading() -> None:
+    base = ROWS.replace("Three.\n", "Three.\n\n### C1\n\nSub.\n")
+    assert done(WITHOUT_B, ROWS, base.replace("## B\n\nTwo.\n\n", "")).text == base
+    deeper = ROWS.replace("One.\n", "One.\n\n### A1\n\nSub.\n\n### A2\n\nMore.\n")
+    assert done(ROWS, deeper, base).text == deeper.replace("Three.\n", "Three.\n\n### C1\n\nSub.\n")
+    swapped = deeper.replace("### A1\n\nSub.\n\n### A2\n\nMore.\n", "### A2\n\nMore.\n\n### A1\n\nSub.\n")
+    assert done(deeper, swapped, f"{deeper}\n### C1\n").text == f"{swapped}\n### C1\n"
+
+
+def test_a_section_that_cannot_move_keeps_its_words() -> None:
+    base = ROWS.replace("Three.\n", "Three.\n\n### C1\n\nSub.\n")
+    assert done(ROWS, B_LAST.replace("Two.", "Two and more."), base).text == base
+
+
+def test_sections_may_be_told_of_in_any_order() -> None:
+    new = WITHOUT_B + "".join(f"\n## N{number}\n\nText {number}.\n" for number in range(5))
+    page = brackets.write(compare(WITHOUT_B, new)).partition("\n<!-- policy-diff page")[0]
+    opening, *entries = page.rstrip().split("\n### ")
+    assert len(entries) == 5
+    assert apply_what_fits(brackets.read("\n### ".join([opening, *entries[::-1]])), WITHOUT_B).text == new

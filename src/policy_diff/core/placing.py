@@ -28,6 +28,7 @@ from policy_diff.core.passages import (
     order_of_fields,
     without_missing,
 )
+from policy_diff.core.section_order import CAPTURES, Coming, arrange
 from policy_diff.core.working_text import Piece, Place, WorkingText, words
 
 if TYPE_CHECKING:
@@ -39,10 +40,8 @@ if TYPE_CHECKING:
 _SECTION = "no section of the text is the one that it is about"
 _SECTIONS = "several sections of the text may be the one that it is about"
 _TAKEN = "another entry is about this section"
-_UNKNOWN = "it does not say where the section belongs"
 _OTHER_TITLE = "the heading reads otherwise"
 _MORE = "the section holds other text than what was removed"
-_CAPTURES = "sections that stand there would come under another heading"
 _LINES = "the lines around what the page says in its comment do not stand there"
 _LINES_OFTEN = "the lines around what the page says in its comment stand in more than one place"
 _READS = "the two do not fit together: joined, their blocks read otherwise"
@@ -148,6 +147,7 @@ class _Work:
         self.conflicts: list[tuple[int, Conflict]] = []
         self.refused: dict[int, list[Passage] | None] = {}  #: which passages of an excerpt; `None` for all of it
         self.failed: list[str] = []
+        self.before: dict[int, tuple[Place, list[Piece], str]] = {}  #: what an excerpt changed, as it was
         self.by_label: dict[str, list[Place]] = {}
         self.by_path: dict[Path, list[Place]] = {}
         self.by_owner: dict[str, list[Place]] = {}
@@ -292,6 +292,7 @@ class _Work:
         if whole and number in self.refused:
             self.refused[number] = None
             return False
+        self.before[number] = place, place.pieces, place.title
         place.pieces = _rebuilt(place, made_of, changed, added)
         if title is not None and place.heading is not None:
             self._retitle(place, title)
@@ -326,40 +327,28 @@ class _Work:
         at = self.text.places.index(place)
         after = self.text.places[at + 1] if at + 1 < len(self.text.places) else None
         if after and after.level > place.level:
-            self._refuse(number, excerpt, _CAPTURES)
+            self._refuse(number, excerpt, CAPTURES)
             return
         del self.text.places[at]
 
-    def _put_in(self, moving: list[tuple[int, Excerpt, Place | None]]) -> None:
+    def _put_in(self, moving: Sequence[tuple[int, Excerpt, Place | None]]) -> None:
         """Put sections behind those that they stand behind; some of these come in themselves."""
-        waiting = moving
-        while waiting:
-            later: list[tuple[int, Excerpt, Place | None]] = []
-            for number, excerpt, place in waiting:
-                if not self._put(excerpt, place):
-                    later.append((number, excerpt, place))
-            if len(later) == len(waiting):
-                for number, excerpt, _ in later:
-                    self._refuse(number, excerpt, _UNKNOWN)
-                return
-            waiting = later
-
-    def _put(self, excerpt: Excerpt, place: Place | None) -> bool:
-        """Put one section where it belongs; tell whether it could be tried."""
-        behind = excerpt.after[1]
-        if behind is None or (place is None and not excerpt.level):
-            return False
-        where = [one for path, one in self.text.paths() if tuple(map(words, path)) == tuple(map(words, behind))]
-        where = [one for one in where if one is not place]
-        if len(where) != 1:
-            return False
-        if place is None:
-            place = _section_of(excerpt)
-        else:
-            self.text.places.remove(place)
-        at = self.text.places.index(where[0]) + 1
-        self.text.places.insert(at, place)
-        return True
+        coming = [
+            Coming(
+                number,
+                place or _section_of(excerpt),
+                excerpt.new or (),
+                excerpt.after[1] if place or excerpt.level else None,
+                moves=place is not None,
+            )
+            for number, excerpt, place in moving
+        ]
+        self.text.places, refused = arrange(self.text.places, coming)
+        for number in sorted(refused):
+            if number in self.before:
+                place, pieces, title = self.before[number]
+                place.pieces, place.title = pieces, title
+            self._refuse(number, self.excerpts[number], refused[number])
 
 
 def _renamed(excerpt: Excerpt) -> bool:

@@ -161,3 +161,46 @@ def test_sections_may_be_told_of_in_any_order() -> None:
     opening, *entries = page.rstrip().split("\n### ")
     assert len(entries) == 5
     assert apply_what_fits(brackets.read("\n### ".join([opening, *entries[::-1]])), WITHOUT_B).text == new
+
+
+# Twice
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (WITHOUT_B, ROWS),
+        (WITHOUT_B, B_LAST),
+        ("# T\n\nIntro.\n", "# T\n\nIntro.\n\nMore.\n"),
+        ("# T\n\nIntro.\n", "# T\n\nFirst.\n\nIntro.\n"),
+        ("# T\n\nIntro.\n", f"# T\n\nIntro.\n\n{LAMP}"),
+        ("# T\n\nIntro.  \n", "# T\n\nIntro.\n\n- a\n- b\n\n\n- c\n"),
+    ],
+)
+def test_a_page_changes_nothing_where_it_is_applied_already(old: str, new: str) -> None:
+    found = done(old, new, new)
+    assert (found.conflicts, found.text) == ((), new)
+    turned = apply_what_fits(reverse(read(old, new)), old)
+    assert (turned.conflicts, turned.text) == ((), old)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        (WITHOUT_B, ROWS, "a section of this title stands there already with the same words"),
+        ("# T\n\nIntro.\n", "# T\n\nIntro.\n\nMore.\n", "what it adds stands there already"),
+        ("# T\n\nIntro.\n", "# T\n\nFirst.\n\nIntro.\n", "what it adds stands there already"),
+        ("# T\n\n- a\n", "# T\n\n- a\n- b\n", "what it adds stands there already"),
+    ],
+)
+def test_what_a_page_adds_is_refused_where_it_stands_in_a_text_that_moved_on(old: str, new: str, why: str) -> None:
+    base = f"{new}\n## Z\n\nLast.\n"
+    found = done(old, new, base)
+    assert (reasons(found), found.text) == ([why], base)
+
+
+def test_an_edited_page_is_not_taken_for_one_that_is_applied_already() -> None:
+    old = "# T\n\nIntro.\n\nEnd.\n"
+    new = old.replace("End.", "The end.")
+    page = brackets.write(compare(old, new)).replace("Intro.", "Intro [here].")
+    assert apply_what_fits(brackets.read(page), new).conflicts

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.document import Kind
@@ -22,6 +23,7 @@ _FIELDS: Final = (*OBLIGATION_FIELDS, "topics", "verified-by")
 GONE = "the words that it changes do not stand there"
 TWICE = "the words that it changes stand there more than once"
 ALONE = "it shows nothing around what was added that stands there"
+THERE = "what it adds stands there already"
 BESIDE = "structure stands beside what was added that the excerpt does not show"
 
 
@@ -155,6 +157,8 @@ def change(place: Place, passage: Passage, found: Found) -> list[Piece] | str:
         The blocks; or what is wrong.
     """
     items = [item for item in passage.items if not item.field]
+    if _stands(place, items, found):
+        return THERE
     out: list[Piece] = []
     places = iter(found.at)
     last = found.start - 1
@@ -179,6 +183,20 @@ def change(place: Place, passage: Passage, found: Found) -> list[Piece] | str:
     if added and found.at and behind and is_structure(behind[0].kind):
         return BESIDE
     return out
+
+
+def _stands(place: Place, items: Sequence[Item], found: Found) -> bool:
+    """Tell whether what comes in at the start or the end of a passage stands there already, as if applied before."""
+    for leading in (True, False):
+        added = list(takewhile(lambda item: item.old is None, items if leading else reversed(items)))[
+            :: 1 if leading else -1
+        ]
+        start = found.start - len(added) if leading else found.end
+        there = place.pieces[max(start, 0) : start + len(added)]
+        keys = [key_of(item.kind, item.new or "", item.text("new")) for item in added]
+        if added and found.at and keys == [piece.key for piece in there]:
+            return True
+    return False
 
 
 def _amended(piece: Piece, item: Item) -> Piece:

@@ -29,10 +29,10 @@ from policy_diff.core.passages import (
     without_missing,
 )
 from policy_diff.core.section_order import CAPTURES, Coming, arrange
-from policy_diff.core.working_text import Piece, Place, WorkingText, words
+from policy_diff.core.working_text import Piece, Place, WorkingText, paths, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from policy_diff.core.hunks import Headings
     from policy_diff.core.part import Excerpt, Path
@@ -41,6 +41,7 @@ _SECTION = "no section of the text is the one that it is about"
 _SECTIONS = "several sections of the text may be the one that it is about"
 _TAKEN = "another entry is about this section"
 _OTHER_TITLE = "the heading reads otherwise"
+_THERE = "a section of this title stands there already with the same words"
 _MORE = "the section holds other text than what was removed"
 _LINES = "the lines around what the page says in its comment do not stand there"
 _LINES_OFTEN = "the lines around what the page says in its comment stand in more than one place"
@@ -98,12 +99,12 @@ def place_part(part: Part, base: str) -> Placed:
         part: what to apply.
         base: the text.
     """
+    if _applied(part, base):
+        return Placed(base, (), Part(()))
     exact = part.digests is not None and digest(base) == part.digests[0]
     seen = show(part.excerpts, base, part.aside[0])
-    if exact and part.digests and not seen.conflicts:
-        found = hunks.in_place(seen.text, part.forward)
-        if found is not None and digest(found) == part.digests[1]:
-            return Placed(found, (), Part(()))
+    if exact and (found := _exactly(part, seen)) is not None:
+        return Placed(found, (), Part(()))
     conflicts = list(seen.conflicts)
     if _read(seen.text) != [(piece.kind, piece.text) for piece in seen.pieces]:
         return Placed(base, (Conflict((), None, "", "", "", _READS),), replace(part, aside=(frozenset(), frozenset())))
@@ -116,6 +117,21 @@ def place_part(part: Part, base: str) -> Placed:
         conflicts.append(Conflict(path, None, expected, "\n".join(one.there), wanted, why))
     left = Part(seen.left, forward=tuple(one.hunk for one in refused))
     return Placed(text, tuple(conflicts), left)
+
+
+def _applied(part: Part, base: str) -> bool:
+    """Tell whether a text is what a part makes of the text that it was written for."""
+    if part.digests is None or part.digests[0] == part.digests[1] or digest(base) != part.digests[1]:
+        return False
+    turned = part.turned()
+    before = _exactly(turned, show(turned.excerpts, base, turned.aside[0]))
+    return before is not None and _exactly(part, show(part.excerpts, before, part.aside[0])) == base
+
+
+def _exactly(part: Part, seen: Visible) -> str | None:
+    """Put right what the excerpts leave where it is said to stand; `None` where that is not the text that is meant."""
+    found = None if seen.conflicts else hunks.in_place(seen.text, part.forward)
+    return found if found is not None and part.digests and digest(found) == part.digests[1] else None
 
 
 def show(excerpts: Sequence[Excerpt], base: str, aside: frozenset[str] = frozenset()) -> Visible:
@@ -320,8 +336,7 @@ class _Work:
     def _take_out(self, number: int, excerpt: Excerpt, place: Place) -> None:
         items = [item for passage in excerpt.passages for item in passage.items if item.old is not None]
         keys = [made(replace(item, new=item.old)) for item in items]
-        own = [piece for piece in place.pieces if piece.kind not in {Kind.HEADING, Kind.TARGET}]
-        if [words(piece.text) for piece in own] != [words(piece.text) for piece in keys]:
+        if [words(piece.text) for piece in _own(place)] != [words(piece.text) for piece in keys]:
             self._refuse(number, excerpt, _MORE, place=place)
             return
         at = self.text.places.index(place)
@@ -331,8 +346,18 @@ class _Work:
             return
         del self.text.places[at]
 
+    def _places_by_path(self) -> dict[Path, list[Place]]:
+        found: dict[Path, list[Place]] = {}
+        for path, place in paths(self.text.places):
+            found.setdefault(tuple(map(words, path)), []).append(place)
+        return found
+
     def _put_in(self, moving: Sequence[tuple[int, Excerpt, Place | None]]) -> None:
         """Put sections behind those that they stand behind; some of these come in themselves."""
+        there = self._places_by_path()
+        for number, excerpt, place in moving:
+            if place is None and _same_words(there.get(tuple(map(words, excerpt.new or ())), ()), excerpt):
+                self._refuse(number, excerpt, _THERE)
         coming = [
             Coming(
                 number,
@@ -342,6 +367,7 @@ class _Work:
                 moves=place is not None,
             )
             for number, excerpt, place in moving
+            if place or number not in self.refused
         ]
         self.text.places, refused = arrange(self.text.places, coming)
         for number in sorted(refused):
@@ -365,6 +391,17 @@ def _owners(excerpt: Excerpt) -> frozenset[str]:
     items = (item for passage in excerpt.passages for item in passage.items if item.kind is Kind.DIRECTIVE)
     lines = (item.old or "" for item in items if item.changed)
     return frozenset((*excerpt.requirements, *(line.split()[-1] for line in lines if len(line.split()) > 1)))
+
+
+def _same_words(places: Iterable[Place], excerpt: Excerpt) -> bool:
+    """Tell whether one of some sections holds just what an excerpt brings in."""
+    meant = [words(piece.text) for piece in _own(_section_of(excerpt))]
+    return any([words(piece.text) for piece in _own(place)] == meant for place in places)
+
+
+def _own(place: Place) -> list[Piece]:
+    """Give what stands under the heading of a section."""
+    return [piece for piece in place.pieces if piece.kind not in {Kind.HEADING, Kind.TARGET}]
 
 
 def _section_of(excerpt: Excerpt) -> Place:

@@ -102,7 +102,7 @@ def place_part(part: Part, base: str) -> Placed:
     if _applied(part, base):
         return Placed(base, (), Part(()))
     exact = part.digests is not None and digest(base) == part.digests[0]
-    seen = show(part.excerpts, base, part.aside[0])
+    seen = show(part.excerpts, base, part.aside[0], compared=exact)
     if exact and (found := _exactly(part, seen)) is not None:
         return Placed(found, (), Part(()))
     conflicts = list(seen.conflicts)
@@ -134,15 +134,18 @@ def _exactly(part: Part, seen: Visible) -> str | None:
     return found if found is not None and part.digests and digest(found) == part.digests[1] else None
 
 
-def show(excerpts: Sequence[Excerpt], base: str, aside: frozenset[str] = frozenset()) -> Visible:
+def show(
+    excerpts: Sequence[Excerpt], base: str, aside: frozenset[str] = frozenset(), *, compared: bool = True
+) -> Visible:
     """Make of a text what excerpts say of it.
 
     Args:
         excerpts: what they say.
         base: the text.
         aside: digests of passages that are not to be applied.
+        compared: whether it is the text that was compared: then all that the excerpts show of it stands there.
     """
-    work = _Work(WorkingText(base), excerpts, aside)
+    work = _Work(WorkingText(base), excerpts, aside, compared=compared)
     work.run()
     text, headings = work.text.write()
     conflicts = tuple(conflict for _, conflict in sorted(work.conflicts, key=lambda one: one[0]))
@@ -156,8 +159,11 @@ def _read(text: str) -> list[tuple[Kind, str]]:
 class _Work:
     """Applies excerpts one by one."""
 
-    def __init__(self, text: WorkingText, excerpts: Sequence[Excerpt], aside: frozenset[str]) -> None:
+    def __init__(
+        self, text: WorkingText, excerpts: Sequence[Excerpt], aside: frozenset[str], *, compared: bool
+    ) -> None:
         self.text = text
+        self.compared = compared
         self.excerpts = excerpts
         self.aside = aside
         self.conflicts: list[tuple[int, Conflict]] = []
@@ -290,7 +296,7 @@ class _Work:
         end, owners = -1, _owners(excerpt)
         for passage, found in zip(told, find_all(place, told, owners), strict=True):
             held = [(passage, found)]
-            if found.why == GONE and (runs := without_missing(place, passage)):
+            if not self.compared and found.why == GONE and (runs := without_missing(place, passage)):
                 held = list(zip(runs, find_all(place, runs, owners), strict=True))
             parts = [one.why or change(place, run, one) for run, one in held]
             wrong = next((one for one in parts if isinstance(one, str)), "")

@@ -204,3 +204,23 @@ def test_an_edited_page_is_not_taken_for_one_that_is_applied_already() -> None:
     new = old.replace("End.", "The end.")
     page = brackets.write(compare(old, new)).replace("Intro.", "Intro [here].")
     assert apply_what_fits(brackets.read(page), new).conflicts
+
+
+def test_most_of_what_two_people_did_to_one_text_goes_together() -> None:
+    edits = [
+        ("are red", "are blue"),
+        ("Nobody dives", "Nobody swims"),
+        ("## Kites", "## Dragons"),
+        ("red.\n", "red.\n\nAsk first.\n"),
+        ("# Bathing places\n", "# Bathing places\n\nRead this.\n"),
+        ("## Kites", "## Boats\n\nMoor them.\n\n## Kites"),
+    ]
+    pairs = [(one, other) for one in edits for other in edits if one != other]
+    both = [done(SWIM, SWIM.replace(*one), SWIM.replace(*other)) for one, other in pairs]
+    applied = [
+        found.text in {SWIM.replace(*one).replace(*other), SWIM.replace(*other).replace(*one)}
+        for found, (one, other) in zip(both, pairs, strict=True)
+        if not found.conflicts
+    ]
+    assert all(applied)
+    assert 3 * len(applied) > 2 * len(pairs)

@@ -29,7 +29,7 @@ from policy_diff.core.passages import (
     without_missing,
 )
 from policy_diff.core.section_order import CAPTURES, Coming, arrange
-from policy_diff.core.working_text import Piece, Place, WorkingText, paths, words
+from policy_diff.core.working_text import Piece, Place, WorkingText, key_of, paths, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -308,6 +308,8 @@ class _Work:
             end = max(end, *(one.end for _, one in held))
             made_of += [(one, part) for (_, one), part in zip(held, parts, strict=True) if not isinstance(part, str)]
             taken.append(passage)
+        for passage in self._gone(excerpt, place) if self.compared else ():
+            self._refuse(number, excerpt, GONE, passage, place)
         changed, added, others = fields(place, taken, self.order)
         for item in others:
             self._refuse(number, excerpt, GONE, Passage((item,)), place)
@@ -319,6 +321,14 @@ class _Work:
         if title is not None and place.heading is not None:
             self._retitle(place, title)
         return True
+
+    def _gone(self, excerpt: Excerpt, place: Place) -> Iterator[Passage]:
+        """Yield the passages that show unchanged words that do not stand in a section."""
+        for passage in excerpt.passages:
+            kept = self._without_aside(excerpt, passage)
+            shown = [] if kept.changed else [item for item in kept.items if not item.field]
+            if not all(place.where(key_of(item.kind, item.old or "", item.text("old"))) for item in shown):
+                yield passage
 
     def _without_aside(self, excerpt: Excerpt, passage: Passage) -> Passage:
         """Leave out of a passage what is put aside: all of it, or single fields."""

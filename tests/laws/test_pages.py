@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+import re
+
+from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
-from policy_diff import ConflictError, apply, compare, reverse
+from policy_diff import ConflictError, InputError, apply, compare, reverse
 from policy_diff.formats import brackets, changeset_json
 from strategies import shared_work, versions
 
@@ -41,5 +43,29 @@ def test_a_page_on_what_somebody_else_made_of_the_text_gives_the_work_of_both_or
     try:
         found = apply(read, ours)
     except ConflictError:
+        event("refused")
         return
+    event("applied")
     assert found == both
+
+
+@settings(max_examples=150)
+@given(shared_work(), st.sampled_from(["{} [ZQ]", "{}ZQ"]), st.integers(0, 40))
+def test_a_word_put_into_a_page_stands_in_the_text_or_the_page_is_refused(
+    texts: tuple[str, str, str, str], edit: str, which: int
+) -> None:
+    old, _, new, _ = texts
+    page, comment, rest = brackets.write(compare(old, new)).partition("\n<!-- policy-diff page")
+    verbs = list(re.finditer(r"^(?!<!--).*?\b(says|tells)\b", page, re.MULTILINE))
+    if not verbs:
+        return
+    at = verbs[which % len(verbs)]
+    edited = page[: at.start(1)] + edit.format(at[1]) + page[at.end(1) :]
+    try:
+        found = apply(brackets.read(edited + comment + rest), old)
+    except (ConflictError, InputError):
+        event("refused")
+        return
+    event("applied")
+    assert "ZQ" in found, edited + comment + rest
+    assert found.replace(" ZQ", "").replace("ZQ", "") == new

@@ -94,19 +94,27 @@ def by_neighbours(said: str, headings: Headings, hunks: Sequence[Hunk]) -> tuple
     lines = said.split("\n")
     under = _Under(lines, headings)
     places: dict[str | None, list[int]] = {None: [-1, len(lines)]}
-    for at, line in enumerate(lines):
-        places.setdefault(line, []).append(at)
+    starts: dict[tuple[str, str | None], list[int]] = {}
+    behind: dict[tuple[str, str | None], list[int]] = {}
+    for at, line in enumerate([*lines, None]):
+        heading = under.heading(at)
+        starts.setdefault((heading, line), []).append(at)
+        behind.setdefault((heading, lines[at - 1] if at else None), []).append(at)
+        if line is not None:
+            places.setdefault(line, []).append(at)
     found: list[tuple[int, Hunk]] = []
     refused: list[Refused] = []
     for hunk in hunks:
-        fitting = _fitting(lines, places, under, hunk)
+        first = (*hunk.said, hunk.after)[0]
+        candidates = _candidates(places, starts.get((hunk.under, first), ()), hunk)
+        there = (at for at in candidates if _fits(lines, at, hunk) and under.heading(at) == hunk.under)
+        fitting = list(islice(there, 2))  # for two are as bad as more
         if len(fitting) == 1:
             found.append((fitting[0], hunk))
         else:
-            behind = (at + 1 for at in places.get(hunk.before, ()) if at < len(lines))
-            near = list(islice((at for at in behind if under.heading(at) == hunk.under), 2))
-            there = tuple(lines[near[0] : near[0] + len(hunk.said)]) if len(near) == 1 else ()
-            refused.append(Refused(hunk, there, often=len(fitting) > 1))
+            near = behind.get((hunk.under, hunk.before), ())
+            stands = tuple(lines[near[0] : near[0] + len(hunk.said)]) if len(near) == 1 else ()
+            refused.append(Refused(hunk, stands, often=len(fitting) > 1))
     out: list[str] = []
     done = 0
     for at, hunk in sorted(found, key=lambda one: one[0]):
@@ -118,15 +126,21 @@ def by_neighbours(said: str, headings: Headings, hunks: Sequence[Hunk]) -> tuple
     return "\n".join([*out, *lines[done:]]), tuple(refused)
 
 
-def _fitting(lines: Sequence[str], places: Mapping[str | None, Sequence[int]], under: _Under, hunk: Hunk) -> list[int]:
-    """Find where a hunk fits: two places at most, for two are as bad as more.
+def _candidates(places: Mapping[str | None, Sequence[int]], starts: Sequence[int], hunk: Hunk) -> Iterable[int]:
+    """Give where a hunk may fit: where the rarest of the lines that it names stands as it says.
 
-    Of the lines that it names the rarest is looked for, so that a text of many lines that are alike takes no longer.
+    The first of them is looked for under its own heading alone, so that a text of many lines that are alike takes no
+    longer.
+
+    Args:
+        places: where each line stands.
+        starts: where the first line that the hunk names stands under its heading.
+        hunk: the hunk.
     """
     named = (hunk.before, *hunk.said, hunk.after)
     rarest = min(range(len(named)), key=lambda at: len(places.get(named[at], ())))
-    starts = (place + 1 - rarest for place in places.get(named[rarest], ()))
-    return list(islice((at for at in starts if _fits(lines, at, hunk) and under.heading(at) == hunk.under), 2))
+    found = places.get(named[rarest], ())
+    return starts if len(starts) < len(found) else (place + 1 - rarest for place in found)
 
 
 def _fits(lines: Sequence[str], at: int, hunk: Hunk) -> bool:

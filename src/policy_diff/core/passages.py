@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.document import Kind
@@ -22,6 +23,7 @@ _FIELDS: Final = (*OBLIGATION_FIELDS, "topics", "verified-by")
 GONE = "the words that it changes do not stand there"
 TWICE = "the words that it changes stand there more than once"
 ALONE = "it shows nothing around what was added that stands there"
+THERE = "what it adds stands there already"
 BESIDE = "structure stands beside what was added that the excerpt does not show"
 
 
@@ -41,9 +43,15 @@ class Found:
     why: str = ""
 
 
-def find_all(place: Place, passages: Sequence[Passage]) -> list[Found]:
-    """Find each passage of a section: once, or once between those before and after it."""
-    fits = [_fits(place, passage) for passage in passages]
+def find_all(place: Place, passages: Sequence[Passage], owners: AbstractSet[str] = frozenset()) -> list[Found]:
+    """Find each passage of a section: once, or once between those before and after it.
+
+    Args:
+        place: the section.
+        passages: its passages.
+        owners: the requirements whose words may change; where there are none, those of any may.
+    """
+    fits = [_fits(place, passage, owners) for passage in passages]
     done: list[Found | None] = [one[0] if len(one) == 1 else None for one in fits]
     low = 0
     for number, one in enumerate(fits):
@@ -61,7 +69,7 @@ def find_all(place: Place, passages: Sequence[Passage]) -> list[Found]:
     return [one or Found(why=GONE) for one in done]
 
 
-def _fits(place: Place, passage: Passage) -> list[Found]:
+def _fits(place: Place, passage: Passage, owners: AbstractSet[str]) -> list[Found]:
     items = [item for item in passage.items if item.old is not None and not item.field]
     if not items:
         if all(item.field for item in passage.items):
@@ -73,7 +81,26 @@ def _fits(place: Place, passage: Passage) -> list[Found]:
         return [Found(len(place.pieces), len(place.pieces))]
     keys = [key_of(item.kind, item.old or "", item.text("old")) for item in items]
     chains = (_chain(place, start, keys) for start in place.where(keys[0]))
-    return [Found(at[0], at[-1] + 1, at) for at in chains if at]
+    return [Found(at[0], at[-1] + 1, at) for at in chains if at and _owned(place, passage, at, owners)]
+
+
+def _owned(place: Place, passage: Passage, at: Sequence[int], owners: AbstractSet[str]) -> bool:
+    """Tell whether what changes where a passage stands is of requirements that may change, or of none."""
+    if not owners:
+        return True
+    items = [item for item in passage.items if not item.field]
+    places = iter(at)
+    pieces = [None if item.old is None else place.pieces[next(places)] for item in items]
+    for number, (item, piece) in enumerate(zip(items, pieces, strict=True)):
+        if piece:
+            beside = [piece] if item.changed else []
+        elif is_structure(item.kind):
+            beside = []
+        else:  # what is added to words of a requirement becomes words of it
+            beside = [one for one in pieces[max(number - 1, 0) : number + 2] if one and not is_structure(one.kind)]
+        if any(one.block and one.block.owner and one.block.owner not in owners for one in beside):
+            return False
+    return True
 
 
 def without_missing(place: Place, passage: Passage) -> list[Passage]:
@@ -130,6 +157,8 @@ def change(place: Place, passage: Passage, found: Found) -> list[Piece] | str:
         The blocks; or what is wrong.
     """
     items = [item for item in passage.items if not item.field]
+    if _stands(place, items, found):
+        return THERE
     out: list[Piece] = []
     places = iter(found.at)
     last = found.start - 1
@@ -154,6 +183,20 @@ def change(place: Place, passage: Passage, found: Found) -> list[Piece] | str:
     if added and found.at and behind and is_structure(behind[0].kind):
         return BESIDE
     return out
+
+
+def _stands(place: Place, items: Sequence[Item], found: Found) -> bool:
+    """Tell whether what comes in at the start or the end of a passage stands there already, as if applied before."""
+    for leading in (True, False):
+        added = list(takewhile(lambda item: item.old is None, items if leading else reversed(items)))[
+            :: 1 if leading else -1
+        ]
+        start = found.start - len(added) if leading else found.end
+        there = place.pieces[max(start, 0) : start + len(added)]
+        keys = [key_of(item.kind, item.new or "", item.text("new")) for item in added]
+        if added and found.at and keys == [piece.key for piece in there]:
+            return True
+    return False
 
 
 def _amended(piece: Piece, item: Item) -> Piece:

@@ -28,20 +28,21 @@ from policy_diff.core.passages import (
     order_of_fields,
     without_missing,
 )
-from policy_diff.core.working_text import Piece, Place, WorkingText, words
+from policy_diff.core.section_order import CAPTURES, Coming, arrange
+from policy_diff.core.working_text import Piece, Place, WorkingText, key_of, paths, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from policy_diff.core.hunks import Headings
     from policy_diff.core.part import Excerpt, Path
 
 _SECTION = "no section of the text is the one that it is about"
 _SECTIONS = "several sections of the text may be the one that it is about"
-_UNKNOWN = "it does not say where the section belongs"
+_TAKEN = "another entry is about this section"
 _OTHER_TITLE = "the heading reads otherwise"
+_THERE = "a section of this title stands there already with the same words"
 _MORE = "the section holds other text than what was removed"
-_CAPTURES = "sections that stand there would come under another heading"
 _LINES = "the lines around what the page says in its comment do not stand there"
 _LINES_OFTEN = "the lines around what the page says in its comment stand in more than one place"
 _READS = "the two do not fit together: joined, their blocks read otherwise"
@@ -98,14 +99,14 @@ def place_part(part: Part, base: str) -> Placed:
         part: what to apply.
         base: the text.
     """
+    if _applied(part, base):
+        return Placed(base, (), Part(()))
     exact = part.digests is not None and digest(base) == part.digests[0]
-    seen = show(part.excerpts, base, part.aside[0])
-    if exact and part.digests:
-        found = hunks.in_place(seen.text, part.forward)
-        if found is not None and digest(found) == part.digests[1]:
-            return Placed(found, (), Part(()))
+    seen = show(part.excerpts, base, part.aside[0], compared=exact)
+    if exact and (found := _exactly(part, seen)) is not None:
+        return Placed(found, (), Part(()))
     conflicts = list(seen.conflicts)
-    if not exact and _read(seen.text) != [(piece.kind, piece.text) for piece in seen.pieces]:
+    if _read(seen.text) != [(piece.kind, piece.text) for piece in seen.pieces]:
         return Placed(base, (Conflict((), None, "", "", "", _READS),), replace(part, aside=(frozenset(), frozenset())))
     text, refused = hunks.by_neighbours(seen.text, seen.headings, part.forward)
     for one in refused:
@@ -118,15 +119,33 @@ def place_part(part: Part, base: str) -> Placed:
     return Placed(text, tuple(conflicts), left)
 
 
-def show(excerpts: Sequence[Excerpt], base: str, aside: frozenset[str] = frozenset()) -> Visible:
+def _applied(part: Part, base: str) -> bool:
+    """Tell whether a text is what a part makes of the text that it was written for."""
+    if part.digests is None or part.digests[0] == part.digests[1] or digest(base) != part.digests[1]:
+        return False
+    turned = part.turned()
+    before = _exactly(turned, show(turned.excerpts, base, turned.aside[0]))
+    return before is not None and _exactly(part, show(part.excerpts, before, part.aside[0])) == base
+
+
+def _exactly(part: Part, seen: Visible) -> str | None:
+    """Put right what the excerpts leave where it is said to stand; `None` where that is not the text that is meant."""
+    found = None if seen.conflicts else hunks.in_place(seen.text, part.forward)
+    return found if found is not None and part.digests and digest(found) == part.digests[1] else None
+
+
+def show(
+    excerpts: Sequence[Excerpt], base: str, aside: frozenset[str] = frozenset(), *, compared: bool = True
+) -> Visible:
     """Make of a text what excerpts say of it.
 
     Args:
         excerpts: what they say.
         base: the text.
         aside: digests of passages that are not to be applied.
+        compared: whether it is the text that was compared: then all that the excerpts show of it stands there.
     """
-    work = _Work(WorkingText(base), excerpts, aside)
+    work = _Work(WorkingText(base), excerpts, aside, compared=compared)
     work.run()
     text, headings = work.text.write()
     conflicts = tuple(conflict for _, conflict in sorted(work.conflicts, key=lambda one: one[0]))
@@ -140,13 +159,17 @@ def _read(text: str) -> list[tuple[Kind, str]]:
 class _Work:
     """Applies excerpts one by one."""
 
-    def __init__(self, text: WorkingText, excerpts: Sequence[Excerpt], aside: frozenset[str]) -> None:
+    def __init__(
+        self, text: WorkingText, excerpts: Sequence[Excerpt], aside: frozenset[str], *, compared: bool
+    ) -> None:
         self.text = text
+        self.compared = compared
         self.excerpts = excerpts
         self.aside = aside
         self.conflicts: list[tuple[int, Conflict]] = []
         self.refused: dict[int, list[Passage] | None] = {}  #: which passages of an excerpt; `None` for all of it
         self.failed: list[str] = []
+        self.before: dict[int, tuple[Place, list[Piece], str]] = {}  #: what an excerpt changed, as it was
         self.by_label: dict[str, list[Place]] = {}
         self.by_path: dict[Path, list[Place]] = {}
         self.by_owner: dict[str, list[Place]] = {}
@@ -164,13 +187,15 @@ class _Work:
         """Apply what fits: words first, then what goes, then what comes."""
         moving: list[tuple[int, Excerpt, Place | None]] = []
         going: list[tuple[int, Excerpt, Place]] = []
-        for number, excerpt in enumerate(self.excerpts):
-            if not tells(excerpt) or name_of(excerpt) in self.aside:
-                continue
+        told = [one for one in enumerate(self.excerpts) if tells(one[1]) and name_of(one[1]) not in self.aside]
+        found = {  # all of them before any changes
+            number: self._section(number, excerpt) for number, excerpt in told if excerpt.kind is not EntryKind.NEW
+        }
+        for number, excerpt in told:
             if excerpt.kind is EntryKind.NEW:
                 moving.append((number, excerpt, None))
                 continue
-            place = self._section(number, excerpt)
+            place = found[number]
             if place is None:
                 continue
             if excerpt.kind is EntryKind.REMOVED:
@@ -219,13 +244,20 @@ class _Work:
         for tier in candidates:
             fitting = [place for place in tier if self._holds(place, excerpt, told)]
             if len(fitting) == 1:
-                fitting[0].taken = number
-                return fitting[0]
+                return self._take(number, excerpt, fitting[0])
             several = several or len(fitting) > 1
         if several or len(candidates[0]) > 1:
             self._refuse(number, excerpt, _SECTIONS)
             return None
-        return candidates[0][0]  # what does not stand there is refused passage by passage
+        return self._take(number, excerpt, candidates[0][0])  # what does not stand there is refused by passages
+
+    def _take(self, number: int, excerpt: Excerpt, place: Place) -> Place | None:
+        """Keep a section for one excerpt; what a second one says of it was not said of what the first makes."""
+        if place.taken is not None:
+            self._refuse(number, excerpt, _TAKEN)
+            return None
+        place.taken = number
+        return place
 
     def _candidates(self, excerpt: Excerpt) -> Iterator[list[Place]]:
         """Yield the sections that each way leads to."""
@@ -237,7 +269,7 @@ class _Work:
             self.by_title.get(path[-1], []) if path else [],
         )
         for way in ways:
-            found = list({id(place): place for place in way if place.taken is None}.values())
+            found = list({id(place): place for place in way}.values())
             if found:
                 yield found
 
@@ -245,7 +277,10 @@ class _Work:
         """Tell whether all that an excerpt changes stands in a section."""
         if _renamed(excerpt) and words(place.title) != words((excerpt.old or ("",))[-1]):
             return False
-        return all(not one.why for one in find_all(place, told)) and not fields(place, told, self.order)[2]
+        return (
+            all(not one.why for one in find_all(place, told, _owners(excerpt)))
+            and not fields(place, told, self.order)[2]
+        )
 
     # Words
 
@@ -258,11 +293,11 @@ class _Work:
             return False
         made_of: list[tuple[Found, list[Piece]]] = []
         taken: list[Passage] = []
-        end = -1
-        for passage, found in zip(told, find_all(place, told), strict=True):
+        end, owners = -1, _owners(excerpt)
+        for passage, found in zip(told, find_all(place, told, owners), strict=True):
             held = [(passage, found)]
-            if found.why == GONE and (runs := without_missing(place, passage)):
-                held = list(zip(runs, find_all(place, runs), strict=True))
+            if not self.compared and found.why == GONE and (runs := without_missing(place, passage)):
+                held = list(zip(runs, find_all(place, runs, owners), strict=True))
             parts = [one.why or change(place, run, one) for run, one in held]
             wrong = next((one for one in parts if isinstance(one, str)), "")
             if not wrong and any(one.start < end for _, one in held):
@@ -273,16 +308,27 @@ class _Work:
             end = max(end, *(one.end for _, one in held))
             made_of += [(one, part) for (_, one), part in zip(held, parts, strict=True) if not isinstance(part, str)]
             taken.append(passage)
+        for passage in self._gone(excerpt, place) if self.compared else ():
+            self._refuse(number, excerpt, GONE, passage, place)
         changed, added, others = fields(place, taken, self.order)
         for item in others:
             self._refuse(number, excerpt, GONE, Passage((item,)), place)
         if whole and number in self.refused:
             self.refused[number] = None
             return False
+        self.before[number] = place, place.pieces, place.title
         place.pieces = _rebuilt(place, made_of, changed, added)
         if title is not None and place.heading is not None:
             self._retitle(place, title)
         return True
+
+    def _gone(self, excerpt: Excerpt, place: Place) -> Iterator[Passage]:
+        """Yield the passages that show unchanged words that do not stand in a section."""
+        for passage in excerpt.passages:
+            kept = self._without_aside(excerpt, passage)
+            shown = [] if kept.changed else [item for item in kept.items if not item.field]
+            if not all(place.where(key_of(item.kind, item.old or "", item.text("old"))) for item in shown):
+                yield passage
 
     def _without_aside(self, excerpt: Excerpt, passage: Passage) -> Passage:
         """Leave out of a passage what is put aside: all of it, or single fields."""
@@ -306,51 +352,72 @@ class _Work:
     def _take_out(self, number: int, excerpt: Excerpt, place: Place) -> None:
         items = [item for passage in excerpt.passages for item in passage.items if item.old is not None]
         keys = [made(replace(item, new=item.old)) for item in items]
-        own = [piece for piece in place.pieces if piece.kind not in {Kind.HEADING, Kind.TARGET}]
-        if [words(piece.text) for piece in own] != [words(piece.text) for piece in keys]:
+        if [words(piece.text) for piece in _own(place)] != [words(piece.text) for piece in keys]:
             self._refuse(number, excerpt, _MORE, place=place)
             return
         at = self.text.places.index(place)
         after = self.text.places[at + 1] if at + 1 < len(self.text.places) else None
         if after and after.level > place.level:
-            self._refuse(number, excerpt, _CAPTURES)
+            self._refuse(number, excerpt, CAPTURES)
             return
         del self.text.places[at]
 
-    def _put_in(self, moving: list[tuple[int, Excerpt, Place | None]]) -> None:
-        """Put sections behind those that they stand behind; some of these come in themselves."""
-        waiting = moving
-        while waiting:
-            later: list[tuple[int, Excerpt, Place | None]] = []
-            for number, excerpt, place in waiting:
-                if not self._put(excerpt, place):
-                    later.append((number, excerpt, place))
-            if len(later) == len(waiting):
-                for number, excerpt, _ in later:
-                    self._refuse(number, excerpt, _UNKNOWN)
-                return
-            waiting = later
+    def _places_by_path(self) -> dict[Path, list[Place]]:
+        found: dict[Path, list[Place]] = {}
+        for path, place in paths(self.text.places):
+            found.setdefault(tuple(map(words, path)), []).append(place)
+        return found
 
-    def _put(self, excerpt: Excerpt, place: Place | None) -> bool:
-        """Put one section where it belongs; tell whether it could be tried."""
-        behind = excerpt.after[1]
-        if behind is None or (place is None and not excerpt.level):
-            return False
-        where = [one for path, one in self.text.paths() if tuple(map(words, path)) == tuple(map(words, behind))]
-        where = [one for one in where if one is not place]
-        if len(where) != 1:
-            return False
-        if place is None:
-            place = _section_of(excerpt)
-        else:
-            self.text.places.remove(place)
-        at = self.text.places.index(where[0]) + 1
-        self.text.places.insert(at, place)
-        return True
+    def _put_in(self, moving: Sequence[tuple[int, Excerpt, Place | None]]) -> None:
+        """Put sections behind those that they stand behind; some of these come in themselves."""
+        there = self._places_by_path()
+        for number, excerpt, place in moving:
+            if place is None and _same_words(there.get(tuple(map(words, excerpt.new or ())), ()), excerpt):
+                self._refuse(number, excerpt, _THERE)
+        coming = [
+            Coming(
+                number,
+                place or _section_of(excerpt),
+                excerpt.new or (),
+                excerpt.after[1] if place or excerpt.level else None,
+                moves=place is not None,
+            )
+            for number, excerpt, place in moving
+            if place or number not in self.refused
+        ]
+        self.text.places, refused = arrange(self.text.places, coming)
+        for number in sorted(refused):
+            if number in self.before:
+                place, pieces, title = self.before[number]
+                place.pieces, place.title = pieces, title
+            self._refuse(number, self.excerpts[number], refused[number])
 
 
 def _renamed(excerpt: Excerpt) -> bool:
     return bool(excerpt.old and excerpt.new) and words((excerpt.old or ("",))[-1]) != words((excerpt.new or ("",))[-1])
+
+
+def _owners(excerpt: Excerpt) -> frozenset[str]:
+    """Give the requirements whose words an excerpt may change: those that it names; none where it names none.
+
+    Where it gives a requirement another name it shows the line that names it.
+    """
+    if not excerpt.requirements:
+        return frozenset()
+    items = (item for passage in excerpt.passages for item in passage.items if item.kind is Kind.DIRECTIVE)
+    lines = (item.old or "" for item in items if item.changed)
+    return frozenset((*excerpt.requirements, *(line.split()[-1] for line in lines if len(line.split()) > 1)))
+
+
+def _same_words(places: Iterable[Place], excerpt: Excerpt) -> bool:
+    """Tell whether one of some sections holds just what an excerpt brings in."""
+    meant = [words(piece.text) for piece in _own(_section_of(excerpt))]
+    return any([words(piece.text) for piece in _own(place)] == meant for place in places)
+
+
+def _own(place: Place) -> list[Piece]:
+    """Give what stands under the heading of a section."""
+    return [piece for piece in place.pieces if piece.kind not in {Kind.HEADING, Kind.TARGET}]
 
 
 def _section_of(excerpt: Excerpt) -> Place:

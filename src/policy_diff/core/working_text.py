@@ -12,7 +12,7 @@ from policy_diff.core.markdown import parse
 from policy_diff.core.reading import STRUCTURE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from policy_diff.core.document import Block
     from policy_diff.core.part import Path
@@ -42,7 +42,7 @@ def key_of(kind: Kind, body: str, text: str) -> Key:
     return kind.value, words(body) if kind in PROSE else text.strip("\r\n")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Piece:
     """A block of the text.
 
@@ -72,7 +72,7 @@ class Piece:
         return self.kind.value, self.kind is Kind.DIRECTIVE and "{" in self.text, self.text.lstrip()[:1] == ">"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Place:
     """A section with its own blocks.
 
@@ -145,16 +145,6 @@ class WorkingText:
         self._loose = _commonest(loose) if loose else "\n\n"
         self._line = "\r\n" if "\r\n" in self._loose else "\n"
 
-    def paths(self) -> Iterator[tuple[Path, Place]]:
-        """Yield every section with the titles that lead to it as the sections stand now."""
-        above: list[Place] = []
-        for place in self.places:
-            while above and place.level and above[-1].level >= place.level:
-                above.pop()
-            if place.level:
-                above.append(place)
-            yield tuple(one.title for one in above) if place.level else (), place
-
     def pieces(self) -> Iterator[Piece]:
         """Yield every block in order."""
         return (piece for place in self.places for piece in place.pieces)
@@ -189,6 +179,17 @@ class WorkingText:
         field_ = piece.kind is Kind.OPTION and (opens or before.kind is Kind.OPTION)
         close = before.kind in _CLOSE and piece.kind in _CLOSE
         return self._line if closes or field_ or close or before.kind in _NAMING else self._loose
+
+
+def paths(places: Iterable[Place]) -> Iterator[tuple[Path, Place]]:
+    """Yield sections, each with the titles that lead to it as they stand now."""
+    above: list[Place] = []
+    for place in places:
+        while above and place.level and above[-1].level >= place.level:
+            above.pop()
+        if place.level:
+            above.append(place)
+        yield tuple(one.title for one in above) if place.level else (), place
 
 
 def _commonest(counts: Counter[str]) -> str:

@@ -11,17 +11,19 @@ very blocks that were put together.
 
 from __future__ import annotations
 
+import heapq
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from policy_diff.core.comparison import compare
-from policy_diff.core.orders import merge_orders
+from policy_diff.core.line_ends import LineEnds, in_line_feeds
+from policy_diff.core.orders import merge_orders, moved
 from policy_diff.core.segments import Segment, Segments, blocks_of, later, whole
 from policy_diff.core.whole_directives import keep_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from policy_diff.core.changeset import ChangeSet
     from policy_diff.core.document import Block
@@ -112,8 +114,30 @@ def merge_changes(ours: ChangeSet, theirs: ChangeSet) -> Merged:
     """Put two change sets of one text together; see `merge`."""
     if not ours.changed or not theirs.changed or ours.new == theirs.new:
         return Merged((Stretch(ours.new if ours.changed else theirs.new, ""),), ours.old)
-    base = whole(ours.old)
-    return _Merge(base, *keep_whole(base, later(ours), later(theirs))).run(ours.new, theirs.new)
+    if (ends := LineEnds.of(ours.old, ours.new, theirs.new)) is not None:
+        base, one, other = map(in_line_feeds, (ours.old, ours.new, theirs.new))
+        return _ended(merge_changes(compare(base, one), compare(base, other)), ends)
+    start = whole(ours.old)
+    return _Merge(start, *keep_whole(start, later(ours), later(theirs))).run(ours.new, theirs.new)
+
+
+def _ended(merged: Merged, ends: LineEnds) -> Merged:
+    """Write what was put together in line feeds with the line endings that it is to have."""
+    stretches = tuple(
+        Stretch(
+            ends.merged(part.text),
+            ends.merged(part.gap),
+            part.conflict
+            and replace(
+                part.conflict,
+                base=ends.merged(part.conflict.base),
+                ours=ends.merged(part.conflict.ours),
+                theirs=ends.merged(part.conflict.theirs),
+            ),
+        )
+        for part in merged.stretches
+    )
+    return Merged(stretches, ends.before(merged.left_over))
 
 
 @dataclass(slots=True)
@@ -124,6 +148,8 @@ class _Node:
     gap: str | None
     name: object
     conflict: Conflict | None = None
+    also: tuple[object, ...] = ()
+    """What else it is about, by name."""
 
 
 @dataclass(slots=True)
@@ -137,6 +163,12 @@ class _Sequence:
 
 _MOVES: Final = "moves"
 """The name of the conflict between two orders."""
+
+_WORDS: Final = 8
+"""How many words tell what a block is."""
+
+_NAMED: Final = 3
+"""How many of what both sides moved are named."""
 
 _FRONT: Final = -1
 """Stands for the place before the first block."""
@@ -191,31 +223,60 @@ class _Merge:
         base, ours, theirs = (
             [one for one in side.order if one in kept] for side in (self.base, self.ours, self.theirs)
         )
-        chosen = self.theirs if ours == base else self.ours
-        other = self.ours if chosen is self.theirs else self.theirs
         both_moved = base not in (ours, theirs) and ours != theirs
         opens = {one for one in kept if self.base.parts[one][0].opens}
         together = merge_orders(base, ours, theirs, opens) if both_moved else None
-        found = list(chosen.order) if together is None else together
-        there = set(found)
-        for sequence in (chosen, other, self.base):
-            behind = _FRONT
-            for one in sequence.order:
-                if one not in there:
-                    found.insert(found.index(behind) + 1 if behind != _FRONT else 0, one)
-                    there.add(one)
-                behind = one
+        chosen = ours if theirs == base else theirs
+        found = self._with_gone(kept, chosen if together is None else together)
         return found, both_moved and together is None
+
+    def _with_gone(self, kept: Collection[int], order: Sequence[int]) -> list[int]:
+        """Put what a side took out into an order: behind what it stands behind where it is left, else in the base."""
+        behind: dict[int, list[list[int]]] = {}
+        neither = {one for one in self.base.order if one not in self.ours.parts and one not in self.theirs.parts}
+        for sequence in (self.ours, self.theirs, self.base):
+            anchor = _FRONT
+            runs: dict[int, list[int]] = {}
+            for one in sequence.order:
+                if one in kept:
+                    anchor = one
+                elif sequence is not self.base or one in neither:
+                    runs.setdefault(anchor, []).append(one)
+            for anchor, run in runs.items():
+                behind.setdefault(anchor, []).append(run)
+        at = {one: number for number, one in enumerate(self.base.order)}
+        found: list[int] = []
+        for one in (_FRONT, *order):
+            found += [one, *heapq.merge(*behind.get(one, ()), key=at.__getitem__)]
+        return found[1:]
 
     def _nodes(self, refused: _Refused, lost: _Refused) -> list[_Node]:
         order, clash = self._order()
-        nodes = [*self._added(_FRONT, lost)]
+        nodes: list[_Node] = []
+        near: list[int] = [_FRONT]  # places with nothing left between them
         for one in order:
-            nodes += [self._settled(one, refused.get(one)), *self._added(one, lost)]
+            settled = self._settled(one, refused.get(one))
+            if settled.parts or settled.conflict:
+                nodes += self._all_added(near, lost)
+                near = []
+            nodes.append(settled)
+            near.append(one)
+        nodes += self._all_added(near, lost)
         if clash:
-            why = "both sides put blocks into another order, and not into the same one"
-            nodes.insert(0, _Node((), None, _MOVES, Conflict((), None, "", "", "", why)))
+            nodes.insert(0, _Node((), None, _MOVES, self._clash()))
         return nodes
+
+    def _clash(self) -> Conflict:
+        """Name the sections, or else the blocks, that both sides moved; all that either did where it is none."""
+        kept = [one for one in self.base.order if one in self.ours.parts and one in self.theirs.parts]
+        mine, yours = (moved(kept, [one for one in side.order if one in {*kept}]) for side in (self.ours, self.theirs))
+        both = sorted(mine & yours or mine | yours)
+        named = [self.base.parts[one][0] for one in both]
+        first = min(named, key=lambda part: not part.opens)
+        words = ", ".join(f"'{_opening(part)}'" for part in sorted(named, key=lambda part: not part.opens)[:_NAMED])
+        more = f" and {len(named) - _NAMED} more" if len(named) > _NAMED else ""
+        why = f"both sides put blocks into another order, and not into the same one: {words}{more}"
+        return Conflict(first.path, first.owner, "", "", "", why)
 
     def _settled(self, one: int, why: str | None) -> _Node:
         base, ours, theirs = (side.parts.get(one, []) for side in (self.base, self.ours, self.theirs))
@@ -240,6 +301,22 @@ class _Merge:
             return
         for at, part in enumerate(ours or theirs):
             yield _Node((part,), part.gap, ("added", behind, at))
+
+    def _all_added(self, places: Sequence[int], lost: _Refused) -> Iterator[_Node]:
+        """Yield what was added at places between which nothing is left: who added what first, nobody can tell."""
+        behind = [[one for one in places if one in side.added] for side in (self.ours, self.theirs)]
+        if not all(behind) or behind[0] == behind[1]:
+            for one in places:
+                yield from self._added(one, lost)
+            return
+        ours, theirs = (
+            [part for one in there for part in side.added[one]]
+            for side, there in zip((self.ours, self.theirs), behind, strict=True)
+        )
+        why = "both sides added something here"
+        found = _conflict(ours, _text(ours), _text(theirs), why, "")
+        names = tuple(("added", one) for one in places)
+        yield _Node(tuple(ours), _gap(ours), names[0], found, names)
 
     def _misplaced(self, nodes: Sequence[_Node]) -> tuple[_Refused, _Refused, bool]:
         """Find what stands under another heading now than where its side put it.
@@ -286,7 +363,7 @@ class _Merge:
 
     def _left_over(self, nodes: Sequence[_Node], theirs: str) -> str:
         """Write the text that both began with, with the conflicting changes of the other side alone."""
-        names = {node.name for node in nodes if node.conflict}
+        names = {name for node in nodes if node.conflict for name in (node.name, *node.also)}
         if _MOVES in names:
             return theirs
         found: list[_Node] = []
@@ -387,6 +464,12 @@ def _text(parts: Sequence[Segment]) -> str:
     return "".join(f"{part.text}{(part.gap or _LOOSE) if at else ''}" for at, part in _from_last(parts))
 
 
+def _opening(part: Segment) -> str:
+    """Give the words that a stretch begins with."""
+    said = part.blocks[0].body.split()
+    return " ".join(said[:_WORDS]) + (" …" if len(said) > _WORDS else "")
+
+
 def _from_last(parts: Sequence[Segment]) -> Iterator[tuple[int, Segment]]:
     """Count stretches so that the last has number 0."""
     for at, part in enumerate(parts):
@@ -403,4 +486,7 @@ def _three(base: str | None, ours: str | None, theirs: str | None) -> str | None
         return theirs if theirs is not None else ours if ours is not None else base
     if theirs in (base, ours) or theirs is None:
         return ours
-    return max(ours, theirs, key=lambda gap: (len(gap), gap))
+    plain, mine, yours = (in_line_feeds(gap or "") for gap in (base, ours, theirs))
+    if base is not None and plain in (mine, yours) and mine != yours:  # another line ending alone is no other gap
+        return theirs if mine == plain else ours
+    return max(ours, theirs, key=lambda gap: (len(in_line_feeds(gap)), gap))

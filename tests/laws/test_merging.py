@@ -81,6 +81,17 @@ def test_what_both_added_with_nothing_left_between_is_a_conflict() -> None:
         assert conflict.why == "both sides added something here"
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_what_is_taken_out_of_equal_blocks_does_not_come_back_unseen(turned: bool) -> None:  # noqa: FBT001  a case
+    list_, one = "- x\n- y\n\n", "### E\n\nOne.\n\n"
+    base = f"# T\n\n### E\n\n## B\n\n{list_}{one}{list_}"
+    sides = [f"# T\n\n### E\n\n## B\n\n{list_}{one}", f"### E\n\n## B\n\n# T\n\n{list_}{one}{list_}"]
+    found = merge(base, *sides[:: -1 if turned else 1])
+    assert found.conflicts
+    assert {one.why.split(",")[0] for one in found.conflicts} == {"one side took it out and added it again"}
+    assert apply_what_fits(compare(base, sides[turned]), sides[not turned]).refused.changed
+
+
 END = st.sampled_from(["\n", "\r\n", "\r"])
 
 

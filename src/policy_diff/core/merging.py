@@ -16,6 +16,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
+from policy_diff.core import added_again
 from policy_diff.core.comparison import compare
 from policy_diff.core.line_ends import LineEnds, in_line_feeds
 from policy_diff.core.orders import merge_orders, moved
@@ -183,11 +184,12 @@ class _Merge:
         self.classes = _classes(len(base.parts), (ours, theirs))
         self.base, self.ours, self.theirs = (self._sequence(one) for one in (base, ours, theirs))
         self.sides: dict[Side, _Sequence] = {"ours": self.ours, "theirs": self.theirs}
+        self.again = self._again()
         self.tight = {pair for one in (base, ours, theirs) for pair in _tight(one)}
 
     def run(self, ours: str, theirs: str) -> Merged:
         refused: _Refused = {}
-        lost: _Refused = {}
+        lost: _Refused = dict.fromkeys(self.again, added_again.WHY)
         while True:
             nodes = self._nodes(refused, lost)
             more, gone, torn = self._misplaced(nodes)
@@ -215,6 +217,20 @@ class _Merge:
                 found.parts.setdefault(behind, []).append(part)
             else:
                 found.added.setdefault(behind, []).append(part)
+        return found
+
+    def _again(self) -> dict[int, tuple[int, ...]]:
+        """Find behind which classes a side added again what the other worked on, and what that is."""
+        found: dict[int, tuple[int, ...]] = {}
+        for side, other in ((self.ours, self.theirs), (self.theirs, self.ours)):
+            gone = {one for one in self.base.order if one not in side.parts}
+            if not gone or not side.added:
+                continue
+            changed = {one for one in self.base.order if _said(other.parts.get(one, ())) != _said(self.base.parts[one])}
+            work = changed | moved([one for one in self.base.order if one in other.parts], other.order)
+            for behind, ones in added_again.added_again(self.base.parts, gone, sorted(work), side.added).items():
+                if _text(self.ours.added.get(behind, ())) != _text(self.theirs.added.get(behind, ())):
+                    found[behind] = tuple(sorted({*found.get(behind, ()), *ones}))
         return found
 
     def _order(self) -> tuple[list[int], bool]:
@@ -295,9 +311,8 @@ class _Merge:
         if behind in lost or (ours and theirs and _text(ours) != _text(theirs)):
             why = lost.get(behind, "both sides added something here")
             near = ours or theirs
-            yield _Node(
-                tuple(ours), _gap(near), ("added", behind), _conflict(near, _text(ours), _text(theirs), why, "")
-            )
+            found = _conflict(near, _text(ours), _text(theirs), why, "")
+            yield _Node(tuple(ours), _gap(near), ("added", behind), found, self.again.get(behind, ()))
             return
         for at, part in enumerate(ours or theirs):
             yield _Node((part,), part.gap, ("added", behind, at))
@@ -315,7 +330,7 @@ class _Merge:
         )
         why = "both sides added something here"
         found = _conflict(ours, _text(ours), _text(theirs), why, "")
-        names = tuple(("added", one) for one in places)
+        names = tuple(name for one in places for name in (("added", one), *self.again.get(one, ())))
         yield _Node(tuple(ours), _gap(ours), names[0], found, names)
 
     def _misplaced(self, nodes: Sequence[_Node]) -> tuple[_Refused, _Refused, bool]:

@@ -92,6 +92,37 @@ def test_what_is_taken_out_of_equal_blocks_does_not_come_back_unseen(turned: boo
     assert apply_what_fits(compare(base, sides[turned]), sides[not turned]).refused.changed
 
 
+@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize(
+    ("base", "ours", "theirs"),
+    [
+        ("- x\n- y\n", "1. x\n2. y\n", "- x\n- new\n- y\n"),
+        ("- p\n- x\n- y\n", "- p\n  - x\n  - y\n", "- p\n- x\n- new\n- y\n"),
+        ("P one.\n\nR two.\n", "- Item:\n\n  P one.\n\n  R two.\n", "P one.\n\nN new.\n\nR two.\n"),
+        (
+            "- x\n\n  P one.\n\n  R two.\n",
+            "- x\n\n  P one.\n\n  N new.\n\n  R two.\n",
+            "1. x\n\n   P one.\n\n   R two.\n",
+        ),
+        ("P one.\n\nR two.\n", "> P one.\n>\n> R two.\n", "P one.\n\nN new.\n\nR two.\n"),
+    ],
+)
+def test_a_list_or_quotation_is_not_parted(base: str, ours: str, theirs: str, turned: bool) -> None:  # noqa: FBT001  a case
+    found = merge(base, *(theirs, ours) if turned else (ours, theirs))
+    assert any(one.why.startswith("the list or quotation") for one in found.conflicts)
+    assert apply_what_fits(compare(base, theirs), ours).refused.changed
+
+
+def test_items_of_one_list_are_put_together() -> None:
+    base, ours, theirs = (
+        "- p\n- x\n  - y\n- z\n",
+        "- n\n- p\n- x\n  - y\n  - w\n- z\n",
+        "- p\n- x\n  - y\n- z\n\n  End.\n- m\n",
+    )
+    found = merge(base, ours, theirs)
+    assert (found.text, found.conflicts) == ("- n\n- p\n- x\n  - y\n  - w\n- z\n\n  End.\n- m\n", ())
+
+
 END = st.sampled_from(["\n", "\r\n", "\r"])
 
 

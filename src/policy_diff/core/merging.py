@@ -16,8 +16,9 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from policy_diff.core import added_again
+from policy_diff.core import added_again, containers
 from policy_diff.core.comparison import compare
+from policy_diff.core.document import Kind
 from policy_diff.core.line_ends import LineEnds, in_line_feeds
 from policy_diff.core.orders import merge_orders, moved
 from policy_diff.core.segments import Segment, Segments, blocks_of, later, whole
@@ -165,6 +166,8 @@ class _Sequence:
 _MOVES: Final = "moves"
 """The name of the conflict between two orders."""
 
+_APART: Final = "the list or quotation that it stands in is not there, or would be parted"
+
 _WORDS: Final = 8
 """How many words tell what a block is."""
 
@@ -185,26 +188,32 @@ class _Merge:
         self.base, self.ours, self.theirs = (self._sequence(one) for one in (base, ours, theirs))
         self.sides: dict[Side, _Sequence] = {"ours": self.ours, "theirs": self.theirs}
         self.again = self._again()
+        self.names: dict[int, object] = {}
+        self.shapes: dict[Side, dict[object, containers.Shape]] = {}
         self.tight = {pair for one in (base, ours, theirs) for pair in _tight(one)}
 
     def run(self, ours: str, theirs: str) -> Merged:
         refused: _Refused = {}
         lost: _Refused = dict.fromkeys(self.again, added_again.WHY)
+        why = ""
         while True:
             nodes = self._nodes(refused, lost)
             more, gone, torn = self._misplaced(nodes)
             if torn or not (more.keys() - refused.keys() or gone.keys() - lost.keys()):
-                break
+                merged = Merged(tuple(self._stretches(nodes)), self._left_over(nodes, theirs))
+                blocks = blocks_of(merged.text)
+                if torn or more or gone:
+                    why = "their order of blocks would put what our side added under other headings"
+                elif _read(blocks) != _read(_blocks(nodes)):
+                    why = "the two do not fit together: joined, their blocks read otherwise"
+                elif apart := self._apart(nodes, merged.text, blocks):
+                    more, gone = self._parted(apart)
+                    why = _APART
+                if why != _APART or not (more.keys() - refused.keys() or gone.keys() - lost.keys()):
+                    whole_text = Stretch(ours, "", Conflict((), None, "", ours, theirs, why))
+                    return Merged((whole_text,), theirs) if why else merged
+                why = ""
             refused, lost = {**more, **refused}, {**gone, **lost}
-        merged = Merged(tuple(self._stretches(nodes)), self._left_over(nodes, theirs))
-        why = ""
-        if torn or more or gone:
-            why = "their order of blocks would put what our side added under other headings"
-        elif _read(blocks_of(merged.text)) != _read(_blocks(nodes)):
-            why = "the two do not fit together: joined, their blocks read otherwise"
-        if why:
-            return Merged((Stretch(ours, "", Conflict((), None, "", ours, theirs, why)),), theirs)
-        return merged
 
     def _sequence(self, segments: Segments) -> _Sequence:
         found = _Sequence()
@@ -360,6 +369,50 @@ class _Merge:
                     else:
                         lost[behind] = "the section that it was added to is not there, or not around it"
         return stays, lost, torn
+
+    def _apart(self, nodes: Sequence[_Node], text: str, blocks: Sequence[Block]) -> list[object]:
+        """Name what does not stand in the lists and quotations in which either side has it."""
+        if not any(block.quoted or block.kind is Kind.LIST_ITEM for block in blocks):
+            return []
+        if not self.shapes:
+            for side in _SIDES:
+                for name, (part,) in _named(self.texts[side], self.classes):
+                    self.names[id(part)] = self._own(side, name)
+                parts = self.texts[side].parts
+                source = "".join(f"{part.text}{part.gap or ''}" for part in parts)
+                self.shapes[side] = containers.shapes(
+                    self.texts[side].first + source,
+                    [block for part in parts for block in part.blocks],
+                    [self.names[id(part)] for part in parts for _ in part.blocks],
+                )
+            for at, part in enumerate(self.texts["base"].parts):
+                self.names[id(part)] = self.classes[at]
+        names = [self.names[id(part)] for node in nodes for part in node.parts for _ in part.blocks]
+        return containers.torn(containers.shapes(text, blocks, names), [self.shapes[side] for side in _SIDES])
+
+    def _own(self, side: Side, name: object) -> object:
+        """Tell what one side added from what the other added at the same place."""
+        if not isinstance(name, tuple):
+            return name
+        same = _text(self.ours.added.get(name[1], ())) == _text(self.theirs.added.get(name[1], ()))
+        return name if same else (*name, side)
+
+    def _parted(self, apart: Iterable[object]) -> tuple[_Refused, _Refused]:
+        """Find what of the other side is to be refused, so that lists and quotations stay whole."""
+        more: _Refused = {}
+        gone: _Refused = {}
+        near = {*apart}
+        for side in self.shapes.values():
+            held = {side[name][1] for name in apart if name in side} - {None}
+            near |= {name for name, (_, inside) in side.items() if inside in held}
+        for name in near:
+            if isinstance(name, tuple) and name[-1] == "theirs":
+                gone |= {name[1]: _APART} if name in apart else {}
+            elif isinstance(name, int):
+                base, mine, yours = (_said(side.parts.get(name, ())) for side in (self.base, self.ours, self.theirs))
+                if yours not in (base, mine):
+                    more[name] = _APART
+        return more, gone
 
     def _stretches(self, nodes: Sequence[_Node]) -> Iterator[Stretch]:
         shown = [node for node in nodes if node.parts or node.conflict]

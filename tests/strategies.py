@@ -362,3 +362,23 @@ def shared_work(draw: st.DrawFn) -> tuple[str, str, str, str]:
         return "\n\n".join(text for at, part in enumerate(parts) for text in every.get(at, [part])) + "\n"
 
     return built(), built(edits[0]), built(edits[1]), built(*edits)
+
+
+@st.composite
+def thinned(draw: st.DrawFn) -> tuple[str, str, str]:
+    """A document of a few blocks and what two people made of it who each took blocks out and added some."""
+    parts = [
+        draw(st.sampled_from([f"Statement {number} of the {_TELLING[number]} here.", f"## Part {_TELLING[number]}"]))
+        for number in range(draw(st.integers(1, 5)))
+    ]
+    sides = []
+    for who in ("ours", "theirs"):
+        side = []
+        for number, part in enumerate(parts):
+            match draw(st.sampled_from(["keep", "keep", "drop", "drop", "add"])):
+                case "keep":
+                    side.append(part)
+                case "add":
+                    side += [part, f"New of {who} behind the {_TELLING[-1 - number]}."]
+        sides.append("\n\n".join([*side, ""]))
+    return "\n\n".join([*parts, ""]), sides[0], sides[1]

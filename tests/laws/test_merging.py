@@ -14,7 +14,7 @@ from policy_diff.core.merging import merge
 from policy_diff.core.ordering import unique_anchors
 from policy_diff.core.orders import merge_orders
 from policy_diff.core.segments import blocks_of, later, whole
-from strategies import documents, forks, shared_work, versions
+from strategies import documents, forks, shared_work, thinned, versions
 
 
 def spelt(text: str) -> Counter[str]:
@@ -56,6 +56,93 @@ def test_the_result_is_the_same_whichever_side_is_ours(fork: tuple[str, str, str
     assert bool(one.conflicts) == bool(other.conflicts)
     if not one.conflicts:
         assert one.text == other.text
+
+
+@settings(max_examples=200)
+@given(thinned())
+def test_the_result_is_the_same_where_both_took_out_and_added(fork: tuple[str, str, str]) -> None:
+    base, ours, theirs = fork
+    one, other = merge(base, ours, theirs), merge(base, theirs, ours)
+    assert (one.text if not one.conflicts else None) == (other.text if not other.conflicts else None)
+
+
+def test_what_both_added_with_nothing_left_between_is_a_conflict() -> None:
+    base, ours, theirs = (
+        "\n\n".join(names)
+        for names in (
+            ("P one.", "R two.", "S three."),
+            ("R two.", "N new.", "S three."),
+            ("P one.", "M more.", "S three."),
+        )
+    )
+    for found in (merge(base, ours, theirs), merge(base, theirs, ours)):
+        (conflict,) = found.conflicts
+        assert {conflict.ours, conflict.theirs} == {"N new.", "M more."}
+        assert conflict.why == "both sides added something here"
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_what_is_taken_out_of_equal_blocks_does_not_come_back_unseen(turned: bool) -> None:  # noqa: FBT001  a case
+    list_, one = "- x\n- y\n\n", "### E\n\nOne.\n\n"
+    base = f"# T\n\n### E\n\n## B\n\n{list_}{one}{list_}"
+    sides = [f"# T\n\n### E\n\n## B\n\n{list_}{one}", f"### E\n\n## B\n\n# T\n\n{list_}{one}{list_}"]
+    found = merge(base, *sides[:: -1 if turned else 1])
+    assert found.conflicts
+    assert {one.why.split(",")[0] for one in found.conflicts} == {"one side took it out and added it again"}
+    assert apply_what_fits(compare(base, sides[turned]), sides[not turned]).refused.changed
+
+
+@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize(
+    ("base", "ours", "theirs"),
+    [
+        ("- x\n- y\n", "1. x\n2. y\n", "- x\n- new\n- y\n"),
+        ("- p\n- x\n- y\n", "- p\n  - x\n  - y\n", "- p\n- x\n- new\n- y\n"),
+        ("P one.\n\nR two.\n", "- Item:\n\n  P one.\n\n  R two.\n", "P one.\n\nN new.\n\nR two.\n"),
+        (
+            "- x\n\n  P one.\n\n  R two.\n",
+            "- x\n\n  P one.\n\n  N new.\n\n  R two.\n",
+            "1. x\n\n   P one.\n\n   R two.\n",
+        ),
+        ("P one.\n\nR two.\n", "> P one.\n>\n> R two.\n", "P one.\n\nN new.\n\nR two.\n"),
+    ],
+)
+def test_a_list_or_quotation_is_not_parted(base: str, ours: str, theirs: str, turned: bool) -> None:  # noqa: FBT001  a case
+    found = merge(base, *(theirs, ours) if turned else (ours, theirs))
+    assert any(one.why.startswith("the list or quotation") for one in found.conflicts)
+    assert apply_what_fits(compare(base, theirs), ours).refused.changed
+
+
+def test_items_of_one_list_are_put_together() -> None:
+    base, ours, theirs = (
+        "- p\n- x\n  - y\n- z\n",
+        "- n\n- p\n- x\n  - y\n  - w\n- z\n",
+        "- p\n- x\n  - y\n- z\n\n  End.\n- m\n",
+    )
+    found = merge(base, ours, theirs)
+    assert (found.text, found.conflicts) == ("- n\n- p\n- x\n  - y\n  - w\n- z\n\n  End.\n- m\n", ())
+
+
+END = st.sampled_from(["\n", "\r\n", "\r"])
+
+
+@settings(max_examples=100)
+@given(shared_work(), END, END, END)
+def test_a_line_ending_is_no_edit_of_a_block(work: tuple[str, str, str, str], was: str, mine: str, yours: str) -> None:
+    base, ours, theirs = (text.replace("\n", end) for text, end in zip(work, (was, mine, yours), strict=False))
+    merged = merge(base, ours, theirs)
+    assert merged.conflicts == ()
+    changed = {mine, yours} - {was}
+    assert merged.text in [work[3].replace("\n", end) for end in changed or {was}]
+    assert merged == merge(base, theirs, ours)
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_list_stays_tight_where_one_side_changed_the_line_endings(turned: bool) -> None:  # noqa: FBT001  a case
+    base = "- a\n- b\n\nMid.\n"
+    sides = [base.replace("\n", "\r\n"), base.replace("b\n", "b\n- c\n")]
+    assert merge(base, *sides[:: -1 if turned else 1]).text == "- a\r\n- b\r\n- c\r\n\r\nMid.\r\n"
+    assert apply(compare(base, sides[1]), sides[0]) == "- a\r\n- b\r\n- c\r\n\r\nMid.\r\n"
 
 
 @settings(max_examples=200)
@@ -181,5 +268,5 @@ def test_two_people_may_move_different_sections(move: tuple[int, int]) -> None:
 
 def test_one_section_that_both_moved_to_different_places_is_a_conflict() -> None:
     mine, yours = PARTS[1:] + PARTS[:1], PARTS[1:3] + PARTS[:1] + PARTS[3:]
-    found = merge(*(_built(*map(_section, order)) for order in (PARTS, mine, yours)))
-    assert found.conflicts
+    (conflict,) = merge(*(_built(*map(_section, order)) for order in (PARTS, mine, yours))).conflicts
+    assert "not into the same one: 'The arrival', " in conflict.why

@@ -79,7 +79,7 @@ def merge_with_marks(base: str, ours: str, theirs: str, labels: Labels | None = 
     merged = merge_changes(*changes)
     if not merged.conflicts:
         return MarkedMerge(merged.text, ())
-    writer = _Writer(labels or Labels(), mark_length(base, ours, theirs), _line_end(ours, theirs, base))
+    writer = _Writer(labels or Labels(), mark_length(base, ours, theirs), _line_end(merged.text, ours, theirs, base))
     parts = _parts(merged, writer.end)
     if all(one.base or one.ours or one.theirs for one in merged.conflicts):  # else they differ by order alone
         text = writer.write(parts)

@@ -11,17 +11,21 @@ very blocks that were put together.
 
 from __future__ import annotations
 
+import heapq
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
+from policy_diff.core import added_again, containers
 from policy_diff.core.comparison import compare
-from policy_diff.core.orders import merge_orders
+from policy_diff.core.document import Kind
+from policy_diff.core.line_ends import LineEnds, in_line_feeds
+from policy_diff.core.orders import merge_orders, moved
 from policy_diff.core.segments import Segment, Segments, blocks_of, later, whole
 from policy_diff.core.whole_directives import keep_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from policy_diff.core.changeset import ChangeSet
     from policy_diff.core.document import Block
@@ -112,8 +116,30 @@ def merge_changes(ours: ChangeSet, theirs: ChangeSet) -> Merged:
     """Put two change sets of one text together; see `merge`."""
     if not ours.changed or not theirs.changed or ours.new == theirs.new:
         return Merged((Stretch(ours.new if ours.changed else theirs.new, ""),), ours.old)
-    base = whole(ours.old)
-    return _Merge(base, *keep_whole(base, later(ours), later(theirs))).run(ours.new, theirs.new)
+    if (ends := LineEnds.of(ours.old, ours.new, theirs.new)) is not None:
+        base, one, other = map(in_line_feeds, (ours.old, ours.new, theirs.new))
+        return _ended(merge_changes(compare(base, one), compare(base, other)), ends)
+    start = whole(ours.old)
+    return _Merge(start, *keep_whole(start, later(ours), later(theirs))).run(ours.new, theirs.new)
+
+
+def _ended(merged: Merged, ends: LineEnds) -> Merged:
+    """Write what was put together in line feeds with the line endings that it is to have."""
+    stretches = tuple(
+        Stretch(
+            ends.merged(part.text),
+            ends.merged(part.gap),
+            part.conflict
+            and replace(
+                part.conflict,
+                base=ends.merged(part.conflict.base),
+                ours=ends.merged(part.conflict.ours),
+                theirs=ends.merged(part.conflict.theirs),
+            ),
+        )
+        for part in merged.stretches
+    )
+    return Merged(stretches, ends.before(merged.left_over))
 
 
 @dataclass(slots=True)
@@ -124,6 +150,8 @@ class _Node:
     gap: str | None
     name: object
     conflict: Conflict | None = None
+    also: tuple[object, ...] = ()
+    """What else it is about, by name."""
 
 
 @dataclass(slots=True)
@@ -138,6 +166,14 @@ class _Sequence:
 _MOVES: Final = "moves"
 """The name of the conflict between two orders."""
 
+_APART: Final = "the list or quotation that it stands in is not there, or would be parted"
+
+_WORDS: Final = 8
+"""How many words tell what a block is."""
+
+_NAMED: Final = 3
+"""How many of what both sides moved are named."""
+
 _FRONT: Final = -1
 """Stands for the place before the first block."""
 
@@ -151,26 +187,33 @@ class _Merge:
         self.classes = _classes(len(base.parts), (ours, theirs))
         self.base, self.ours, self.theirs = (self._sequence(one) for one in (base, ours, theirs))
         self.sides: dict[Side, _Sequence] = {"ours": self.ours, "theirs": self.theirs}
+        self.again = self._again()
+        self.names: dict[int, object] = {}
+        self.shapes: dict[Side, dict[object, containers.Shape]] = {}
         self.tight = {pair for one in (base, ours, theirs) for pair in _tight(one)}
 
     def run(self, ours: str, theirs: str) -> Merged:
         refused: _Refused = {}
-        lost: _Refused = {}
+        lost: _Refused = dict.fromkeys(self.again, added_again.WHY)
+        why = ""
         while True:
             nodes = self._nodes(refused, lost)
             more, gone, torn = self._misplaced(nodes)
             if torn or not (more.keys() - refused.keys() or gone.keys() - lost.keys()):
-                break
+                merged = Merged(tuple(self._stretches(nodes)), self._left_over(nodes, theirs))
+                blocks = blocks_of(merged.text)
+                if torn or more or gone:
+                    why = "their order of blocks would put what our side added under other headings"
+                elif _read(blocks) != _read(_blocks(nodes)):
+                    why = "the two do not fit together: joined, their blocks read otherwise"
+                elif apart := self._apart(nodes, merged.text, blocks):
+                    more, gone = self._parted(apart)
+                    why = _APART
+                if why != _APART or not (more.keys() - refused.keys() or gone.keys() - lost.keys()):
+                    whole_text = Stretch(ours, "", Conflict((), None, "", ours, theirs, why))
+                    return Merged((whole_text,), theirs) if why else merged
+                why = ""
             refused, lost = {**more, **refused}, {**gone, **lost}
-        merged = Merged(tuple(self._stretches(nodes)), self._left_over(nodes, theirs))
-        why = ""
-        if torn or more or gone:
-            why = "their order of blocks would put what our side added under other headings"
-        elif _read(blocks_of(merged.text)) != _read(_blocks(nodes)):
-            why = "the two do not fit together: joined, their blocks read otherwise"
-        if why:
-            return Merged((Stretch(ours, "", Conflict((), None, "", ours, theirs, why)),), theirs)
-        return merged
 
     def _sequence(self, segments: Segments) -> _Sequence:
         found = _Sequence()
@@ -185,37 +228,80 @@ class _Merge:
                 found.added.setdefault(behind, []).append(part)
         return found
 
+    def _again(self) -> dict[int, tuple[int, ...]]:
+        """Find behind which classes a side added again what the other worked on, and what that is."""
+        found: dict[int, tuple[int, ...]] = {}
+        for side, other in ((self.ours, self.theirs), (self.theirs, self.ours)):
+            gone = {one for one in self.base.order if one not in side.parts}
+            if not gone or not side.added:
+                continue
+            changed = {one for one in self.base.order if _said(other.parts.get(one, ())) != _said(self.base.parts[one])}
+            work = changed | moved([one for one in self.base.order if one in other.parts], other.order)
+            for behind, ones in added_again.added_again(self.base.parts, gone, sorted(work), side.added).items():
+                if _text(self.ours.added.get(behind, ())) != _text(self.theirs.added.get(behind, ())):
+                    found[behind] = tuple(sorted({*found.get(behind, ()), *ones}))
+        return found
+
     def _order(self) -> tuple[list[int], bool]:
         """Give the order of all classes, those that are gone too; and whether the sides' moves cannot both be had."""
         kept = {one for one in self.base.order if one in self.ours.parts and one in self.theirs.parts}
         base, ours, theirs = (
             [one for one in side.order if one in kept] for side in (self.base, self.ours, self.theirs)
         )
-        chosen = self.theirs if ours == base else self.ours
-        other = self.ours if chosen is self.theirs else self.theirs
         both_moved = base not in (ours, theirs) and ours != theirs
         opens = {one for one in kept if self.base.parts[one][0].opens}
         together = merge_orders(base, ours, theirs, opens) if both_moved else None
-        found = list(chosen.order) if together is None else together
-        there = set(found)
-        for sequence in (chosen, other, self.base):
-            behind = _FRONT
-            for one in sequence.order:
-                if one not in there:
-                    found.insert(found.index(behind) + 1 if behind != _FRONT else 0, one)
-                    there.add(one)
-                behind = one
+        chosen = ours if theirs == base else theirs
+        found = self._with_gone(kept, chosen if together is None else together)
         return found, both_moved and together is None
+
+    def _with_gone(self, kept: Collection[int], order: Sequence[int]) -> list[int]:
+        """Put what a side took out into an order: behind what it stands behind where it is left, else in the base."""
+        behind: dict[int, list[list[int]]] = {}
+        neither = {one for one in self.base.order if one not in self.ours.parts and one not in self.theirs.parts}
+        for sequence in (self.ours, self.theirs, self.base):
+            anchor = _FRONT
+            runs: dict[int, list[int]] = {}
+            for one in sequence.order:
+                if one in kept:
+                    anchor = one
+                elif sequence is not self.base or one in neither:
+                    runs.setdefault(anchor, []).append(one)
+            for anchor, run in runs.items():
+                behind.setdefault(anchor, []).append(run)
+        at = {one: number for number, one in enumerate(self.base.order)}
+        found: list[int] = []
+        for one in (_FRONT, *order):
+            found += [one, *heapq.merge(*behind.get(one, ()), key=at.__getitem__)]
+        return found[1:]
 
     def _nodes(self, refused: _Refused, lost: _Refused) -> list[_Node]:
         order, clash = self._order()
-        nodes = [*self._added(_FRONT, lost)]
+        nodes: list[_Node] = []
+        near: list[int] = [_FRONT]  # places with nothing left between them
         for one in order:
-            nodes += [self._settled(one, refused.get(one)), *self._added(one, lost)]
+            settled = self._settled(one, refused.get(one))
+            if settled.parts or settled.conflict:
+                nodes += self._all_added(near, lost)
+                near = []
+            nodes.append(settled)
+            near.append(one)
+        nodes += self._all_added(near, lost)
         if clash:
-            why = "both sides put blocks into another order, and not into the same one"
-            nodes.insert(0, _Node((), None, _MOVES, Conflict((), None, "", "", "", why)))
+            nodes.insert(0, _Node((), None, _MOVES, self._clash()))
         return nodes
+
+    def _clash(self) -> Conflict:
+        """Name the sections, or else the blocks, that both sides moved; all that either did where it is none."""
+        kept = [one for one in self.base.order if one in self.ours.parts and one in self.theirs.parts]
+        mine, yours = (moved(kept, [one for one in side.order if one in {*kept}]) for side in (self.ours, self.theirs))
+        both = sorted(mine & yours or mine | yours)
+        named = [self.base.parts[one][0] for one in both]
+        first = min(named, key=lambda part: not part.opens)
+        words = ", ".join(f"'{_opening(part)}'" for part in sorted(named, key=lambda part: not part.opens)[:_NAMED])
+        more = f" and {len(named) - _NAMED} more" if len(named) > _NAMED else ""
+        why = f"both sides put blocks into another order, and not into the same one: {words}{more}"
+        return Conflict(first.path, first.owner, "", "", "", why)
 
     def _settled(self, one: int, why: str | None) -> _Node:
         base, ours, theirs = (side.parts.get(one, []) for side in (self.base, self.ours, self.theirs))
@@ -234,12 +320,27 @@ class _Merge:
         if behind in lost or (ours and theirs and _text(ours) != _text(theirs)):
             why = lost.get(behind, "both sides added something here")
             near = ours or theirs
-            yield _Node(
-                tuple(ours), _gap(near), ("added", behind), _conflict(near, _text(ours), _text(theirs), why, "")
-            )
+            found = _conflict(near, _text(ours), _text(theirs), why, "")
+            yield _Node(tuple(ours), _gap(near), ("added", behind), found, self.again.get(behind, ()))
             return
         for at, part in enumerate(ours or theirs):
             yield _Node((part,), part.gap, ("added", behind, at))
+
+    def _all_added(self, places: Sequence[int], lost: _Refused) -> Iterator[_Node]:
+        """Yield what was added at places between which nothing is left: who added what first, nobody can tell."""
+        behind = [[one for one in places if one in side.added] for side in (self.ours, self.theirs)]
+        if not all(behind) or behind[0] == behind[1]:
+            for one in places:
+                yield from self._added(one, lost)
+            return
+        ours, theirs = (
+            [part for one in there for part in side.added[one]]
+            for side, there in zip((self.ours, self.theirs), behind, strict=True)
+        )
+        why = "both sides added something here"
+        found = _conflict(ours, _text(ours), _text(theirs), why, "")
+        names = tuple(name for one in places for name in (("added", one), *self.again.get(one, ())))
+        yield _Node(tuple(ours), _gap(ours), names[0], found, names)
 
     def _misplaced(self, nodes: Sequence[_Node]) -> tuple[_Refused, _Refused, bool]:
         """Find what stands under another heading now than where its side put it.
@@ -269,6 +370,50 @@ class _Merge:
                         lost[behind] = "the section that it was added to is not there, or not around it"
         return stays, lost, torn
 
+    def _apart(self, nodes: Sequence[_Node], text: str, blocks: Sequence[Block]) -> list[object]:
+        """Name what does not stand in the lists and quotations in which either side has it."""
+        if not any(block.quoted or block.kind is Kind.LIST_ITEM for block in blocks):
+            return []
+        if not self.shapes:
+            for side in _SIDES:
+                for name, (part,) in _named(self.texts[side], self.classes):
+                    self.names[id(part)] = self._own(side, name)
+                parts = self.texts[side].parts
+                source = "".join(f"{part.text}{part.gap or ''}" for part in parts)
+                self.shapes[side] = containers.shapes(
+                    self.texts[side].first + source,
+                    [block for part in parts for block in part.blocks],
+                    [self.names[id(part)] for part in parts for _ in part.blocks],
+                )
+            for at, part in enumerate(self.texts["base"].parts):
+                self.names[id(part)] = self.classes[at]
+        names = [self.names[id(part)] for node in nodes for part in node.parts for _ in part.blocks]
+        return containers.torn(containers.shapes(text, blocks, names), [self.shapes[side] for side in _SIDES])
+
+    def _own(self, side: Side, name: object) -> object:
+        """Tell what one side added from what the other added at the same place."""
+        if not isinstance(name, tuple):
+            return name
+        same = _text(self.ours.added.get(name[1], ())) == _text(self.theirs.added.get(name[1], ()))
+        return name if same else (*name, side)
+
+    def _parted(self, apart: Iterable[object]) -> tuple[_Refused, _Refused]:
+        """Find what of the other side is to be refused, so that lists and quotations stay whole."""
+        more: _Refused = {}
+        gone: _Refused = {}
+        near = {*apart}
+        for side in self.shapes.values():
+            held = {side[name][1] for name in apart if name in side} - {None}
+            near |= {name for name, (_, inside) in side.items() if inside in held}
+        for name in near:
+            if isinstance(name, tuple) and name[-1] == "theirs":
+                gone |= {name[1]: _APART} if name in apart else {}
+            elif isinstance(name, int):
+                base, mine, yours = (_said(side.parts.get(name, ())) for side in (self.base, self.ours, self.theirs))
+                if yours not in (base, mine):
+                    more[name] = _APART
+        return more, gone
+
     def _stretches(self, nodes: Sequence[_Node]) -> Iterator[Stretch]:
         shown = [node for node in nodes if node.parts or node.conflict]
         standing = [node for node in nodes if node.parts]
@@ -286,7 +431,7 @@ class _Merge:
 
     def _left_over(self, nodes: Sequence[_Node], theirs: str) -> str:
         """Write the text that both began with, with the conflicting changes of the other side alone."""
-        names = {node.name for node in nodes if node.conflict}
+        names = {name for node in nodes if node.conflict for name in (node.name, *node.also)}
         if _MOVES in names:
             return theirs
         found: list[_Node] = []
@@ -387,6 +532,12 @@ def _text(parts: Sequence[Segment]) -> str:
     return "".join(f"{part.text}{(part.gap or _LOOSE) if at else ''}" for at, part in _from_last(parts))
 
 
+def _opening(part: Segment) -> str:
+    """Give the words that a stretch begins with."""
+    said = part.blocks[0].body.split()
+    return " ".join(said[:_WORDS]) + (" …" if len(said) > _WORDS else "")
+
+
 def _from_last(parts: Sequence[Segment]) -> Iterator[tuple[int, Segment]]:
     """Count stretches so that the last has number 0."""
     for at, part in enumerate(parts):
@@ -403,4 +554,7 @@ def _three(base: str | None, ours: str | None, theirs: str | None) -> str | None
         return theirs if theirs is not None else ours if ours is not None else base
     if theirs in (base, ours) or theirs is None:
         return ours
-    return max(ours, theirs, key=lambda gap: (len(gap), gap))
+    plain, mine, yours = (in_line_feeds(gap or "") for gap in (base, ours, theirs))
+    if base is not None and plain in (mine, yours) and mine != yours:  # another line ending alone is no other gap
+        return theirs if mine == plain else ours
+    return max(ours, theirs, key=lambda gap: (len(in_line_feeds(gap)), gap))

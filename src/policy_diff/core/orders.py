@@ -28,7 +28,7 @@ def merge_orders(
         The order with the work of both, the same whichever side is ours; `None` where both moved one thing, both put
         something at one place, or one would come to stand under a heading where neither side put it.
     """
-    mine, yours = _moved(base, ours), _moved(base, theirs)
+    mine, yours = moved(base, ours), moved(base, theirs)
     if mine & yours:
         return None
     found = _placed(ours, theirs, mine, yours)
@@ -40,8 +40,8 @@ def merge_orders(
     return found if fits and not both else None
 
 
-def _moved(base: Sequence[int], side: Sequence[int]) -> set[int]:
-    """Give the fewest things without which the order is as it was."""
+def moved(base: Sequence[int], side: Sequence[int]) -> set[int]:
+    """Give the fewest things without which the order of a side is as it was."""
     return {*base} - {base[at] for at, _ in unique_anchors(base, side)}
 
 

@@ -269,6 +269,27 @@ def test_a_page_of_several_handbooks() -> None:
     ]
 
 
+def test_a_title_that_stands_twice_on_a_page_has_what_stands_under_both() -> None:
+    entry = "### Updated wording added to the '{}' section\n\n{}\n"
+    text = (
+        f"## Places\n\n{entry.format('Lamps', 'The lamps burn [good] oil.')}\n"
+        f"## Places\n\n{entry.format('Wicks', 'Wicks are trimmed [well] each week.')}"
+    )
+    wanted = OLD.replace("burn oil", "burn good oil").replace("trimmed each", "trimmed well each")
+    assert apply(brackets.read(text), OLD) == wanted
+
+
+def test_two_handbooks_of_one_title_are_refused() -> None:
+    changes = [brackets.HandbookChanges("A", compare("# A\n\nOne.\n", f"# A\n\n{one}.\n")) for one in ("Two", "Six")]
+    with pytest.raises(ValueError, match="two handbooks have one title"):
+        brackets.write_page("January", "What changed.", changes)
+    brackets.write_page("January", "What changed.", changes, deletions="omit")
+    with pytest.raises(InputError, match="not a line of the comment") as caught:
+        brackets.read(page().removesuffix("-->\n") + '["handbook", "Bathing places"]\n-->\n', "p.md")
+    assert caught.value.place is not None
+    assert caught.value.place.line == page().count("\n")
+
+
 # Faults
 
 

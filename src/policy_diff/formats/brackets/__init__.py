@@ -208,7 +208,8 @@ def write_page(  # noqa: PLR0913  each is one choice of what the page says or sh
         Markdown, ending with a line feed.
 
     Raises:
-        ValueError: `deletions` is neither, or `context` is no count.
+        ValueError: `deletions` is neither, `context` is no count, or two handbooks have one title on a page that can
+            be read back.
     """
     _check(deletions, context)
     carries = deletions == "show" and not notice

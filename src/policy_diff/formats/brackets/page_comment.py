@@ -116,7 +116,7 @@ def _read(line: str, rests: list[Rest]) -> None:
     """
     row = json.loads(line)
     match row:
-        case ["handbook", str() as title]:
+        case ["handbook", str() as title] if all(title != rest.title for rest in rests):
             rests.append(Rest(title))
             return
     if not rests:

@@ -122,14 +122,14 @@ def write_marked(change_set: ChangeSet, *, deletions: Deletions = "show") -> str
 
 def _write_part(change_set: ChangeSet, part: Part, title: str | None, lede: str | None) -> str:
     """Write excerpts as a page: the very one that they were read from, where they were."""
-    rest = [page_part.rest_of_part(change_set, part)]
     if part.page and title is None and lede is None:
-        return page_comment.join(part.page, rest)
+        return page_comment.join(part.page, [page_part.rest_of_part(change_set, part)])
     name = part.title or "Untitled"
     style = Style(labels=link_labels(change_set.old) | link_labels(change_set.new), carries=True)
     entries = write_excerpts(part.excerpts, style)
     parts = [f"# {plain(title) if title else f'{name}: changes'}", lede or "", f"## {name}", INDICATION, *entries]
-    return page_comment.join("\n\n".join(one for one in parts if one) + "\n", rest)
+    page = "\n\n".join(one for one in parts if one) + "\n"
+    return page_comment.join(page, [page_part.rest_of_part(change_set, part, page)])
 
 
 def read(

@@ -71,8 +71,9 @@ def with_rest(page: str, changes: Sequence[tuple[str, ChangeSet]]) -> str:
     """
     if len({title for title, _ in changes}) < len(changes):
         raise ValueError("two handbooks have one title: give each its own")
-    found = _by_title(read_page(page, "page", lambda _: None), changes[0][0] if len(changes) == 1 else None)
-    unread = faulty(page)
+    unread = frozenset().union(*faulty(page))
+    held = read_page(page, "page", lambda _: None, unread)
+    found = _by_title(held, changes[0][0] if len(changes) == 1 else None)
     rests = [rest_of(title, change_set, found.get(title, ())) for title, change_set in changes]
     for rest in rests if unread else ():
         for names in rest.aside:
@@ -122,14 +123,21 @@ def _made(title: str, excerpts: tuple[Excerpt, ...], rest: Rest | None, page: st
     return of_part(held, refs[0], refs[1])
 
 
-def rest_of_part(change_set: ChangeSet, part: Part) -> Rest:
-    """Give back what a change set of a part holds besides its excerpts."""
+def rest_of_part(change_set: ChangeSet, part: Part, page: str = "") -> Rest:
+    """Give back what a change set of a part holds besides its excerpts.
+
+    Args:
+        change_set: the change set.
+        part: what makes it one of a part.
+        page: the page that was written of it, unless it is the one that it was read from.
+    """
+    _, literal = faulty(page)
     return Rest(
         part.title,
         [change_set.old_ref, change_set.new_ref],
         list(part.digests or ("", "")),
         (list(part.forward), list(part.backward)),
-        (sorted(part.aside[0]), sorted(part.aside[1])),
+        (sorted(part.aside[0] | literal), sorted(part.aside[1] | literal)),
     )
 
 

@@ -19,7 +19,7 @@ from policy_diff.formats.brackets.page import entries_of
 from policy_diff.formats.brackets.part_writer import write_excerpts
 from policy_diff.formats.brackets.whole import write_whole
 from policy_diff.formats.entry_words import INDICATION
-from policy_diff.formats.remainder import has_remainder
+from policy_diff.formats.remainder import form_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -175,14 +175,13 @@ def read_page(text: str, source: str = "the page", report: Report = stop) -> tup
 
 def has_comment(text: str) -> bool:
     """Tell whether a text ends with the comment that `write` puts there."""
-    return page_comment.has_comment(text) or has_remainder(text, whole_reader.COMMENT[0])
+    return form_of(text) in {"page", "whole"}
 
 
 def is_page(text: str) -> bool:
     """Tell a page from a whole text: by the comment at its end, else by the headings of its entries."""
-    return page_comment.has_comment(text) or (
-        not has_remainder(text, whole_reader.COMMENT[0]) and page_reader.is_page(text)
-    )
+    form = form_of(text)
+    return form == "page" or (form is None and page_reader.is_page(text))
 
 
 def write_page(  # noqa: PLR0913  each is one choice of what the page says or shows

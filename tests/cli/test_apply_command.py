@@ -200,3 +200,35 @@ def test_json_is_json_whatever_marks_its_texts_hold(folder: Path) -> None:
     (folder / "new.md").write_text(new, encoding="utf-8", newline="")
     assert run("compare", "old.md", "new.md", "--format", "json", "-o", "changes.json", cwd=folder).returncode == 0
     assert run("apply", "changes.json", "old.md", cwd=folder).stdout.decode() == new
+
+
+@pytest.mark.parametrize("form", [("--format", "critic"), ("--context", "all")])
+def test_words_edited_outside_the_marks_are_taken_from_the_text_they_were_written_from(
+    folder: Path, form: tuple[str, str]
+) -> None:
+    assert run("compare", "old.md", "new.md", *form, "-o", "marked.md", cwd=folder).returncode == 0
+    marked = folder / "marked.md"
+    marked.write_text(marked.read_text(encoding="utf-8").replace("the plan", "each plan"), encoding="utf-8")
+    done = run("apply", "marked.md", "old.md", cwd=folder)
+    assert (done.returncode, done.stdout.decode()) == (0, NEW.replace("the plan", "each plan"))
+    done = run("apply", "marked.md", "moved.md", cwd=folder)
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert "the marked text was edited outside its marks" in done.stderr.decode()
+    assert run("apply", "marked.md", "new.md", "--reverse", cwd=folder).returncode == 1
+
+
+def test_marks_that_were_accepted_are_applied(folder: Path) -> None:
+    assert run("compare", "old.md", "new.md", "--format", "critic", "-o", "marked.md", cwd=folder).returncode == 0
+    marked = folder / "marked.md"
+    text = marked.read_text(encoding="utf-8").replace("{~~5~>8~~}", "8").replace("{++It is short.++}", "It is short.")
+    marked.write_text(text, encoding="utf-8")
+    done = run("apply", "marked.md", "old.md", cwd=folder)
+    assert (done.returncode, done.stdout.decode()) == (0, NEW)
+
+
+@pytest.mark.parametrize("text", ["", "\n", "# Guide\n\nThe lead inspector asks for the plan.\n"])
+def test_a_text_that_marks_no_change_is_refused(folder: Path, text: str) -> None:
+    (folder / "none.md").write_text(text, encoding="utf-8")
+    done = run("apply", "none.md", "old.md", cwd=folder)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert "none.md: error: no change is marked in it" in done.stderr.decode()

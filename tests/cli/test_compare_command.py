@@ -135,7 +135,7 @@ BAD_INPUT = {
         b"PK\x03\x04\x00\x00",
         (
             "bad.md: error: is not text: byte 5 is a zero\n"
-            "  Give a text file; a Word or PDF file has to be saved as text first.\n"
+            "  Give a text file; a Word file is for `policy-diff import`, and a PDF has to be saved as text first.\n"
         ),
     ),
     "empty": (

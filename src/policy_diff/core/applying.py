@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from policy_diff.core.changeset import digest
 from policy_diff.core.comparison import compare
-from policy_diff.core.merging import merge_changes
+from policy_diff.core.merging import Conflict, merge_changes
 from policy_diff.core.part import texts
 from policy_diff.core.placing import place_part
 
 if TYPE_CHECKING:
     from policy_diff.core.changeset import ChangeSet
-    from policy_diff.core.merging import Conflict
     from policy_diff.core.part import Part
 
 
@@ -74,6 +74,8 @@ def apply_what_fits(change_set: ChangeSet, base: str) -> Applied:
         placed = place_part(change_set.part, base)
         left = of_part(placed.refused, change_set.old_ref, change_set.new_ref)
         return Applied(placed.text, placed.conflicts, left)
+    if change_set.edited_from is not None:
+        return _edited(change_set, base)
     old = change_set.old
     if base == old:
         return Applied(change_set.new, (), compare(old, old))
@@ -82,11 +84,26 @@ def apply_what_fits(change_set: ChangeSet, base: str) -> Applied:
     return Applied(merged.text, merged.conflicts, refused)
 
 
+def _edited(change_set: ChangeSet, base: str) -> Applied:
+    """Apply what was edited outside its marks: to the very text it was written from, which alone tells what she did."""
+    if digest(base) == change_set.edited_from:
+        return Applied(change_set.new, (), compare(base, base))
+    why = (
+        "the marked text was edited outside its marks: it can only be applied to the text that it was written from, "
+        "to which this is not equal"
+    )
+    return Applied(base, (Conflict((), None, "", "", "", why),), change_set)
+
+
 def reverse(change_set: ChangeSet) -> ChangeSet:
-    """Turn a change set around: from its new text to its old one."""
+    """Turn a change set around: from its new text to its old one.
+
+    One that was edited outside its marks does not say what its old text was, and fits nothing any more.
+    """
     if change_set.part is not None:
         return of_part(change_set.part.turned(), change_set.new_ref, change_set.old_ref)
-    return compare(change_set.new, change_set.old, old_ref=change_set.new_ref, new_ref=change_set.old_ref)
+    found = compare(change_set.new, change_set.old, old_ref=change_set.new_ref, new_ref=change_set.old_ref)
+    return replace(found, edited_from="" if change_set.edited_from is not None else None)
 
 
 def of_part(part: Part, old_ref: str | None = None, new_ref: str | None = None) -> ChangeSet:

@@ -171,6 +171,8 @@ class ChangeSet:
         entries: one for each section of either side, in the order of the new text; what was removed or moved
             away stands where it stood.
         old_ref, new_ref: how the user named the two sides, if at all.
+        edited_from: where it was read from a marked text that somebody edited outside its marks, the SHA-256 of the old
+            text that the marked one was written from: what else differs from that is her work too. Else `None`.
         part: where it holds excerpts alone and not the two texts whole, what is needed to apply them; else `None`.
     """
 
@@ -178,6 +180,7 @@ class ChangeSet:
     old_ref: str | None = None
     new_ref: str | None = None
     part: Part | None = None
+    edited_from: str | None = None
 
     @property
     def pieces(self) -> Iterator[Piece]:

@@ -191,7 +191,7 @@ def decode(data: bytes, source: str) -> str:
     if (nul := data.find(b"\0")) >= 0:
         raise InputError(
             f"is not text: byte {nul + 1} is a zero",
-            cure="Give a text file; a Word or PDF file has to be saved as text first.",
+            cure="Give a text file; a Word file is for `policy-diff import`, and a PDF has to be saved as text first.",
             place=Place(source),
         )
     try:

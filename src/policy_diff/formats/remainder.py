@@ -12,11 +12,12 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from policy_diff.core import hunks
 from policy_diff.core.changeset import digest
+from policy_diff.core.comparison import compare
 from policy_diff.core.document import Kind
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.markdown import parse
@@ -75,10 +76,12 @@ class Meant:
     Attributes:
         texts: the old and the new text.
         refs: their names; `None` for a text that is no longer the one that bore the name.
+        edited_from: where the old text is no longer the one that was compared, the SHA-256 of that; else `None`.
     """
 
     texts: tuple[str, str]
     refs: tuple[str | None, str | None]
+    edited_from: str | None = None
 
 
 def find(change_set: ChangeSet, said: tuple[str, str]) -> Remainder:
@@ -109,7 +112,7 @@ def mend(said: tuple[str, str], remainder: Remainder | None, source: str, text: 
     """
     if remainder is None:
         return Meant(said, (None, None))
-    texts, refs = [], []
+    texts, refs, edited = [], [], False
     for which, words in enumerate(said):
         edits = remainder.edits[which]
         exact = hunks.in_place(words, edits)
@@ -119,7 +122,14 @@ def mend(said: tuple[str, str], remainder: Remainder | None, source: str, text: 
         else:
             texts.append(_by_neighbours(words, edits, remainder.lines[which], source, text))
             refs.append(None)
-    return Meant((texts[0], texts[1]), (refs[0], refs[1]))
+            edited = edited or which == 0
+    return Meant((texts[0], texts[1]), (refs[0], refs[1]), remainder.digests[0] if edited else None)
+
+
+def change_set_of(meant: Meant) -> ChangeSet:
+    """Compare the two texts that are meant."""
+    found = compare(*meant.texts, old_ref=meant.refs[0], new_ref=meant.refs[1])
+    return replace(found, edited_from=meant.edited_from)
 
 
 def exactly(said: tuple[str, str], remainder: Remainder) -> Meant | None:

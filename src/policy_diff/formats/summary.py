@@ -148,7 +148,7 @@ def _fate(blocks: Sequence[BlockChange], owner: str) -> str:
         name for block in blocks if block.kind is Kind.OPTION and block.reworded for name in _names(block)
     )
     named = f"{_FIELDS}: {', '.join(fields)}" if fields else ""
-    return "; ".join(filter(None, (said, named))) or "reworded"
+    return "; ".join(filter(None, (said, named))) or "moved"  # every word of it is there, at another place
 
 
 def _of_whole(opening: BlockChange) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from policy_diff.formats import brackets, changeset_json, critic, docx, html, summary
+from policy_diff.formats import brackets, changeset_json, critic, docx, summary
 from policy_diff.project.made_texts import made_text
 from policy_diff.project.notices import held_note, notice, sources_of
 
@@ -52,10 +52,6 @@ def _word(_: Corpus, pair: Comparison) -> bytes:
     return docx.write(pair.change_set, date=date, title=pair.handbook.title)
 
 
-def _page(_: Corpus, pair: Comparison) -> str:
-    return html.write(pair.change_set, title=pair.handbook.title, page=True)
-
-
 CHANGE_FILES: Final = (
     ChangeFile(
         "changes.md",
@@ -82,7 +78,6 @@ CHANGE_FILES: Final = (
         lambda _, pair: critic.write(pair.change_set),
     ),
     ChangeFile("changes.docx", "Word", "the whole text with tracked changes", _word),
-    ChangeFile("changes.html", "HTML", "a page that stands by itself", _page),
     ChangeFile(
         "changes.txt",
         "Summary",
@@ -93,4 +88,4 @@ CHANGE_FILES: Final = (
         "changes.json", "JSON", "for programs; both texts whole", lambda _, pair: changeset_json.write(pair.change_set)
     ),
 )
-"""Every form that is offered, in order."""
+"""Every form that is offered, in order; the page itself is the one in HTML."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from policy_diff.core.comparison import compare
 from policy_diff.core.document import PREFIXES, Kind
 from policy_diff.core.markdown import link_labels, parse
 from policy_diff.formats import remainder
@@ -52,15 +51,14 @@ def read_whole(text: str, source: str, report: Report) -> ChangeSet:
     texts, left = remainder.readings(text, *COMMENT, source)
     for marked in texts[:-1]:  # as it is, before line ends are turned back
         if left and (whole := remainder.exactly(sides(marked, source, lambda _: None), left)):
-            return compare(*whole.texts, old_ref=whole.refs[0], new_ref=whole.refs[1])
+            return remainder.change_set_of(whole)
     faults: list[InputError] = []
     said = sides(texts[-1], source, faults.append)
     exact = remainder.exactly(said, left) if left else None
     if exact is None:
         for fault in sorted(faults, key=_place):
             report(fault)
-    found = exact or remainder.mend(said, left, source, text)
-    return compare(*found.texts, old_ref=found.refs[0], new_ref=found.refs[1])
+    return remainder.change_set_of(exact or remainder.mend(said, left, source, text))
 
 
 def _place(fault: InputError) -> tuple[int, int]:

@@ -9,15 +9,14 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.changeset import check_whole
-from policy_diff.core.comparison import compare
 from policy_diff.core.errors import InputError
 from policy_diff.core.reading import numbered
 from policy_diff.formats.critic.parsing import Remark, remarks_among, take_apart
 from policy_diff.formats.critic.saying import by_blocks, exactly
 from policy_diff.formats.critic.signs import CLOSES, COMMENT
 from policy_diff.formats.critic.writing import write_marked, write_plain
+from policy_diff.formats.remainder import change_set_of, find, form_of, join, mend, readings, split
 from policy_diff.formats.remainder import exactly as proven
-from policy_diff.formats.remainder import find, form_of, join, mend, readings, split
 
 if TYPE_CHECKING:
     from policy_diff.core.changeset import ChangeSet
@@ -70,11 +69,10 @@ def read(text: str, source: str = "the marked text") -> ChangeSet:
     for marked in texts[:-1]:  # as it is, before line ends are turned back
         meant = _as_it_is(marked, remainder)
         if meant:
-            return compare(*meant.texts, old_ref=meant.refs[0], new_ref=meant.refs[1])
+            return change_set_of(meant)
     parts = take_apart(texts[-1], source)
     said = by_blocks(parts, texts[-1]) if remainder else exactly(parts)
-    meant = mend(said, remainder, source, text)
-    return compare(*meant.texts, old_ref=meant.refs[0], new_ref=meant.refs[1])
+    return change_set_of(mend(said, remainder, source, text))
 
 
 def _as_it_is(marked: str, remainder: Remainder | None) -> Meant | None:

@@ -106,8 +106,10 @@ def _differs(unit: Unit | None, held: Held | None, path: tuple[str, ...], source
         what = f"{section}, paragraph {number} of the file: expected '{expected}', found '{words}'"
     return InputError(
         f"with every change rejected its words are not those of {version}; {what}",
-        cure="Name the version that it was made from; or, where words were changed with tracking off, compare the "
-        "file with the one sent out (in Word: Review, Compare), which makes tracked changes of them.",
+        cure="Where a proposed change was accepted, or words that it puts in were deleted there, undo that, and reject "
+        "the change where it is not wanted. Else name the version that the file was made from; or, where words were "
+        "changed with tracking off, compare the file with the one sent out (in Word: Review, Compare), which makes "
+        "tracked changes of them.",
         place=Place(source),
         requirement=held.standing.block.owner if held else None,
     )

@@ -11,6 +11,7 @@ from policy_diff.core.errors import InputError, Place, stop
 from policy_diff.core.markdown import parse
 from policy_diff.edges.files import check_output, read_stdin, read_text, shown, write_files
 from policy_diff.formats import brackets, changeset_json, conflict_text, critic
+from policy_diff.formats.remainder import form_of
 from policy_diff.shells.cli.output import add_output, named, progress, put
 
 if TYPE_CHECKING:
@@ -71,6 +72,12 @@ def run(options: argparse.Namespace) -> int:
         print(fault, file=sys.stderr)
     if faults and not options.partial:
         return 2
+    if not (faults or _changes(change_set) or _commented(changed)) and form in {"brackets", "critic"}:
+        raise InputError(
+            "no change is marked in it",
+            cure="Mark what was added and removed, or give the file as it was written, with the comment at its end.",
+            place=Place(shown(options.changes)),
+        )
     with progress(f"Applying {shown(options.changes)} to {shown(options.base)}"):
         found = apply_what_fits(reverse(change_set) if options.reverse else change_set, text)
     if found.conflicts:
@@ -82,6 +89,16 @@ def run(options: argparse.Namespace) -> int:
     if not options.check and (options.partial or not found.conflicts):
         put(found.text, options.output)
     return 1 if found.conflicts or faults else 0
+
+
+def _changes(change_set: ChangeSet) -> bool:
+    """Tell whether there is anything to apply."""
+    return change_set.part.changed if change_set.part else change_set.changed
+
+
+def _commented(text: str) -> bool:
+    """Tell whether a marked text ends with the comment of its form."""
+    return form_of(text) is not None
 
 
 def _brackets(text: str, source: str, report: Report, handbook: str) -> ChangeSet:

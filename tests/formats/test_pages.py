@@ -269,6 +269,27 @@ def test_a_page_of_several_handbooks() -> None:
     ]
 
 
+def test_a_title_that_stands_twice_on_a_page_has_what_stands_under_both() -> None:
+    entry = "### Updated wording added to the '{}' section\n\n{}\n"
+    text = (
+        f"## Places\n\n{entry.format('Lamps', 'The lamps burn [good] oil.')}\n"
+        f"## Places\n\n{entry.format('Wicks', 'Wicks are trimmed [well] each week.')}"
+    )
+    wanted = OLD.replace("burn oil", "burn good oil").replace("trimmed each", "trimmed well each")
+    assert apply(brackets.read(text), OLD) == wanted
+
+
+def test_two_handbooks_of_one_title_are_refused() -> None:
+    changes = [brackets.HandbookChanges("A", compare("# A\n\nOne.\n", f"# A\n\n{one}.\n")) for one in ("Two", "Six")]
+    with pytest.raises(ValueError, match="two handbooks have one title"):
+        brackets.write_page("January", "What changed.", changes)
+    brackets.write_page("January", "What changed.", changes, deletions="omit")
+    with pytest.raises(InputError, match="not a line of the comment") as caught:
+        brackets.read(page().removesuffix("-->\n") + '["handbook", "Bathing places"]\n-->\n', "p.md")
+    assert caught.value.place is not None
+    assert caught.value.place.line == page().count("\n")
+
+
 # Faults
 
 
@@ -294,6 +315,72 @@ def test_a_fault_is_shown_where_it_stands_and_its_entry_alone_is_lost(line: str,
     read = brackets.read(text, "p.md", faults.append)
     assert len(faults) == 1
     assert [excerpt.title for excerpt in excerpts(read)] == ["A", "C"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "place", "problem"),
+    [
+        ("#### Sub\n\nTwo.", "p.md:5:6", "a heading that is no entry's stands among the entries"),
+        ("### New wording added to section B", "p.md:5:5", "a heading that is no entry's stands among the entries"),
+        ("Two\n---\n\nThree [x].", "p.md:8:1", "a mark stands outside every entry"),
+        ("## Notes\n\nTwo [more].", "p.md:7:1", "a mark stands outside every entry"),
+        ("...\n\n```\nold [x]\n```", "p.md:7:1", "nothing can be marked in a block like this"),
+        ("Two [x].\n\n```\nold [x]\n```", "p.md:7:1", "nothing can be marked in a block like this"),
+        (":::{note} [Now]\nTwo.\n:::", "p.md:5:1", "nothing can be marked in a block like this"),
+        ("[ref]: http://new", "p.md:5:1", "a link definition does not say which text it stands in"),
+        ("### New 'C' section\n\nOne [removed: old] two.", "p.md:7:1", "a section that is new holds no removed words"),
+        ("### Removed 'C' section\n\nOne [new] two.", "p.md:7:1", "a section that is new holds no removed words"),
+        ("### Removed '[C]' section", "p.md:5:14", "a section that is new holds no removed words"),
+    ],
+)
+def test_a_mark_that_stands_where_nothing_reads_it_is_a_fault(lines: str, place: str, problem: str) -> None:
+    text = f"### Updated wording added to the 'A' section\n\nOne [more].\n\n{lines}\n"
+    with pytest.raises(InputError) as caught:
+        brackets.read(text, "p.md")
+    assert (str(caught.value.place), caught.value.problem[: len(problem)]) == (place, problem)
+
+
+def test_an_entry_whose_heading_is_mistyped_before_the_first_one_is_a_fault() -> None:
+    entry = "### Updated wording added to the 'Lamps' section\n\nThe lamps burn [good] oil.\n"
+    with pytest.raises(InputError, match="outside every entry"):
+        brackets.read(f"# A\n\n### Updated words in 'Kites'\n\nThey fly on windy [only] days.\n\n{entry}", "p.md")
+
+
+def test_a_paragraph_that_begins_as_what_is_said_of_a_move_is_wording() -> None:
+    base = "# T\n\n## A\n\nIt stood in a room; it now stands in a room.\n"
+    line = "It stood in a room; it now stands in [removed: a] [its] room."
+    text = f"### Updated wording added to the 'A' section\n\n{line}\n"
+    assert apply(brackets.read(text), base) == base.replace("in a room.", "in its room.")
+
+
+def test_a_page_on_which_what_is_said_of_the_text_holds_marks_is_read_back() -> None:
+    changes = [
+        brackets.HandbookChanges(name, compare(OLD, NEW), note="## See [1]\n\n[Both].", before="Ours [2].\n\n#### [x]")
+        for name in ("A", "B")
+    ]
+    text = brackets.write_page("January", "See [1].", changes)
+    assert [apply(one.change_set, OLD) for one in brackets.read_page(text) if one.change_set] == [NEW, NEW]
+
+
+def test_code_with_brackets_beside_a_change_finds_its_place_in_a_text_that_moved_on() -> None:
+    old = "# T\n\n## A\n\nOne two.\n\n```\na[0] = 1\n```\n\nLast.\n"
+    read = brackets.read(brackets.write(compare(old, old.replace("two", "three"))))
+    assert apply(read, f"{old}\nMore.\n") == old.replace("two", "three") + "\nMore.\n"
+
+
+def test_what_was_refused_of_a_page_with_code_is_a_page() -> None:
+    old = "# T\n\n## A\n\nOne two.\n\n```\na[0] = 1\n```\n\nLast.\n"
+    read = brackets.read(brackets.write(compare(old, old.replace("two", "three"))))
+    refused = apply_what_fits(read, old.replace("One", "Two")).refused
+    assert apply(brackets.read(brackets.write(refused, title="Refused")), old) == old.replace("two", "three")
+
+
+def test_link_definitions_of_a_page_are_for_its_readers() -> None:
+    old = "# T\n\n## A\n\nOne [here][ref] two.\n\nLast.\n\n[ref]: http://a\n"
+    text = brackets.write(compare(old, old.replace("two", "three")))
+    assert "\n<!-- end of changes -->\n\n[ref]: http://a\n" in text
+    without = text[: text.index("<!-- policy-diff")]
+    assert apply(brackets.read(without), old) == old.replace("two", "three")
 
 
 def excerpts(change_set: ChangeSet) -> tuple[object, ...]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from types import ModuleType
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from policy_diff import InputError, compare
+from policy_diff import InputError, apply, compare
 from policy_diff.core.changeset import ChangeSet
+from policy_diff.formats import brackets, critic
 from policy_diff.formats.remainder import find, join, mend, split
 from strategies import versions
 
@@ -96,3 +100,53 @@ def test_a_comment_that_is_not_the_last_of_the_file_is_refused(end: str, place: 
     with pytest.raises(InputError) as caught:
         split(f"a\n<!-- policy-diff changes, form 1\n{end}", *COMMENTS[0], "a.md")
     assert str(caught.value.place) == place
+
+
+SHOWN = """\
+# A
+
+One.
+
+```
+<!-- policy-diff page, form 1: keep this comment
+["handbook", "X"]
+-->
+<!-- policy-diff changes, form 1
+-->
+{>> policy-diff changes, form 1
+<<}
+```
+
+Last.
+"""
+
+
+@pytest.mark.parametrize("write", [brackets.write, lambda cs: brackets.write(cs, context=None), critic.write])
+def test_a_text_that_shows_such_comments_is_told_by_its_own(write: Callable[[ChangeSet], str]) -> None:
+    meant = SHOWN.replace("One", "Two")
+    written = write(compare(SHOWN, meant))
+    read = (critic if critic.is_critic(written) else brackets).read(written)
+    assert apply(read, SHOWN) == meant
+    assert brackets.has_comment(written) is not critic.is_critic(written)
+    assert not brackets.has_comment(SHOWN)
+    assert not critic.is_critic(SHOWN.replace("<<}", ""))
+    assert not brackets.is_page(SHOWN)
+
+
+@pytest.mark.parametrize("form", [brackets, critic])
+def test_a_marked_text_read_in_another_form_is_refused(form: ModuleType) -> None:
+    changes = compare("# A\n\nOne.\n", "# A\n\nTwo.\n")
+    written = critic.write(changes) if form is brackets else brackets.write(changes, context=None)
+    with pytest.raises(InputError, match="another form"):
+        form.read(written)
+
+
+@pytest.mark.parametrize("write", [lambda cs: brackets.write(cs, context=None), critic.write])
+def test_a_marked_text_with_other_line_ends_of_its_own_is_exact_when_all_its_lines_were_given_them(
+    write: Callable[[ChangeSet], str],
+) -> None:
+    old = "# A\r\n\r\nOne two\r\nthree.\r\n\r\n- a\r\n- b\r\n"
+    changes = compare(old, old.replace("two", "four"), old_ref="a", new_ref="b")
+    written = write(changes).replace("\r\n", "\n").replace("\n", "\r\n")
+    read = (critic if critic.is_critic(written) else brackets).read(written)
+    assert read == changes

@@ -18,7 +18,9 @@ from typing import TYPE_CHECKING, Final, Literal
 from policy_diff.core import hunks
 from policy_diff.core.changeset import digest
 from policy_diff.core.comparison import compare
+from policy_diff.core.document import Kind
 from policy_diff.core.errors import InputError, Place
+from policy_diff.core.markdown import parse
 from policy_diff.core.part import Hunk
 
 if TYPE_CHECKING:
@@ -31,10 +33,16 @@ Side = Literal["old", "new"]
 SIDES: Final[tuple[Side, Side]] = ("old", "new")
 
 _TITLE: Final = "policy-diff changes, form 1: keep this comment, for with it the text can be read back exactly"
-_OPENINGS: Final = ("<!--", "{>>")
-"""What begins a comment in each form."""
+Form = Literal["page", "whole", "critic"]
 
-_NAME: Final = "policy-diff changes, form"
+_NAMES: Final[dict[Form, tuple[str, str]]] = {
+    "page": ("<!-- policy-diff page, form", "-->"),
+    "whole": ("<!-- policy-diff changes, form", "-->"),
+    "critic": ("{>> policy-diff changes, form", "<<}"),
+}
+"""What begins and ends the comment of each form."""
+
+_NAMED: Final = re.compile("^(?:" + "|".join(re.escape(opening) for opening, _ in _NAMES.values()) + ")", re.MULTILINE)
 _MARKS: Final = "<>{}"
 """What could end a comment, or begin one inside it."""
 
@@ -146,21 +154,49 @@ def join(marked: str, remainder: Remainder, opening: str, closing: str) -> str:
     return f"{marked}\n{rows}\n"
 
 
-def has_remainder(text: str, opening: str) -> bool:
-    """Tell whether a text has at its end the comment, in one form, that says what its marks do not.
+def last_comment(text: str) -> tuple[Form, int] | None:
+    """Find the comment of a text, which may itself speak of such comments and show them.
+
+    It is the last one. Where text stands behind it, it is none in a block of code: there it is shown.
 
     Args:
-        text: the text, which may itself speak of such comments: the last one counts.
-        opening: what begins a comment in the form.
+        text: a text in any form, with its comment or without one.
+
+    Returns:
+        The form of the comment, and where it starts; `None` where there is none.
     """
-    last = {one: f"\n{text}".rfind(f"\n{one} {_NAME}") for one in _OPENINGS}
-    return last[opening] >= 0 and last[opening] == max(last.values())
+    found = [place.start() for place in _NAMED.finditer(text) if text[place.start() - 1 : place.start()] in {"", "\n"}]
+    code: list[tuple[int, int]] | None = None
+    for start in reversed(found):
+        form = next(form for form, (opening, _) in _NAMES.items() if text.startswith(opening, start))
+        closing = _NAMES[form][1]
+        end = text.find(closing, start)
+        if end >= 0 and not text[end + len(closing) :].strip():
+            return form, start
+        if code is None:
+            code = [(one.start, one.end) for one in parse(text).blocks() if one.kind in {Kind.FENCE, Kind.CODE}]
+        if not any(begins <= start < ends for begins, ends in code):
+            return form, start
+    return None
+
+
+def form_of(text: str) -> Form | None:
+    """Tell the form of a text by its comment; `None` where it has none."""
+    found = last_comment(text)
+    return found[0] if found else None
 
 
 def split(text: str, opening: str, closing: str, source: str) -> tuple[str, Remainder | None]:
+    """Take the comment off a marked text: the last of what `readings` gives."""
+    texts, remainder = readings(text, opening, closing, source)
+    return texts[-1], remainder
+
+
+def readings(text: str, opening: str, closing: str, source: str) -> tuple[tuple[str, ...], Remainder | None]:
     """Take the comment off a marked text.
 
-    A file whose line feeds all became CR and LF on its way is turned back.
+    Where the lines of the comment end in CR and LF, so may the file on its way have been given them, or the text have
+    had them before: there are two marked texts, and the digests tell them apart.
 
     Args:
         text: a marked text with its comment, or without one.
@@ -169,14 +205,23 @@ def split(text: str, opening: str, closing: str, source: str) -> tuple[str, Rema
         source: what to call the text in an error.
 
     Returns:
-        The marked text, and the remainder; `None` where there is no comment.
+        The marked text, or as it is and then with line feeds alone; and the remainder, `None` where there is no
+        comment.
 
     Raises:
-        InputError: a line of the comment is none, or the comment is not the last of the file.
+        InputError: a line of the comment is none, or the comment is not the last of the file or of another form.
     """
-    start = text.rfind(f"{opening} {_NAME}")
-    if start < 0 or text[:start][-1:] not in {"", "\n"}:
-        return text, None
+    form: Form = "whole" if opening == "<!--" else "critic"
+    comment = last_comment(text)
+    if comment is None:
+        return (text,), None
+    start = comment[1]
+    if comment[0] != form:
+        raise InputError(
+            "the comment at the end is that of another form",
+            cure="Read it in that form, or delete the comment to go without what it says.",
+            place=Place.at(source, text, start),
+        )
     end = text.find(closing, start)
     if end < 0 or text[end + len(closing) :].strip():
         behind = end + len(closing) + len(text[end + len(closing) :]) - len(text[end + len(closing) :].lstrip())
@@ -186,11 +231,17 @@ def split(text: str, opening: str, closing: str, source: str) -> tuple[str, Rema
             place=Place.at(source, text, start if end < 0 else behind),
         )
     marked = text[:start]
-    if "\r\n" in text[start:end]:
-        marked = marked.replace("\r\n", "\n")
-    if marked == "\n" or marked.endswith("\n\n"):
-        marked = marked[:-1]
-    return marked, _read(text, text.find("\n", start) + 1, end, source)
+    texts = [marked, marked.replace("\r\n", "\n")] if "\r\n" in text[start:end] else [marked]
+    remainder = _read(text, text.find("\n", start) + 1, end, source)
+    return tuple(dict.fromkeys(map(_without_blank, texts))), remainder
+
+
+def _without_blank(marked: str) -> str:
+    """Take off the blank line before the comment."""
+    for blank in ("\r\n", "\n"):
+        if marked == blank or marked.endswith(f"\n{blank}"):
+            return marked[: -len(blank)]
+    return marked
 
 
 def _by_neighbours(said: str, edits: Sequence[Hunk], places: Sequence[int], source: str, text: str) -> str:

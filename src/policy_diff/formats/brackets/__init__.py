@@ -19,7 +19,7 @@ from policy_diff.formats.brackets.page import entries_of
 from policy_diff.formats.brackets.part_writer import write_excerpts
 from policy_diff.formats.brackets.whole import write_whole
 from policy_diff.formats.entry_words import INDICATION
-from policy_diff.formats.remainder import has_remainder
+from policy_diff.formats.remainder import form_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -122,14 +122,14 @@ def write_marked(change_set: ChangeSet, *, deletions: Deletions = "show") -> str
 
 def _write_part(change_set: ChangeSet, part: Part, title: str | None, lede: str | None) -> str:
     """Write excerpts as a page: the very one that they were read from, where they were."""
-    rest = [page_part.rest_of_part(change_set, part)]
     if part.page and title is None and lede is None:
-        return page_comment.join(part.page, rest)
+        return page_comment.join(part.page, [page_part.rest_of_part(change_set, part)])
     name = part.title or "Untitled"
     style = Style(labels=link_labels(change_set.old) | link_labels(change_set.new), carries=True)
     entries = write_excerpts(part.excerpts, style)
     parts = [f"# {plain(title) if title else f'{name}: changes'}", lede or "", f"## {name}", INDICATION, *entries]
-    return page_comment.join("\n\n".join(one for one in parts if one) + "\n", rest)
+    page = "\n\n".join(one for one in parts if one) + "\n"
+    return page_comment.join(page, [page_part.rest_of_part(change_set, part, page)])
 
 
 def read(
@@ -175,14 +175,13 @@ def read_page(text: str, source: str = "the page", report: Report = stop) -> tup
 
 def has_comment(text: str) -> bool:
     """Tell whether a text ends with the comment that `write` puts there."""
-    return page_comment.has_comment(text) or has_remainder(text, whole_reader.COMMENT[0])
+    return form_of(text) in {"page", "whole"}
 
 
 def is_page(text: str) -> bool:
     """Tell a page from a whole text: by the comment at its end, else by the headings of its entries."""
-    return page_comment.has_comment(text) or (
-        not has_remainder(text, whole_reader.COMMENT[0]) and page_reader.is_page(text)
-    )
+    form = form_of(text)
+    return form == "page" or (form is None and page_reader.is_page(text))
 
 
 def write_page(  # noqa: PLR0913  each is one choice of what the page says or shows
@@ -208,7 +207,8 @@ def write_page(  # noqa: PLR0913  each is one choice of what the page says or sh
         Markdown, ending with a line feed.
 
     Raises:
-        ValueError: `deletions` is neither, or `context` is no count.
+        ValueError: `deletions` is neither, `context` is no count, or two handbooks have one title on a page that can
+            be read back.
     """
     _check(deletions, context)
     carries = deletions == "show" and not notice

@@ -9,6 +9,7 @@ from policy_diff.core.changeset import Change, EntryKind, Piece
 from policy_diff.core.document import Kind
 from policy_diff.core.reading import number_moves, read, visible
 from policy_diff.formats.brackets.escape import one_line, plain
+from policy_diff.formats.brackets.hidden import END
 from policy_diff.formats.brackets.layout import body_of
 from policy_diff.formats.brackets.marks import mark
 from policy_diff.formats.brackets.whereabouts import sections_of
@@ -48,7 +49,10 @@ def entries_of(change_set: ChangeSet, style: Style, context: int, before: str = 
         yield _key(readings, REMOVES_OR_STANDS_IN if before else REMOVES)
         yield before
     yield from entries
-    yield _definitions(change_set, "\n".join(entries).casefold())
+    definitions = _definitions(change_set, "\n".join(entries).casefold())
+    if definitions and style.carries:
+        yield END
+    yield definitions
 
 
 def _definitions(change_set: ChangeSet, shown: str) -> str:

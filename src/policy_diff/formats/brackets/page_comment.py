@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING, Final
 
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.part import Hunk
-from policy_diff.formats.remainder import dump
+from policy_diff.formats.remainder import dump, last_comment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _TITLE: Final = "policy-diff page, form 1: keep this comment, for with it the page can be applied exactly"
-_NAME: Final = "<!-- policy-diff page, form"
 _DIGEST: Final = re.compile("[0-9a-f]{64}")
 _SHORT: Final = re.compile("[0-9a-f]{16}")
 _CURE: Final = "Delete the line to go without what it says, or write the page anew."
@@ -39,11 +38,6 @@ class Rest:
     digests: list[str] = field(default_factory=lambda: ["", ""])
     hunks: tuple[list[Hunk], list[Hunk]] = field(default_factory=lambda: ([], []))
     aside: tuple[list[str], list[str]] = field(default_factory=lambda: ([], []))
-
-
-def has_comment(text: str) -> bool:
-    """Tell whether a text ends with the comment of a page."""
-    return text.startswith(_NAME) or f"\n{_NAME}" in text
 
 
 def join(page: str, rests: Sequence[Rest]) -> str:
@@ -77,9 +71,10 @@ def split(text: str, source: str) -> tuple[str, list[Rest]]:
     Raises:
         InputError: a line of the comment is none, or the comment has no end.
     """
-    start = text.rfind(f"\n{_NAME}") + 1
-    if start == 0 and not text.startswith(_NAME):
+    comment = last_comment(text)
+    if comment is None or comment[0] != "page":
         return text, []
+    start = comment[1]
     end = text.find("-->", start)
     if end < 0:
         raise InputError(
@@ -116,7 +111,7 @@ def _read(line: str, rests: list[Rest]) -> None:
     """
     row = json.loads(line)
     match row:
-        case ["handbook", str() as title]:
+        case ["handbook", str() as title] if all(title != rest.title for rest in rests):
             rests.append(Rest(title))
             return
     if not rests:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from policy_diff.core.errors import Report
     from policy_diff.core.part import Hunk
+    from policy_diff.formats.brackets.page_reader import Part as PageOf
 
 _TRIES: Final = 3
 """How often the passages that do not find their place are put aside before all of them are."""
@@ -64,16 +65,29 @@ def with_rest(page: str, changes: Sequence[tuple[str, ChangeSet]]) -> str:
     Args:
         page: a page that carries what no reader sees.
         changes: the title of each handbook, as the page has it, and what changed.
+
+    Raises:
+        ValueError: two handbooks have one title, by which the comment and the reader tell them.
     """
-    found = {part.title: part.excerpts for part in read_page(page, "page", lambda _: None)}
-    if len(changes) == 1:
-        found = {changes[0][0]: tuple(one for excerpts in found.values() for one in excerpts)}
-    unread = faulty(page)
+    if len({title for title, _ in changes}) < len(changes):
+        raise ValueError("two handbooks have one title: give each its own")
+    unread = frozenset().union(*faulty(page))
+    held = read_page(page, "page", lambda _: None, unread)
+    found = _by_title(held, changes[0][0] if len(changes) == 1 else None)
     rests = [rest_of(title, change_set, found.get(title, ())) for title, change_set in changes]
     for rest in rests if unread else ():
         for names in rest.aside:
             names[:] = sorted({*names, *unread})
     return join(page, rests)
+
+
+def _by_title(read: Sequence[PageOf], title: str | None) -> dict[str, tuple[Excerpt, ...]]:
+    """Join what stands under each title, which a page may have twice; under one where all is of one handbook."""
+    found: dict[str, tuple[Excerpt, ...]] = {}
+    for part in read:
+        name = part.title if title is None else title
+        found[name] = (*found.get(name, ()), *part.excerpts)
+    return found
 
 
 def parts(text: str, source: str, report: Report) -> list[tuple[str, ChangeSet]]:
@@ -86,9 +100,7 @@ def parts(text: str, source: str, report: Report) -> list[tuple[str, ChangeSet]]
     """
     page, rests = split(text, source)
     unread = frozenset(name for rest in rests for name in rest.aside[0])
-    found = {part.title: part.excerpts for part in read_page(page, source, report, unread)}
-    if len(rests) == 1:
-        found = {rests[0].title: tuple(one for excerpts in found.values() for one in excerpts)}
+    found = _by_title(read_page(page, source, report, unread), rests[0].title if len(rests) == 1 else None)
     known = {rest.title: rest for rest in rests}
     titles = list(dict.fromkeys([*found, *known]))
     one = len(titles) == 1
@@ -111,14 +123,21 @@ def _made(title: str, excerpts: tuple[Excerpt, ...], rest: Rest | None, page: st
     return of_part(held, refs[0], refs[1])
 
 
-def rest_of_part(change_set: ChangeSet, part: Part) -> Rest:
-    """Give back what a change set of a part holds besides its excerpts."""
+def rest_of_part(change_set: ChangeSet, part: Part, page: str = "") -> Rest:
+    """Give back what a change set of a part holds besides its excerpts.
+
+    Args:
+        change_set: the change set.
+        part: what makes it one of a part.
+        page: the page that was written of it, unless it is the one that it was read from.
+    """
+    _, literal = faulty(page)
     return Rest(
         part.title,
         [change_set.old_ref, change_set.new_ref],
         list(part.digests or ("", "")),
         (list(part.forward), list(part.backward)),
-        (sorted(part.aside[0]), sorted(part.aside[1])),
+        (sorted(part.aside[0] | literal), sorted(part.aside[1] | literal)),
     )
 
 

@@ -11,14 +11,15 @@ from policy_diff.core.document import PROSE, Kind
 from policy_diff.core.errors import InputError, Place
 from policy_diff.core.markdown import link_labels, parse
 from policy_diff.core.part import Excerpt, Item, Passage
+from policy_diff.formats.brackets import strays
 from policy_diff.formats.brackets.hidden import END, SOURCE, Section, read_section, read_source
 from policy_diff.formats.brackets.mark_reader import Mark, read_parts
 from policy_diff.formats.brackets.mark_sides import Said, read_marks, spelled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from policy_diff.core.document import Block
+    from policy_diff.core.document import Block, Document
     from policy_diff.core.errors import Report
 
 _Q: Final = "['\"\u2018\u2019\u201c\u201d]"
@@ -29,13 +30,23 @@ _HEADING: Final = re.compile(
     \s+{_Q}(?P<title>.+){_Q}\s+section""",
     re.DOTALL | re.VERBOSE,
 )
-_ASIDES: Final = re.compile(
-    r"It stood .*; it now stands .*\.|Its unmarked wording (?:stood|now stands) .*\.", re.DOTALL
-)
+_AFTER: Final = "(?:first|after '.+')"
+_IN: Final = "(?:in the '.+' section|before the first section)"
+_ASIDES: Final = {
+    EntryKind.MOVED: re.compile(rf"It stood {_AFTER}; it now stands {_AFTER}\."),
+    EntryKind.NEW: re.compile(rf"Its unmarked wording stood {_IN}\."),
+    EntryKind.REMOVED: re.compile(rf"Its unmarked wording now stands {_IN}\."),
+}
+"""What an entry says of its section in words, by what happened to it."""
+
 _LEFT_OUT: Final = frozenset({"...", "\u2026"})
 _FIELD: Final = re.compile(r"(?P<owner>[A-Z][A-Z0-9_]*-\d+) (?P<name>[a-z][a-z0-9-]*): (?P<value>.+)")
 _OPENING: Final = re.compile(r"`(?P<line>(?::{3,}|`{3,}).*)`", re.DOTALL)
 _LITERAL: Final = re.compile(r"\[(?P<fate>removed|added|moved)(?: (?P<end>away|here) \([0-9]+\))?:\]")
+_ONE_SIDED: Final = (
+    "a section that is new holds no removed words, and one that was removed no new ones",
+    "Word the heading as `Updated wording added to the 'X' section`, or take the mark out.",
+)
 _UNCLOSED: Final = "a mark that is not closed where its block ends"
 
 
@@ -75,11 +86,16 @@ def read_page(text: str, source: str, report: Report, unread: frozenset[str] = f
     return list(_Reader(text, source, report, unread).read())
 
 
-def faulty(text: str) -> frozenset[str]:
-    """Give the names of the entries of a page that hold a fault: of a text that odd that its page cannot be read."""
-    reader = _Reader(text, "page", lambda _: None, frozenset())
+def faulty(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the names of what `read_page` is to pass over on a page that was written, not typed.
+
+    Returns:
+        The names of entries and blocks that hold a fault, of a text that odd that its page cannot be read; and those of
+        code that may be taken for marked, and stands as it is.
+    """
+    reader = _Reader(text, "page", lambda _: None, frozenset(), lists=True)
     list(reader.read())
-    return frozenset(reader.faulty)
+    return frozenset(reader.faulty), frozenset(reader.literal)
 
 
 class _Skip(Exception):  # noqa: N818  it ends the reading of one entry, and goes no further than this module
@@ -87,8 +103,10 @@ class _Skip(Exception):  # noqa: N818  it ends the reading of one entry, and goe
 
 
 class _Reader:
-    def __init__(self, text: str, source: str, report: Report, unread: frozenset[str]) -> None:
+    def __init__(self, text: str, source: str, report: Report, unread: frozenset[str], *, lists: bool = False) -> None:
         self.text = text
+        self.lists = lists  #: whether the page was written: then code stands as it is
+        self.literal: list[str] = []
         self.unread = unread
         self.faulty: list[str] = []
         self.source = source
@@ -96,27 +114,51 @@ class _Reader:
         self.labels = link_labels(text)
 
     def read(self) -> Iterator[Part]:
-        title, excerpts, faulty = "", [], False
-        for _, section in parse(self.text).sections():
-            heading = next((block for block in section.blocks if block.kind is Kind.HEADING), None)
-            if heading is None:
-                continue
-            found = _HEADING.fullmatch(heading.body.strip())
+        title, excerpts, seen = "", [], 0  #: seen: how many faults were before this title
+        entered, among, ended = False, False, False  #: whether an entry has come; under this title; whether they ended
+        heads = list(_headed(parse(self.text)))
+        level = next((heading.depth for heading, found, _ in heads if found), 0)  #: of the heading of the last entry
+        for heading, found, blocks in heads:
             if found:
-                name = digest(self.text[heading.start : section.blocks[-1].end].rstrip())[:16]
-                if name in self.unread:
-                    continue
-                try:
-                    excerpts.append(self._excerpt(heading, found, section.blocks))
-                except _Skip:
-                    self.faulty.append(name)
-                    faulty = True
-            else:
-                if excerpts or faulty:
+                entered, among, level = True, True, heading.depth
+                ended = any(block.kind is Kind.HTML and block.text.strip() == END for block in blocks)
+                excerpts += self._entry(heading, found, blocks)
+                continue
+            beside = heading.depth >= level  # where only entries may stand
+            if beside and among:
+                self._stray([heading] if not ended else (), strays.HEADING)
+                continue
+            if heading.depth <= level:  # a deeper one is no handbook's title
+                if excerpts or len(self.faulty) > seen:
                     yield Part(title, tuple(excerpts))
-                title, excerpts, faulty = heading.body.strip(), [], False
-        if excerpts or faulty:
+                title, excerpts, seen, among, ended = heading.body.strip(), [], len(self.faulty), False, False
+            if beside or entered:
+                self._stray(strays.in_blocks(blocks, self.labels), strays.OUTSIDE)
+        if excerpts or len(self.faulty) > seen:
             yield Part(title, tuple(excerpts))
+
+    def _entry(self, heading: Block, found: re.Match[str], blocks: Sequence[Block]) -> list[Excerpt]:
+        """Read an entry; nothing where it is passed over, or holds a fault."""
+        name = self.name(heading, blocks[-1])
+        if name in self.unread:
+            return []
+        try:
+            return [self._excerpt(heading, found, blocks)]
+        except _Skip:
+            self.faulty.append(name)
+            return []
+
+    def name(self, first: Block, last: Block) -> str:
+        """Give a short digest of an entry, or of one block."""
+        return digest(self.text[first.start : last.end].rstrip())[:16]
+
+    def _stray(self, blocks: Iterable[Block], wrong: strays.Fault) -> None:
+        """Report blocks that stand outside the entries."""
+        for block in blocks:
+            name = self.name(block, block)
+            if name not in self.unread:
+                self.faulty.append(name)
+                self.fault(*wrong, block.start + block.lead)
 
     def fault(self, problem: str, cure: str, offset: int, width: int = 1) -> None:
         """Report a fault."""
@@ -124,13 +166,13 @@ class _Reader:
 
     def _excerpt(self, heading: Block, found: re.Match[str], blocks: Sequence[Block]) -> Excerpt:
         held = [block for block in blocks if block.start > heading.start]
-        meta, body = self._meta(held)
-        passages = _Body(self, body).read()
+        old, new = (None, None) if found["first"] else self._title(heading, found)
+        kind = EntryKind.UPDATED if found["first"] else _kind(found, old, new)
+        meta, body = self._meta(held, kind)
+        passages = _Body(self, body, kind).read()
         shown = self.text[heading.start : held[-1].end if held else heading.end].rstrip()
         if found["first"]:
             return Excerpt(EntryKind.UPDATED, (), (), requirements=meta.requirements, passages=passages, shown=shown)
-        old, new = self._title(heading, found)
-        kind = _kind(found, old, new)
         was, now = meta.paths(old, new, kind)
         return Excerpt(
             kind, was, now, meta.level, meta.labels, meta.requirements, (meta.was_after, meta.after), passages, shown
@@ -142,17 +184,24 @@ class _Reader:
         said = read_marks(found["title"], self.labels, lambda p, c, o, w: self.fault(p, c, at + o, w))
         if said is None:
             raise _Skip
+        lone = None if said.old == said.new else said.new if said.old is None else said.old if said.new is None else ""
+        if (found["new"] and (lone == "" or said.new is None)) or (
+            found["removed"] and (lone == "" or said.old is None)
+        ):
+            self.fault(*_ONE_SIDED, at, len(found["title"]))
+            raise _Skip
         if found["new"]:
             return None, said.new
         if found["removed"]:
             return said.old, None
         return said.old if said.old is not None else said.new, said.new if said.new is not None else said.old
 
-    def _meta(self, blocks: Sequence[Block]) -> tuple[Section, list[Block]]:
+    def _meta(self, blocks: Sequence[Block], kind: EntryKind) -> tuple[Section, list[Block]]:
         """Read the comment that says where the section is, and take it off with what is said of it in words."""
         meta = Section()
         found: list[Block] = []
         opening = True
+        aside = _ASIDES.get(kind)
         for block in blocks:
             if block.kind is Kind.GAP:
                 found.append(block)
@@ -171,11 +220,21 @@ class _Reader:
                 if read:
                     meta = read
                     continue
-            if opening and block.kind is Kind.PARAGRAPH and _ASIDES.fullmatch(block.body):
+            said = opening and aside and block.kind is Kind.PARAGRAPH and aside.fullmatch(block.body)
+            if said and not any(strays.in_blocks([block], self.labels)):
+                aside = None
                 continue
             opening = False
             found.append(block)
         return meta, found
+
+
+def _headed(document: Document) -> Iterator[tuple[Block, re.Match[str] | None, Sequence[Block]]]:
+    """Yield each heading, what makes it that of an entry, and the blocks of its section."""
+    for _, section in document.sections():
+        heading = next((block for block in section.blocks if block.kind is Kind.HEADING), None)
+        if heading is not None:
+            yield heading, _HEADING.fullmatch(heading.body.strip()), section.blocks
 
 
 def _kind(found: re.Match[str], old: str | None, new: str | None) -> EntryKind:
@@ -202,6 +261,7 @@ class _Body:
 
     reader: _Reader
     blocks: Sequence[Block]
+    kind: EntryKind
     passages: list[Passage] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
     open: _Open | None = None
@@ -213,10 +273,12 @@ class _Body:
         at = 0
         while at < len(blocks):
             block = blocks[at]
+            number = len(self.items)
             close = at > 0 and self.reader.text.count("\n", ends[at - 1], block.start) == 1
             body = block.body.strip()
             if block.kind in PROSE and _LITERAL.fullmatch(body):
                 at = self._literal(blocks, at)
+                self._check(block, number)
                 continue
             if block.kind is Kind.HTML and SOURCE.match(block.text):
                 self.items += [replace(item, close=close) for item in read_source(block.text)]
@@ -224,8 +286,14 @@ class _Body:
                 break
             elif block.kind in {Kind.PARAGRAPH, Kind.LIST_ITEM} and body in _LEFT_OUT:
                 self._end()
+                number = 0
+            elif wrong := strays.in_structure(block):
+                self.reader.fault(*wrong, block.start)
+                raise _Skip
             elif block.kind is not Kind.OTHER:
+                self._literal_as_it_is(block)
                 self.items.append(replace(self._item(block), close=close))
+            self._check(block, number)
             at += 1
         if self.open:
             self.reader.fault(
@@ -236,6 +304,26 @@ class _Body:
             raise _Skip
         self._end()
         return tuple(self.passages)
+
+    def _check(self, block: Block, number: int) -> None:
+        """Refuse what a section cannot have that came or went whole: words that went, or came, in a block of it."""
+        for item in self.items[number:]:
+            other = item.new if self.kind is EntryKind.REMOVED else item.old
+            if item.changed and other is not None and self.kind in {EntryKind.NEW, EntryKind.REMOVED}:
+                self.reader.fault(*_ONE_SIDED, block.start + block.lead)
+                raise _Skip
+
+    def _literal_as_it_is(self, block: Block) -> None:
+        """Refuse a block in which what may be marks are none, unless the comment of the page knows it."""
+        name = self.reader.name(block, block)
+        lone = self.kind in {EntryKind.NEW, EntryKind.REMOVED}
+        if lone or not strays.may_be_marked(block) or name in self.reader.unread:
+            return
+        if self.reader.lists:
+            self.reader.literal.append(name)
+            return
+        self.reader.fault(*strays.UNMARKED, block.start + block.lead)
+        raise _Skip
 
     def _end(self) -> None:
         if self.items:

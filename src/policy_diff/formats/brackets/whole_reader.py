@@ -48,9 +48,12 @@ def read_whole(text: str, source: str, report: Report) -> ChangeSet:
     Raises:
         InputError: the comment is none, or does not fit the text.
     """
-    marked, left = remainder.split(text, *COMMENT, source)
+    texts, left = remainder.readings(text, *COMMENT, source)
+    for marked in texts[:-1]:  # as it is, before line ends are turned back
+        if left and (whole := remainder.exactly(sides(marked, source, lambda _: None), left)):
+            return remainder.change_set_of(whole)
     faults: list[InputError] = []
-    said = sides(marked, source, faults.append)
+    said = sides(texts[-1], source, faults.append)
     exact = remainder.exactly(said, left) if left else None
     if exact is None:
         for fault in sorted(faults, key=_place):

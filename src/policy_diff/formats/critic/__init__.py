@@ -15,10 +15,12 @@ from policy_diff.formats.critic.parsing import Remark, remarks_among, take_apart
 from policy_diff.formats.critic.saying import by_blocks, exactly
 from policy_diff.formats.critic.signs import CLOSES, COMMENT
 from policy_diff.formats.critic.writing import write_marked, write_plain
-from policy_diff.formats.remainder import change_set_of, find, has_remainder, join, mend, split
+from policy_diff.formats.remainder import change_set_of, find, form_of, join, mend, readings, split
+from policy_diff.formats.remainder import exactly as proven
 
 if TYPE_CHECKING:
     from policy_diff.core.changeset import ChangeSet
+    from policy_diff.formats.remainder import Meant, Remainder
 
 __all__ = ["Remark", "is_critic", "read", "remarks", "write"]
 
@@ -63,10 +65,23 @@ def read(text: str, source: str = "the marked text") -> ChangeSet:
         InputError: a mark has no end or no beginning, stands in another, or cannot be understood; or the text was
             edited where the comment at the end has something to say.
     """
-    marked, remainder = split(text, *COMMENT, source)
-    parts = take_apart(marked, source)
-    said = by_blocks(parts, marked) if remainder else exactly(parts)
+    texts, remainder = readings(text, *COMMENT, source)
+    for marked in texts[:-1]:  # as it is, before line ends are turned back
+        meant = _as_it_is(marked, remainder)
+        if meant:
+            return change_set_of(meant)
+    parts = take_apart(texts[-1], source)
+    said = by_blocks(parts, texts[-1]) if remainder else exactly(parts)
     return change_set_of(mend(said, remainder, source, text))
+
+
+def _as_it_is(marked: str, remainder: Remainder | None) -> Meant | None:
+    """Give the two texts behind a marked text where their digests prove them."""
+    try:
+        said = by_blocks(take_apart(marked, ""), marked)
+    except InputError:
+        return None
+    return proven(said, remainder) if remainder else None
 
 
 def remarks(text: str, source: str = "the marked text") -> tuple[Remark, ...]:
@@ -85,8 +100,8 @@ def remarks(text: str, source: str = "the marked text") -> tuple[Remark, ...]:
 
 def is_critic(text: str) -> bool:
     """Tell from a text whether it is CriticMarkup: by the comment at its end, else by any whole mark outside JSON."""
-    if has_remainder(text, COMMENT[0]):
-        return True
+    if form := form_of(text):
+        return form == "critic"
     return not _JSON.match(text) and any(_holds(text, opening, closing) for opening, closing in CLOSES.items())
 
 

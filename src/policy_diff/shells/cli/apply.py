@@ -11,7 +11,7 @@ from policy_diff.core.errors import InputError, Place, stop
 from policy_diff.core.markdown import parse
 from policy_diff.edges.files import check_output, read_stdin, read_text, shown, write_files
 from policy_diff.formats import brackets, changeset_json, conflict_text, critic
-from policy_diff.formats.remainder import has_remainder
+from policy_diff.formats.remainder import form_of
 from policy_diff.shells.cli.output import add_output, named, progress, put
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def _changes(change_set: ChangeSet) -> bool:
 
 def _commented(text: str) -> bool:
     """Tell whether a marked text ends with the comment of its form."""
-    return brackets.has_comment(text) or has_remainder(text, "{>>")
+    return form_of(text) is not None
 
 
 def _brackets(text: str, source: str, report: Report, handbook: str) -> ChangeSet:
